@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The way of the data, stage by stage: read, hold, compare, show.
+// docs/design/0001-modules.md says why the edges run this way; Tests/PackageTests holds them to it.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A release binary carries the Swift runtime, so that it starts in a few milliseconds and runs where no toolchain is.
+let standalone: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "yange",
+  products: [.executable(name: "yange", targets: ["yange"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // read: source bytes → canonical text → section tree → figures
+    stage("ReportText"),
+    stage("Quantities"),
+    stage("Catalogue", ["Quantities"]),
+    stage("Figures", ["ReportText", "Quantities", "Catalogue"]),
+
+    // hold: structured reports and their revisions, in memory and in git
+    stage("Revisions", ["ReportText", "Quantities", "Catalogue", "Figures"]),
+    .systemLibrary(
+      name: "Clibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    stage("GitStore", ["Clibgit2"]),
+    stage("ReportArchive", ["GitStore", "Revisions"]),
+
+    // compare: what changed, since when, and what was said over the years
+    stage("SemanticDiff", ["Revisions"]),
+    stage("History", ["Revisions", "SemanticDiff"]),
+
+    // show: results as text and JSON, and the command
+    stage("Render", ["Revisions", "SemanticDiff", "History"]),
+    .executableTarget(
+      name: "yange",
+      dependencies: [
+        "ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "ReportArchive",
+        "SemanticDiff", "History", "Render",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict, linkerSettings: standalone),
+  ],
+  swiftLanguageModes: [.v6]
+)

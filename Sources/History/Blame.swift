@@ -1,0 +1,76 @@
+package import Figures
+package import ReportText
+package import Revisions
+package import SemanticDiff
+
+/// Who last set each figure (and sentence) of one revision of a report.
+package struct Blame: Sendable {
+  package let report: ReportName
+  package let revision: Revision
+  /// The report as that revision has it; figures and sentences below are in its order.
+  package let content: StructuredReport
+  package let figures: [FigureBlame]
+  package let sentences: [SentenceBlame]
+
+  package init(
+    report: ReportName, revision: Revision, content: StructuredReport, figures: [FigureBlame],
+    sentences: [SentenceBlame]
+  ) {
+    self.report = report
+    self.revision = revision
+    self.content = content
+    self.figures = figures
+    self.sentences = sentences
+  }
+}
+
+/// The origin of one figure.
+package struct FigureBlame: Sendable {
+  package let figure: Figure
+  /// The revision that last changed what the figure states: value, bound, status or period.
+  package let valueSince: Revision
+  /// The first revision on the figure's line of descent that states the value it has now.
+  package let firstStated: Revision
+  /// What it said before `valueSince`, and the revision that had set that.
+  package let previous: (figure: Figure, revision: Revision)?
+  /// Every change on the line of descent, newest first; ends with the revision that added the figure.
+  package let history: [FigureEvent]
+
+  package init(
+    figure: Figure, valueSince: Revision, firstStated: Revision, previous: (figure: Figure, revision: Revision)?,
+    history: [FigureEvent]
+  ) {
+    self.figure = figure
+    self.valueSince = valueSince
+    self.firstStated = firstStated
+    self.previous = previous
+    self.history = history
+  }
+}
+
+/// One step in the life of a figure.
+package struct FigureEvent: Sendable {
+  package let revision: Revision
+  package let changes: [FigureChange.Kind]
+  /// The figure as that revision states it.
+  package let figure: Figure
+
+  package init(revision: Revision, changes: [FigureChange.Kind], figure: Figure) {
+    self.revision = revision
+    self.changes = changes
+    self.figure = figure
+  }
+}
+
+/// The origin of one sentence.
+package struct SentenceBlame: Sendable {
+  /// Place in the report's sentences.
+  package let sentence: Int
+  /// The revision that gave the sentence the words it has now.
+  package let since: Revision
+
+  package init(sentence: Int, since: Revision) {
+    self.sentence = sentence
+    self.since = since
+  }
+}

@@ -1,0 +1,76 @@
+package import Figures
+package import Quantities
+package import Revisions
+
+/// What has been said about one indicator over revisions, periods and reports.
+package struct Trace: Sendable {
+  package let indicator: Indicator
+  /// Sorted by period, then aspect, then the time it was said.
+  package let points: [TracePoint]
+  package let restatements: [Restatement]
+
+  package init(indicator: Indicator, points: [TracePoint], restatements: [Restatement]) {
+    self.indicator = indicator
+    self.points = points
+    self.restatements = restatements
+  }
+}
+
+/// One vintage: what one revision said about the indicator for one period.
+package struct TracePoint: Sendable {
+  package let report: ReportName
+  /// The period the figure is about; the report's own where the figure does not say.
+  package let period: String
+  /// The revision that first said so on this report's line.
+  package let revision: Revision
+  package let figure: Figure
+  /// The words of the sentence it stands in.
+  package let sentence: String
+  /// Counts the values said for this indicator, aspect, period and scope, from 1, oldest first.
+  package let vintage: Int
+  /// Whether it is what the newest revision says.
+  package let isLatest: Bool
+
+  package init(
+    report: ReportName, period: String, revision: Revision, figure: Figure, sentence: String, vintage: Int,
+    isLatest: Bool
+  ) {
+    self.report = report
+    self.period = period
+    self.revision = revision
+    self.figure = figure
+    self.sentence = sentence
+    self.vintage = vintage
+    self.isLatest = isLatest
+  }
+}
+
+/// A later report or revision that gives another value for the same period.
+package struct Restatement: Sendable {
+  package enum Manner: String, Sendable {
+    /// Said outright.
+    case stated
+    /// Follows from a level and its growth, or a share and the points gained.
+    case implied
+    /// The series was rebased: another coverage, not another value.
+    case coverage
+  }
+
+  package let period: String
+  /// Places in the trace's points.
+  package let from: Int
+  package let to: Int
+  package let delta: ExactDecimal?
+  package let manner: Manner
+  /// `"30782.9 ÷ 1.101 = 27959.0"`; empty where it was stated.
+  package let arithmetic: String
+
+  package init(period: String, from: Int, to: Int, delta: ExactDecimal?, manner: Manner, arithmetic: String) {
+    self.period = period
+    self.from = from
+    self.to = to
+    self.delta = delta
+    self.manner = manner
+    self.arithmetic = arithmetic
+  }
+}

@@ -1,0 +1,102 @@
+/// An exact decimal number that remembers how it was written.
+///
+/// `"12.50"` keeps its scale of 2, so that it prints as it stood and its rounding is known;
+/// comparison is numeric: `12.50 == 12.5`.
+package struct ExactDecimal: Sendable {
+  /// The digits without the point, with the sign.
+  package let coefficient: Int128
+  /// How many of those digits stand behind the point; never negative.
+  package let scale: Int
+
+  package init(coefficient: Int128, scale: Int = 0) {
+    precondition(scale >= 0, "a scale counts digits behind the point")
+    self.coefficient = coefficient
+    self.scale = scale
+  }
+
+  package init(_ integer: Int) {
+    self.init(coefficient: Int128(integer))
+  }
+
+  /// Reads `-?digits[.digits]`; commas, exponents and anything else give `nil`, as do more than 36 digits.
+  package init?(_ text: String) {
+    var coefficient: Int128 = 0
+    var scale = 0
+    var digits = 0
+    var negative = false
+    var seenPoint = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits += 1
+        if digits > Self.maximumDigits { return nil }
+        coefficient = coefficient * 10 + Int128(byte - UInt8(ascii: "0"))
+        if seenPoint { scale += 1 }
+      case UInt8(ascii: ".") where !seenPoint && digits > 0: seenPoint = true
+      case UInt8(ascii: "-") where index == 0: negative = true
+      default: return nil
+      }
+    }
+    guard digits > 0, !(seenPoint && scale == 0) else { return nil }
+    self.init(coefficient: negative ? -coefficient : coefficient, scale: scale)
+  }
+
+  /// The most digits a number may have; with them every sum below stays inside 128 bits.
+  package static let maximumDigits = 36
+
+  package var isZero: Bool { coefficient == 0 }
+  package var isNegative: Bool { coefficient < 0 }
+  package var magnitude: ExactDecimal { ExactDecimal(coefficient: abs(coefficient), scale: scale) }
+
+  /// The same number with no zero at the end of its fraction: `12.50` gives `12.5`, `3.00` gives `3`.
+  package var reduced: ExactDecimal {
+    var coefficient = coefficient
+    var scale = scale
+    while scale > 0, coefficient % 10 == 0 {
+      coefficient /= 10
+      scale -= 1
+    }
+    return ExactDecimal(coefficient: coefficient, scale: scale)
+  }
+}
+
+extension ExactDecimal: Hashable, Comparable {
+  package static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.scale == right.scale { return left.coefficient == right.coefficient }
+    let (left, right) = (left.reduced, right.reduced)
+    return left.scale == right.scale && left.coefficient == right.coefficient
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    let reduced = reduced
+    hasher.combine(reduced.coefficient)
+    hasher.combine(reduced.scale)
+  }
+
+  package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.scale == right.scale { return left.coefficient < right.coefficient }
+    if left.isNegative != right.isNegative { return left.isNegative }
+    guard let difference = left.minus(right) else {
+      // Too far apart for one scale: the whole parts decide.
+      return left.coefficient / power(left.scale) < right.coefficient / power(right.scale)
+    }
+    return difference.isNegative
+  }
+
+  private static func power(_ exponent: Int) -> Int128 {
+    (0..<min(exponent, 37)).reduce(1) { product, _ in product * 10 }
+  }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+  /// The number as it was written, without separators: `"1091.48"`, `"-0.50"`.
+  package var description: String {
+    if scale == 0 { return String(coefficient) }
+    var digits = String(coefficient.magnitude)
+    if digits.utf8.count <= scale {
+      digits = String(repeating: "0", count: scale - digits.utf8.count + 1) + digits
+    }
+    let point = digits.index(digits.endIndex, offsetBy: -scale)
+    return (isNegative ? "-" : "") + digits[..<point] + "." + digits[point...]
+  }
+}

@@ -1,0 +1,78 @@
+/// A calendar day; no time zone, since reports know none.
+package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// `nil` where there is no such day in the calendar.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Day.length(ofMonth: month, year: year)).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  fileprivate init(knownYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  package static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// ISO 8601: `2013-04-30`.
+  package var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  package static func < (left: Day, right: Day) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+/// The stretch of time that a figure is about, both days included.
+package struct Period: Sendable, Hashable {
+  package let start: Day
+  package let end: Day
+  /// The words that said it, as they stand: `"1-4月"`, `"2013年"`, `"截至2014年底"`.
+  package let label: String
+  /// Whether it was said elsewhere: at the start of the item, in a heading, in the title.
+  package let isInherited: Bool
+
+  package init(start: Day, end: Day, label: String, isInherited: Bool = false) {
+    self.start = start
+    self.end = end
+    self.label = label
+    self.isInherited = isInherited
+  }
+
+  /// Months `first` to `last` of `year`, whole; `nil` unless 1 ≤ first ≤ last ≤ 12.
+  package init?(year: Int, months first: Int, _ last: Int, label: String, isInherited: Bool = false) {
+    guard let start = Day(year: year, month: first, day: 1), first <= last, (1...12).contains(last) else {
+      return nil
+    }
+    let end = Day(knownYear: year, month: last, day: Day.length(ofMonth: last, year: year))
+    self.init(start: start, end: end, label: label, isInherited: isInherited)
+  }
+
+  package var inherited: Period {
+    Period(start: start, end: end, label: label, isInherited: true)
+  }
+
+  /// Whether both cover the same days, however they were said.
+  package func covers(sameDaysAs other: Period) -> Bool {
+    start == other.start && end == other.end
+  }
+}

@@ -1,0 +1,34 @@
+/// Where reports and their revisions come from. Git is one such place, memory another; one conformance suite
+/// runs against both.
+///
+/// A reader belongs to one thread at a time.
+package protocol RevisionReader {
+  /// The revision that git would name by `name`: `"HEAD~2"`, a branch, a tag, an id, `"@{yesterday}"`.
+  /// - Throws: `RevisionError.unknownRevision`.
+  func resolve(_ name: String) throws(RevisionError) -> Revision
+
+  /// - Throws: `RevisionError.unknownRevision` where there is no such commit.
+  func revision(_ id: RevisionID) throws(RevisionError) -> Revision
+
+  /// Names the report's canonical text in that revision; `nil` where the revision has no such report.
+  func content(of report: ReportName, at revision: RevisionID) throws(RevisionError) -> ContentID?
+
+  /// The canonical text itself.
+  func text(_ content: ContentID) throws(RevisionError) -> [UInt8]
+
+  /// The reports of that revision, sorted by name.
+  func reports(at revision: RevisionID) throws(RevisionError) -> [ReportName]
+}
+
+/// Why history could not be read.
+package enum RevisionError: Error, Sendable, Hashable {
+  case unknownRevision(String)
+  /// The store has no revision yet.
+  case empty
+  /// The revision has no such report; `near` are names like it, best first.
+  case unknownReport(String, near: [String])
+  /// What was read is damaged: which thing, and how.
+  case damaged(String, reason: String)
+  /// The store failed: which operation, and what it said.
+  case storage(operation: String, reason: String)
+}
