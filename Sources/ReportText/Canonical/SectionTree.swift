@@ -45,11 +45,14 @@ package struct Sentence: Sendable, Hashable {
   package let paragraph: Int
   /// 1-based line of `report.md`.
   package let line: Int
+  /// Whether it is the title of a heading, without its number; a figure can stand in one.
+  package let isHeading: Bool
 
-  package init(span: TextSpan, section: Int?, paragraph: Int, line: Int) {
+  package init(span: TextSpan, section: Int?, paragraph: Int, line: Int, isHeading: Bool = false) {
     self.span = span
     self.section = section
     self.paragraph = paragraph
     self.line = line
+    self.isHeading = isHeading
   }
 }

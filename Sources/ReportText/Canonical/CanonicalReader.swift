@@ -1,0 +1,155 @@
+/// Reads the structure of canonical text back: title, sections, sentences.
+package struct CanonicalReader: Sendable {
+  /// The report's title; empty where the text has none.
+  package private(set) var title = TextSpan(0, 0)
+  package private(set) var sections: [Section] = []
+  /// In the order of the text. The title of a heading is a sentence too, so that a figure in it has a place.
+  package private(set) var sentences: [Sentence] = []
+
+  private struct Draft {
+    let number: Range<Int>
+    let title: Range<Int>
+    let level: Int
+    let heading: Range<Int>
+    let item: Int?
+    var end: Int
+    let parent: Int?
+    var children: [Int] = []
+  }
+
+  private let text: [UInt8]
+  private var drafts: [Draft] = []
+  private var open: [Int] = []
+  private var paragraph = 0
+  private var wasBlank = true
+
+  package init(_ text: [UInt8]) {
+    self.text = text
+    var line = 1
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      read(start..<end, line: line)
+      line += 1
+      start = end + 1
+    }
+    close(downTo: 0, at: text.count)
+    finish()
+  }
+
+  private mutating func read(_ line: Range<Int>, line number: Int) {
+    guard !line.isEmpty else {
+      if !wasBlank { paragraph += 1 }
+      wasBlank = true
+      return
+    }
+    let marks = text[line].prefix { $0 == UInt8(ascii: "#") }.count
+    if marks > 0, line.lowerBound + marks < line.upperBound, text[line.lowerBound + marks] == 0x20 {
+      let content = line.lowerBound + marks + 1..<line.upperBound
+      if marks == 1 {
+        if title.isEmpty { title = TextSpan(content.lowerBound, content.upperBound) }
+      } else {
+        heading(line, content: content, level: marks - 1, line: number)
+      }
+      wasBlank = true
+      return
+    }
+    let startsParagraph = wasBlank
+    wasBlank = false
+    readText(line, number, startsParagraph: startsParagraph)
+  }
+
+  private mutating func heading(_ line: Range<Int>, content: Range<Int>, level: Int, line number: Int) {
+    paragraph += 1
+    close(downTo: level, at: line.lowerBound)
+    let marker = HeadingMarker.at(content.lowerBound, in: text[content])?.length ?? 0
+    let title = content.lowerBound + marker..<content.upperBound
+    add(number: content.lowerBound..<title.lowerBound, title: title, level: level, heading: line, item: nil)
+    if !title.isEmpty {
+      sentences.append(
+        Sentence(
+          span: TextSpan(title.lowerBound, title.upperBound), section: drafts.count - 1, paragraph: paragraph,
+          line: number, isHeading: true))
+    }
+    paragraph += 1
+  }
+
+  private mutating func readText(_ line: Range<Int>, _ number: Int, startsParagraph: Bool) {
+    if let marker = HeadingMarker.at(line.lowerBound, in: text[line]), marker.style == .itemWord,
+      marker.value == 1 || isNextItem(marker.value)
+    {
+      closeItem(at: line.lowerBound)
+      let numberEnd = line.lowerBound + marker.length
+      let level = (open.last.map { drafts[$0].level } ?? 0) + 1
+      add(
+        number: line.lowerBound..<numberEnd, title: itemTitle(numberEnd..<line.upperBound), level: level,
+        heading: line.lowerBound..<numberEnd, item: marker.value)
+    } else if startsParagraph {
+      closeItem(at: line.lowerBound)
+    }
+    sentences.append(
+      Sentence(
+        span: TextSpan(line.lowerBound, line.upperBound), section: open.last, paragraph: paragraph, line: number,
+        isHeading: false))
+  }
+
+  /// An item's first clause, where it is as short as a heading.
+  private func itemTitle(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound
+    var characters = 0
+    while end < range.upperBound, characters <= 24 {
+      let (scalar, length) = text.scalar(at: end)
+      if Characters.endsSentence(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3A || scalar == 0xFF1A { break }
+      end += length
+      characters += 1
+    }
+    return characters <= 24 ? range.lowerBound..<end : range.lowerBound..<range.lowerBound
+  }
+
+  private func isNextItem(_ value: Int) -> Bool {
+    let siblings = open.last.map { drafts[$0].item != nil ? drafts[$0].parent : $0 } ?? nil
+    let list = siblings.map { drafts[$0].children } ?? drafts.indices.filter { drafts[$0].parent == nil }
+    return list.last.map { drafts[$0].item == value - 1 } ?? false
+  }
+
+  private mutating func add(number: Range<Int>, title: Range<Int>, level: Int, heading: Range<Int>, item: Int?) {
+    let parent = open.last
+    if let parent { drafts[parent].children.append(drafts.count) }
+    open.append(drafts.count)
+    drafts.append(
+      Draft(number: number, title: title, level: level, heading: heading, item: item, end: text.count, parent: parent))
+  }
+
+  private mutating func close(downTo level: Int, at place: Int) {
+    while let last = open.last, drafts[last].level >= level || level == 0 {
+      drafts[last].end = place
+      open.removeLast()
+    }
+  }
+
+  private mutating func closeItem(at place: Int) {
+    guard let last = open.last, drafts[last].item != nil else { return }
+    drafts[last].end = place
+    open.removeLast()
+  }
+
+  private mutating func finish() {
+    var seen: [UInt64: Int] = [:]
+    var hashes: [UInt64] = []
+    for draft in drafts {
+      var hash = draft.parent.map { hashes[$0] } ?? StableHash.seed
+      StableHash.add(text[draft.title.isEmpty ? draft.number : draft.title], to: &hash)
+      let copy = seen[hash, default: 0]
+      seen[hash] = copy + 1
+      hashes.append(hash)
+      sections.append(
+        Section(
+          id: StableHash.name(hash &+ UInt64(copy)), number: words(draft.number), title: words(draft.title),
+          level: draft.level, parent: draft.parent, children: draft.children,
+          span: TextSpan(draft.heading.lowerBound, draft.end),
+          heading: TextSpan(draft.heading.lowerBound, draft.heading.upperBound)))
+    }
+  }
+
+  private func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+}

@@ -1,0 +1,62 @@
+/// A paragraph of the report without the source's layout.
+struct Paragraph {
+  var bytes: [UInt8] = []
+  /// What was taken out, with the place in `bytes` where it stood.
+  var removals: [(offset: Int, removal: SourceLine.Removal)] = []
+
+  mutating func note(_ removals: [SourceLine.Removal]) {
+    self.removals += removals.map { (bytes.count, $0) }
+  }
+
+  /// Takes `count` bytes off the front; notes that stood there move to the front.
+  mutating func dropFirst(_ count: Int) {
+    bytes.removeFirst(count)
+    removals = removals.map { (max(0, $0.offset - count), $0.removal) }
+  }
+
+  /// Appends a line, with the spaces between Chinese characters and digits, the characters without width and
+  /// the page marks left out. A space stays only between Latin words and numbers.
+  mutating func append(_ line: SourceLine, of text: [UInt8], without marks: ArraySlice<Range<Int>>) {
+    note(line.removed)
+    var marks = marks
+    var index = line.range.lowerBound
+    var sawSpace = !bytes.isEmpty
+    while index < line.range.upperBound {
+      if let mark = marks.first, mark.lowerBound <= index {
+        marks = marks.dropFirst()
+        if mark.upperBound > index {
+          note([.init(kind: .boilerplateRemoved, quote: String(decoding: text[mark], as: UTF8.self))])
+          index = mark.upperBound
+          continue
+        }
+      }
+      let byte = text[index]
+      if byte >= 0xE4, byte <= 0xE9 {  // Han: by far the most common
+        bytes.append(byte)
+        bytes.append(text[index + 1])
+        bytes.append(text[index + 2])
+        index += 3
+        sawSpace = false
+        continue
+      }
+      let (scalar, length) = text.scalar(at: index)
+      if Characters.isSpace(scalar) {
+        sawSpace = true
+      } else if !Characters.isInvisible(scalar) {
+        if sawSpace, keepsSpace(before: scalar) { bytes.append(0x20) }
+        sawSpace = false
+        bytes.append(contentsOf: text[index..<index + length])
+      }
+      index += length
+    }
+  }
+
+  /// A space is text between Latin words, and after the punctuation of Latin text.
+  private func keepsSpace(before next: UInt32) -> Bool {
+    guard let last = bytes.last, last < 0x80, next < 0x80 else { return false }
+    let lastIsWord = Characters.isASCIILetter(UInt32(last)) || Characters.isASCIIDigit(UInt32(last))
+    let nextIsWord = Characters.isASCIILetter(next) || Characters.isASCIIDigit(next)
+    let bothDigits = Characters.isASCIIDigit(UInt32(last)) && Characters.isASCIIDigit(next)
+    return lastIsWord && nextIsWord && !bothDigits
+  }
+}

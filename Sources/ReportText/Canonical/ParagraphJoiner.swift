@@ -1,0 +1,72 @@
+/// Puts lines together into paragraphs: the line ends of pages and narrow columns are layout.
+struct ParagraphJoiner {
+  let text: [UInt8]
+  /// Page marks, in the order of the text.
+  let marks: [Range<Int>]
+
+  /// The paragraphs of `lines` in order.
+  func paragraphs(of lines: ArraySlice<SourceLine>) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var pending: [SourceLine.Removal] = []
+    var nextMark = 0
+    for line in lines {
+      while nextMark < marks.count, marks[nextMark].upperBound <= line.range.lowerBound { nextMark += 1 }
+      let inLine = marks[nextMark...].prefix { $0.lowerBound < line.range.upperBound }
+      var fresh = Paragraph()
+      fresh.append(line, of: text, without: inLine)
+      if fresh.bytes.isEmpty {
+        pending += fresh.removals.map(\.removal)
+        continue
+      }
+      if let last = paragraphs.last, continues(last.bytes, with: fresh.bytes, isIndented: line.isIndented) {
+        paragraphs[paragraphs.count - 1].note(pending)
+        paragraphs[paragraphs.count - 1].append(line, of: text, without: inLine)
+      } else {
+        fresh.removals = pending.map { (0, $0) } + fresh.removals
+        paragraphs.append(fresh)
+      }
+      pending = []
+    }
+    if !pending.isEmpty, !paragraphs.isEmpty { paragraphs[paragraphs.count - 1].note(pending) }
+    return paragraphs
+  }
+
+  /// Whether `line` goes on where `paragraph` stops.
+  private func continues(_ paragraph: [UInt8], with line: [UInt8], isIndented: Bool) -> Bool {
+    guard let last = paragraph.scalar(before: paragraph.count)?.value, !isIndented else { return false }
+    if Characters.endsSentence(last) || last == 0x3A || last == 0xFF1A || last == 0x2026 { return false }
+    if Characters.closes(last), endsInside(paragraph) { return false }
+    if line.first == UInt8(ascii: "|") || paragraph.first == UInt8(ascii: "|") { return false }
+    if HeadingMarker.at(0, in: line) != nil || isSignature(line) { return false }
+    let length = paragraph.characterCount(in: paragraph.indices)
+    let isHeading = HeadingMarker.at(0, in: paragraph) != nil
+    if isHeading, !hasSentenceEnd(paragraph) { return length > HeadingTitle.longestLine }
+    return length >= 20 && hasComma(paragraph)
+  }
+
+  /// Whether the sentence ended before the closing quote or bracket: `…。”`.
+  private func endsInside(_ paragraph: [UInt8]) -> Bool {
+    var end = paragraph.count
+    while let (scalar, length) = paragraph.scalar(before: end), Characters.closes(scalar) { end -= length }
+    return paragraph.scalar(before: end).map { Characters.endsSentence($0.value) } ?? false
+  }
+
+  private func hasSentenceEnd(_ paragraph: [UInt8]) -> Bool {
+    paragraph.contains(Self.fullStop, in: paragraph.indices)
+  }
+
+  private func hasComma(_ paragraph: [UInt8]) -> Bool {
+    paragraph.contains(UInt8(ascii: ",")) || paragraph.contains(UInt8(ascii: ";"))
+      || Self.pauses.contains { paragraph.contains($0, in: paragraph.indices) }
+  }
+
+  /// A date, a bureau's name or a contact line at the end of a report.
+  private func isSignature(_ line: [UInt8]) -> Bool {
+    guard line.count <= 75, !hasComma(line), !hasSentenceEnd(line) else { return false }
+    return Self.signatureEnds.contains { line.has($0, before: line.count) }
+  }
+
+  private static let fullStop = Array("。".utf8)
+  private static let pauses = ["，", "、", "；", "。"].map { Array($0.utf8) }
+  private static let signatureEnds = ["局", "委员会", "办公室", "日", "月"].map { Array($0.utf8) }
+}

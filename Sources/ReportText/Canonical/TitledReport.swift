@@ -1,0 +1,94 @@
+/// The title of one report and the paragraphs below it.
+struct TitledReport {
+  let title: [UInt8]
+  let paragraphs: [Paragraph]
+  /// What was taken out before the title.
+  let removedBeforeTitle: [SourceLine.Removal]
+
+  /// - Parameter isNumbered: whether the first line counts reports (`工作总结三`) and so is the title.
+  init(_ lines: [SourceLine], of text: [UInt8], joiner: ParagraphJoiner, isNumbered: Bool) {
+    var paragraphs = joiner.paragraphs(of: lines[...])
+    var removed: [SourceLine.Removal] = []
+    if let first = paragraphs.first, let piece = ReportParts.pieceNumber(first.bytes[...]) {
+      removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: first.bytes[..<piece.prefix], as: UTF8.self)))
+      paragraphs[0].dropFirst(piece.prefix)
+      if paragraphs[0].bytes.isEmpty { paragraphs.removeFirst() }
+    }
+    let place = Self.titlePlace(in: paragraphs, isNumbered: isNumbered)
+    guard let place else {
+      (title, self.paragraphs, removedBeforeTitle) = Self.splitTitle(off: paragraphs, after: [], removed)
+      return
+    }
+    let name = paragraphs[place].bytes
+    var issuer: [UInt8] = []
+    for paragraph in paragraphs[..<place] {
+      removed += paragraph.removals.map(\.removal)
+      if Self.isIssuer(paragraph.bytes) {
+        issuer = paragraph.bytes
+      } else {
+        removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: paragraph.bytes, as: UTF8.self)))
+      }
+    }
+    removed += paragraphs[place].removals.map(\.removal)
+    let rest = Array(paragraphs[(place + 1)...])
+    if !issuer.isEmpty {
+      (title, self.paragraphs, removedBeforeTitle) = (issuer + name, rest, removed)
+    } else {
+      (title, self.paragraphs, removedBeforeTitle) = Self.splitTitle(off: rest, after: name, removed)
+    }
+  }
+
+  /// The last line above the running text that could be a title; a numbered report's first line is its title.
+  private static func titlePlace(in paragraphs: [Paragraph], isNumbered: Bool) -> Int? {
+    if isNumbered, let first = paragraphs.first, first.bytes.count <= 150 { return 0 }
+    var best: Int?
+    for (place, paragraph) in paragraphs.prefix(10).enumerated() {
+      let bytes = paragraph.bytes
+      if HeadingMarker.at(0, in: bytes) != nil || bytes.count > 240 { break }
+      if HeadingTitle.couldBeReportTitle(bytes[...]) { best = place }
+    }
+    if best == nil, let first = paragraphs.first, paragraphs.count > 1, first.bytes.count <= 120,
+      HeadingMarker.at(0, in: first.bytes) == nil,
+      !first.bytes.contains(Array("。".utf8), in: first.bytes.indices)
+    {
+      return 0
+    }
+    return best
+  }
+
+  /// Where the text begins with the page's title again, or with a title that runs into the first heading, that
+  /// is cut off it.
+  private static func splitTitle(
+    off paragraphs: [Paragraph], after pageTitle: [UInt8], _ removed: [SourceLine.Removal]
+  ) -> ([UInt8], [Paragraph], [SourceLine.Removal]) {
+    var paragraphs = paragraphs
+    var removed = removed
+    var title = pageTitle
+    guard var first = paragraphs.first else { return (title, paragraphs, removed) }
+    let repeats = !title.isEmpty && first.bytes.count > title.count && first.bytes.has(title, at: 0)
+    if repeats { first.dropFirst(title.count) }
+    if repeats || title.isEmpty, let heading = firstHeading(in: first.bytes), heading > 0,
+      HeadingTitle.couldBeReportTitle(first.bytes[..<heading])
+    {
+      if repeats { removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: title, as: UTF8.self))) }
+      title = Array(first.bytes[..<heading])
+      first.dropFirst(heading)
+    }
+    paragraphs[0] = first
+    return (title, paragraphs, removed)
+  }
+
+  private static func firstHeading(in text: [UInt8]) -> Int? {
+    var index = 0
+    while index < min(text.count, 200) {
+      if let marker = HeadingMarker.at(index, in: text), marker.style == .han, marker.value == 1 { return index }
+      index += text.scalar(at: index).length
+    }
+    return nil
+  }
+
+  /// `XX市科学技术局` on a line of its own above the title.
+  private static func isIssuer(_ line: [UInt8]) -> Bool {
+    line.count <= 90 && ["局", "厅", "委", "委员会", "政府", "办公室"].contains { line.has($0.utf8, before: line.count) }
+  }
+}

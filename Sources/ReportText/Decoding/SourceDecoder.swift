@@ -1,0 +1,100 @@
+import Glibc
+
+/// The text of a source and how its bytes were understood.
+package struct DecodedText: Sendable {
+  /// Valid UTF-8 without a byte order mark.
+  package let bytes: [UInt8]
+  /// `"UTF-8"`, `"GB18030"`, `"UTF-16LE"`, `"UTF-16BE"`.
+  package let encoding: String
+  /// How many bad bytes were replaced by U+FFFD; 0 for a sound text.
+  package let replaced: Int
+}
+
+/// Tells encodings apart: byte order mark, then strict UTF-8, then strict GB18030, then UTF-8 with a few bad bytes.
+package enum SourceDecoder {
+  /// The most bytes that are read as one file: 64 MiB.
+  package static let limit = 64 << 20
+
+  /// - Throws: `ReadingError` for an empty, binary or too large source.
+  package static func decode(_ source: [UInt8]) throws(ReadingError) -> DecodedText {
+    guard source.count <= limit else { throw .tooLarge(bytes: source.count, limit: limit) }
+    guard source.contains(where: { $0 > 0x20 }) else { throw .empty }
+    if source.starts(with: [0xFF, 0xFE]) { return try utf16(source, name: "UTF-16LE") }
+    if source.starts(with: [0xFE, 0xFF]) { return try utf16(source, name: "UTF-16BE") }
+    if let kind = Signatures.kind(of: source) { throw .binary(looksLike: kind) }
+    let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
+    let body = hasMark ? Array(source.dropFirst(3)) : source
+    if isUTF8(body) { return DecodedText(bytes: body, encoding: "UTF-8", replaced: 0) }
+    if !hasMark, let text = converted(body, from: "GB18030"), looksChinese(text) {
+      return DecodedText(bytes: text, encoding: "GB18030", replaced: 0)
+    }
+    let repaired = String(decoding: body, as: UTF8.self).bytes
+    let bad = replacements(in: repaired)
+    guard bad * 50 <= repaired.count else { throw .binary(looksLike: "data") }
+    return DecodedText(bytes: repaired, encoding: "UTF-8", replaced: bad)
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  private static func utf16(_ source: [UInt8], name: String) throws(ReadingError) -> DecodedText {
+    guard let text = converted(Array(source.dropFirst(2)), from: name) else {
+      throw .binary(looksLike: "damaged \(name)")
+    }
+    guard text.contains(where: { $0 > 0x20 }) else { throw .empty }
+    return DecodedText(bytes: text, encoding: name, replaced: 0)
+  }
+
+  /// Random bytes often pass as GB18030; prose has common characters in its first rows.
+  private static func looksChinese(_ text: [UInt8]) -> Bool {
+    var common = 0
+    var rare = 0
+    var index = 0
+    let end = min(text.count, 1 << 16)
+    while index < end {
+      let (scalar, length) = text.scalar(at: index)
+      if (0x4E00...0x9FA5).contains(scalar) || (0x3000...0x303F).contains(scalar) || (0xFF00...0xFF5E).contains(scalar) {
+        common += 1
+      } else if scalar >= 0x80, !(0x2010...0x2030).contains(scalar) {
+        rare += 1
+      }
+      index += length
+    }
+    return common > rare * 4
+  }
+
+  private static func replacements(in text: [UInt8]) -> Int {
+    var count = 0
+    var index = 0
+    while index + 2 < text.count {
+      if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD { count += 1 }
+      index += 1
+    }
+    return count
+  }
+
+  /// The bytes in UTF-8, or `nil` where they are not valid in `encoding`.
+  private static func converted(_ source: [UInt8], from encoding: String) -> [UInt8]? {
+    guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else {
+      return nil
+    }
+    defer { iconv_close(converter) }
+    var input = source.map { CChar(bitPattern: $0) }
+    var failed = false
+    let capacity = source.count * 3 + 16
+    let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      input.withUnsafeMutableBufferPointer { bytes in
+        var from = bytes.baseAddress
+        var left = bytes.count
+        buffer.withMemoryRebound(to: CChar.self) { characters in
+          var to = characters.baseAddress
+          var room = capacity
+          failed = iconv(converter, &from, &left, &to, &room) == -1 || left > 0
+          count = capacity - room
+        }
+      }
+    }
+    return failed ? nil : output
+  }
+}

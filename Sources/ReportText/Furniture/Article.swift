@@ -1,0 +1,119 @@
+/// The lines of a file that belong to its reports, with what was taken out noted at its place.
+struct Article {
+  private(set) var lines: [SourceLine]
+  /// What was taken out after the last line.
+  private(set) var removedAtEnd: [SourceLine.Removal] = []
+  private let text: [UInt8]
+  private let scores = FurnitureScore()
+
+  /// Takes the furniture of hosting sites off `lines` of `text`: at the edges and, where it is plain, inside.
+  init(_ lines: [SourceLine], of text: [UInt8]) {
+    self.lines = lines
+    self.text = text
+    cutTail()
+    cutHead()
+    cutInside()
+  }
+
+  private func bytes(_ line: SourceLine) -> ArraySlice<UInt8> { text[line.range] }
+
+  private func quote(_ line: SourceLine) -> String { String(decoding: bytes(line), as: UTF8.self) }
+
+  /// Whether a line is running text: long, with a full stop, and not the host's.
+  private func isProse(_ line: SourceLine) -> Bool {
+    let bytes = bytes(line)
+    return bytes.count >= 90 && bytes.contains(Self.fullStop, in: bytes.indices) && !scores.isFurniture(bytes)
+  }
+
+  private static let fullStop = Array("。".utf8)
+
+  private func endsReport(_ line: SourceLine) -> Bool {
+    var bytes = bytes(line)
+    while let first = bytes.first, first < 0x80, !Characters.isASCIILetter(UInt32(first)) { bytes = bytes.dropFirst() }
+    guard bytes.count <= 90 else { return false }
+    return FurnitureCues.endings.contains { ending in
+      bytes.has(ending, at: bytes.startIndex)
+        || bytes.has(ending, before: bytes.endIndex) || bytes.has(ending, before: bytes.endIndex - 1)
+        || bytes.has(ending, before: bytes.endIndex - 3)
+    }
+  }
+
+  private mutating func cutTail() {
+    let lastProse = lines.lastIndex(where: isProse) ?? -1
+    var end = lines.count
+    if let ending = lines.indices.first(where: { $0 > lastProse && endsReport(lines[$0]) }) { end = ending }
+    while end > lastProse + 1, end > 0, scores.isFurniture(bytes(lines[end - 1])) || isScrap(lines[end - 1]) {
+      end -= 1
+    }
+    // A host's own block below the text (copyright, contact, licence number) may hold a line that gives nothing away.
+    if let first = lines.indices[..<end].first(where: { index in
+      index > lastProse && scores.isFurniture(bytes(lines[index])) && end - index <= 6
+        && HeadingMarker.at(0, in: Array(bytes(lines[index]))) == nil
+    }) {
+      end = first
+    }
+    removedAtEnd = lines[end...].flatMap { $0.removed + [.init(kind: .boilerplateRemoved, quote: quote($0))] }
+    lines.removeSubrange(end...)
+  }
+
+  /// A line without words: a lone sign, a counter.
+  private func isScrap(_ line: SourceLine) -> Bool {
+    let bytes = bytes(line)
+    return bytes.count <= 6 && !bytes.contains { $0 >= 0xE4 && $0 <= 0xE9 }
+  }
+
+  private mutating func cutHead() {
+    let body = lines.firstIndex { isProse($0) || HeadingMarker.at($0.range.lowerBound, in: text) != nil && !scores.isFurniture(bytes($0)) }
+    guard let body else { return }
+    let head = lines[..<body]
+    guard let lastFurniture = head.lastIndex(where: { scores.isFurniture(bytes($0)) }) else { return }
+    let title = head[(lastFurniture + 1)...].firstIndex { _ in true } ?? body
+    drop(0..<title, keepingTitle: title == body)
+  }
+
+  /// Takes out the head of the page. Where no title stands below it, the page's own title is kept: the first
+  /// line that could be one.
+  private mutating func drop(_ head: Range<Int>, keepingTitle: Bool) {
+    let kept = keepingTitle ? lines[head].firstIndex { HeadingTitle.couldBeReportTitle(bytes($0)) } : nil
+    var result: [SourceLine] = []
+    var pending: [SourceLine.Removal] = []
+    for index in head {
+      pending += lines[index].removed
+      if index == kept {
+        var line = lines[index]
+        line.removed = pending
+        pending = []
+        result.append(line)
+      } else {
+        pending.append(.init(kind: .boilerplateRemoved, quote: quote(lines[index])))
+      }
+    }
+    if !pending.isEmpty, head.upperBound < lines.count {
+      lines[head.upperBound].removed = pending + lines[head.upperBound].removed
+    }
+    lines.replaceSubrange(head, with: result)
+  }
+
+  private mutating func cutInside() {
+    var result: [SourceLine] = []
+    var group: [SourceLine] = []
+    var isGate = false
+    func removals() -> [SourceLine.Removal] {
+      group.flatMap { $0.removed + [.init(kind: isGate ? .gated : .boilerplateRemoved, quote: quote($0))] }
+    }
+    for var line in lines {
+      let bytes = bytes(line)
+      if scores.isFurnitureInside(bytes), HeadingMarker.at(line.range.lowerBound, in: text) == nil {
+        isGate = isGate || FurnitureCues.gates.contains { bytes.contains($0, in: bytes.indices) }
+        group.append(line)
+        continue
+      }
+      line.removed = removals() + line.removed
+      group = []
+      isGate = false
+      result.append(line)
+    }
+    removedAtEnd = removals() + removedAtEnd
+    lines = result
+  }
+}

@@ -1,0 +1,38 @@
+/// Words by which the pages of document hosts give themselves away, with how strongly each speaks.
+///
+/// A line's score is the sum of its cues; what scores enough for its length and place is furniture.
+/// Add a host's words here, not in the code.
+enum FurnitureCues {
+  struct Cue: Sendable {
+    let word: [UInt8]
+    let weight: Int
+  }
+
+  static let cues: [Cue] = [
+    (3, "下载文档 下载本文档 文档下载 点击下载 立即下载 免费下载 二次下载 下载次数 下载权益 下载券 最近下载 合集下载 下载编辑 离线阅读"),
+    (3, "原创力文档 book118 豆丁 道客巴巴 百度文库 人人文库 文库网 三七文档 777doc docin 范文网 文秘网 第一文库"),
+    (3, "版权申诉 侵犯著作权 侵犯商业秘密 侵权必究 版权所有 举报电话 举报 备案号 ICP备 公网安备 ©"),
+    (3, "隐藏内容 权限查看 用户特权 会员免费 会员可见 登录后查看 付费后查看 付费内容 剩余内容 试读结束 预览结束 免费阅读 阅读已结束 阅读全文"),
+    (3, "成为VIP VIP文档 VIP会员 开通会员 会员用户 网站代理 积分兑换 赏杯茶 打赏 充值"),
+    (3, "您可能关注 可能感兴趣 猜你喜欢 相关文档 相关文章 相关推荐 最新文档 热门文档 文档评论 上一篇 下一篇 返回顶部 资源描述 保存成功"),
+    (3, "小编 希望大家喜欢 希望对大家有所帮助 欢迎阅读 仅供参考 更多范文 大家都在看"),
+    (2, "VIP 会员 积分 客服 网友上传 用户上传 上传文档 上传者 下载后 下载前 文档内容 本站 付费 退款 扫码 公众号 微信扫 关注我们"),
+    (2, "查看更多 展开全部 点击查看 点击展开 收藏 分享到 我要评论 发表评论 浏览次数 阅读次数 字体大小 打印本页 关闭窗口"),
+    (2, "http www. .com .cn/ .doc .pdf .ppt .xls QQ @"),
+    (1, "文档 下载 上传 网站 免费 范文 预览 登录 注册 页数 格式 来源 编辑 作者 发布 联系我们 版权"),
+  ].flatMap { weight, words in
+    words.split(separator: " ").map { Cue(word: Array($0.utf8), weight: weight) }
+  }
+
+  /// Lines after which nothing of the report follows.
+  static let endings: [[UInt8]] = [
+    "您可能关注的文档", "您可能感兴趣", "猜你喜欢", "相关文档", "最新文档", "相关文章", "相关推荐", "相关阅读", "最近下载", "文档评论", "热门文档",
+    "推荐阅读", "延伸阅读", "大家都在看", "下载文档", "返回列表",
+  ].map { Array($0.utf8) }
+
+  /// Words that say that a part of the text is withheld.
+  static let gates: [[UInt8]] = [
+    "隐藏内容", "权限查看", "登录后查看", "付费后查看", "付费内容", "剩余内容", "试读结束", "预览结束", "会员可见", "会员免费查看", "购买后", "阅读已结束",
+    "未读完", "开通会员", "继续阅读",
+  ].map { Array($0.utf8) }
+}

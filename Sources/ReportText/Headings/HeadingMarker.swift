@@ -1,0 +1,118 @@
+/// A numbering that opens a heading or an item: `一、`, `(二)`, `3.`, `(4)`, `⑤`, `六是`.
+package struct HeadingMarker: Sendable, Hashable {
+  /// Ways of numbering, outermost first as the genre nests them.
+  package enum Style: Int, Sendable, Hashable, Comparable, CaseIterable {
+    case part, han, bracketedHan, digit, bracketedDigit, circled, itemWord
+
+    package static func < (left: Style, right: Style) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package let style: Style
+  /// The number itself, from 1.
+  package let value: Int
+  /// Bytes of the marker with its punctuation.
+  package let length: Int
+
+  /// The marker that stands at `index`, if one does.
+  package static func at(_ index: Int, in text: some ByteText) -> HeadingMarker? {
+    guard index < text.endIndex else { return nil }
+    let (first, firstLength) = text.scalar(at: index)
+    switch first {
+    case 0x28, 0xFF08, 0x3014, 0x3010: return bracketed(index, firstLength, text)
+    case 0x30...0x39, 0xFF10...0xFF19: return digits(index, text)
+    case 0x2460...0x2473: return HeadingMarker(style: .circled, value: Int(first) - 0x245F, length: 3)
+    case 0x7B2C: return part(index, text)
+    default: return han(index, text)
+    }
+  }
+
+  private static func bracketed(
+    _ index: Int, _ open: Int, _ text: some ByteText
+  ) -> HeadingMarker? {
+    var end = index + open
+    var style = Style.bracketedHan
+    let value: Int
+    if let number = HanNumeral.small(at: end, in: text) {
+      value = number.value
+      end += number.length
+    } else if let number = decimal(at: end, in: text), number.value <= 99 {
+      style = .bracketedDigit
+      value = number.value
+      end += number.length
+    } else {
+      return nil
+    }
+    guard end < text.endIndex else { return nil }
+    let (close, closeLength) = text.scalar(at: end)
+    guard [0x29, 0xFF09, 0x3015, 0x3011].contains(close), value >= 1 else { return nil }
+    end += closeLength
+    if end < text.endIndex {
+      let (next, length) = text.scalar(at: end)
+      if next == 0x3001 || next == 0xFF0E { end += length }
+    }
+    return HeadingMarker(style: style, value: value, length: end - index)
+  }
+
+  private static func digits(_ index: Int, _ text: some ByteText) -> HeadingMarker? {
+    guard let number = decimal(at: index, in: text), (1...60).contains(number.value) else { return nil }
+    let point = index + number.length
+    guard point < text.endIndex else { return nil }
+    let (mark, markLength) = text.scalar(at: point)
+    let after = point + markLength
+    switch mark {
+    case 0x3001:  // 、 as in 1、
+      break
+    case 0x2E, 0xFF0E:  // a point, unless a decimal follows
+      if after < text.endIndex, Characters.isDigit(text.scalar(at: after).value) { return nil }
+    case 0x29, 0xFF09:
+      return HeadingMarker(style: .bracketedDigit, value: number.value, length: after - index)
+    default: return nil
+    }
+    return HeadingMarker(style: .digit, value: number.value, length: after - index)
+  }
+
+  private static func han(_ index: Int, _ text: some ByteText) -> HeadingMarker? {
+    guard let number = HanNumeral.small(at: index, in: text), number.value >= 1 else { return nil }
+    let point = index + number.length
+    guard point < text.endIndex else { return nil }
+    let (mark, length) = text.scalar(at: point)
+    let end = point + length
+    switch mark {
+    case 0x3001, 0xFF0E, 0x2E:
+      return HeadingMarker(style: .han, value: number.value, length: end - index)
+    case 0x662F:  // 是
+      return HeadingMarker(style: .itemWord, value: number.value, length: end - index)
+    default: return nil
+    }
+  }
+
+  /// `第一部分`, `第二章`.
+  private static func part(_ index: Int, _ text: some ByteText) -> HeadingMarker? {
+    guard let number = HanNumeral.small(at: index + 3, in: text) else { return nil }
+    var end = index + 3 + number.length
+    guard let word = partWords.first(where: { text.has($0, at: end) }) else { return nil }
+    end += word.count
+    while end < text.endIndex {
+      let (next, length) = text.scalar(at: end)
+      guard Characters.isSpace(next) || next == 0x3001 || next == 0x3A || next == 0xFF1A else { break }
+      end += length
+    }
+    return HeadingMarker(style: .part, value: number.value, length: end - index)
+  }
+
+  private static let partWords = ["部分", "章"].map { Array($0.utf8) }
+
+  private static func decimal(
+    at index: Int, in text: some ByteText
+  ) -> (value: Int, length: Int)? {
+    var value = 0
+    var end = index
+    while end < text.endIndex {
+      let (scalar, length) = text.scalar(at: end)
+      guard Characters.isDigit(scalar), value < 1000 else { break }
+      value = value * 10 + Int(scalar < 0x80 ? scalar - 0x30 : scalar - 0xFF10)
+      end += length
+    }
+    return end > index && value < 1000 ? (value, end - index) : nil
+  }
+}

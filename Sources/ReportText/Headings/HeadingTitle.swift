@@ -1,0 +1,72 @@
+/// Where the heading that follows a marker ends.
+enum HeadingTitle {
+  /// The most characters of a heading that a full stop ends, and of one that ends with its line.
+  static let longestRunIn = 45
+  static let longestLine = 60
+
+  /// Splits `range`, the text after a marker, into the title and where the body begins.
+  ///
+  /// An empty title means that the item has a number only.
+  static func split(_ range: Range<Int>, of text: [UInt8]) -> (title: Range<Int>, body: Int) {
+    let nothing = (range.lowerBound..<range.lowerBound, range.lowerBound)
+    var index = range.lowerBound
+    var characters = 0
+    var commas = 0
+    var depth = 0
+    while index < range.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      switch scalar {
+      case 0x28, 0xFF08, 0x201C, 0x300A, 0x3010: depth += 1
+      case 0x29, 0xFF09, 0x201D, 0x300B, 0x3011: depth = max(0, depth - 1)
+      case 0xFF0C, 0x2C: commas += 1
+      case 0x3A, 0xFF1A:
+        // A colon ends a heading of a few words; after a longer one it opens a list inside a sentence.
+        if depth == 0, commas == 0, (2...20).contains(characters) {
+          return (range.lowerBound..<index, index + length)
+        }
+      case let end where Characters.endsSentence(end) && depth == 0:
+        let title = range.lowerBound..<index
+        if characters <= longestRunIn, end == 0x3002 || end == 0xFF61 || index + length == range.upperBound {
+          return (title, index + length)
+        }
+        return runOn(range, of: text) ?? nothing
+      default: break
+      }
+      characters += 1
+      index += length
+    }
+    if let cut = runOn(range, of: text) { return cut }
+    return characters <= longestLine ? (range, range.upperBound) : nothing
+  }
+
+  /// A heading that lost its full stop and runs into its text: `一、基本情况2013年,全区…`.
+  private static func runOn(_ range: Range<Int>, of text: [UInt8]) -> (title: Range<Int>, body: Int)? {
+    var index = range.lowerBound
+    var characters = 0
+    while index < range.upperBound, characters <= 30 {
+      let (_, length) = text.scalar(at: index)
+      index += length
+      characters += 1
+      guard characters >= 4, index < range.upperBound,
+        HeadingWords.closings.contains(where: { text.has($0, before: index) }),
+        HeadingWords.openings.contains(where: { text.has($0, at: index) })
+      else { continue }
+      return (range.lowerBound..<index, index)
+    }
+    return nil
+  }
+
+  /// Whether a line could be the title of a whole report.
+  static func couldBeReportTitle(_ line: ArraySlice<UInt8>) -> Bool {
+    let length = line.characterCount(in: line.indices)
+    guard (4...50).contains(length), HeadingMarker.at(line.startIndex, in: line) == nil else { return false }
+    var index = line.startIndex
+    while index < line.endIndex {
+      let (scalar, size) = line.scalar(at: index)
+      if Characters.endsSentence(scalar) || scalar == 0xFF0C || scalar == 0x2C { return false }
+      index += size
+    }
+    if let last = line.scalar(before: line.endIndex), last.value == 0x3A || last.value == 0xFF1A { return false }
+    return HeadingWords.kinds.contains { line.contains($0, in: line.indices) }
+  }
+}

@@ -1,0 +1,144 @@
+/// Cuts paragraphs into headings and text, wherever in a line the headings stand.
+///
+/// A number at the start of a paragraph opens a heading. Inside a paragraph it must go on an open count, or
+/// begin one that goes on later.
+struct Outline {
+  /// A piece of a paragraph, in order.
+  enum Piece {
+    case heading(HeadingMarker, marker: Range<Int>, title: Range<Int>)
+    /// An item that stays in its paragraph: `一是…`. Its text follows as `text`.
+    case item(HeadingMarker, Range<Int>)
+    case text(Range<Int>)
+  }
+
+  private let paragraphs: [Paragraph]
+  /// Open counts, outermost first.
+  private var open: [(style: HeadingMarker.Style, value: Int)] = []
+
+  init(_ paragraphs: [Paragraph]) {
+    self.paragraphs = paragraphs
+  }
+
+  /// The pieces of each paragraph.
+  mutating func pieces() -> [[Piece]] {
+    paragraphs.indices.map { pieces(of: $0) }
+  }
+
+  private mutating func pieces(of place: Int) -> [Piece] {
+    let text = paragraphs[place].bytes
+    let cuts = markers(in: place)
+    var pieces: [Piece] = []
+    var start = 0
+    for (index, cut) in cuts.enumerated() {
+      if start < cut.offset { pieces.append(.text(start..<cut.offset)) }
+      let markerEnd = cut.offset + cut.marker.length
+      let end = index + 1 < cuts.count ? cuts[index + 1].offset : text.count
+      start = markerEnd
+      if cut.marker.style == .itemWord {
+        pieces.append(.item(cut.marker, cut.offset..<markerEnd))
+        start = cut.offset
+        // The item's words stay together with its number.
+        pieces.append(.text(cut.offset..<end))
+        start = end
+      } else {
+        let (title, body) = HeadingTitle.split(markerEnd..<end, of: text)
+        pieces.append(.heading(cut.marker, marker: cut.offset..<markerEnd, title: title))
+        start = body
+      }
+    }
+    if start < text.count { pieces.append(.text(start..<text.count)) }
+    return pieces
+  }
+
+  private mutating func markers(in place: Int) -> [(offset: Int, marker: HeadingMarker)] {
+    let text = paragraphs[place].bytes
+    var found: [(offset: Int, marker: HeadingMarker)] = []
+    var index = 0
+    var quoted = 0
+    /// Characters since the last marker, or `nil` once punctuation has ended its title.
+    var titleLength: Int? = place == 0 ? 0 : nil
+    while index < text.count {
+      let (scalar, length) = text.scalar(at: index)
+      if scalar == 0x300A || scalar == 0x201C { quoted += 1 }
+      if scalar == 0x300B || scalar == 0x201D { quoted = max(0, quoted - 1) }
+      if quoted == 0, Self.mayOpen(scalar), let marker = HeadingMarker.at(index, in: text),
+        accepts(marker, at: index, in: place, titleLength: titleLength)
+      {
+        found.append((index, marker))
+        push(marker)
+        index += marker.length
+        titleLength = 0
+        continue
+      }
+      if let count = titleLength {
+        titleLength = Self.endsTitle(scalar) || count > 40 ? nil : count + 1
+      }
+      index += length
+    }
+    return found
+  }
+
+  private static func mayOpen(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0xFF08, 0x3014, 0x3010, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x2473, 0x7B2C, 0x4E00, 0x4E03, 0x4E09,
+      0x4E5D, 0x4E8C, 0x4E94, 0x516B, 0x516D, 0x5341, 0x56DB:
+      true
+    default: false
+    }
+  }
+
+  private static func endsTitle(_ scalar: UInt32) -> Bool {
+    Characters.endsSentence(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3A || scalar == 0xFF1A
+  }
+
+  private func accepts(_ marker: HeadingMarker, at index: Int, in place: Int, titleLength: Int?) -> Bool {
+    let text = paragraphs[place].bytes
+    let goesOn = isNext(marker) || marker.value == 1 && hasSecond(marker, after: index + marker.length, in: place)
+    if index == 0 { return marker.style != .itemWord || goesOn }
+    guard let before = text.scalar(before: index)?.value else { return false }
+    if Characters.endsSentence(before) || Characters.closes(before) && endedSentence(before: index, in: text) { return goesOn }
+    switch before {
+    case 0x3A, 0xFF1A: return goesOn && marker.style >= .digit
+    case 0x2C, 0xFF0C: return goesOn && marker.style == .itemWord
+    default:
+      // Straight after the words of a heading or a title without a full stop.
+      return titleLength != nil && goesOn && marker.style != .itemWord && marker.style != .part
+    }
+  }
+
+  private func endedSentence(before index: Int, in text: [UInt8]) -> Bool {
+    var end = index
+    while let (scalar, length) = text.scalar(before: end), Characters.closes(scalar) { end -= length }
+    return text.scalar(before: end).map { Characters.endsSentence($0.value) } ?? false
+  }
+
+  private func isNext(_ marker: HeadingMarker) -> Bool {
+    open.last { $0.style == marker.style }.map { marker.value == $0.value + 1 } ?? false
+  }
+
+  /// Whether the count that `marker` begins goes on: its second member stands later, before a first one does.
+  private func hasSecond(_ marker: HeadingMarker, after index: Int, in place: Int) -> Bool {
+    for later in place..<min(place + 60, paragraphs.count) {
+      let text = paragraphs[later].bytes
+      var index = later == place ? index : 0
+      while index < text.count {
+        let (scalar, length) = text.scalar(at: index)
+        if Self.mayOpen(scalar), let next = HeadingMarker.at(index, in: text), next.style == marker.style {
+          if next.value == 2 { return true }
+          if next.value == 1, index == 0 { return false }
+        }
+        index += length
+      }
+    }
+    return false
+  }
+
+  private mutating func push(_ marker: HeadingMarker) {
+    if let place = open.lastIndex(where: { $0.style == marker.style }) {
+      open.removeSubrange(place...)
+    } else {
+      open.removeAll { $0.style > marker.style }
+    }
+    open.append((marker.style, marker.value))
+  }
+}
