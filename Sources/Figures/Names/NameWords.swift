@@ -1,0 +1,67 @@
+/// Nouns that a name is built around.
+enum NameWords {
+  /// Say how much of something, not of what: they take the name of what was spoken of before.
+  static let relational: [[UInt8]] = words(
+    "总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴")
+
+  /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
+  static let measures: [[UInt8]] = words(
+    "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 总产量 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资")
+
+  private static func words(_ list: String) -> [[UInt8]] {
+    list.split(separator: " ").map { Array($0.utf8) }
+  }
+
+  static func isRelational(_ name: [UInt8]) -> Bool {
+    name.count <= 6 || relational.contains(name)
+  }
+
+  /// What `name` is without the measure at its end: `高新技术产品` of `高新技术产品产值`.
+  static func modifier(of name: [UInt8]) -> [UInt8]? {
+    guard let measure = measures.first(where: { name.count > $0.count && Array(name.suffix($0.count)) == $0 }) else { return nil }
+    return Array(name.dropLast(measure.count))
+  }
+
+  /// The names of a list whose later members leave out what the first one said.
+  static func expanded(_ names: [[UInt8]]) -> [[UInt8]] {
+    guard let first = names.first, names.count > 1 else { return names }
+    guard let modifier = modifier(of: first), !modifier.isEmpty else { return names }
+    return names.enumerated().map { place, name in
+      place > 0 && measures.contains(name) ? modifier + name : name
+    }
+  }
+
+  /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.
+  static func part(_ part: [UInt8], of whole: [UInt8]) -> [UInt8] {
+    guard !whole.isEmpty, part != whole else { return part }
+    // The end of the part is the beginning of the whole.
+    var size = min(part.count, whole.count)
+    while size >= 6 {
+      if part.suffix(size) == whole.prefix(size), whole.count > size, measures.contains(Array(whole.dropFirst(size))) {
+        return part + whole.dropFirst(size)
+      }
+      size -= 3
+    }
+    return sharesWord(part, whole) ? part : part + whole
+  }
+
+  /// Whether two names have two neighbouring characters in common.
+  static func sharesWord(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count >= 6, right.count >= 6 else { return false }
+    var index = 0
+    while index + 6 <= left.count {
+      if left[index] >= 0xE0 {
+        let pair = Array(left[index..<index + 6])
+        var place = 0
+        while place + 6 <= right.count {
+          if right[place..<place + 6].elementsEqual(pair) { return true }
+          place += 1
+        }
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+}
