@@ -59,6 +59,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),
+
+    tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions"]),
   ],
   swiftLanguageModes: [.v6]
 )
