@@ -47,6 +47,14 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: " "))
   }
 
+  /// A key that is computed: of plain ASCII letters, digits and hyphens.
+  package mutating func key(named key: String) {
+    startMember()
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+  }
+
   package mutating func null() { append("null") }
   package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
 
