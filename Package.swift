@@ -50,7 +50,8 @@ let package = Package(
     stage("History", ["Revisions", "SemanticDiff"]),
 
     // show: results as text and JSON, and the command
-    stage("Render", ["Revisions", "SemanticDiff", "History"]),
+    stage(
+      "Render", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"]),
     .executableTarget(
       name: "yange",
       dependencies: [
@@ -59,6 +60,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),
+
+    tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions"]),
   ],
   swiftLanguageModes: [.v6]
 )
