@@ -57,7 +57,6 @@ package struct FigureExtractor {
   private mutating func enter(_ section: Int?, _ headings: [HeadingMeaning]) {
     passage.section = section
     passage.itemTime = .none
-    passage.sawTarget = false
     passage.isPlan = false
     passage.headingPeriod = nil
     var place = section

@@ -14,7 +14,7 @@ package struct ReportTime: Sendable {
     var titleYear: Int?
     for time in times { if case .known(let year) = time.year { titleYear = year; break } }
     let isMasked = times.contains { $0.year == .masked }
-    let own = titleYear ?? (isMasked ? nil : Self.commonYear(sentences, text))
+    let own = titleYear ?? (isMasked ? nil : Self.dateYear(sentences, tokenizer) ?? Self.commonYear(sentences, text))
     year = own
     // 上半年 without a year is a time of the year the text speaks of.
     period = isMasked ? nil : titleYear == nil ? nil : Self.period(times, own, text, title)
@@ -26,6 +26,16 @@ package struct ReportTime: Sendable {
       return Period(year: year, months: 1, 6, label: "半年")
     }
     return times.lazy.compactMap { $0.period(reportYear: year, of: text) }.first
+  }
+
+  /// The year of the date below the title: `(2023年3月2日)`.
+  private static func dateYear(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> Int? {
+    for sentence in sentences.prefix(3) where !sentence.isHeading && sentence.span.count < 180 {
+      for time in tokenizer.tokens(of: sentence.span.range).times {
+        if case .known(let year) = time.year, time.day != nil { return year }
+      }
+    }
+    return nil
   }
 
   /// The year named most often; the later of two.

@@ -36,6 +36,12 @@ struct Lexicon: Sendable {
     self.entries = entries
   }
 
+  private func leadsToNumber(_ index: Int, _ text: [UInt8], _ end: Int) -> Bool {
+    guard index < end else { return false }
+    let scalar = text.scalar(at: index).value
+    return Characters.isDigit(scalar) || NumeralReader.startsHan(scalar) || [0x7EA6, 0x8FD1, 0x8D85, 0x903E].contains(scalar)
+  }
+
   /// The longest word at `index` before `end`, where the character there is `scalar`.
   func word(at index: Int, scalar: UInt32, in text: [UInt8], end: Int) -> (length: Int, roles: Roles)? {
     let offset = Int(scalar) - 0x4E00
@@ -43,7 +49,10 @@ struct Lexicon: Sendable {
     var place = Int(first[offset])
     guard place > 0 else { return nil }
     while case let entry = entries[place], !entry.word.isEmpty {
-      if index + entry.word.count <= end, text.has(entry.word, at: index) { return (entry.word.count, entry.roles) }
+      let after = index + entry.word.count
+      if after <= end, text.has(entry.word, at: index), !entry.roles.contains(.single) || leadsToNumber(after, text, end) {
+        return (entry.word.count, entry.roles)
+      }
       place += 1
     }
     return nil

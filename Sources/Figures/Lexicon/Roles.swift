@@ -54,4 +54,8 @@ struct Roles: OptionSet, Sendable, Hashable {
   static let progress = Roles(rawValue: 1 << 32)
   /// Where a count of ordinals is told: 全省, 全国 (also a scope).
   static let peers = Roles(rawValue: 1 << 33)
+  /// One character that is this word only straight before a number: 约, 近, 超.
+  static let single = Roles(rawValue: 1 << 34)
+  /// A verb that says nothing of what is counted: 实现, 完成. Never part of a name.
+  static let light = Roles(rawValue: 1 << 35)
 }

@@ -14,8 +14,6 @@ struct Passage {
   var headingPeriod: Period?
   /// The time said at the start of the item; masked and vague times hide the report's own.
   var itemTime: ItemTime = .none
-  /// Whether a figure of this section was an aim already.
-  var sawTarget = false
 
   /// The name of the last figure that stands for itself.
   var topic: [UInt8] = []
@@ -26,6 +24,16 @@ struct Passage {
   enum ItemTime {
     case none, hidden
     case known(Period)
+  }
+
+  /// The period that `time` means in this report: 今年 in a half-year report is that half-year.
+  func period(of time: TimeExpression, _ text: [UInt8]) -> Period? {
+    if case .relative(0) = time.year, time.months == nil, !time.isInstant, !isPlan, let reportPeriod,
+      reportPeriod.start.year == reportYear
+    {
+      return Period(start: reportPeriod.start, end: reportPeriod.end, label: String(decoding: text[time.range], as: UTF8.self))
+    }
+    return time.period(reportYear: reportYear, of: text)
   }
 
   /// The period of a figure whose sentence says none.

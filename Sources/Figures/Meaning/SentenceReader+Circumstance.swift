@@ -13,7 +13,7 @@ extension SentenceReader {
     // 535千克的任务
     if spot.place + 2 < tokens.count, tokens[spot.place + 1].has(.of), tokens[spot.place + 2].has(.target) { return .target }
     if let last = state.status, last != .actual, !startsAnew(spot) { return last }
-    if passage.isPlan || passage.sawTarget { return .target }
+    if passage.isPlan { return .target }
     return .actual
   }
 
@@ -60,7 +60,7 @@ extension SentenceReader {
     guard reading.aspect == .level, let last = state.last, last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
     // A list shares the word that opened it, until a clause has a verb of its own.
-    let hasOwnVerb = own.contains { $0.has([.verb, .link]) && !$0.has([.plain, .approx]) }
+    let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
     let samePhrase = last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
     let crossesStop = tokens[state.lastPlace..<spot.place].contains { if case .stop = $0.kind { true } else { false } }
     return hasOwnVerb || !samePhrase || crossesStop ? nil : last.accumulation
@@ -76,16 +76,20 @@ extension SentenceReader {
     return nil
   }
 
-  private static let stocks: [[UInt8]] = ["总数", "总量", "保有量", "拥有量", "存量"].map { Array($0.utf8) }
+  private static let stocks: [[UInt8]] = ["总数", "总量"].map { Array($0.utf8) }
 
   func period(_ spot: Spot, _ reading: Reading, _ passage: Passage) -> Period? {
     var index = spot.place
+    var sawTo = false
     while index > 0 {
       index -= 1
+      if tokens[index].has(.to) { sawTo = true }
+      // 由2016年的A提高到B: B is of the report's own time.
+      if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) { return passage.inheritedPeriod }
       guard let time = tokens[index].time, !isComparator(index) else { continue }
       let expression = times[time]
       if expression.isVague || expression.year == .masked { return nil }
-      if let period = expression.period(reportYear: passage.reportYear, of: text) {
+      if let period = passage.period(of: expression, text) {
         // A date inside an earlier clause is still said in the sentence.
         return period
       }

@@ -55,18 +55,22 @@ struct SentenceReader {
       !tokens[..<place].contains(where: { $0.number != nil }), !isComparator(place)
     else { return }
     let expression = times[time]
+    if expression.isInstant { return }
     if expression.isVague || expression.year == .masked {
       passage.itemTime = .hidden
-    } else if let period = expression.period(reportYear: passage.reportYear, of: text) {
+    } else if let period = passage.period(of: expression, text) {
       passage.itemTime = .known(period)
     }
   }
 
-  /// Whether the time at `place` is what is compared with: `比2010年提高`.
+  /// Whether the time at `place` is what is compared with: `比2010年提高`, `是2015年的2.3倍`.
   func isComparator(_ place: Int) -> Bool {
     let start = tokens[place].range.lowerBound
-    return text.has("比".utf8, before: start) || text.has("较".utf8, before: start) || text.has("是".utf8, before: start) && false
+    if Self.comparing.contains(where: { text.has($0, before: start) }) { return true }
+    return place > 0 && tokens[place - 1].has(.link) && place + 1 < tokens.count && tokens[place + 1].has(.of)
   }
+
+  private static let comparing: [[UInt8]] = ["比", "较", "相比", "相当于", "低于", "高于", "超过"].map { Array($0.utf8) }
 
   private func read(_ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage) {
     let isListed = spot.isListed
@@ -83,7 +87,6 @@ struct SentenceReader {
       reading.numeral.value = reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
       reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
     }
-    if reading.status == .target { passage.sawTarget = true }
     if let scope = reading.scope { state.scope = scope }
     state.status = reading.status
     if reading.aspect == .level || reading.aspect == .share {

@@ -8,6 +8,16 @@ enum NameWords {
   static let measures: [[UInt8]] = words(
     "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 总产量 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资")
 
+  /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
+  static let generic: [[UInt8]] = words(
+    "企业 项目 单位 人员 人数 职工 群众 机构 平台 协议 活动 资金 金额 合同 产品 技术 成果 人才 团队 专家 教授 公司 农户 学生 教师 干部 居民 个人 集体 学员 技术人员 中心 基地 信息 论文 报告 案件 商品 面积 会议 培训 讲座 材料 资料 意见 建议 问题 线索 意向 合作 院所 高校 岗位 家庭 人 次数")
+
+  /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
+  static let compoundEnds: [[UInt8]] = words(
+    "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权")
+
+  static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }
+
   private static func words(_ list: String) -> [[UInt8]] {
     list.split(separator: " ").map { Array($0.utf8) }
   }

@@ -28,7 +28,12 @@ extension SentenceReader {
     let kind = reading.numeral.unit?.kind
     let counts = kind == .count || kind == .occasion
     if counts, let after = nounAfter(spot) {
-      if phrase.segments.isEmpty { return actionAfter(spot, from: after.end) + after.noun }
+      let isSubject = phrase.segments.isEmpty || phrase.isBareVerb
+      if isSubject || NameWords.isGeneric(after.noun) {
+        let action = actionAfter(spot, from: after.end)
+        if !action.isEmpty { return action + after.noun }
+        if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
+      }
       return after.noun
     }
     let last = phrase.last
@@ -40,6 +45,7 @@ extension SentenceReader {
     if NameWords.isRelational(last) || NameWords.measures.contains(last) && !passage.topic.isEmpty && last.count <= 6 {
       if !phrase.subject.isEmpty { return phrase.subject + last }
       if spot.isListed, !state.subject.isEmpty, NameWords.measures.contains(last) { return state.subject + last }
+      if phrase.isBareVerb, passage.topic.isEmpty { return last }
       if NameWords.measures.contains(last), !spot.isListed { return last }
       return NameWords.sharesWord(passage.topic, last) ? passage.topic : passage.topic + last
     }
