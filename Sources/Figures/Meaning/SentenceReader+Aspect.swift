@@ -77,6 +77,13 @@ extension SentenceReader {
       if before.has(.under) { return .under }
       if before.has(.approx) { return .approx }
     }
+    if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {
+      // 不到省会的一半: the bound stands before what it is a part of.
+      let own = tokens[spot.itemStart..<spot.place]
+      if let last = own.last, last.has(.of), let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) }) {
+        return word.has(.over) ? .over : word.has(.under) ? .under : .approx
+      }
+    }
     if numeral.isOver { return .over }
     return numeral.isApprox ? .approx : .exact
   }

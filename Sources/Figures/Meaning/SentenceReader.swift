@@ -89,6 +89,7 @@ struct SentenceReader {
     }
     if let scope = reading.scope { state.scope = scope }
     state.status = reading.status
+    if !name.isEmpty { passage.trendTopic = name }
     if reading.aspect == .level || reading.aspect == .share {
       if !name.isEmpty {
         passage.topic = name

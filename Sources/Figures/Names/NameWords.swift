@@ -32,13 +32,29 @@ enum NameWords {
     return Array(name.dropLast(measure.count))
   }
 
-  /// The names of a list whose later members leave out what the first one said.
+  /// The names of a list whose members leave out what they share: later ones the head of the first
+  /// (`产值、销售、利税` of one industry), earlier ones the end of the last (`城镇、农村居民收入`).
   static func expanded(_ names: [[UInt8]]) -> [[UInt8]] {
-    guard let first = names.first, names.count > 1 else { return names }
-    guard let modifier = modifier(of: first), !modifier.isEmpty else { return names }
-    return names.enumerated().map { place, name in
-      place > 0 && measures.contains(name) ? modifier + name : name
+    guard let first = names.first, let last = names.last, names.count > 1 else { return names }
+    if let modifier = modifier(of: first), !modifier.isEmpty {
+      return names.enumerated().map { place, name in
+        place > 0 && measures.contains(name) ? modifier + name : name
+      }
     }
+    guard let tail = sharedTail(last, firstLength: first.count) else { return names }
+    return names.enumerated().map { place, name in
+      place < names.count - 1 && !(name.count >= tail.count && name.suffix(tail.count) == tail[...]) && !hasMeasure(name) ? name + tail : name
+    }
+  }
+
+  /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
+  private static func sharedTail(_ last: [UInt8], firstLength: Int) -> [UInt8]? {
+    if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
+    return measures.first { last.count > $0.count && Array(last.suffix($0.count)) == $0 }
+  }
+
+  private static func hasMeasure(_ name: [UInt8]) -> Bool {
+    measures.contains { name.count >= $0.count && Array(name.suffix($0.count)) == $0 }
   }
 
   /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.

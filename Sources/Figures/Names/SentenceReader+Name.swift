@@ -116,26 +116,45 @@ extension SentenceReader {
 
   private func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage) -> [UInt8] {
     let last = phrase.last
-    if last.isEmpty { return passage.topic }
+    if last.isEmpty || phrase.isBareVerb && !passage.topic.isEmpty { return passage.trendTopic }
     if NameWords.isRelational(last), !passage.topic.isEmpty, last.count < 12 {
       if !phrase.subject.isEmpty { return phrase.subject + last }
-      if NameWords.measures.contains(last) { return last }
+      if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return last }
       return NameWords.sharesWord(passage.topic, last) ? passage.topic : passage.topic + last
     }
     return last
   }
 
-  /// The part that has the share: what stands before 占.
+  /// The part that has the share: what stands before 占, or after a fraction (`七成以上的研发人员`).
   private func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage) -> [UInt8] {
     if let share = own.firstIndex(where: { $0.has(.share) }) {
       let part = NamePhrase(own[..<share], of: text).last
-      return part.isEmpty ? passage.topic : part
+      if part.isEmpty { return passage.trendTopic }
+      return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty && !NameWords.sharesWord(passage.topic, part)
+        ? passage.topic + part : part
     }
-    if phrase.last.isEmpty {
-      if spot.isListed { return passage.topic }
-      if let after = wholeActionAfter(spot), passage.topic.isEmpty { return after }
-      return passage.topic
+    if phrase.last.isEmpty || NameWords.isRelational(phrase.last) {
+      if spot.isListed { return passage.trendTopic }
+      if let after = partAfter(spot) { return after }
+      return phrase.last.isEmpty || passage.topic.isEmpty ? passage.trendTopic : passage.topic + phrase.last
     }
     return phrase.last
+  }
+
+  /// `七成以上的研发人员集中在企业`: the part comes after its share.
+  private func partAfter(_ spot: Spot) -> [UInt8]? {
+    var index = spot.place + 1
+    if index < spot.clauseEnd, tokens[index].has(.trailing) { index += 1 }
+    guard index < spot.clauseEnd else { return nil }
+    let hasOf = tokens[index].has(.of)
+    guard hasOf || tokens[index].isText else { return nil }
+    var noun: [UInt8] = []
+    if hasOf { index += 1 }
+    while index < spot.clauseEnd, tokens[index].isText || tokens[index].has(.adverb) {
+      if tokens[index].isText { noun += text[tokens[index].range] }
+      index += 1
+    }
+    guard !noun.isEmpty else { return nil }
+    return actionAfter(spot, from: index) + noun
   }
 }

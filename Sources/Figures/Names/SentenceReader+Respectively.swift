@@ -57,6 +57,10 @@ extension SentenceReader {
     close(word)
     names = NameWords.expanded(names).map { $0 + object }
     if names.count == count { return names }
+    // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
+    if names.count == 1, passage.group.count == count, NameWords.isRelational(names[0]) {
+      return passage.group.map { $0 + names[0] }
+    }
     if names.isEmpty {
       if passage.group.count == count { return passage.group }
       return Array(repeating: passage.topic, count: count)
