@@ -60,6 +60,7 @@ enum NameWords {
   /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.
   static func part(_ part: [UInt8], of whole: [UInt8]) -> [UInt8] {
     guard !whole.isEmpty, part != whole else { return part }
+    let whole = turned(whole)
     // The end of the part is the beginning of the whole.
     var size = min(part.count, whole.count)
     while size >= 6 {
@@ -70,6 +71,14 @@ enum NameWords {
     }
     return sharesWord(part, whole) ? part : part + whole
   }
+
+  /// 申请专利 as a name is 专利申请.
+  private static func turned(_ name: [UInt8]) -> [UInt8] {
+    guard let act = acts.first(where: { name.count > $0.count && name.prefix($0.count) == $0[...] }) else { return name }
+    return Array(name.dropFirst(act.count)) + act
+  }
+
+  private static let acts: [[UInt8]] = words("申请 授权 受理 登记")
 
   /// Whether two names have two neighbouring characters in common.
   static func sharesWord(_ left: [UInt8], _ right: [UInt8]) -> Bool {

@@ -8,8 +8,14 @@ extension SentenceReader {
     let own = tokens[spot.itemStart..<spot.place]
     let phrase = NamePhrase(own, of: text)
     switch reading.aspect {
-    case .growth, .change, .rank, .multiple:
+    case .rank:
+      // What stands between 居 and the rank are the peers.
+      guard let word = own.lastIndex(where: { $0.has(.rank) }) else { return trendName(phrase, reading, spot, passage) }
+      return trendName(NamePhrase(own[..<word], of: text), reading, spot, passage)
+    case .growth, .change:
       return trendName(phrase, reading, spot, passage)
+    case .multiple:
+      return comparedName(own, spot, passage) ?? trendName(phrase, reading, spot, passage)
     case .share: return shareName(own, phrase, spot, passage)
     case .level: break
     }
@@ -46,10 +52,30 @@ extension SentenceReader {
       if !phrase.subject.isEmpty { return phrase.subject + last }
       if spot.isListed, !state.subject.isEmpty, NameWords.measures.contains(last) { return state.subject + last }
       if phrase.isBareVerb, passage.topic.isEmpty { return last }
-      if NameWords.measures.contains(last), !spot.isListed { return last }
+      if NameWords.measures.contains(last), !spot.isListed { return (ownerBefore(spot) ?? owner(of: last, passage)) + last }
       return NameWords.sharesWord(passage.topic, last) ? passage.topic : passage.topic + last
     }
     return last
+  }
+
+  /// Whose 产值 it is when the clause before told no number: its last noun.
+  private func ownerBefore(_ spot: Spot) -> [UInt8]? {
+    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return nil }
+    var start = spot.clauseStart - 1
+    while start > 0, !tokens[start - 1].endsClause {
+      start -= 1
+      if tokens[start].number != nil { return nil }
+      if case .pause = tokens[start].kind { start += 1; break }
+      if tokens[start].has(.and) { start += 1; break }
+    }
+    let noun = NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).last
+    return (9...48).contains(noun.count) ? noun : nil
+  }
+
+  /// 成交额 is always of something; 税收 stands for itself.
+  private func owner(of measure: [UInt8], _ passage: Passage) -> [UInt8] {
+    guard NameWords.relational.contains(measure), !NameWords.sharesWord(passage.topic, measure) else { return [] }
+    return passage.topic
   }
 
   /// The noun that is counted, straight after the unit: `30家科技型中小企业`.
@@ -133,6 +159,7 @@ extension SentenceReader {
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty && !NameWords.sharesWord(passage.topic, part)
         ? passage.topic + part : part
     }
+    if let compared = comparedName(own, spot, passage) { return compared }
     if phrase.last.isEmpty || NameWords.isRelational(phrase.last) {
       if spot.isListed { return passage.trendTopic }
       if let after = partAfter(spot) { return after }
@@ -140,6 +167,17 @@ extension SentenceReader {
     }
     return phrase.last
   }
+
+  /// `仅为全省平均水平的七成`: the noun before 的 is what it is measured by, not what is measured.
+  private func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
+    guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
+      let link = own.lastIndex(where: { $0.has([.link, .over, .under]) || text.has(Self.amounts, at: $0.range.lowerBound) })
+    else { return nil }
+    let name = NamePhrase(own[..<link], of: text).last
+    return name.isEmpty ? passage.trendTopic : NameWords.isRelational(name) && !passage.topic.isEmpty ? passage.topic + name : name
+  }
+
+  private static let amounts = Array("相当于".utf8)
 
   /// `七成以上的研发人员集中在企业`: the part comes after its share.
   private func partAfter(_ spot: Spot) -> [UInt8]? {
