@@ -1,6 +1,6 @@
+import Catalogue
 package import Quantities
 package import ReportText
-import Catalogue
 
 /// The figures of a report and what was found damaged beside them.
 package struct ExtractedFigures: Sendable {
@@ -19,14 +19,15 @@ package struct FigureExtractor {
   private var anomalies: [Anomaly] = []
   private var seen: [UInt64: Int] = [:]
 
-  /// - Parameters:
-  ///   - text: `report.md`; `sections` and `sentences` are its parts.
-  ///   - period: what the report's title says of its time.
-  ///   - year: the year that times without one belong to.
+  /// Reads the figures of `report.md`, in the order of the text.
+  ///
+  /// `sections` and `sentences` are its parts; `period` is what its title says of its time, and `year` the one
+  /// that times without a year belong to.
   package static func extract(
     _ text: [UInt8], sections: [Section], sentences: [Sentence], period: Period?, year: Int?
   ) -> ExtractedFigures {
-    var extractor = FigureExtractor(text, sections, sentences, Passage(reportPeriod: period, reportYear: year))
+    var extractor = FigureExtractor(
+      text, sections, sentences, Passage(reportPeriod: period, reportYear: year))
     extractor.run()
     return ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
   }
@@ -91,12 +92,18 @@ package struct FigureExtractor {
     seen[hash] = copy + 1
     figures.append(
       Figure(
-        id: StableHash.name(hash &+ UInt64(copy)), quote: String(decoding: text[span.range], as: UTF8.self), span: span,
+        id: StableHash.name(hash &+ UInt64(copy)), quote: String(decoding: text[span.range], as: UTF8.self),
+        span: span,
         line: sentence.line, section: sentence.section, sentence: place, indicator: Indicator(name: name),
-        aspect: reading.aspect, written: written, normalized: normalized, bound: reading.bound, status: reading.status,
-        basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope))
+        aspect: reading.aspect, written: written, normalized: normalized, bound: reading.bound,
+        status: reading.status,
+        basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope
+      ))
     if let message = Plausibility.complaint(reading.aspect, normalized) {
-      anomalies.append(Anomaly(kind: .implausible, span: span, quote: String(decoding: text[span.range], as: UTF8.self), message: message))
+      anomalies.append(
+        Anomaly(
+          kind: .implausible, span: span, quote: String(decoding: text[span.range], as: UTF8.self),
+          message: message))
     }
   }
 }

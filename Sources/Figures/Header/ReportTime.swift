@@ -14,15 +14,24 @@ package struct ReportTime: Sendable {
     var titleYear: Int?
     for time in times { if case .known(let year) = time.year { titleYear = year; break } }
     let isMasked = times.contains { $0.year == .masked }
-    let own = titleYear ?? (isMasked ? nil : Self.dateYear(sentences, tokenizer) ?? Self.commonYear(sentences, text))
+    let own =
+      titleYear ?? (isMasked ? nil : Self.dateYear(sentences, tokenizer) ?? Self.commonYear(sentences, text))
     year = own
     // 上半年 without a year is a time of the year the text speaks of.
     period = isMasked ? nil : titleYear == nil ? nil : Self.period(times, own, text, title)
   }
 
-  private static func period(_ times: [TimeExpression], _ year: Int?, _ text: [UInt8], _ title: TextSpan) -> Period? {
-    if let half = times.first(where: { $0.months != nil }), let period = half.period(reportYear: year, of: text) { return period }
-    if let year, text.contains(Array("半年".utf8), in: title.range), !times.contains(where: { $0.months != nil }) {
+  private static func period(_ times: [TimeExpression], _ year: Int?, _ text: [UInt8], _ title: TextSpan)
+    -> Period?
+  {
+    if let half = times.first(where: { $0.months != nil }),
+      let period = half.period(reportYear: year, of: text)
+    {
+      return period
+    }
+    if let year, text.contains(Array("半年".utf8), in: title.range),
+      !times.contains(where: { $0.months != nil })
+    {
       return Period(year: year, months: 1, 6, label: "半年")
     }
     return times.lazy.compactMap { $0.period(reportYear: year, of: text) }.first
@@ -45,7 +54,9 @@ package struct ReportTime: Sendable {
     for sentence in sentences {
       var index = sentence.span.start
       while index + 4 < sentence.span.end {
-        if text[index] == 0x32 || text[index] == 0x31, let time = reader.time(at: index, end: sentence.span.end) {
+        if text[index] == 0x32 || text[index] == 0x31,
+          let time = reader.time(at: index, end: sentence.span.end)
+        {
           if case .known(let year) = time.year, time.lastYear == nil { counts[year, default: 0] += 1 }
           index = time.range.upperBound
         } else {

@@ -39,7 +39,8 @@ struct Lexicon: Sendable {
   private func leadsToNumber(_ index: Int, _ text: [UInt8], _ end: Int) -> Bool {
     guard index < end else { return false }
     let scalar = text.scalar(at: index).value
-    return Characters.isDigit(scalar) || NumeralReader.startsHan(scalar) || [0x7EA6, 0x8FD1, 0x8D85, 0x903E].contains(scalar)
+    return Characters.isDigit(scalar) || NumeralReader.startsHan(scalar)
+      || [0x7EA6, 0x8FD1, 0x8D85, 0x903E].contains(scalar)
   }
 
   /// The longest word at `index` before `end`, where the character there is `scalar`.
@@ -50,7 +51,9 @@ struct Lexicon: Sendable {
     guard place > 0 else { return nil }
     while case let entry = entries[place], !entry.word.isEmpty {
       let after = index + entry.word.count
-      if after <= end, text.has(entry.word, at: index), !entry.roles.contains(.single) || leadsToNumber(after, text, end) {
+      if after <= end, text.has(entry.word, at: index),
+        !entry.roles.contains(.single) || leadsToNumber(after, text, end)
+      {
         return (entry.word.count, entry.roles)
       }
       place += 1

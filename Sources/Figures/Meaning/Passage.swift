@@ -38,10 +38,14 @@ struct Passage {
     if case .relative(0) = time.year, time.months == nil, !time.isInstant, !isPlan, let reportPeriod,
       reportPeriod.start.year == reportYear
     {
-      return Period(start: reportPeriod.start, end: reportPeriod.end, label: String(decoding: text[time.range], as: UTF8.self))
+      return Period(
+        start: reportPeriod.start, end: reportPeriod.end,
+        label: String(decoding: text[time.range], as: UTF8.self))
     }
     // 全年 under 一、2021年工作回顾 is that year.
-    if time.year == .unsaid, let heading = headingPeriod?.start.year { return time.period(reportYear: heading, of: text) }
+    if time.year == .unsaid, let heading = headingPeriod?.start.year {
+      return time.period(reportYear: heading, of: text)
+    }
     return time.period(reportYear: reportYear, of: text)
   }
 

@@ -19,7 +19,9 @@ extension SentenceReader {
     return .level
   }
 
-  private func percentAspect(_ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState) -> Aspect {
+  private func percentAspect(
+    _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState
+  ) -> Aspect {
     if own.contains(where: { $0.has(.progress) }) { return .share }
     let ownHasTo = own.contains { $0.has(.to) }
     let trend = own.lastIndex { $0.has([.rise, .fall]) }
@@ -28,19 +30,32 @@ extension SentenceReader {
     if trend != nil, !ownHasTo { return .growth }
     let phrase = NamePhrase(own, of: text).last
     if !phrase.isEmpty {
-      if Self.rateEnds.contains(where: { phrase.count >= $0.count && Array(phrase.suffix($0.count)) == $0 }) { return .level }
-      if spot.isListed, let last = state.last?.aspect, [.growth, .share].contains(last), sameClause(state, spot) { return last }
-      return clause.contains { $0.has(.shareNoun) } ? .share : spot.isListed ? state.last?.aspect ?? .share : .share
+      if Self.rateEnds.contains(where: { phrase.count >= $0.count && Array(phrase.suffix($0.count)) == $0 }) {
+        return .level
+      }
+      if spot.isListed, let last = state.last?.aspect, [.growth, .share].contains(last),
+        sameClause(state, spot)
+      {
+        return last
+      }
+      return clause.contains { $0.has(.shareNoun) }
+        ? .share : spot.isListed ? state.last?.aspect ?? .share : .share
     }
-    if spot.isListed, let last = state.last, sameClause(state, spot) { return last.aspect == .rank ? .growth : last.aspect }
+    if spot.isListed, let last = state.last, sameClause(state, spot) {
+      return last.aspect == .rank ? .growth : last.aspect
+    }
     if clause.contains(where: { $0.has([.share, .shareNoun]) }) { return .share }
     // 同比增幅居全省第一,达到30%: the rate was named in the clause before.
     if rateNamedBefore(spot) { return .growth }
-    if ownHasTo || own.contains(where: { $0.has(.link) }) { return state.last?.aspect == .share ? .share : .level }
+    if ownHasTo || own.contains(where: { $0.has(.link) }) {
+      return state.last?.aspect == .share ? .share : .level
+    }
     return .share
   }
 
-  private func sameClause(_ state: SentenceState, _ spot: Spot) -> Bool { state.lastPlace >= spot.clauseStart }
+  private func sameClause(_ state: SentenceState, _ spot: Spot) -> Bool {
+    state.lastPlace >= spot.clauseStart
+  }
 
   private func rateNamedBefore(_ spot: Spot) -> Bool {
     guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return false }
@@ -80,7 +95,9 @@ extension SentenceReader {
     if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {
       // 不到省会的一半: the bound stands before what it is a part of.
       let own = tokens[spot.itemStart..<spot.place]
-      if let last = own.last, last.has(.of), let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) }) {
+      if let last = own.last, last.has(.of),
+        let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) })
+      {
         return word.has(.over) ? .over : word.has(.under) ? .under : .approx
       }
     }

@@ -30,19 +30,26 @@ extension SentenceReader {
     for (offset, token) in clause.enumerated().reversed() {
       if token.has(.yoy) { return .yoy }
       if token.has(.prev) { return .prev }
-      if let time = token.time, isComparator(spot.clauseStart + offset), case .known(let year) = times[time].year {
+      if let time = token.time, isComparator(spot.clauseStart + offset),
+        case .known(let year) = times[time].year
+      {
         return year == (passage.reportYear ?? 0) - 1 ? .yoy : .since(year)
       }
     }
     if spot.clauseStart > 1, rateClause(before: spot) { return .yoy }
     // 从2008年的…增加到2013年的…,年均增幅35%
-    let from = tokens[..<spot.place].indices.first { tokens[$0].has(.from) && $0 + 1 < tokens.count && tokens[$0 + 1].time != nil }
-    if let from, let time = tokens[from + 1].time, case .known(let year) = times[time].year { return .since(year) }
+    let from = tokens[..<spot.place].indices.first {
+      tokens[$0].has(.from) && $0 + 1 < tokens.count && tokens[$0 + 1].time != nil
+    }
+    if let from, let time = tokens[from + 1].time, case .known(let year) = times[time].year {
+      return .since(year)
+    }
     return nil
   }
 
   private func rateClause(before spot: Spot) -> Bool {
-    guard !tokens[spot.clauseStart..<spot.place].contains(where: { $0.isText || $0.has([.rise, .fall]) }) else { return false }
+    guard !tokens[spot.clauseStart..<spot.place].contains(where: { $0.isText || $0.has([.rise, .fall]) })
+    else { return false }
     var index = spot.clauseStart - 2
     var sawRate = false
     var sawYoy = false
@@ -56,18 +63,26 @@ extension SentenceReader {
 
   func accumulation(_ reading: Reading, _ spot: Spot, _ state: SentenceState) -> Accumulation? {
     let own = tokens[spot.itemStart..<spot.place]
-    if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank || reading.aspect == .growth {
+    if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
+      || reading.aspect == .growth
+    {
       if let stated = stated(own) { return stated }
     }
-    if reading.aspect == .level, let whole = state.inherited, !own.contains(where: { $0.has(.verb) && !$0.has(.plain) }) {
+    if reading.aspect == .level, let whole = state.inherited,
+      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
+    {
       return whole.accumulation
     }
-    guard reading.aspect == .level, let last = state.last, last.aspect == .level || last.aspect == .growth || last.aspect == .rank
+    guard reading.aspect == .level, let last = state.last,
+      last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
     // A list shares the word that opened it, until a clause has a verb of its own.
     let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
-    let samePhrase = last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
-    let crossesStop = tokens[state.lastPlace..<spot.place].contains { if case .stop = $0.kind { true } else { false } }
+    let samePhrase =
+      last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
+    let crossesStop = tokens[state.lastPlace..<spot.place].contains {
+      if case .stop = $0.kind { true } else { false }
+    }
     return hasOwnVerb || !samePhrase || crossesStop ? nil : last.accumulation
   }
 
@@ -77,7 +92,9 @@ extension SentenceReader {
       if token.has(.new) { return .new }
     }
     let phrase = NamePhrase(own, of: text).last
-    for word in Self.stocks where phrase.count >= word.count && Array(phrase.suffix(word.count)) == word { return .cumulative }
+    for word in Self.stocks where phrase.count >= word.count && Array(phrase.suffix(word.count)) == word {
+      return .cumulative
+    }
     return nil
   }
 
@@ -90,7 +107,9 @@ extension SentenceReader {
       index -= 1
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
-      if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) { return passage.inheritedPeriod }
+      if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) {
+        return passage.inheritedPeriod
+      }
       guard let time = tokens[index].time, !isComparator(index) else { continue }
       let expression = times[time]
       if expression.isVague || expression.year == .masked { return nil }

@@ -56,7 +56,8 @@ struct SentenceReader {
   /// A time at the start of a sentence or of a clause before its first number holds to the end of the item.
   private func noteTime(_ passage: inout Passage) {
     guard let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
-      place <= 2 || tokens[place - 1].endsClause, !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
+      place <= 2 || tokens[place - 1].endsClause,
+      !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
       place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place)
     else { return }
     let expression = times[time]
@@ -72,13 +73,16 @@ struct SentenceReader {
   func isComparator(_ place: Int) -> Bool {
     let start = tokens[place].range.lowerBound
     if Self.comparing.contains(where: { text.has($0, before: start) }) { return true }
-    return Self.equating.contains { text.has($0, before: start) } && place + 1 < tokens.count && tokens[place + 1].has(.of)
+    return Self.equating.contains { text.has($0, before: start) } && place + 1 < tokens.count
+      && tokens[place + 1].has(.of)
   }
 
   private static let equating: [[UInt8]] = ["是", "为"].map { Array($0.utf8) }
   private static let comparing: [[UInt8]] = ["比", "较", "相比", "相当于", "低于", "高于", "超过"].map { Array($0.utf8) }
 
-  private func read(_ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage) {
+  private func read(
+    _ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage
+  ) {
     let isListed = spot.isListed
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.bound = bound(reading.numeral, spot)
@@ -89,8 +93,11 @@ struct SentenceReader {
     reading.basis = basis(reading.aspect, spot, state, passage)
     reading.period = period(spot, state, passage)
     reading.scope = scope(spot, state)
-    if reading.aspect == .growth || reading.aspect == .change, isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot) {
-      reading.numeral.value = reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
+    if reading.aspect == .growth || reading.aspect == .change,
+      isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot)
+    {
+      reading.numeral.value =
+        reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
       reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
     }
     if let scope = reading.scope { state.scope = scope }
@@ -124,9 +131,11 @@ struct SentenceReader {
   /// 认定2家,总数达21家: what is told beside its total is new.
   private func markNewBeforeTotal(_ readings: inout [Reading]) {
     let total = Array("总".utf8)
-    for place in readings.indices.dropLast() where readings[place].accumulation == nil && readings[place].aspect == .level {
+    for place in readings.indices.dropLast()
+    where readings[place].accumulation == nil && readings[place].aspect == .level {
       let next = readings[place + 1]
-      guard next.accumulation == .cumulative, next.numeral.unit?.base == readings[place].numeral.unit?.base, next.numeral.unit != nil,
+      guard next.accumulation == .cumulative, next.numeral.unit?.base == readings[place].numeral.unit?.base,
+        next.numeral.unit != nil,
         let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
         case let spot = Spot(place: token, in: tokens), !spot.isListed,
         tokens[spot.itemStart..<token].contains(where: { text.has(total, at: $0.range.lowerBound) })

@@ -2,7 +2,9 @@ import Quantities
 
 /// Puts the finishing touch to a name.
 enum IndicatorName {
-  private static let endings: [[UInt8]] = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积"].map { Array($0.utf8) }
+  private static let endings: [[UInt8]] = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积"].map {
+    Array($0.utf8)
+  }
 
   /// The name of a counted thing says that it is a count: `高新技术企业数`.
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {

@@ -3,14 +3,18 @@ import ReportText
 
 /// The name of what a number measures.
 extension SentenceReader {
-  func name(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage) -> [UInt8] {
+  func name(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage)
+    -> [UInt8]
+  {
     if let dealt = dealt(reading, spot, &state, &passage) { return dealt }
     let own = tokens[spot.itemStart..<spot.place]
     let phrase = NamePhrase(own, of: text)
     switch reading.aspect {
     case .rank:
       // What stands between 居 and the rank are the peers.
-      guard let word = own.lastIndex(where: { $0.has(.rank) }) else { return trendName(phrase, reading, spot, passage) }
+      guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
+        return trendName(phrase, reading, spot, passage)
+      }
       return trendName(NamePhrase(own[..<word], of: text), reading, spot, passage)
     case .growth, .change:
       return trendName(phrase, reading, spot, passage)
@@ -26,11 +30,17 @@ extension SentenceReader {
     if !spot.isListed { state.list = [] }
     state.list.append(name)
     passage.group = state.list
-    if !phrase.subject.isEmpty { state.subject = phrase.subject } else if phrase.hasVerb { state.subject = [] }
+    if !phrase.subject.isEmpty {
+      state.subject = phrase.subject
+    } else if phrase.hasVerb {
+      state.subject = []
+    }
     return name
   }
 
-  private func levelName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8] {
+  private func levelName(
+    _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8] {
     let kind = reading.numeral.unit?.kind
     let counts = kind == .count || kind == .occasion
     if counts, let after = nounAfter(spot) {
@@ -48,11 +58,17 @@ extension SentenceReader {
       if let after = nounAfterOf(spot) { return after }
       return passage.topic
     }
-    if NameWords.isRelational(last) || NameWords.measures.contains(last) && !passage.topic.isEmpty && last.count <= 6 {
+    if NameWords.isRelational(last)
+      || NameWords.measures.contains(last) && !passage.topic.isEmpty && last.count <= 6
+    {
       if !phrase.subject.isEmpty { return phrase.subject + last }
-      if spot.isListed, !state.subject.isEmpty, NameWords.measures.contains(last) { return state.subject + last }
+      if spot.isListed, !state.subject.isEmpty, NameWords.measures.contains(last) {
+        return state.subject + last
+      }
       if phrase.isBareVerb, passage.topic.isEmpty { return last }
-      if NameWords.measures.contains(last), !spot.isListed { return (ownerBefore(spot) ?? owner(of: last, passage)) + last }
+      if NameWords.measures.contains(last), !spot.isListed {
+        return (ownerBefore(spot) ?? owner(of: last, passage)) + last
+      }
       return NameWords.sharesWord(passage.topic, last) ? passage.topic : passage.topic + last
     }
     return last
@@ -74,7 +90,9 @@ extension SentenceReader {
 
   /// 成交额 is always of something; 税收 stands for itself.
   private func owner(of measure: [UInt8], _ passage: Passage) -> [UInt8] {
-    guard NameWords.relational.contains(measure), !NameWords.sharesWord(passage.topic, measure) else { return [] }
+    guard NameWords.relational.contains(measure), !NameWords.sharesWord(passage.topic, measure) else {
+      return []
+    }
     return passage.topic
   }
 
@@ -90,9 +108,13 @@ extension SentenceReader {
         joint = []
       } else if case .quoteOpen = token.kind {
       } else if case .quoteClose = token.kind {
-      } else if case .pause = token.kind, !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText, !numberFollows(index) {
+      } else if case .pause = token.kind, !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
+        !numberFollows(index)
+      {
         joint = Array("、".utf8)
-      } else if token.has(.and), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText, !numberFollows(index) {
+      } else if token.has(.and), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
+        !numberFollows(index)
+      {
         joint = Array(text[token.range])
       } else if token.has(.of), !noun.isEmpty {
       } else if token.has(.scope), noun.isEmpty {
@@ -140,7 +162,9 @@ extension SentenceReader {
     return noun
   }
 
-  private func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage) -> [UInt8] {
+  private func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
+    -> [UInt8]
+  {
     let last = phrase.last
     if last.isEmpty || phrase.isBareVerb && !passage.topic.isEmpty { return passage.trendTopic }
     if NameWords.isRelational(last), !passage.topic.isEmpty, last.count < 12 {
@@ -152,11 +176,14 @@ extension SentenceReader {
   }
 
   /// The part that has the share: what stands before 占, or after a fraction (`七成以上的研发人员`).
-  private func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage) -> [UInt8] {
+  private func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage)
+    -> [UInt8]
+  {
     if let share = own.firstIndex(where: { $0.has(.share) }) {
       let part = NamePhrase(own[..<share], of: text).last
       if part.isEmpty { return passage.trendTopic }
-      return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty && !NameWords.sharesWord(passage.topic, part)
+      return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
+        && !NameWords.sharesWord(passage.topic, part)
         ? passage.topic + part : part
     }
     if let compared = comparedName(own, spot, passage) { return compared }
@@ -171,10 +198,14 @@ extension SentenceReader {
   /// `仅为全省平均水平的七成`: the noun before 的 is what it is measured by, not what is measured.
   private func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
     guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
-      let link = own.lastIndex(where: { $0.has([.link, .over, .under]) || text.has(Self.amounts, at: $0.range.lowerBound) })
+      let link = own.lastIndex(where: {
+        $0.has([.link, .over, .under]) || text.has(Self.amounts, at: $0.range.lowerBound)
+      })
     else { return nil }
     let name = NamePhrase(own[..<link], of: text).last
-    return name.isEmpty ? passage.trendTopic : NameWords.isRelational(name) && !passage.topic.isEmpty ? passage.topic + name : name
+    return name.isEmpty
+      ? passage.trendTopic
+      : NameWords.isRelational(name) && !passage.topic.isEmpty ? passage.topic + name : name
   }
 
   private static let amounts = Array("相当于".utf8)

@@ -3,7 +3,9 @@ import ReportText
 /// 分别 deals its values out to the names before it.
 extension SentenceReader {
   /// The name dealt to this number; `nil` where it stands in no such list.
-  func dealt(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage) -> [UInt8]? {
+  func dealt(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage)
+    -> [UInt8]?
+  {
     guard let word = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.respectively) }) else {
       state.dealt = []
       return nil

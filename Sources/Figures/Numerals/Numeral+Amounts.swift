@@ -12,7 +12,8 @@ extension Numeral {
     case .plain, .missing:
       let power = magnitude + (unit?.power ?? 0)
       let base = Amount(
-        value: (value.timesPowerOfTen(power) ?? value).reduced, maximum: maximum.map { ($0.timesPowerOfTen(power) ?? $0).reduced },
+        value: (value.timesPowerOfTen(power) ?? value).reduced,
+        maximum: maximum.map { ($0.timesPowerOfTen(power) ?? $0).reduced },
         unit: unit?.base ?? "")
       return (written, base)
     }

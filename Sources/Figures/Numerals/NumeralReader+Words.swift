@@ -10,14 +10,18 @@ extension NumeralReader {
   private static let tenth = Array("成".utf8)
   private static let firstPlaces: [[UInt8]] = ["首位", "榜首"].map { Array($0.utf8) }
   /// Words in which 成 is no tenth.
-  private static let notTenth: [[UInt8]] = ["成功", "成果", "成立", "成员", "成交", "成本", "成为", "成效", "成绩", "成品", "成套", "成长", "成熟", "成年", "成人", "成都", "成分", "成片"].map { Array($0.utf8) }
+  private static let notTenth: [[UInt8]] = [
+    "成功", "成果", "成立", "成员", "成交", "成本", "成为", "成效", "成绩", "成品", "成套", "成长", "成熟", "成年", "成人", "成都", "成分",
+    "成片",
+  ].map { Array($0.utf8) }
 
   /// Fractions and percentages in words: `百分之六十`, `三分之一`, `一半`, `七成`.
   func percentInWords(at start: Int, end limit: Int) -> Numeral? {
     func percent(_ value: ExactDecimal?, _ end: Int, unit: String = "") -> Numeral? {
       guard let value, end <= limit else { return nil }
       var number = Numeral(
-        range: start..<end, value: value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0, form: .percentInWords)
+        range: start..<end, value: value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0,
+        form: .percentInWords)
       number.isHan = true
       return number
     }
@@ -27,14 +31,16 @@ extension NumeralReader {
       return percent(value.timesPowerOfTen(power)?.reduced, end)
     }
     if let denominator = han(at: start, end: limit), text.has(Self.partsOf, at: denominator.end),
-      let numerator = han(at: denominator.end + Self.partsOf.count, end: limit), denominator.value > numerator.value
+      let numerator = han(at: denominator.end + Self.partsOf.count, end: limit),
+      denominator.value > numerator.value
     {
       return percent(
         ExactDecimal(numerator.value * 100).divided(by: ExactDecimal(denominator.value), scale: 2)?.reduced,
         numerator.end)
     }
     // 七成, 8成, 九成五
-    if let (value, end) = spoken(at: start, end: limit), value < ExactDecimal(10), text.has(Self.tenth, at: end),
+    if let (value, end) = spoken(at: start, end: limit), value < ExactDecimal(10),
+      text.has(Self.tenth, at: end),
       !Self.notTenth.contains(where: { text.has($0, at: end) })
     {
       var end = end + Self.tenth.count
@@ -75,12 +81,15 @@ extension NumeralReader {
   /// `1/3`, in percent, where what follows is not another number or a name.
   func fraction(_ numerator: Digits, at start: Int, end limit: Int) -> Numeral? {
     guard !numerator.hasPoint, numerator.count <= 2, numerator.end < limit, text[numerator.end] == 0x2F,
-      let denominator = digits(at: numerator.end + 1, end: limit), !denominator.hasPoint, denominator.count <= 2,
+      let denominator = digits(at: numerator.end + 1, end: limit), !denominator.hasPoint,
+      denominator.count <= 2,
       numerator.value < denominator.value,
-      let percent = ExactDecimal(coefficient: numerator.value.coefficient * 100).divided(by: denominator.value, scale: 2)
+      let percent = ExactDecimal(coefficient: numerator.value.coefficient * 100).divided(
+        by: denominator.value, scale: 2)
     else { return nil }
     return Numeral(
-      range: start..<denominator.end, value: percent.reduced, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+      range: start..<denominator.end, value: percent.reduced, maximum: nil, unit: nil, writtenUnit: "",
+      magnitude: 0,
       form: .percentInWords)
   }
 
@@ -102,7 +111,8 @@ extension NumeralReader {
     guard text.has(Self.fold, at: index), index + Self.fold.count <= limit, times >= 1 else { return nil }
     var number = Numeral(
       range: start..<index + Self.fold.count, value: ExactDecimal(1 << times), maximum: nil,
-      unit: UnitTable.Unit(text: Self.fold, kind: .multiple, base: "倍", power: 0), writtenUnit: "番", magnitude: 0, form: .plain)
+      unit: UnitTable.Unit(text: Self.fold, kind: .multiple, base: "倍", power: 0), writtenUnit: "番",
+      magnitude: 0, form: .plain)
     number.isApprox = isApprox
     return number
   }
@@ -130,7 +140,8 @@ extension NumeralReader {
       break
     }
     var numeral = Numeral(
-      range: start..<end, value: number.value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0, form: .rank)
+      range: start..<end, value: number.value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0,
+      form: .rank)
     numeral.isHan = true
     return numeral
   }
@@ -139,9 +150,11 @@ extension NumeralReader {
 
   /// `首位`, `榜首`: the first rank.
   func firstPlace(at start: Int, end limit: Int) -> Numeral? {
-    guard let word = Self.firstPlaces.first(where: { text.has($0, at: start) }), start + word.count <= limit else { return nil }
+    guard let word = Self.firstPlaces.first(where: { text.has($0, at: start) }), start + word.count <= limit
+    else { return nil }
     return Numeral(
-      range: start..<start + word.count, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "位", magnitude: 0,
+      range: start..<start + word.count, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "位",
+      magnitude: 0,
       form: .rank)
   }
 }

@@ -57,9 +57,12 @@ struct NumeralReader {
         coefficient = coefficient * 10 + Int128(scalar < 0x80 ? scalar - 0x30 : scalar - 0xFF10)
         count += 1
         if hasPoint { scale += 1 }
-      } else if (scalar == 0x2E || scalar == 0xFF0E) && !hasPoint && count > 0, isDigit(at: index + length, limit) {
+      } else if (scalar == 0x2E || scalar == 0xFF0E) && !hasPoint && count > 0,
+        isDigit(at: index + length, limit)
+      {
         hasPoint = true
-      } else if (scalar == 0x2C || scalar == 0xFF0C) && !hasPoint && (1...3).contains(groupLength(before: index, from: start)),
+      } else if (scalar == 0x2C || scalar == 0xFF0C) && !hasPoint
+        && (1...3).contains(groupLength(before: index, from: start)),
         isGroup(at: index + length, limit)
       {
         // A thousands separator: exactly three digits follow.
@@ -69,7 +72,9 @@ struct NumeralReader {
       index += length
     }
     guard count > 0 else { return nil }
-    return Digits(value: ExactDecimal(coefficient: coefficient, scale: scale), end: index, count: count, hasPoint: hasPoint)
+    return Digits(
+      value: ExactDecimal(coefficient: coefficient, scale: scale), end: index, count: count,
+      hasPoint: hasPoint)
   }
 
   private func isDigit(at index: Int, _ limit: Int) -> Bool {
@@ -126,14 +131,16 @@ struct NumeralReader {
   }
 
   static let hanDigits: [UInt32: Int] = [
-    0x96F6: 0, 0x3007: 0, 0x25CB: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6,
+    0x96F6: 0, 0x3007: 0, 0x25CB: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5,
+    0x516D: 6,
     0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
   ]
   static let hanPowers: [UInt32: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
 
   static func startsHan(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x534A:
+    case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
+      0x5343, 0x4E07, 0x4EBF, 0x534A:
       true
     default: false
     }

@@ -16,7 +16,8 @@ enum Redactions {
       if text.has("年".utf8, at: end) { end += 3 }
       anomalies.append(
         Anomaly(
-          kind: .redacted, span: TextSpan(start, end), quote: String(decoding: text[start..<end], as: UTF8.self),
+          kind: .redacted, span: TextSpan(start, end),
+          quote: String(decoding: text[start..<end], as: UTF8.self),
           message: "characters are masked"))
       index = end
     }
@@ -34,7 +35,9 @@ enum Redactions {
       let before = text.scalar(before: index)?.value
       let after = index + run < end ? text.scalar(at: index + run).value : nil
       let touchesLatin = [before, after].contains { $0.map(Characters.isASCIILetter) ?? false }
-      let isPlace = after.map { [0x5E02, 0x533A, 0x53BF, 0x7701, 0x9547, 0x5C40, 0x5E74, 0x540D, 0x5BB6].contains($0) } ?? false
+      let isPlace =
+        after.map { [0x5E02, 0x533A, 0x53BF, 0x7701, 0x9547, 0x5C40, 0x5E74, 0x540D, 0x5BB6].contains($0) }
+        ?? false
       return !touchesLatin && (run >= 2 || isPlace) ? run : nil
     case 0xC3 where text.has([0xC3, 0x97, 0xC3, 0x97], at: index): return 4
     default: return nil

@@ -40,7 +40,8 @@ struct TimeExpression: Sendable {
     case .masked: return nil
     }
     if let lastYear, lastYear >= first {
-      guard let start = Day(year: first, month: 1, day: 1), let end = Day(year: lastYear, month: 12, day: 31) else { return nil }
+      guard let start = Day(year: first, month: 1, day: 1), let end = Day(year: lastYear, month: 12, day: 31)
+      else { return nil }
       return Period(start: start, end: end, label: label)
     }
     if isInstant {

@@ -13,15 +13,18 @@ struct TimeReader {
 
   private typealias Word = (word: [UInt8], months: ClosedRange<Int>)
   private static let partsOfYear: [Word] = [
-    ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9), ("一至三季度", 1...9), ("1-3季度", 1...9), ("前两季度", 1...6), ("第一季度", 1...3),
+    ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9), ("一至三季度", 1...9), ("1-3季度", 1...9),
+    ("前两季度", 1...6), ("第一季度", 1...3),
     ("第二季度", 4...6), ("第三季度", 7...9), ("第四季度", 10...12), ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9),
     ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
   ].map { (Array($0.0.utf8), $0.1) }
   private static let relatives: [(word: [UInt8], offset: Int)] = [
-    ("今年以来", 0), ("今年", 0), ("本年度", 0), ("本年", 0), ("去年", -1), ("上年度", -1), ("上年", -1), ("前年", -2), ("明年", 1), ("下年度", 1), ("来年", 1), ("当年", 0),
+    ("今年以来", 0), ("今年", 0), ("本年度", 0), ("本年", 0), ("去年", -1), ("上年度", -1), ("上年", -1), ("前年", -2), ("明年", 1),
+    ("下年度", 1), ("来年", 1), ("当年", 0),
   ].map { (Array($0.0.utf8), $0.1) }
   private static let vague: [[UInt8]] = [
-    "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "五年来", "过去五年", "两年来", "三年来", "四年来", "十年来", "近一年", "这些年",
+    "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "五年来", "过去五年", "两年来",
+    "三年来", "四年来", "十年来", "近一年", "这些年",
   ].map { Array($0.utf8) }
   private static let ends: [[UInt8]] = ["年底", "年末", "底", "末"].map { Array($0.utf8) }
   private static let until: [[UInt8]] = ["截至", "截止到", "截止", "截至到", "至", "到"].map { Array($0.utf8) }
@@ -33,7 +36,8 @@ struct TimeReader {
   static func mayStart(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x30...0x39, 0xFF10...0xFF19, 0x58, 0x78, 0xD7, 0x5F, 0x2A: true  // digits, X x × _ *
-    case 0x4E0A, 0x4E0B, 0x524D, 0x7B2C, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x5168, 0x4ECA, 0x672C, 0x53BB, 0x660E, 0x6765, 0x5F53, 0x8FD1,
+    case 0x4E0A, 0x4E0B, 0x524D, 0x7B2C, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x5168, 0x4ECA, 0x672C, 0x53BB,
+      0x660E, 0x6765, 0x5F53, 0x8FD1,
       0x51E0, 0x591A, 0x5386, 0x4E94, 0x8FC7, 0x4E24, 0x5341, 0x8FD9, 0x622A, 0x5E74, 0x6708:
       true
     default: false
@@ -113,7 +117,9 @@ struct TimeReader {
     let closed = text.has(Self.year, at: index)
     if closed { index += 3 }
     for dash in ["——", "—", "-", "－", "–", "~", "～", "至", "到"] where text.has(dash.utf8, at: index) {
-      if let second = year(at: index + dash.utf8.count, end: limit), text.has(Self.year, at: second.end), second.value > first.value {
+      if let second = year(at: index + dash.utf8.count, end: limit), text.has(Self.year, at: second.end),
+        second.value > first.value
+      {
         return (.known(first.value), second.value, second.end + 3)
       }
     }
@@ -124,7 +130,9 @@ struct TimeReader {
     guard let digits = numbers.digits(at: start, end: limit), digits.count == 4, !digits.hasPoint,
       case let value = Int(digits.value.coefficient), (1900...2099).contains(value)
     else { return nil }
-    if let before = text.scalar(before: start)?.value, Characters.isDigit(before) || before == 0x2E { return nil }
+    if let before = text.scalar(before: start)?.value, Characters.isDigit(before) || before == 0x2E {
+      return nil
+    }
     return (value, digits.end)
   }
 
@@ -147,12 +155,17 @@ struct TimeReader {
     guard let first = numbers.digits(at: start, end: limit), !first.hasPoint, first.count <= 2,
       case let from = Int(first.value.coefficient), (1...12).contains(from)
     else { return nil }
-    if let before = text.scalar(before: start)?.value, before == 0x2E || Characters.isDigit(before) || before == 0x2F { return nil }
+    if let before = text.scalar(before: start)?.value,
+      before == 0x2E || Characters.isDigit(before) || before == 0x2F
+    {
+      return nil
+    }
     var last = from
     var index = first.end
     for dash in ["——", "—", "-", "－", "–", "~", "～", "至", "到"] where text.has(dash.utf8, at: index) {
       guard let second = numbers.digits(at: index + dash.utf8.count, end: limit), !second.hasPoint,
-        case let to = Int(second.value.coefficient), to >= from, to <= 12, text.has(Self.month, at: second.end)
+        case let to = Int(second.value.coefficient), to >= from, to <= 12,
+        text.has(Self.month, at: second.end)
       else { continue }
       last = to
       index = second.end
@@ -168,7 +181,9 @@ struct TimeReader {
     {
       return (from...last, number, day.end + 3, false)
     }
-    for word in ["上旬", "中旬", "下旬"] where text.has(word.utf8, at: index) { return (from...last, nil, index + 6, false) }
+    for word in ["上旬", "中旬", "下旬"] where text.has(word.utf8, at: index) {
+      return (from...last, nil, index + 6, false)
+    }
     return (from...last, nil, index, false)
   }
 }

@@ -89,7 +89,8 @@ package struct CanonicalReader: Sendable {
     }
     sentences.append(
       Sentence(
-        span: TextSpan(line.lowerBound, line.upperBound), section: open.last, paragraph: paragraph, line: number,
+        span: TextSpan(line.lowerBound, line.upperBound), section: open.last, paragraph: paragraph,
+        line: number,
         isHeading: false))
   }
 
@@ -99,7 +100,11 @@ package struct CanonicalReader: Sendable {
     var characters = 0
     while end < range.upperBound, characters <= 24 {
       let (scalar, length) = text.scalar(at: end)
-      if Characters.endsSentence(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3A || scalar == 0xFF1A { break }
+      if Characters.endsSentence(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3A
+        || scalar == 0xFF1A
+      {
+        break
+      }
       end += length
       characters += 1
     }
@@ -112,12 +117,16 @@ package struct CanonicalReader: Sendable {
     return list.last.map { drafts[$0].item == value - 1 } ?? false
   }
 
-  private mutating func add(number: Range<Int>, title: Range<Int>, level: Int, heading: Range<Int>, item: Int?) {
+  private mutating func add(
+    number: Range<Int>, title: Range<Int>, level: Int, heading: Range<Int>, item: Int?
+  ) {
     let parent = open.last
     if let parent { drafts[parent].children.append(drafts.count) }
     open.append(drafts.count)
     drafts.append(
-      Draft(number: number, title: title, level: level, heading: heading, item: item, end: text.count, parent: parent))
+      Draft(
+        number: number, title: title, level: level, heading: heading, item: item, end: text.count,
+        parent: parent))
   }
 
   private mutating func close(downTo level: Int, at place: Int) {

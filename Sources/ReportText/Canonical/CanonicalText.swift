@@ -12,13 +12,16 @@ package struct CanonicalText: Sendable {
 
   /// The reports that `source` holds, in the order of the file.
   /// - Throws: `ReadingError` where the bytes are no text.
-  package static func reports(in source: [UInt8]) throws(ReadingError) -> (reports: [CanonicalText], encoding: String) {
+  package static func reports(in source: [UInt8]) throws(ReadingError) -> (
+    reports: [CanonicalText], encoding: String
+  ) {
     let decoded = try SourceDecoder.decode(source)
     let text = decoded.bytes
     let lines = SourceLine.lines(of: text)
     let marks = PageMarks.places(in: text, lines: lines)
     let wholeLines = Set(marks.map(\.lowerBound))
-    let article = Article(lines.filter { !wholeLines.contains($0.range.lowerBound) || !marks.contains($0.range) }, of: text)
+    let article = Article(
+      lines.filter { !wholeLines.contains($0.range.lowerBound) || !marks.contains($0.range) }, of: text)
     let pageLines = lines.filter { marks.contains($0.range) }
     let starts = ReportParts.starts(in: article.lines, of: text)
     let joiner = ParagraphJoiner(text: text, marks: marks)
@@ -27,14 +30,22 @@ package struct CanonicalText: Sendable {
     for (place, (start, end)) in zip(cuts, cuts.dropFirst()).enumerated() {
       var writer = CanonicalWriter()
       if place == 0 {
-        writer.note(article.lines[..<start].flatMap { $0.removed + [.init(kind: .boilerplateRemoved, quote: String(decoding: text[$0.range], as: UTF8.self))] })
+        writer.note(
+          article.lines[..<start].flatMap {
+            $0.removed + [
+              .init(kind: .boilerplateRemoved, quote: String(decoding: text[$0.range], as: UTF8.self))
+            ]
+          })
         if decoded.replaced > 0 { writer.noteEncoding(replaced: decoded.replaced) }
       }
       let part = Array(article.lines[start..<end])
       writer.write(TitledReport(part, of: text, joiner: joiner, isNumbered: !starts.isEmpty))
       if place == cuts.count - 2 {
         writer.note(article.removedAtEnd)
-        writer.note(pageLines.map { .init(kind: .boilerplateRemoved, quote: String(decoding: text[$0.range], as: UTF8.self)) })
+        writer.note(
+          pageLines.map {
+            .init(kind: .boilerplateRemoved, quote: String(decoding: text[$0.range], as: UTF8.self))
+          })
       }
       reports.append(writer.finished())
     }

@@ -75,7 +75,9 @@ struct CanonicalWriter {
             sentence = sentence.lowerBound + 1..<sentence.upperBound
           }
           if sentence.isEmpty { continue }
-          if [UInt8(ascii: "#"), UInt8(ascii: "\\")].contains(text[sentence.lowerBound]) { out.append(UInt8(ascii: "\\")) }
+          if [UInt8(ascii: "#"), UInt8(ascii: "\\")].contains(text[sentence.lowerBound]) {
+            out.append(UInt8(ascii: "\\"))
+          }
           let count = pending(upTo: sentence.upperBound)
           for removal in removals.prefix(count) {
             note(removal.removal, at: out.count + max(0, removal.offset - sentence.lowerBound))

@@ -37,7 +37,8 @@ struct SourceLine {
     case 0x0A, 0x0C: return 1
     case 0x0D: return index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
     case 0xC2: return text.has([0xC2, 0x85], at: index) ? 2 : 0
-    case 0xE2: return text.has([0xE2, 0x80, 0xA8], at: index) || text.has([0xE2, 0x80, 0xA9], at: index) ? 3 : 0
+    case 0xE2:
+      return text.has([0xE2, 0x80, 0xA8], at: index) || text.has([0xE2, 0x80, 0xA9], at: index) ? 3 : 0
     default: return 0
     }
   }

@@ -10,7 +10,9 @@ struct TitledReport {
     var paragraphs = joiner.paragraphs(of: lines[...])
     var removed: [SourceLine.Removal] = []
     if let first = paragraphs.first, let piece = ReportParts.pieceNumber(first.bytes[...]) {
-      removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: first.bytes[..<piece.prefix], as: UTF8.self)))
+      removed.append(
+        .init(kind: .boilerplateRemoved, quote: String(decoding: first.bytes[..<piece.prefix], as: UTF8.self))
+      )
       paragraphs[0].dropFirst(piece.prefix)
       if paragraphs[0].bytes.isEmpty { paragraphs.removeFirst() }
     }
@@ -26,7 +28,8 @@ struct TitledReport {
       if Self.isIssuer(paragraph.bytes) {
         issuer = paragraph.bytes
       } else {
-        removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: paragraph.bytes, as: UTF8.self)))
+        removed.append(
+          .init(kind: .boilerplateRemoved, quote: String(decoding: paragraph.bytes, as: UTF8.self)))
       }
     }
     removed += paragraphs[place].removals.map(\.removal)
@@ -70,7 +73,9 @@ struct TitledReport {
     if repeats || title.isEmpty, let heading = firstHeading(in: first.bytes), heading > 0,
       HeadingTitle.couldBeReportTitle(first.bytes[..<heading])
     {
-      if repeats { removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: title, as: UTF8.self))) }
+      if repeats {
+        removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: title, as: UTF8.self)))
+      }
       title = Array(first.bytes[..<heading])
       first.dropFirst(heading)
     }
@@ -81,7 +86,9 @@ struct TitledReport {
   private static func firstHeading(in text: [UInt8]) -> Int? {
     var index = 0
     while index < min(text.count, 200) {
-      if let marker = HeadingMarker.at(index, in: text), marker.style == .han, marker.value == 1 { return index }
+      if let marker = HeadingMarker.at(index, in: text), marker.style == .han, marker.value == 1 {
+        return index
+      }
       index += text.scalar(at: index).length
     }
     return nil
@@ -89,6 +96,7 @@ struct TitledReport {
 
   /// `XX市科学技术局` on a line of its own above the title.
   private static func isIssuer(_ line: [UInt8]) -> Bool {
-    line.count <= 90 && ["局", "厅", "委", "委员会", "政府", "办公室"].contains { line.has($0.utf8, before: line.count) }
+    line.count <= 90
+      && ["局", "厅", "委", "委员会", "政府", "办公室"].contains { line.has($0.utf8, before: line.count) }
   }
 }

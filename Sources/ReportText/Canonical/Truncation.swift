@@ -3,10 +3,20 @@ enum Truncation {
   /// The clause in which the last sentence breaks off; `nil` where it ends.
   static func place(in sentence: Range<Int>, of text: [UInt8]) -> Range<Int>? {
     guard let last = text.scalar(before: sentence.upperBound)?.value else { return nil }
-    if Characters.endsSentence(last) || last == 0x2026 || last == 0x3F || text[sentence.lowerBound] == UInt8(ascii: "|") { return nil }
+    if Characters.endsSentence(last) || last == 0x2026 || last == 0x3F
+      || text[sentence.lowerBound] == UInt8(ascii: "|")
+    {
+      return nil
+    }
     var end = sentence.upperBound
-    while end > sentence.lowerBound, let (scalar, length) = text.scalar(before: end), Characters.closes(scalar) { end -= length }
-    if end > sentence.lowerBound, let before = text.scalar(before: end)?.value, end < sentence.upperBound, Characters.endsSentence(before) { return nil }
+    while end > sentence.lowerBound, let (scalar, length) = text.scalar(before: end),
+      Characters.closes(scalar)
+    { end -= length }
+    if end > sentence.lowerBound, let before = text.scalar(before: end)?.value, end < sentence.upperBound,
+      Characters.endsSentence(before)
+    {
+      return nil
+    }
     var start = sentence.upperBound
     var foundPause = false
     while start > sentence.lowerBound, let (scalar, length) = text.scalar(before: start) {
@@ -17,7 +27,9 @@ enum Truncation {
       start -= length
     }
     let isShort = text.characterCount(in: sentence) < 20
-    let opens = last == 0x5B || last == 0x28 || last == 0xFF08 || last == 0x201C || last == 0x300A || last == 0x2C || last == 0xFF0C || last == 0x3001
+    let opens =
+      last == 0x5B || last == 0x28 || last == 0xFF08 || last == 0x201C || last == 0x300A || last == 0x2C
+      || last == 0xFF0C || last == 0x3001
     return foundPause || !isShort || opens ? start..<sentence.upperBound : nil
   }
 }

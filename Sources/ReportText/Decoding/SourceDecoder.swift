@@ -54,7 +54,9 @@ package enum SourceDecoder {
     let end = min(text.count, 1 << 16)
     while index < end {
       let (scalar, length) = text.scalar(at: index)
-      if (0x4E00...0x9FA5).contains(scalar) || (0x3000...0x303F).contains(scalar) || (0xFF00...0xFF5E).contains(scalar) {
+      if (0x4E00...0x9FA5).contains(scalar) || (0x3000...0x303F).contains(scalar)
+        || (0xFF00...0xFF5E).contains(scalar)
+      {
         common += 1
       } else if scalar >= 0x80, !(0x2010...0x2030).contains(scalar) {
         rare += 1

@@ -29,7 +29,9 @@ struct Article {
 
   private func endsReport(_ line: SourceLine) -> Bool {
     var bytes = bytes(line)
-    while let first = bytes.first, first < 0x80, !Characters.isASCIILetter(UInt32(first)) { bytes = bytes.dropFirst() }
+    while let first = bytes.first, first < 0x80, !Characters.isASCIILetter(UInt32(first)) {
+      bytes = bytes.dropFirst()
+    }
     guard bytes.count <= 90 else { return false }
     return FurnitureCues.endings.contains { ending in
       bytes.has(ending, at: bytes.startIndex)
@@ -65,7 +67,9 @@ struct Article {
   private mutating func cutHead() {
     let body = lines.firstIndex {
       let bytes = bytes($0)
-      return isProse($0) || HeadingMarker.at($0.range.lowerBound, in: text).map { $0.style <= .bracketedHan } ?? false && !scores.isFurniture(bytes)
+      return isProse($0)
+        || HeadingMarker.at($0.range.lowerBound, in: text).map { $0.style <= .bracketedHan } ?? false
+          && !scores.isFurniture(bytes)
     }
     guard let body else { return }
     let head = lines[..<body]

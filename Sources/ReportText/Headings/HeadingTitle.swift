@@ -66,7 +66,9 @@ enum HeadingTitle {
       if Characters.endsSentence(scalar) || scalar == 0xFF0C || scalar == 0x2C { return false }
       index += size
     }
-    if let last = line.scalar(before: line.endIndex), last.value == 0x3A || last.value == 0xFF1A { return false }
+    if let last = line.scalar(before: line.endIndex), last.value == 0x3A || last.value == 0xFF1A {
+      return false
+    }
     return HeadingWords.kinds.contains { line.contains($0, in: line.indices) }
   }
 }

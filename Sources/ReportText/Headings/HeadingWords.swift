@@ -6,7 +6,8 @@ enum HeadingWords {
 
   /// Words that begin the text after such a heading.
   static let openings: [[UInt8]] = words(
-    "今年以来 一年来 近年来 上半年 下半年 但同时 但也 同时 目前 当前 截至 省委 市委 区委 县委 全省 全市 全区 全县 我市 我省 我区 我县 我局 局党组 坚持 围绕 按照 根据 为 20 19 XX年 xx年 ××年")
+    "今年以来 一年来 近年来 上半年 下半年 但同时 但也 同时 目前 当前 截至 省委 市委 区委 县委 全省 全市 全区 全县 我市 我省 我区 我县 我局 局党组 坚持 围绕 按照 根据 为 20 19 XX年 xx年 ××年"
+  )
 
   /// Words that titles of whole reports contain.
   static let kinds: [[UInt8]] = words(

@@ -80,7 +80,8 @@ struct Outline {
 
   private static func mayOpen(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x28, 0xFF08, 0x3014, 0x3010, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x2473, 0x7B2C, 0x4E00, 0x4E03, 0x4E09,
+    case 0x28, 0xFF08, 0x3014, 0x3010, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x2473, 0x7B2C, 0x4E00, 0x4E03,
+      0x4E09,
       0x4E5D, 0x4E8C, 0x4E94, 0x516B, 0x516D, 0x5341, 0x56DB:
       true
     default: false
@@ -88,15 +89,20 @@ struct Outline {
   }
 
   private static func endsTitle(_ scalar: UInt32) -> Bool {
-    Characters.endsSentence(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3A || scalar == 0xFF1A
+    Characters.endsSentence(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3A
+      || scalar == 0xFF1A
   }
 
   private func accepts(_ marker: HeadingMarker, at index: Int, in place: Int, titleLength: Int?) -> Bool {
     let text = paragraphs[place].bytes
-    let goesOn = isNext(marker) || marker.value == 1 && hasSecond(marker, after: index + marker.length, in: place)
+    let goesOn =
+      isNext(marker) || marker.value == 1 && hasSecond(marker, after: index + marker.length, in: place)
     if index == 0 { return marker.style != .itemWord || goesOn }
     guard let before = text.scalar(before: index)?.value else { return false }
-    if Characters.endsSentence(before) || Characters.closes(before) && endedSentence(before: index, in: text) { return goesOn }
+    if Characters.endsSentence(before) || Characters.closes(before) && endedSentence(before: index, in: text)
+    {
+      return goesOn
+    }
     switch before {
     case 0x3A, 0xFF1A: return goesOn && marker.style >= .digit
     case 0x2C, 0xFF0C: return goesOn && marker.style == .itemWord

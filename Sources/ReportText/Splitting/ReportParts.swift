@@ -31,7 +31,8 @@ enum ReportParts {
       } else {
         number = length <= 2 ? Int(String(decoding: tail, as: UTF8.self)) : nil
       }
-      guard let number, number >= 1, HeadingWords.kinds.contains(where: { line.has($0, before: start) }) || line.has(model, before: start)
+      guard let number, number >= 1,
+        HeadingWords.kinds.contains(where: { line.has($0, before: start) }) || line.has(model, before: start)
       else { continue }
       return (Array(line[..<start]), number)
     }
@@ -59,7 +60,8 @@ enum ReportParts {
     guard sawPiece else { return nil }
     let closings: Set<UInt32> = [0x3A, 0xFF1A, 0x3011, 0x5D, 0x29, 0xFF09, 0x3001, 0x20]
     var closed = index == line.endIndex
-    while index < line.endIndex, case let (scalar, length) = line.scalar(at: index), closings.contains(scalar) {
+    while index < line.endIndex, case let (scalar, length) = line.scalar(at: index), closings.contains(scalar)
+    {
       index += length
       closed = true
     }

@@ -12,7 +12,8 @@ extension Reference {
       {
         let title = start + open.count..<end
         references.append(
-          Reference(title: String(decoding: text[title], as: UTF8.self), span: TextSpan(start, end + close.count)))
+          Reference(
+            title: String(decoding: text[title], as: UTF8.self), span: TextSpan(start, end + close.count)))
         index = end + close.count
       }
     }

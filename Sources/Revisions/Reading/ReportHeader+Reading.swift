@@ -8,7 +8,8 @@ extension ReportHeader {
     let title = String(decoding: text[structure.title.range], as: UTF8.self)
     let issuer = HeaderWords.issuer(in: title)
     self.init(
-      title: title, issuer: issuer, region: HeaderWords.region(of: issuer ?? title), kind: HeaderWords.kind(in: title),
+      title: title, issuer: issuer, region: HeaderWords.region(of: issuer ?? title),
+      kind: HeaderWords.kind(in: title),
       period: time.period.map(Self.name))
   }
 
@@ -31,9 +32,13 @@ extension ReportHeader {
 /// Words of titles.
 enum HeaderWords {
   private static let kinds = [
-    "政府工作报告", "工作总结", "工作报告", "工作汇报", "工作要点", "工作计划", "统计公报", "公报", "总结", "汇报", "要点", "计划", "讲话", "报告", "年报", "纪要", "通报",
+    "政府工作报告", "工作总结", "工作报告", "工作汇报", "工作要点", "工作计划", "统计公报", "公报", "总结", "汇报", "要点", "计划", "讲话", "报告", "年报",
+    "纪要", "通报",
   ]
-  private static let bodies = ["科学技术局", "科技局", "科学技术厅", "科技厅", "知识产权局", "人民政府", "统计局", "发改委", "发展和改革委员会", "工业和信息化局", "管委会", "委员会", "办公室", "局", "厅"]
+  private static let bodies = [
+    "科学技术局", "科技局", "科学技术厅", "科技厅", "知识产权局", "人民政府", "统计局", "发改委", "发展和改革委员会", "工业和信息化局", "管委会", "委员会", "办公室",
+    "局", "厅",
+  ]
   private static let regions: [Character] = ["省", "市", "区", "县", "州", "盟", "旗"]
 
   static func kind(in title: String) -> String? {
@@ -56,7 +61,8 @@ enum HeaderWords {
   static func region(of name: String) -> String? {
     var text = name[...]
     if let year = text.firstIndex(of: "年") { text = text[text.index(after: year)...] }
-    guard let end = text.firstIndex(where: { regions.contains($0) }), text.distance(from: text.startIndex, to: end) >= 1,
+    guard let end = text.firstIndex(where: { regions.contains($0) }),
+      text.distance(from: text.startIndex, to: end) >= 1,
       text.distance(from: text.startIndex, to: end) <= 8
     else { return nil }
     return String(text[...end])

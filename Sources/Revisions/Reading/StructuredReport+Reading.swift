@@ -9,9 +9,10 @@ extension StructuredReport {
 
   /// Reads the reports that a file holds, in the order of the file.
   ///
-  /// - Parameter name: the file's name; folders before it are left out.
+  /// `name` is the file's name; folders before it are left out.
   /// - Throws: `ReadingError` where the bytes are no report.
-  package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> [StructuredReport] {
+  package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> [StructuredReport]
+  {
     let (texts, encoding) = try CanonicalText.reports(in: bytes)
     let source = SourceDescription(
       name: name.split(separator: "/").last.map(String.init) ?? name, mediaType: "text/plain",
@@ -19,11 +20,14 @@ extension StructuredReport {
     return texts.map { reading($0.bytes, lost: $0.anomalies, source: source) }
   }
 
-  private static func reading(_ text: [UInt8], lost: [Anomaly], source: SourceDescription?) -> StructuredReport {
+  private static func reading(_ text: [UInt8], lost: [Anomaly], source: SourceDescription?)
+    -> StructuredReport
+  {
     let structure = CanonicalReader(text)
     let time = ReportTime(title: structure.title, sentences: structure.sentences, of: text)
     let found = FigureExtractor.extract(
-      text, sections: structure.sections, sentences: structure.sentences, period: time.period, year: time.year)
+      text, sections: structure.sections, sentences: structure.sentences, period: time.period, year: time.year
+    )
     let anomalies = (lost + found.anomalies).enumerated().sorted {
       ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
     }
