@@ -59,6 +59,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),
+
+    // tests
+    .target(
+      name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
+      swiftSettings: strict),
+    tests("RevisionsTests", ["Revisions", "RevisionsTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
