@@ -47,7 +47,7 @@ let package = Package(
 
     // compare: what changed, since when, and what was said over the years
     stage("SemanticDiff", ["Revisions"]),
-    stage("History", ["Revisions", "SemanticDiff"]),
+    stage("History", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"]),
 
     // show: results as text and JSON, and the command
     stage("Render", ["Revisions", "SemanticDiff", "History"]),
@@ -65,6 +65,9 @@ let package = Package(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
       swiftSettings: strict),
     tests("RevisionsTests", ["Revisions", "RevisionsTestSupport"]),
+    tests(
+      "HistoryTests",
+      ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "RevisionsTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,137 @@
+import Figures
+import ReportText
+import Revisions
+import SemanticDiff
+
+/// How far a parent's figure agrees with the child's; the less, the better the parent explains it.
+enum Agreement: Int, Comparable {
+  case same
+  /// The same figure in another section or among other words.
+  case amongOtherWords
+  /// The same statement, otherwise written.
+  case otherwiseWritten
+  /// A figure that states something else.
+  case restated
+  /// No figure that this one comes from.
+  case none
+
+  static func < (left: Agreement, right: Agreement) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Where one figure comes from in one parent.
+struct FigureStep {
+  let agreement: Agreement
+  /// Place in the parent's figures; `nil` where it has none.
+  let origin: Int?
+  let changes: [FigureChange.Kind]
+  let surroundings: [FigureEvent.Surrounding]
+
+  static let none = FigureStep(agreement: .none, origin: nil, changes: [.added], surroundings: [])
+  static func same(_ place: Int) -> FigureStep {
+    FigureStep(agreement: .same, origin: place, changes: [], surroundings: [])
+  }
+}
+
+/// A revision's report against one parent's, made ready for questions about single figures and sentences.
+struct ParentComparison {
+  let diff: ReportDiff
+  /// By place in the new figures.
+  private let changes: [Int: [FigureChange.Kind]]
+  /// For each new section, whether it or one around it moved.
+  private let isMoved: [Bool]
+  private let oldMasks: SentenceMasks
+  private let newMasks: SentenceMasks
+
+  init(_ diff: ReportDiff) {
+    self.diff = diff
+    var changes: [Int: [FigureChange.Kind]] = [:]
+    for change in diff.figures {
+      if let new = change.new { changes[new] = change.kinds }
+    }
+    self.changes = changes
+    var isMoved = [Bool](repeating: false, count: diff.new.sections.count)
+    for change in diff.sections where change.kinds.contains(.moved) {
+      if let new = change.new { isMoved[new] = true }
+    }
+    for (place, section) in diff.new.sections.enumerated() {
+      if let parent = section.parent, isMoved[parent] { isMoved[place] = true }
+    }
+    self.isMoved = isMoved
+    oldMasks = SentenceMasks(diff.old)
+    newMasks = SentenceMasks(diff.new)
+  }
+
+  func step(ofFigure place: Int) -> FigureStep {
+    guard let origin = diff.figureOrigins[place] else { return .none }
+    let kinds = changes[place] ?? []
+    let (old, new) = (diff.old.figures[origin], diff.new.figures[place])
+    var surroundings: [FigureEvent.Surrounding] = []
+    if moved(from: old.section, to: new.section) { surroundings.append(.moved) }
+    if kinds.isEmpty, !sameWords(old: old.sentence, new: new.sentence, maskingFigures: true) {
+      surroundings.append(.reworded)
+    }
+    let agreement: Agreement =
+      if kinds.contains(where: \.changesStatement) {
+        .restated
+      } else if !kinds.isEmpty {
+        .otherwiseWritten
+      } else {
+        surroundings.isEmpty ? .same : .amongOtherWords
+      }
+    return FigureStep(agreement: agreement, origin: origin, changes: kinds, surroundings: surroundings)
+  }
+
+  /// The old sentence with the very words of the new one at `place`.
+  func origin(ofSentence place: Int) -> Int? {
+    guard let origin = diff.sentenceOrigins[place],
+      sameWords(old: origin, new: place, maskingFigures: false)
+    else { return nil }
+    return origin
+  }
+
+  private func moved(from old: Int?, to new: Int?) -> Bool {
+    guard let new else { return old != nil }
+    return isMoved[new] || diff.sectionOrigins[new] != old
+  }
+
+  private func sameWords(old: Int, new: Int, maskingFigures: Bool) -> Bool {
+    let (left, right) = (diff.old.sentences[old].span, diff.new.sentences[new].span)
+    if diff.old.text[left.range] == diff.new.text[right.range] { return true }
+    return oldMasks.words(of: old, in: diff.old, maskingFigures: maskingFigures)
+      == newMasks.words(of: new, in: diff.new, maskingFigures: maskingFigures)
+  }
+}
+
+/// Says what the words of a sentence are besides its number (`一是`), and besides its figures.
+private struct SentenceMasks {
+  /// For each sentence the places of its figures.
+  private let figures: [Int: Range<Int>]
+
+  init(_ report: StructuredReport) {
+    var figures: [Int: Range<Int>] = [:]
+    for (place, figure) in report.figures.enumerated() {
+      figures[figure.sentence] = (figures[figure.sentence]?.lowerBound ?? place)..<(place + 1)
+    }
+    self.figures = figures
+  }
+
+  func words(of sentence: Int, in report: StructuredReport, maskingFigures: Bool) -> [UInt8] {
+    let span = report.sentences[sentence].span
+    var masks: [TextSpan] = []
+    if let section = report.sentences[sentence].section {
+      let heading = report.sections[section].heading
+      if span.contains(heading) { masks.append(heading) }
+    }
+    if maskingFigures, let places = figures[sentence] {
+      masks += report.figures[places].map(\.span).filter { span.contains($0) }
+    }
+    var words: [UInt8] = []
+    var position = span.start
+    for mask in masks where mask.start >= position {
+      words += report.text[position..<mask.start]
+      words.append(0)
+      position = mask.end
+    }
+    return words + report.text[position..<span.end]
+  }
+}
