@@ -96,14 +96,15 @@ struct BlameWalk<Reader: RevisionReader> {
     let report = try shelf.report(content)
     for (index, figure) in figures.enumerated() {
       let step = steps[index]
-      let stated = report.figures[figure.place]
       guard let origin = step.origin else {
-        lines[figure.target].end(addedBy: revision, stating: stated)
+        lines[figure.target].end(addedBy: revision, stating: report.figures[figure.place])
         continue
       }
-      if let comparison = comparisons[sources[index]] {
+      if step.agreement != .same, let comparison = comparisons[sources[index]] {
         lines[figure.target]
-          .note(step, by: revision, stating: stated, after: comparison.diff.old.figures[origin])
+          .note(
+            step, by: revision, stating: report.figures[figure.place],
+            after: comparison.diff.old.figures[origin])
       }
       self.figures[parents[sources[index]].place].append(Traveller(target: figure.target, place: origin))
     }

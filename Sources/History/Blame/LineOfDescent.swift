@@ -18,7 +18,6 @@ struct LineOfDescent {
   /// Takes down that `revision` made the figure what it now is; `old` is what it was in the parent it came
   /// from.
   mutating func note(_ step: FigureStep, by revision: Revision, stating new: Figure, after old: Figure) {
-    guard step.agreement != .same else { return }
     if step.agreement == .restated, before == nil { before = old }
     events.append(
       FigureEvent(

@@ -39,8 +39,6 @@ struct ParentComparison {
   private let changes: [Int: [FigureChange.Kind]]
   /// For each new section, whether it or one around it moved.
   private let isMoved: [Bool]
-  private let oldMasks: SentenceMasks
-  private let newMasks: SentenceMasks
 
   init(_ diff: ReportDiff) {
     self.diff = diff
@@ -57,18 +55,18 @@ struct ParentComparison {
       if let parent = section.parent, isMoved[parent] { isMoved[place] = true }
     }
     self.isMoved = isMoved
-    oldMasks = SentenceMasks(diff.old)
-    newMasks = SentenceMasks(diff.new)
   }
 
   func step(ofFigure place: Int) -> FigureStep {
     guard let origin = diff.figureOrigins[place] else { return .none }
     let kinds = changes[place] ?? []
-    let (old, new) = (diff.old.figures[origin], diff.new.figures[place])
     var surroundings: [FigureEvent.Surrounding] = []
-    if moved(from: old.section, to: new.section) { surroundings.append(.moved) }
-    if kinds.isEmpty, !sameWords(old: old.sentence, new: new.sentence, maskingFigures: true) {
-      surroundings.append(.reworded)
+    if moved(from: diff.old.figures[origin].section, to: diff.new.figures[place].section) {
+      surroundings.append(.moved)
+    }
+    if kinds.isEmpty {
+      let (old, new) = (diff.old.figures[origin].sentence, diff.new.figures[place].sentence)
+      if !sameWords(old: old, new: new, maskingFigures: true) { surroundings.append(.reworded) }
     }
     let agreement: Agreement =
       if kinds.contains(where: \.changesStatement) {
@@ -97,41 +95,39 @@ struct ParentComparison {
   private func sameWords(old: Int, new: Int, maskingFigures: Bool) -> Bool {
     let (left, right) = (diff.old.sentences[old].span, diff.new.sentences[new].span)
     if diff.old.text[left.range] == diff.new.text[right.range] { return true }
-    return oldMasks.words(of: old, in: diff.old, maskingFigures: maskingFigures)
-      == newMasks.words(of: new, in: diff.new, maskingFigures: maskingFigures)
+    return diff.old.maskedWords(ofSentence: old, maskingFigures: maskingFigures)
+      == diff.new.maskedWords(ofSentence: new, maskingFigures: maskingFigures)
   }
 }
 
-/// Says what the words of a sentence are besides its number (`一是`), and besides its figures.
-private struct SentenceMasks {
-  /// For each sentence the places of its figures.
-  private let figures: [Int: Range<Int>]
-
-  init(_ report: StructuredReport) {
-    var figures: [Int: Range<Int>] = [:]
-    for (place, figure) in report.figures.enumerated() {
-      figures[figure.sentence] = (figures[figure.sentence]?.lowerBound ?? place)..<(place + 1)
-    }
-    self.figures = figures
-  }
-
-  func words(of sentence: Int, in report: StructuredReport, maskingFigures: Bool) -> [UInt8] {
-    let span = report.sentences[sentence].span
+extension StructuredReport {
+  /// The words of a sentence besides its number (`一是`), and besides its figures.
+  fileprivate func maskedWords(ofSentence sentence: Int, maskingFigures: Bool) -> [UInt8] {
+    let span = sentences[sentence].span
     var masks: [TextSpan] = []
-    if let section = report.sentences[sentence].section {
-      let heading = report.sections[section].heading
-      if span.contains(heading) { masks.append(heading) }
+    if let section = sentences[sentence].section, span.contains(sections[section].heading) {
+      masks.append(sections[section].heading)
     }
-    if maskingFigures, let places = figures[sentence] {
-      masks += report.figures[places].map(\.span).filter { span.contains($0) }
+    if maskingFigures {
+      masks += figures[firstFigure(from: span.start)...].lazy.map(\.span).prefix { $0.end <= span.end }
     }
     var words: [UInt8] = []
     var position = span.start
     for mask in masks where mask.start >= position {
-      words += report.text[position..<mask.start]
+      words += text[position..<mask.start]
       words.append(0)
       position = mask.end
     }
-    return words + report.text[position..<span.end]
+    return words + text[position..<span.end]
+  }
+
+  /// The place of the first figure that begins at `offset` or behind it.
+  private func firstFigure(from offset: Int) -> Int {
+    var (low, high) = (0, figures.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -7,14 +7,23 @@ import Revisions
 struct VintageCollector<Reader: RevisionReader> {
   let query: IndicatorQuery
   let shelf: ReportShelf<Reader>
-  /// Every indicator met on the way that was not asked for, for suggestions.
-  private(set) var others: Set<Indicator> = []
-  /// Every indicator met that was.
-  private(set) var matched: Set<Indicator> = []
+  /// Every indicator met on the way, and whether it is the one asked for.
+  private var verdicts: [Indicator: Bool] = [:]
 
   init(_ query: IndicatorQuery, on shelf: ReportShelf<Reader>) {
     self.query = query
     self.shelf = shelf
+  }
+
+  var matched: Set<Indicator> { Set(verdicts.lazy.filter(\.value).map(\.key)) }
+  /// What was not asked for, for suggestions.
+  var others: Set<Indicator> { Set(verdicts.lazy.filter { !$0.value }.map(\.key)) }
+
+  private mutating func matches(_ indicator: Indicator) -> Bool {
+    if let known = verdicts[indicator] { return known }
+    let verdict = query.matches(indicator)
+    verdicts[indicator] = verdict
+    return verdict
   }
 
   /// - Complexity: reads each text of the report once.
@@ -49,11 +58,7 @@ struct VintageCollector<Reader: RevisionReader> {
     var seen: Set<SeenMention> = []
     var mentions: [Mention] = []
     for figure in text.figures {
-      guard query.matches(figure.indicator) else {
-        others.insert(figure.indicator)
-        continue
-      }
-      matched.insert(figure.indicator)
+      guard matches(figure.indicator) else { continue }
       let mention = Mention(
         key: VintageKey(figure, in: report), stated: StatedAmount(figure), figure: figure,
         sentence: text.words(text.sentences[figure.sentence].span))
