@@ -64,10 +64,7 @@ struct ParentComparison {
     if moved(from: diff.old.figures[origin].section, to: diff.new.figures[place].section) {
       surroundings.append(.moved)
     }
-    if kinds.isEmpty {
-      let (old, new) = (diff.old.figures[origin].sentence, diff.new.figures[place].sentence)
-      if !sameWords(old: old, new: new, maskingFigures: true) { surroundings.append(.reworded) }
-    }
+    if kinds.isEmpty, !sameWords(aroundOld: origin, andNew: place) { surroundings.append(.reworded) }
     let agreement: Agreement =
       if kinds.contains(where: \.changesStatement) {
         .restated
@@ -81,10 +78,13 @@ struct ParentComparison {
 
   /// The old sentence with the very words of the new one at `place`.
   func origin(ofSentence place: Int) -> Int? {
-    guard let origin = diff.sentenceOrigins[place],
-      sameWords(old: origin, new: place, maskingFigures: false)
-    else { return nil }
-    return origin
+    guard let origin = diff.sentenceOrigins[place] else { return nil }
+    let (old, new) = (diff.old.sentences[origin], diff.new.sentences[place])
+    if diff.old.text[old.span.range] == diff.new.text[new.span.range] { return origin }
+    let isSame =
+      diff.old.words(at: old.span, in: old.section, maskingFigures: false)
+      == diff.new.words(at: new.span, in: new.section, maskingFigures: false)
+    return isSame ? origin : nil
   }
 
   private func moved(from old: Int?, to new: Int?) -> Bool {
@@ -92,20 +92,28 @@ struct ParentComparison {
     return isMoved[new] || diff.sectionOrigins[new] != old
   }
 
-  private func sameWords(old: Int, new: Int, maskingFigures: Bool) -> Bool {
-    let (left, right) = (diff.old.sentences[old].span, diff.new.sentences[new].span)
-    if diff.old.text[left.range] == diff.new.text[right.range] { return true }
-    return diff.old.maskedWords(ofSentence: old, maskingFigures: maskingFigures)
-      == diff.new.maskedWords(ofSentence: new, maskingFigures: maskingFigures)
+  private func sameWords(aroundOld origin: Int, andNew place: Int) -> Bool {
+    let old = diff.old.surroundings(of: diff.old.figures[origin])
+    let new = diff.new.surroundings(of: diff.new.figures[place])
+    if diff.old.text[old.range] == diff.new.text[new.range] { return true }
+    return diff.old.words(at: old, in: diff.old.figures[origin].section, maskingFigures: true)
+      == diff.new.words(at: new, in: diff.new.figures[place].section, maskingFigures: true)
   }
 }
 
 extension StructuredReport {
-  /// The words of a sentence besides its number (`一是`), and besides its figures.
-  fileprivate func maskedWords(ofSentence sentence: Int, maskingFigures: Bool) -> [UInt8] {
-    let span = sentences[sentence].span
+  /// The sentence that the figure stands in; the figure alone where it stands in none, as in a heading.
+  func surroundings(of figure: Figure) -> TextSpan {
+    guard sentences.indices.contains(figure.sentence),
+      sentences[figure.sentence].span.contains(figure.span)
+    else { return figure.span }
+    return sentences[figure.sentence].span
+  }
+
+  /// The words at `span` besides the number of the item that begins in them (`一是`), and besides the figures.
+  fileprivate func words(at span: TextSpan, in section: Int?, maskingFigures: Bool) -> [UInt8] {
     var masks: [TextSpan] = []
-    if let section = sentences[sentence].section, span.contains(sections[section].heading) {
+    if let section, span.contains(sections[section].heading) {
       masks.append(sections[section].heading)
     }
     if maskingFigures {

@@ -61,7 +61,7 @@ struct VintageCollector<Reader: RevisionReader> {
       guard matches(figure.indicator) else { continue }
       let mention = Mention(
         key: VintageKey(figure, in: report), stated: StatedAmount(figure), figure: figure,
-        sentence: text.words(text.sentences[figure.sentence].span))
+        sentence: text.words(text.surroundings(of: figure)))
       if seen.insert(SeenMention(key: mention.key, stated: mention.stated)).inserted {
         mentions.append(mention)
       }

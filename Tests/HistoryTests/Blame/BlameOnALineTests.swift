@@ -123,4 +123,14 @@ struct BlameOnALineTests {
     #expect(blame.sentences.map(\.sentence) == [0, 1, 2])
     #expect(blame.sentences.map(\.since.subject) == ["r0", "r1", "r2"])
   }
+
+  @Test("the number of an item is no part of its sentence")
+  func items() throws {
+    let history = try MarkedHistory(line: [
+      "一是粮食产量⟦12万吨⟧。\n二是生猪存栏⟦30万头⟧。\n", "一是生猪存栏⟦30万头⟧。\n二是粮食产量⟦12万吨⟧。\n",
+    ])
+    let blame = try history.blame()
+    #expect(blame.sentences.map(\.since.subject) == ["r0", "r0"])
+    #expect(blame.figures.map(\.story) == [["r1: (moved)", "r0: added"], ["r0: added"]])
+  }
 }

@@ -22,6 +22,9 @@ struct BlameOnRandomHistoriesTests {
       #expect(found.history.last?.changes == [.added], "\(told)")
       let setters = found.history.filter { $0.changes.contains(where: \.changesStatement) }
       #expect(setters.reversed().map(\.revision.subject) == truth.chain.map(\.setter), "\(told)")
+      // Every sentence of these reports holds one figure.
+      let sentence = blame.sentences[found.figure.sentence]
+      #expect(sentence.since.subject == random.tip.sentences[found.figure.indicator.name], "\(told)")
     }
   }
 

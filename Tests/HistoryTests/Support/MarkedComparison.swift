@@ -15,8 +15,8 @@ enum MarkedComparison {
     let figureOrigins = match(old.figures, new.figures, by: [{ "\($0.indicator.name)/\($0.aspect)" }])
     let sectionOrigins = match(old.sections, new.sections, by: [\.title])
     let sentenceOrigins = match(
-      old.sentences, new.sentences, by: [{ $1.words($0.span) }, { String($1.words($0.span).prefix(2)) }],
-      old, new)
+      old.sentences, new.sentences, by: [{ $1.words($0.span) }, { String(words($0, $1).prefix(2)) }], old, new
+    )
     return ReportDiff(
       old: old, new: new, sections: sections(old, new, sectionOrigins),
       figures: figures(old, new, figureOrigins), figureOrigins: figureOrigins,
@@ -48,6 +48,15 @@ enum MarkedComparison {
     return match(
       sides, new.map { ($0, newReport) },
       by: names.map { name in { (side: (Sentence, StructuredReport)) in name(side.0, side.1) } })
+  }
+
+  /// The sentence without the number of its item.
+  private static func words(_ sentence: Sentence, _ report: StructuredReport) -> Substring {
+    let words = report.words(sentence.span)
+    guard let section = sentence.section, sentence.span.contains(report.sections[section].heading) else {
+      return words[...]
+    }
+    return words.dropFirst(report.sections[section].number.count)
   }
 
   private static func figures(

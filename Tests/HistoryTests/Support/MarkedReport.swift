@@ -11,7 +11,7 @@ import Revisions
 ///     粮食产量⟦12.5万吨⟧，增长⟦5.2%⟧。
 ///     生猪存栏⟦约30万头|2012|全市|target⟧。
 ///
-/// A line is a heading or a sentence. A figure measures what stands before its mark, back to the last mark of
+/// A line is a heading or a sentence; a sentence that begins with 一是, 二是 or 三是 opens an item. A figure measures what stands before its mark, back to the last mark of
 /// punctuation; 增长, 下降, 提高 and 占比 measure the indicator before. After `|` follow a period's name, a
 /// status, an accumulation, or a scope.
 enum MarkedReport {
@@ -29,6 +29,7 @@ enum MarkedReport {
     var sections: [Section] = []
     var sentences: [Sentence] = []
     var figures: [Figure] = []
+    static let items: Set<Substring> = ["一是", "二是", "三是"]
 
     mutating func run() {
       var start = 0
@@ -40,6 +41,7 @@ enum MarkedReport {
         if line.hasPrefix("# ") {
           addSection(line, TextSpan(start, end))
         } else if !line.isEmpty {
+          if Self.items.contains(line.prefix(2)) { addItem(line, at: start) }
           let section = sections.isEmpty ? nil : sections.count - 1
           sentences.append(
             Sentence(span: TextSpan(start, end), section: section, paragraph: number, line: number))
@@ -58,13 +60,24 @@ enum MarkedReport {
           parent: nil, children: [], span: TextSpan(span.start, text.count), heading: span))
     }
 
+    private mutating func addItem(_ line: String, at start: Int) {
+      let number = line.prefix(2)
+      sections.append(
+        Section(
+          id: "s\(sections.count)", number: String(number), title: String(line.dropFirst(2).prefix(2)),
+          level: 2, parent: nil, children: [], span: TextSpan(start, text.count),
+          heading: TextSpan(start, start + number.utf8.count)))
+    }
+
     private mutating func addFigures(_ line: String, at start: Int, _ number: Int) {
       var last = ""
       var position = line.startIndex
       while let open = line[position...].firstIndex(of: "⟦"), let close = line[open...].firstIndex(of: "⟧") {
         let words = line[position..<open].split(whereSeparator: { "，。；⟧".contains($0) }).last ?? ""
         let relation = ["增长", "下降", "提高", "占比"].first { words == $0 }
-        if relation == nil { last = String(words) }
+        if relation == nil {
+          last = String(Self.items.contains(words.prefix(2)) ? words.dropFirst(2) : words)
+        }
         let inside = line[line.index(after: open)..<close]
         let offset = start + line.utf8.distance(from: line.startIndex, to: inside.startIndex)
         figures.append(figure(inside, at: offset, number, name: last, relation: relation))

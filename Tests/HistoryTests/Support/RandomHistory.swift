@@ -48,18 +48,30 @@ struct RandomHistory {
     var sections: [[String]]
     var wording: [String: Int] = [:]
     var figures: [String: Tracked]
+    /// Who gave each crop's sentence its words.
+    var sentences: [String: String] = [:]
+
+    func sentence(_ crop: String) -> String? {
+      guard let figure = figures[crop] else { return nil }
+      let words = ["全年，", "初步统计，", ""][wording[crop] ?? 0]
+      return "\(words)\(crop)⟦\(figure.bound)\(figure.quote)⟧。"
+    }
 
     var text: String {
       var lines: [String] = []
       for (place, crops) in sections.enumerated() {
         lines.append("# \(place + 1)、\(crops.first ?? "空")")
-        for crop in crops {
-          guard let figure = figures[crop] else { continue }
-          let words = ["全年，", "初步统计，", ""][wording[crop] ?? 0]
-          lines.append("\(words)\(crop)⟦\(figure.bound)\(figure.quote)⟧。")
-        }
+        lines += crops.compactMap(sentence)
       }
       return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Credits each sentence to the first parent with the same words, else to `setter`.
+    mutating func credit(_ setter: String, parents: [Draft]) {
+      for crop in figures.keys {
+        let origin = parents.first { $0.sentence(crop) == sentence(crop) }
+        sentences[crop] = origin?.sentences[crop] ?? setter
+      }
     }
   }
 
@@ -75,6 +87,7 @@ struct RandomHistory {
     tip = Draft(sections: [[], [], []], figures: [:])
     var draft = tip
     for _ in 0..<9 { add(to: &draft, by: "r0") }
+    draft.credit("r0", parents: [])
     branches = [(history.revisions.add(history.report, draft.text, message: "r0"), draft)]
     for place in 1..<count { step("r\(place)") }
     while branches.count > 1 { merge("m\(branches.count)", 0, 1) }
@@ -93,6 +106,7 @@ struct RandomHistory {
     }
     var draft = branches[place].draft
     for _ in 0..<Int.random(in: 0...3, using: &generator) { edit(&draft, by: message) }
+    draft.credit(message, parents: [branches[place].draft])
     let revision = history.revisions.add(
       history.report, draft.text, parents: [branches[place].revision], message: message, branch: "main")
     branches[place] = (revision, draft)
@@ -117,9 +131,19 @@ struct RandomHistory {
     draft.figures[crop] = figure
   }
 
+  /// Another name for every place below 1728.
+  private static func crop(_ place: Int) -> String {
+    let kinds = Array("稻麦豆薯茶桑瓜果菜菇棉麻")
+    let sorts = Array("春夏秋冬早晚山水旱红白黑")
+    let kind = kinds[place % 12]
+    let sort = sorts[(place / 12 + place) % 12]
+    let origin = place < 144 ? "" : "\(sorts[place / 144 % 12])川"
+    return "\(origin)\(sort)\(kind)产量"
+  }
+
   private mutating func add(to draft: inout Draft, by setter: String) {
+    let crop = Self.crop(added)
     added += 1
-    let crop = "作物" + String(added)
     let value = Int.random(in: 1...4, using: &generator)
     draft.figures[crop] = Tracked(value: value, chain: [(value, "", setter)])
     draft.sections[Int.random(in: 0..<draft.sections.count, using: &generator)].append(crop)
@@ -144,6 +168,7 @@ struct RandomHistory {
       }
       draft.figures[crop] = merged
     }
+    draft.credit(message, parents: [branches[first].draft, theirs])
     let revision = history.revisions.add(
       history.report, draft.text, parents: [branches[first].revision, branches[second].revision],
       message: message, branch: "main")
