@@ -50,7 +50,8 @@ let package = Package(
     stage("History", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"]),
 
     // show: results as text and JSON, and the command
-    stage("Render", ["Revisions", "SemanticDiff", "History"]),
+    stage(
+      "Render", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"]),
     .executableTarget(
       name: "yange",
       dependencies: [
@@ -64,10 +65,11 @@ let package = Package(
     .target(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
       swiftSettings: strict),
-    tests("RevisionsTests", ["Revisions", "RevisionsTestSupport"]),
     tests(
       "HistoryTests",
       ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "RevisionsTestSupport"]),
+    tests(
+      "RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -63,12 +63,14 @@ struct Article {
   }
 
   private mutating func cutHead() {
-    let body = lines.firstIndex { isProse($0) || HeadingMarker.at($0.range.lowerBound, in: text) != nil && !scores.isFurniture(bytes($0)) }
+    let body = lines.firstIndex {
+      let bytes = bytes($0)
+      return isProse($0) || HeadingMarker.at($0.range.lowerBound, in: text).map { $0.style <= .bracketedHan } ?? false && !scores.isFurniture(bytes)
+    }
     guard let body else { return }
     let head = lines[..<body]
     guard let lastFurniture = head.lastIndex(where: { scores.isFurniture(bytes($0)) }) else { return }
-    let title = head[(lastFurniture + 1)...].firstIndex { _ in true } ?? body
-    drop(0..<title, keepingTitle: title == body)
+    drop(0..<lastFurniture + 1, keepingTitle: lastFurniture + 1 == body)
   }
 
   /// Takes out the head of the page. Where no title stands below it, the page's own title is kept: the first

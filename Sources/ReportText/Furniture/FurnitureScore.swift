@@ -35,7 +35,7 @@ struct FurnitureScore {
     let score = score(line)
     guard score >= 2 else { return false }
     let length = line.characterCount(in: line.indices)
-    return score * 12 >= length || score >= 6
+    return score * 12 >= length || score >= 5
   }
 
   /// The same in the middle of a report, where only short lines full of cues are taken out.

@@ -1,0 +1,101 @@
+package import Quantities
+package import ReportText
+import Catalogue
+
+/// The figures of a report and what was found damaged beside them.
+package struct ExtractedFigures: Sendable {
+  package let figures: [Figure]
+  /// Digits that were lost, characters that were masked.
+  package let anomalies: [Anomaly]
+}
+
+/// Reads figures out of canonical text, section by section.
+package struct FigureExtractor {
+  private let text: [UInt8]
+  private let sections: [Section]
+  private let sentences: [Sentence]
+  private var passage: Passage
+  private var figures: [Figure] = []
+  private var anomalies: [Anomaly] = []
+  private var seen: [UInt64: Int] = [:]
+
+  /// - Parameters:
+  ///   - text: `report.md`; `sections` and `sentences` are its parts.
+  ///   - period: what the report's title says of its time.
+  ///   - year: the year that times without one belong to.
+  package static func extract(
+    _ text: [UInt8], sections: [Section], sentences: [Sentence], period: Period?, year: Int?
+  ) -> ExtractedFigures {
+    var extractor = FigureExtractor(text, sections, sentences, Passage(reportPeriod: period, reportYear: year))
+    extractor.run()
+    return ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
+  }
+
+  private init(_ text: [UInt8], _ sections: [Section], _ sentences: [Sentence], _ passage: Passage) {
+    self.text = text
+    self.sections = sections
+    self.sentences = sentences
+    self.passage = passage
+  }
+
+  private mutating func run() {
+    let tokenizer = Tokenizer(text)
+    let headings = sections.map { HeadingMeaning(of: $0, text, tokenizer, passage.reportYear) }
+    var paragraph = -1
+    for (place, sentence) in sentences.enumerated() {
+      if sentence.section != passage.section { enter(sentence.section, headings) }
+      if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
+      paragraph = sentence.paragraph
+      anomalies += Redactions.find(in: sentence.span, of: text)
+      let tokens = tokenizer.tokens(of: sentence.span.range)
+      for numeral in tokens.numerals where numeral.form == .missing { noteMissing(numeral) }
+      let reader = SentenceReader(tokens, of: text)
+      for reading in reader.readings(&passage) { add(reading, place) }
+    }
+  }
+
+  private mutating func enter(_ section: Int?, _ headings: [HeadingMeaning]) {
+    passage.section = section
+    passage.itemTime = .none
+    passage.isPlan = false
+    passage.headingPeriod = nil
+    var place = section
+    while let current = place {
+      if headings[current].isPlan { passage.isPlan = true }
+      if passage.headingPeriod == nil { passage.headingPeriod = headings[current].period }
+      place = sections[current].parent
+    }
+  }
+
+  private mutating func noteMissing(_ numeral: Numeral) {
+    let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
+    anomalies.append(
+      Anomaly(
+        kind: .missingValue, span: span, quote: String(decoding: text[span.range], as: UTF8.self),
+        message: "a unit stands without its digits"))
+  }
+
+  private mutating func add(_ reading: SentenceReader.Reading, _ place: Int) {
+    let sentence = sentences[place]
+    let numeral = reading.numeral
+    let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
+    let (written, normalized) = numeral.amounts
+    let name = IndicatorName.text(reading.name, numeral, reading.aspect)
+    var hash = StableHash.seed
+    StableHash.add(reading.name, to: &hash)
+    StableHash.add(reading.aspect.rawValue.utf8, to: &hash)
+    StableHash.add(normalized.unit.utf8, to: &hash)
+    if let section = sentence.section { StableHash.add(sections[section].id.utf8, to: &hash) }
+    let copy = seen[hash, default: 0]
+    seen[hash] = copy + 1
+    figures.append(
+      Figure(
+        id: StableHash.name(hash &+ UInt64(copy)), quote: String(decoding: text[span.range], as: UTF8.self), span: span,
+        line: sentence.line, section: sentence.section, sentence: place, indicator: Indicator(name: name),
+        aspect: reading.aspect, written: written, normalized: normalized, bound: reading.bound, status: reading.status,
+        basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope))
+    if let message = Plausibility.complaint(reading.aspect, normalized) {
+      anomalies.append(Anomaly(kind: .implausible, span: span, quote: String(decoding: text[span.range], as: UTF8.self), message: message))
+    }
+  }
+}

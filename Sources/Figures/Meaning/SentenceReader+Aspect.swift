@@ -1,0 +1,90 @@
+import Quantities
+import ReportText
+
+extension SentenceReader {
+  private static let rateEnds: [[UInt8]] = ["率", "比例", "度", "强度", "系数", "指数", "水平"].map { Array($0.utf8) }
+
+  /// What the number says about its indicator.
+  func aspect(_ numeral: Numeral, _ spot: Spot, _ state: SentenceState) -> Aspect {
+    let own = tokens[spot.itemStart..<spot.place]
+    let clause = tokens[spot.clauseStart..<spot.place]
+    if numeral.form == .rank { return .rank }
+    if let unit = numeral.unit, unit.kind == .multiple { return .multiple }
+    if numeral.unit?.kind == .points { return .change }
+    if numeral.form == .percentInWords || numeral.unit?.kind == .percent {
+      return percentAspect(own, clause, spot, state)
+    }
+    if own.contains(where: { $0.has(.to) }) { return .level }
+    if isDifference(own) { return .change }
+    return .level
+  }
+
+  private func percentAspect(_ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState) -> Aspect {
+    if own.contains(where: { $0.has(.progress) }) { return .share }
+    let ownHasTo = own.contains { $0.has(.to) }
+    let trend = own.lastIndex { $0.has([.rise, .fall]) }
+    let share = own.lastIndex { $0.has([.share, .shareNoun]) }
+    if let share, trend == nil || share > trend ?? 0 || ownHasTo { return .share }
+    if trend != nil, !ownHasTo { return .growth }
+    let phrase = NamePhrase(own, of: text).last
+    if !phrase.isEmpty {
+      if Self.rateEnds.contains(where: { phrase.count >= $0.count && Array(phrase.suffix($0.count)) == $0 }) { return .level }
+      if spot.isListed, let last = state.last?.aspect, [.growth, .share].contains(last), sameClause(state, spot) { return last }
+      return clause.contains { $0.has(.shareNoun) } ? .share : spot.isListed ? state.last?.aspect ?? .share : .share
+    }
+    if spot.isListed, let last = state.last, sameClause(state, spot) { return last.aspect == .rank ? .growth : last.aspect }
+    if clause.contains(where: { $0.has([.share, .shareNoun]) }) { return .share }
+    // 同比增幅居全省第一,达到30%: the rate was named in the clause before.
+    if rateNamedBefore(spot) { return .growth }
+    if ownHasTo || own.contains(where: { $0.has(.link) }) { return state.last?.aspect == .share ? .share : .level }
+    return .share
+  }
+
+  private func sameClause(_ state: SentenceState, _ spot: Spot) -> Bool { state.lastPlace >= spot.clauseStart }
+
+  private func rateNamedBefore(_ spot: Spot) -> Bool {
+    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return false }
+    var index = spot.clauseStart - 2
+    while index >= 0, !tokens[index].endsClause {
+      if tokens[index].has(.rate) { return true }
+      if let number = tokens[index].number, numerals[number].form != .rank { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `比上年增加80万元`, `净增5家`: a difference, not a level. The trend stands right before the number.
+  private func isDifference(_ own: ArraySlice<Token>) -> Bool {
+    for token in own.reversed() {
+      if token.has(.net) { return true }
+      if token.has([.rise, .fall]) { return true }
+      if token.has([.approx, .over, .under, .adverb, .each]) && !token.has([.verb, .link]) { continue }
+      if token.has([.over, .under, .approx]) { continue }
+      return false
+    }
+    return false
+  }
+
+  /// How exactly the number is meant, by the words that touch it.
+  func bound(_ numeral: Numeral, _ spot: Spot) -> Bound {
+    if spot.place + 1 < tokens.count, case let next = tokens[spot.place + 1], next.has(.trailing) {
+      if next.has(.over) { return .over }
+      if next.has(.under) { return .under }
+      if next.has(.approx) { return .approx }
+    }
+    if spot.place > spot.clauseStart, case let before = tokens[spot.place - 1], !before.has(.trailing) {
+      if before.has(.over) { return .over }
+      if before.has(.under) { return .under }
+      if before.has(.approx) { return .approx }
+    }
+    if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {
+      // 不到省会的一半: the bound stands before what it is a part of.
+      let own = tokens[spot.itemStart..<spot.place]
+      if let last = own.last, last.has(.of), let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) }) {
+        return word.has(.over) ? .over : word.has(.under) ? .under : .approx
+      }
+    }
+    if numeral.isOver { return .over }
+    return numeral.isApprox ? .approx : .exact
+  }
+}

@@ -1,0 +1,107 @@
+import Quantities
+import ReportText
+
+/// Status, basis, accumulation, period and scope: the circumstances of a figure.
+extension SentenceReader {
+  func status(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Status {
+    let clause = tokens[spot.clauseStart..<spot.place]
+    for token in clause.reversed() {
+      if token.has(.forecast) { return .forecast }
+      if token.has(.target) { return .target }
+    }
+    if clause.contains(where: { $0.has(.done) }) { return .actual }
+    // 535千克的任务
+    if spot.place + 2 < tokens.count, tokens[spot.place + 1].has(.of), tokens[spot.place + 2].has(.target) { return .target }
+    if let last = state.status, last != .actual, !startsAnew(spot) { return last }
+    if passage.isPlan { return .target }
+    return .actual
+  }
+
+  /// Whether the sentence turned to something done since the last figure.
+  private func startsAnew(_ spot: Spot) -> Bool {
+    tokens[..<spot.place].suffix(6).contains { if case .stop = $0.kind { true } else { false } }
+  }
+
+  func basis(_ aspect: Aspect, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Basis? {
+    guard aspect == .growth || aspect == .change || aspect == .multiple else { return nil }
+    let clause = tokens[spot.clauseStart..<spot.place]
+    for (offset, token) in clause.enumerated().reversed() {
+      if token.has(.yoy) { return .yoy }
+      if token.has(.prev) { return .prev }
+      if let time = token.time, isComparator(spot.clauseStart + offset), case .known(let year) = times[time].year {
+        return year == (passage.reportYear ?? 0) - 1 ? .yoy : .since(year)
+      }
+    }
+    if spot.clauseStart > 1, rateClause(before: spot) { return .yoy }
+    // 从2008年的…增加到2013年的…,年均增幅35%
+    let from = tokens[..<spot.place].indices.first { tokens[$0].has(.from) && $0 + 1 < tokens.count && tokens[$0 + 1].time != nil }
+    if let from, let time = tokens[from + 1].time, case .known(let year) = times[time].year { return .since(year) }
+    return nil
+  }
+
+  private func rateClause(before spot: Spot) -> Bool {
+    guard !tokens[spot.clauseStart..<spot.place].contains(where: { $0.isText || $0.has([.rise, .fall]) }) else { return false }
+    var index = spot.clauseStart - 2
+    var sawRate = false
+    var sawYoy = false
+    while index >= 0, !tokens[index].endsClause {
+      sawRate = sawRate || tokens[index].has(.rate)
+      sawYoy = sawYoy || tokens[index].has(.yoy) || text.has("同比".utf8, at: tokens[index].range.lowerBound)
+      index -= 1
+    }
+    return sawRate && sawYoy
+  }
+
+  func accumulation(_ reading: Reading, _ spot: Spot, _ state: SentenceState) -> Accumulation? {
+    let own = tokens[spot.itemStart..<spot.place]
+    if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank || reading.aspect == .growth {
+      if let stated = stated(own) { return stated }
+    }
+    guard reading.aspect == .level, let last = state.last, last.aspect == .level || last.aspect == .growth || last.aspect == .rank
+    else { return nil }
+    // A list shares the word that opened it, until a clause has a verb of its own.
+    let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
+    let samePhrase = last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
+    let crossesStop = tokens[state.lastPlace..<spot.place].contains { if case .stop = $0.kind { true } else { false } }
+    return hasOwnVerb || !samePhrase || crossesStop ? nil : last.accumulation
+  }
+
+  private func stated(_ own: ArraySlice<Token>) -> Accumulation? {
+    for token in own.reversed() {
+      if token.has(.cumulative) { return .cumulative }
+      if token.has(.new) { return .new }
+    }
+    let phrase = NamePhrase(own, of: text).last
+    for word in Self.stocks where phrase.count >= word.count && Array(phrase.suffix(word.count)) == word { return .cumulative }
+    return nil
+  }
+
+  private static let stocks: [[UInt8]] = ["总数", "总量"].map { Array($0.utf8) }
+
+  func period(_ spot: Spot, _ reading: Reading, _ passage: Passage) -> Period? {
+    var index = spot.place
+    var sawTo = false
+    while index > 0 {
+      index -= 1
+      if tokens[index].has(.to) { sawTo = true }
+      // 由2016年的A提高到B: B is of the report's own time.
+      if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) { return passage.inheritedPeriod }
+      guard let time = tokens[index].time, !isComparator(index) else { continue }
+      let expression = times[time]
+      if expression.isVague || expression.year == .masked { return nil }
+      if let period = passage.period(of: expression, text) {
+        // A date inside an earlier clause is still said in the sentence.
+        return period
+      }
+      return nil
+    }
+    return passage.inheritedPeriod
+  }
+
+  func scope(_ spot: Spot, _ state: SentenceState) -> String? {
+    for token in tokens[spot.clauseStart..<spot.place].reversed() where token.has(.scope) {
+      return String(decoding: text[token.range], as: UTF8.self)
+    }
+    return state.scope
+  }
+}

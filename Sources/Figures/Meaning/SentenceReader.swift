@@ -1,0 +1,144 @@
+import Quantities
+import ReportText
+
+/// Reads the figures of one sentence.
+struct SentenceReader {
+  let text: [UInt8]
+  let tokens: [Token]
+  let numerals: [Numeral]
+  let times: [TimeExpression]
+
+  /// A figure before it has its place in the report.
+  struct Reading {
+    var numeral: Numeral
+    var name: [UInt8] = []
+    var aspect: Aspect = .level
+    var bound: Bound = .exact
+    var status: Status = .actual
+    var basis: Basis?
+    var accumulation: Accumulation?
+    var period: Period?
+    var scope: String?
+  }
+
+  init(_ sentence: TokenizedSentence, of text: [UInt8]) {
+    self.text = text
+    tokens = sentence.tokens
+    numerals = sentence.numerals
+    times = sentence.times
+  }
+
+  /// The figures in order; `passage` goes on to the next sentence.
+  func readings(_ passage: inout Passage) -> [Reading] {
+    noteTime(&passage)
+    guard !numerals.isEmpty else { return [] }
+    var state = SentenceState()
+    var readings: [Reading] = []
+    for (place, token) in tokens.enumerated() {
+      if token.has(.ofWhich) { state.whole = passage.topic; state.wholeBase = passage.topicBase }
+      guard let number = token.number else { continue }
+      let spot = Spot(place: place, in: tokens)
+      var reading = Reading(numeral: numerals[number])
+      read(&reading, spot, &state, &passage)
+      state.last = reading
+      state.lastPlace = place
+      if case .missing = reading.numeral.form { continue }
+      readings.append(reading)
+    }
+    markNewBeforeTotal(&readings)
+    return readings
+  }
+
+  /// A time at the start of a sentence holds to the end of the item.
+  private func noteTime(_ passage: inout Passage) {
+    guard let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time, place <= 2,
+      !tokens[..<place].contains(where: { $0.number != nil }), !isComparator(place)
+    else { return }
+    let expression = times[time]
+    if expression.isInstant { return }
+    if expression.isVague || expression.year == .masked {
+      passage.itemTime = .hidden
+    } else if let period = passage.period(of: expression, text) {
+      passage.itemTime = .known(period)
+    }
+  }
+
+  /// Whether the time at `place` is what is compared with: `比2010年提高`, `是2015年的2.3倍`.
+  func isComparator(_ place: Int) -> Bool {
+    let start = tokens[place].range.lowerBound
+    if Self.comparing.contains(where: { text.has($0, before: start) }) { return true }
+    return place > 0 && tokens[place - 1].has(.link) && place + 1 < tokens.count && tokens[place + 1].has(.of)
+  }
+
+  private static let comparing: [[UInt8]] = ["比", "较", "相比", "相当于", "低于", "高于", "超过"].map { Array($0.utf8) }
+
+  private func read(_ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage) {
+    let isListed = spot.isListed
+    reading.aspect = aspect(reading.numeral, spot, state)
+    reading.bound = bound(reading.numeral, spot)
+    let name = name(reading, spot, &state, &passage)
+    reading.name = name
+    reading.accumulation = accumulation(reading, spot, state)
+    reading.status = status(spot, state, passage)
+    reading.basis = basis(reading.aspect, spot, state, passage)
+    reading.period = period(spot, reading, passage)
+    reading.scope = scope(spot, state)
+    if reading.aspect == .growth || reading.aspect == .change, isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot) {
+      reading.numeral.value = reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
+      reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
+    }
+    if let scope = reading.scope { state.scope = scope }
+    state.status = reading.status
+    if !name.isEmpty { passage.trendTopic = name }
+    if reading.aspect == .level || reading.aspect == .share {
+      if !name.isEmpty {
+        passage.topic = name
+        passage.topicBase = reading.numeral.unit?.base ?? ""
+      }
+    }
+  }
+
+  private func isFalling(_ spot: Spot) -> Bool {
+    for token in tokens[spot.itemStart..<spot.place].reversed() {
+      if token.has(.fall) { return true }
+      if token.has(.rise) { return false }
+    }
+    return false
+  }
+
+  private func hasOwnTrend(_ spot: Spot) -> Bool {
+    tokens[spot.itemStart..<spot.place].contains { $0.has([.rise, .fall]) }
+  }
+
+  /// 认定2家,总数达21家: what is told beside its total is new.
+  private func markNewBeforeTotal(_ readings: inout [Reading]) {
+    let total = Array("总".utf8)
+    for place in readings.indices.dropLast() where readings[place].accumulation == nil && readings[place].aspect == .level {
+      let next = readings[place + 1]
+      guard next.accumulation == .cumulative, next.numeral.unit?.base == readings[place].numeral.unit?.base, next.numeral.unit != nil,
+        let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
+        case let spot = Spot(place: token, in: tokens), !spot.isListed,
+        tokens[spot.itemStart..<token].contains(where: { text.has(total, at: $0.range.lowerBound) })
+      else { continue }
+      readings[place].accumulation = .new
+    }
+  }
+}
+
+/// What the figures of a sentence hand on to one another.
+struct SentenceState {
+  var last: SentenceReader.Reading?
+  var lastPlace = 0
+  /// What 其中 parts are parts of.
+  var whole: [UInt8] = []
+  var wholeBase = ""
+  var scope: String?
+  var status: Status?
+  /// Names that 分别 deals out, and how many were dealt.
+  var dealt: [[UInt8]] = []
+  var nextDealt = 0
+  /// Whose figures the clause tells.
+  var subject: [UInt8] = []
+  /// Names of the figures of the current list.
+  var list: [[UInt8]] = []
+}

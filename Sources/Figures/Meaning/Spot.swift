@@ -1,0 +1,52 @@
+/// Where a number stands among the tokens of its sentence.
+struct Spot {
+  /// The number's own place.
+  let place: Int
+  /// Where its clause begins: after the last comma or semicolon.
+  let clauseStart: Int
+  /// Where the clause ends.
+  let clauseEnd: Int
+  /// Where its own words begin: after the number before it and the mark between them.
+  let itemStart: Int
+  /// Whether numbers stand before it in the clause.
+  let isListed: Bool
+  /// Whether it stands in brackets that opened in this clause.
+  let isBracketed: Bool
+
+  init(place: Int, in tokens: [Token]) {
+    self.place = place
+    var start = place
+    var item: Int?
+    var listed = false
+    var bracketed = false
+    var depth = 0
+    while start > 0 {
+      let token = tokens[start - 1]
+      if token.endsClause { break }
+      if case .close = token.kind { depth += 1 }
+      if case .open = token.kind {
+        if depth == 0 {
+          bracketed = true
+          if item == nil { item = start }
+          break
+        }
+        depth -= 1
+      }
+      if token.number != nil, depth == 0 {
+        listed = true
+        if item == nil { item = start }
+      }
+      start -= 1
+    }
+    clauseStart = start
+    isListed = listed
+    isBracketed = bracketed
+    var own = item ?? start
+    if listed, own < place, case .pause = tokens[own].kind { own += 1 }
+    if listed, own < place, tokens[own].has(.and) { own += 1 }
+    itemStart = own
+    var end = place + 1
+    while end < tokens.count, !tokens[end].endsClause { end += 1 }
+    clauseEnd = end
+  }
+}

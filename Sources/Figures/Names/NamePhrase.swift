@@ -1,0 +1,102 @@
+import ReportText
+
+/// The nouns of a stretch of tokens, parted by its verbs.
+struct NamePhrase {
+  /// Noun phrases in order; the last stands next to the number.
+  private(set) var segments: [[UInt8]] = []
+  /// Whether a verb (not a mere link) stands before the last segment.
+  private(set) var hasVerb = false
+  /// Whether there was nothing but a verb: `签约44项`.
+  private(set) var isBareVerb = false
+
+  private static let pause = Array("、".utf8)
+  private var current: [UInt8] = []
+  private var joint: [UInt8] = []
+  /// The last verb that says what is done with what is counted.
+  private var verb: [UInt8] = []
+
+  init(_ tokens: ArraySlice<Token>, of text: [UInt8]) {
+    var depth = 0
+    for (place, token) in zip(tokens.indices, tokens) {
+      switch token.kind {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case _ where depth > 0: break
+      case .text: append(text[token.range])
+      case .word(let roles): take(roles, token, isCompound(place, tokens, text), text)
+      case .pause: joint = Self.pause
+      case .comma, .colon, .stop: close()
+      case .quoteOpen, .quoteClose, .time, .number: break
+      }
+    }
+    finish()
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) {
+    if !current.isEmpty { current += joint }
+    joint = []
+    current += bytes
+  }
+
+  private mutating func close() {
+    if !current.isEmpty {
+      if !verb.isEmpty, NameWords.isGeneric(current) { current = verb + current }
+      segments.append(current)
+      verb = []
+    }
+    current = []
+    joint = []
+  }
+
+  private mutating func take(_ roles: Roles, _ token: Token, _ isCompound: Bool, _ text: [UInt8]) {
+    if roles.contains(.plain) || isCompound {
+      append(text[token.range])
+    } else if roles.contains(.and) {
+      joint = Array(text[token.range])
+    } else if roles.contains(.of) {
+      joint = []
+    } else if !roles.isDisjoint(with: [.verb, .net]) {
+      close()
+      hasVerb = true
+      verb = roles.isDisjoint(with: [.light, .link, .new, .net, .cumulative]) ? Array(text[token.range]) : []
+    } else if !roles.isDisjoint(with: [
+      .link, .rise, .fall, .yoy, .prev, .rank, .respectively, .from, .to, .share, .particle, .progress,
+    ]) {
+      closeBefore(link: roles)
+    }
+  }
+
+  /// A verb straight before 达 or a number names what is done: `专利申请达100件`.
+  private mutating func closeBefore(link roles: Roles) {
+    close()
+    if !verb.isEmpty, !roles.isDisjoint(with: [.link, .rise, .fall, .rank, .respectively]) { nominalize() }
+  }
+
+  private mutating func nominalize() {
+    if segments.isEmpty {
+      isBareVerb = true
+      segments = [verb]
+    } else {
+      segments[segments.count - 1] += verb
+    }
+    verb = []
+  }
+
+  private mutating func finish() {
+    close()
+    if !verb.isEmpty { nominalize() }
+  }
+
+  /// A verb between two nouns that touch it is part of a name: `研究开发中心`.
+  private func isCompound(_ place: Int, _ tokens: ArraySlice<Token>, _ text: [UInt8]) -> Bool {
+    guard tokens[place].has(.verb), !tokens[place].has([.light, .link, .new, .net]), !current.isEmpty, joint.isEmpty,
+      place + 1 < tokens.endIndex, tokens[place + 1].isText, place > tokens.startIndex, tokens[place - 1].isText
+    else { return false }
+    let next = tokens[place + 1].range.lowerBound
+    return NameWords.compoundEnds.contains { text.has($0, at: next) }
+  }
+
+  var last: [UInt8] { segments.last ?? [] }
+  /// The phrase before the last: whose it is.
+  var subject: [UInt8] { segments.count >= 2 ? segments[segments.count - 2] : [] }
+}

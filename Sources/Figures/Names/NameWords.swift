@@ -1,0 +1,93 @@
+/// Nouns that a name is built around.
+enum NameWords {
+  /// Say how much of something, not of what: they take the name of what was spoken of before.
+  static let relational: [[UInt8]] = words(
+    "总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴")
+
+  /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
+  static let measures: [[UInt8]] = words(
+    "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 总产量 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资")
+
+  /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
+  static let generic: [[UInt8]] = words(
+    "企业 项目 单位 人员 人数 职工 群众 机构 平台 协议 活动 资金 金额 合同 产品 技术 成果 人才 团队 专家 教授 公司 农户 学生 教师 干部 居民 个人 集体 学员 技术人员 中心 基地 信息 论文 报告 案件 商品 面积 会议 培训 讲座 材料 资料 意见 建议 问题 线索 意向 合作 院所 高校 岗位 家庭 人 次数")
+
+  /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
+  static let compoundEnds: [[UInt8]] = words(
+    "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权")
+
+  static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }
+
+  private static func words(_ list: String) -> [[UInt8]] {
+    list.split(separator: " ").map { Array($0.utf8) }
+  }
+
+  static func isRelational(_ name: [UInt8]) -> Bool {
+    name.count <= 6 || relational.contains(name)
+  }
+
+  /// What `name` is without the measure at its end: `高新技术产品` of `高新技术产品产值`.
+  static func modifier(of name: [UInt8]) -> [UInt8]? {
+    guard let measure = measures.first(where: { name.count > $0.count && Array(name.suffix($0.count)) == $0 }) else { return nil }
+    return Array(name.dropLast(measure.count))
+  }
+
+  /// The names of a list whose members leave out what they share: later ones the head of the first
+  /// (`产值、销售、利税` of one industry), earlier ones the end of the last (`城镇、农村居民收入`).
+  static func expanded(_ names: [[UInt8]]) -> [[UInt8]] {
+    guard let first = names.first, let last = names.last, names.count > 1 else { return names }
+    if let modifier = modifier(of: first), !modifier.isEmpty {
+      return names.enumerated().map { place, name in
+        place > 0 && measures.contains(name) ? modifier + name : name
+      }
+    }
+    guard let tail = sharedTail(last, firstLength: first.count) else { return names }
+    return names.enumerated().map { place, name in
+      place < names.count - 1 && !(name.count >= tail.count && name.suffix(tail.count) == tail[...]) && !hasMeasure(name) ? name + tail : name
+    }
+  }
+
+  /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
+  private static func sharedTail(_ last: [UInt8], firstLength: Int) -> [UInt8]? {
+    if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
+    return measures.first { last.count > $0.count && Array(last.suffix($0.count)) == $0 }
+  }
+
+  private static func hasMeasure(_ name: [UInt8]) -> Bool {
+    measures.contains { name.count >= $0.count && Array(name.suffix($0.count)) == $0 }
+  }
+
+  /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.
+  static func part(_ part: [UInt8], of whole: [UInt8]) -> [UInt8] {
+    guard !whole.isEmpty, part != whole else { return part }
+    // The end of the part is the beginning of the whole.
+    var size = min(part.count, whole.count)
+    while size >= 6 {
+      if part.suffix(size) == whole.prefix(size), whole.count > size, measures.contains(Array(whole.dropFirst(size))) {
+        return part + whole.dropFirst(size)
+      }
+      size -= 3
+    }
+    return sharesWord(part, whole) ? part : part + whole
+  }
+
+  /// Whether two names have two neighbouring characters in common.
+  static func sharesWord(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count >= 6, right.count >= 6 else { return false }
+    var index = 0
+    while index + 6 <= left.count {
+      if left[index] >= 0xE0 {
+        let pair = Array(left[index..<index + 6])
+        var place = 0
+        while place + 6 <= right.count {
+          if right[place..<place + 6].elementsEqual(pair) { return true }
+          place += 1
+        }
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+}

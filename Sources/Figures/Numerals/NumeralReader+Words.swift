@@ -1,0 +1,119 @@
+import Quantities
+import ReportText
+
+extension NumeralReader {
+  private static let percentOf = Array("百分之".utf8)
+  private static let perMilleOf = Array("千分之".utf8)
+  private static let partsOf = Array("分之".utf8)
+  private static let half = Array("一半".utf8)
+  private static let overHalf = Array("过半".utf8)
+  private static let tenth = Array("成".utf8)
+  private static let firstPlaces: [[UInt8]] = ["首位", "榜首"].map { Array($0.utf8) }
+  /// Words in which 成 is no tenth.
+  private static let notTenth: [[UInt8]] = ["成功", "成果", "成立", "成员", "成交", "成本", "成为", "成效", "成绩", "成品", "成套", "成长", "成熟", "成年", "成人", "成都", "成分", "成片"].map { Array($0.utf8) }
+
+  /// Fractions and percentages in words: `百分之六十`, `三分之一`, `一半`, `七成`.
+  func percentInWords(at start: Int, end limit: Int) -> Numeral? {
+    func percent(_ value: ExactDecimal?, _ end: Int, unit: String = "") -> Numeral? {
+      guard let value, end <= limit else { return nil }
+      var number = Numeral(
+        range: start..<end, value: value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0, form: .percentInWords)
+      number.isHan = true
+      return number
+    }
+    if text.has(Self.half, at: start) { return percent(ExactDecimal(50), start + Self.half.count) }
+    for (word, power) in [(Self.percentOf, 0), (Self.perMilleOf, -1)] where text.has(word, at: start) {
+      guard let (value, end) = spoken(at: start + word.count, end: limit) else { return nil }
+      return percent(value.timesPowerOfTen(power)?.reduced, end)
+    }
+    if let denominator = han(at: start, end: limit), text.has(Self.partsOf, at: denominator.end),
+      let numerator = han(at: denominator.end + Self.partsOf.count, end: limit), denominator.value > numerator.value
+    {
+      return percent(
+        ExactDecimal(numerator.value * 100).divided(by: ExactDecimal(denominator.value), scale: 2)?.reduced,
+        numerator.end)
+    }
+    // 七成, 8成, 九成五
+    if let (value, end) = spoken(at: start, end: limit), value < ExactDecimal(10), text.has(Self.tenth, at: end),
+      !Self.notTenth.contains(where: { text.has($0, at: end) })
+    {
+      var end = end + Self.tenth.count
+      var value = value.timesPowerOfTen(1)
+      if let half = han(at: end, end: limit), half.value < 10, half.count == 1 {
+        value = value?.plus(ExactDecimal(half.value))
+        end = half.end
+      }
+      return percent(value?.reduced, end, unit: "成")
+    }
+    return nil
+  }
+
+  /// A number in either writing, with a spoken decimal point: `六十点五`.
+  private func spoken(at start: Int, end limit: Int) -> (ExactDecimal, Int)? {
+    if let digits = digits(at: start, end: limit) { return (digits.value, digits.end) }
+    if text.has([0xE7, 0x99, 0xBE], at: start) { return (ExactDecimal(100), start + 3) }
+    guard let whole = han(at: start, end: limit) else { return nil }
+    var value = ExactDecimal(whole.value)
+    var end = whole.end
+    if text.has([0xE7, 0x82, 0xB9], at: end) {  // 点
+      var place = end + 3
+      var scale = 0
+      var coefficient = Int128(whole.value)
+      while place < limit, let digit = Self.hanDigits[text.scalar(at: place).value] {
+        coefficient = coefficient * 10 + Int128(digit)
+        scale += 1
+        place += 3
+      }
+      if scale > 0 {
+        value = ExactDecimal(coefficient: coefficient, scale: scale)
+        end = place
+      }
+    }
+    return (value, end)
+  }
+
+  /// `1/3`, in percent, where what follows is not another number or a name.
+  func fraction(_ numerator: Digits, at start: Int, end limit: Int) -> Numeral? {
+    guard !numerator.hasPoint, numerator.count <= 2, numerator.end < limit, text[numerator.end] == 0x2F,
+      let denominator = digits(at: numerator.end + 1, end: limit), !denominator.hasPoint, denominator.count <= 2,
+      numerator.value < denominator.value,
+      let percent = ExactDecimal(coefficient: numerator.value.coefficient * 100).divided(by: denominator.value, scale: 2)
+    else { return nil }
+    return Numeral(
+      range: start..<denominator.end, value: percent.reduced, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+      form: .percentInWords)
+  }
+
+  /// `第六`, `第4位`, `首位`.
+  func rank(at start: Int, end limit: Int) -> Numeral? {
+    let number: (value: ExactDecimal, end: Int)
+    if let han = han(at: start + 3, end: limit) {
+      number = (ExactDecimal(han.value), han.end)
+    } else if let digits = digits(at: start + 3, end: limit), !digits.hasPoint {
+      number = (digits.value, digits.end)
+    } else {
+      return nil
+    }
+    var end = number.end
+    var unit = ""
+    for word in Self.rankUnits where text.has(word, at: end) && end + word.count <= limit {
+      unit = String(decoding: word, as: UTF8.self)
+      end += word.count
+      break
+    }
+    var numeral = Numeral(
+      range: start..<end, value: number.value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0, form: .rank)
+    numeral.isHan = true
+    return numeral
+  }
+
+  private static let rankUnits: [[UInt8]] = ["位", "名"].map { Array($0.utf8) }
+
+  /// `首位`, `榜首`: the first rank.
+  func firstPlace(at start: Int, end limit: Int) -> Numeral? {
+    guard let word = Self.firstPlaces.first(where: { text.has($0, at: start) }), start + word.count <= limit else { return nil }
+    return Numeral(
+      range: start..<start + word.count, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "位", magnitude: 0,
+      form: .rank)
+  }
+}

@@ -1,0 +1,138 @@
+import Quantities
+import ReportText
+
+/// A numeral with its unit as the text writes it.
+struct Numeral: Sendable {
+  /// From the first digit to the end of the unit.
+  var range: Range<Int>
+  var value: ExactDecimal
+  var maximum: ExactDecimal?
+  /// Without magnitude and base; `nil` for a numeral without a unit.
+  var unit: UnitTable.Unit?
+  /// The unit as it is written, magnitude included.
+  var writtenUnit: String
+  /// The power of ten of the magnitude in the unit: 4 for 万.
+  var magnitude: Int
+  /// 余, 多 inside the numeral.
+  var isOver = false
+  var isApprox = false
+  var form: Form
+
+  enum Form: Sendable {
+    case plain, rank
+    /// A fraction or a percentage in words; the value is in percent.
+    case percentInWords
+    /// No digits: the unit stands alone where the host lost them.
+    case missing
+  }
+
+  /// Whether it is written with Chinese numerals.
+  var isHan = false
+  /// How many characters its digits take.
+  var digits = 0
+}
+
+/// Reads numerals: Arabic digits of both widths and Chinese numerals.
+struct NumeralReader {
+  let text: [UInt8]
+
+  /// A run of Arabic digits: `1,091.48`, `２５．６`.
+  struct Digits {
+    var value: ExactDecimal
+    var end: Int
+    var count: Int
+    var hasPoint: Bool
+  }
+
+  func digits(at start: Int, end limit: Int) -> Digits? {
+    var coefficient: Int128 = 0
+    var scale = 0
+    var count = 0
+    var hasPoint = false
+    var index = start
+    while index < limit {
+      let (scalar, length) = text.scalar(at: index)
+      if Characters.isDigit(scalar) {
+        guard count < 30 else { return nil }
+        coefficient = coefficient * 10 + Int128(scalar < 0x80 ? scalar - 0x30 : scalar - 0xFF10)
+        count += 1
+        if hasPoint { scale += 1 }
+      } else if (scalar == 0x2E || scalar == 0xFF0E) && !hasPoint && count > 0, isDigit(at: index + length, limit) {
+        hasPoint = true
+      } else if (scalar == 0x2C || scalar == 0xFF0C) && !hasPoint && (1...3).contains(groupLength(before: index, from: start)),
+        isGroup(at: index + length, limit)
+      {
+        // A thousands separator: exactly three digits follow.
+      } else {
+        break
+      }
+      index += length
+    }
+    guard count > 0 else { return nil }
+    return Digits(value: ExactDecimal(coefficient: coefficient, scale: scale), end: index, count: count, hasPoint: hasPoint)
+  }
+
+  private func isDigit(at index: Int, _ limit: Int) -> Bool {
+    index < limit && Characters.isDigit(text.scalar(at: index).value)
+  }
+
+  private func groupLength(before index: Int, from start: Int) -> Int {
+    var count = 0
+    var place = index
+    while place > start, let (scalar, length) = text.scalar(before: place), Characters.isDigit(scalar) {
+      count += 1
+      place -= length
+    }
+    return count
+  }
+
+  private func isGroup(at index: Int, _ limit: Int) -> Bool {
+    var place = index
+    for _ in 0..<3 {
+      guard isDigit(at: place, limit) else { return false }
+      place += text.scalar(at: place).length
+    }
+    return !isDigit(at: place, limit)
+  }
+
+  /// A Chinese numeral: `三十二`, `一百二十`, `两`, `六百`, `二〇一三` is none.
+  func han(at start: Int, end limit: Int) -> (value: Int, end: Int, count: Int)? {
+    var total = 0
+    var section = 0
+    var digit: Int?
+    var index = start
+    var count = 0
+    while index < limit {
+      let (scalar, length) = text.scalar(at: index)
+      if let value = Self.hanDigits[scalar] {
+        if digit != nil, digit != 0 { break }
+        digit = value
+      } else if let power = Self.hanPowers[scalar] {
+        if digit == nil, section == 0, scalar != 0x5341 { break }
+        section += (digit ?? 1) * power
+        digit = nil
+      } else {
+        break
+      }
+      index += length
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    total = section + (digit ?? 0)
+    return (total, index, count)
+  }
+
+  static let hanDigits: [UInt32: Int] = [
+    0x96F6: 0, 0x3007: 0, 0x25CB: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6,
+    0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
+  ]
+  static let hanPowers: [UInt32: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
+
+  static func startsHan(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x534A:
+      true
+    default: false
+    }
+  }
+}

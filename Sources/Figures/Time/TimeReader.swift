@@ -1,0 +1,174 @@
+import Quantities
+import ReportText
+
+/// Reads times: `2013年1-4月`, `上半年`, `截至2014年底`, `20__年`, `近两年`.
+struct TimeReader {
+  let text: [UInt8]
+  private let numbers: NumeralReader
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    numbers = NumeralReader(text: text)
+  }
+
+  private typealias Word = (word: [UInt8], months: ClosedRange<Int>)
+  private static let partsOfYear: [Word] = [
+    ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9), ("一至三季度", 1...9), ("1-3季度", 1...9), ("前两季度", 1...6), ("第一季度", 1...3),
+    ("第二季度", 4...6), ("第三季度", 7...9), ("第四季度", 10...12), ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9),
+    ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
+  ].map { (Array($0.0.utf8), $0.1) }
+  private static let relatives: [(word: [UInt8], offset: Int)] = [
+    ("今年以来", 0), ("今年", 0), ("本年度", 0), ("本年", 0), ("去年", -1), ("上年度", -1), ("上年", -1), ("前年", -2), ("明年", 1), ("下年度", 1), ("来年", 1), ("当年", 0),
+  ].map { (Array($0.0.utf8), $0.1) }
+  private static let vague: [[UInt8]] = [
+    "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "五年来", "过去五年", "两年来", "三年来", "四年来", "十年来", "近一年", "这些年",
+  ].map { Array($0.utf8) }
+  private static let ends: [[UInt8]] = ["年底", "年末", "底", "末"].map { Array($0.utf8) }
+  private static let until: [[UInt8]] = ["截至", "截止到", "截止", "截至到", "至", "到"].map { Array($0.utf8) }
+  private static let year = Array("年".utf8)
+  private static let month = Array("月".utf8)
+  private static let day = Array("日".utf8)
+
+  /// Whether a time may begin with that character.
+  static func mayStart(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0xFF10...0xFF19, 0x58, 0x78, 0xD7, 0x5F, 0x2A: true  // digits, X x × _ *
+    case 0x4E0A, 0x4E0B, 0x524D, 0x7B2C, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x5168, 0x4ECA, 0x672C, 0x53BB, 0x660E, 0x6765, 0x5F53, 0x8FD1,
+      0x51E0, 0x591A, 0x5386, 0x4E94, 0x8FC7, 0x4E24, 0x5341, 0x8FD9, 0x622A, 0x5E74, 0x6708:
+      true
+    default: false
+    }
+  }
+
+  /// The time that begins at `start`; `nil` where none does.
+  func time(at start: Int, end limit: Int) -> TimeExpression? {
+    var index = start
+    var isUntil = false
+    if let word = Self.until.first(where: { text.has($0, at: index) && $0.count >= 6 }) {
+      isUntil = true
+      index += word.count
+    }
+    if let word = Self.vague.first(where: { text.has($0, at: index) }) {
+      return TimeExpression(range: start..<index + word.count, year: .unsaid, isVague: true)
+    }
+    guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
+    if isUntil { time.isInstant = true }
+    return time
+  }
+
+  private func yearAndMonths(at index: Int, from start: Int, end limit: Int) -> TimeExpression? {
+    var index = index
+    var time = TimeExpression(range: start..<index, year: .unsaid)
+    if let (year, last, end) = years(at: index, end: limit) {
+      time.year = year
+      time.lastYear = last
+      index = end
+      if last == nil, let end = endOfYear(at: index) {
+        time.isInstant = true
+        return finished(time, start, end)
+      }
+    } else if let relative = Self.relatives.first(where: { text.has($0.word, at: index) }) {
+      time.year = .relative(relative.offset)
+      index += relative.word.count
+      if let end = endOfYear(at: index) {
+        time.isInstant = true
+        return finished(time, start, end)
+      }
+    } else if text.has(Array("年末".utf8), at: index) || text.has(Array("年底".utf8), at: index) {
+      time.isInstant = true
+      return finished(time, start, index + 6)
+    }
+    let hasYear = time.year != .unsaid
+    if text.has(Array("度".utf8), at: index), hasYear { index += 3 }
+    if let part = Self.partsOfYear.first(where: { text.has($0.word, at: index) }) {
+      time.months = part.months
+      return finished(time, start, index + part.word.count)
+    }
+    if let (months, day, end, isEnd) = monthsAndDay(at: index, end: limit) {
+      time.months = months
+      time.day = day
+      time.isInstant = isEnd
+      return finished(time, start, end)
+    }
+    return hasYear ? finished(time, start, index) : nil
+  }
+
+  private func finished(_ time: TimeExpression, _ start: Int, _ end: Int) -> TimeExpression {
+    var result = TimeExpression(range: start..<end, year: time.year)
+    (result.lastYear, result.months, result.day) = (time.lastYear, time.months, time.day)
+    (result.isInstant, result.isVague) = (time.isInstant, time.isVague)
+    return result
+  }
+
+  private func endOfYear(at index: Int) -> Int? {
+    for word in Self.ends where text.has(word, at: index) && word.count == 3 { return index + 3 }
+    return nil
+  }
+
+  /// `2013年`, `2013—2016年`, `2009年—2014年度`, `20__年`, `XX年`.
+  private func years(at start: Int, end limit: Int) -> (TimeExpression.Year, last: Int?, end: Int)? {
+    if let masked = maskedYear(at: start, end: limit) { return (.masked, nil, masked) }
+    guard let first = year(at: start, end: limit) else { return nil }
+    var index = first.end
+    let closed = text.has(Self.year, at: index)
+    if closed { index += 3 }
+    for dash in ["——", "—", "-", "－", "–", "~", "～", "至", "到"] where text.has(dash.utf8, at: index) {
+      if let second = year(at: index + dash.utf8.count, end: limit), text.has(Self.year, at: second.end), second.value > first.value {
+        return (.known(first.value), second.value, second.end + 3)
+      }
+    }
+    return closed ? (.known(first.value), nil, index) : nil
+  }
+
+  private func year(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
+    guard let digits = numbers.digits(at: start, end: limit), digits.count == 4, !digits.hasPoint,
+      case let value = Int(digits.value.coefficient), (1900...2099).contains(value)
+    else { return nil }
+    if let before = text.scalar(before: start)?.value, Characters.isDigit(before) || before == 0x2E { return nil }
+    return (value, digits.end)
+  }
+
+  private func maskedYear(at start: Int, end limit: Int) -> Int? {
+    var index = start
+    if text.has("20".utf8, at: index) || text.has("19".utf8, at: index) { index += 2 }
+    var masks = 0
+    while index < limit {
+      let (scalar, length) = text.scalar(at: index)
+      guard Masks.isMask(scalar) || scalar == 0x31 && masks == 0 && index > start else { break }
+      if Masks.isMask(scalar) { masks += 1 }
+      index += length
+    }
+    guard masks >= 1, masks <= 4, index - start >= 2, text.has(Self.year, at: index) else { return nil }
+    return index + 3
+  }
+
+  /// `1-4月`, `5月13日`, `11月底`, `1—10月份`.
+  private func monthsAndDay(at start: Int, end limit: Int) -> (ClosedRange<Int>, Int?, Int, Bool)? {
+    guard let first = numbers.digits(at: start, end: limit), !first.hasPoint, first.count <= 2,
+      case let from = Int(first.value.coefficient), (1...12).contains(from)
+    else { return nil }
+    if let before = text.scalar(before: start)?.value, before == 0x2E || Characters.isDigit(before) || before == 0x2F { return nil }
+    var last = from
+    var index = first.end
+    for dash in ["——", "—", "-", "－", "–", "~", "～", "至", "到"] where text.has(dash.utf8, at: index) {
+      guard let second = numbers.digits(at: index + dash.utf8.count, end: limit), !second.hasPoint,
+        case let to = Int(second.value.coefficient), to >= from, to <= 12, text.has(Self.month, at: second.end)
+      else { continue }
+      last = to
+      index = second.end
+      break
+    }
+    guard text.has(Self.month, at: index) else { return nil }
+    index += 3
+    for word in ["份", "底", "末"] where text.has(word.utf8, at: index) {
+      return (from...last, nil, index + 3, word != "份")
+    }
+    if let day = numbers.digits(at: index, end: limit), day.count <= 2, text.has(Self.day, at: day.end),
+      case let number = Int(day.value.coefficient), (1...31).contains(number)
+    {
+      return (from...last, number, day.end + 3, false)
+    }
+    for word in ["上旬", "中旬", "下旬"] where text.has(word.utf8, at: index) { return (from...last, nil, index + 6, false) }
+    return (from...last, nil, index, false)
+  }
+}

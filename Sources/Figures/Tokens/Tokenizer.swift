@@ -1,0 +1,139 @@
+import Quantities
+import ReportText
+
+/// A sentence cut into tokens, with its numerals and times.
+struct TokenizedSentence {
+  var tokens: [Token] = []
+  var numerals: [Numeral] = []
+  var times: [TimeExpression] = []
+}
+
+/// Cuts sentences into tokens. One pass over the bytes; words by the lexicon, longest first.
+struct Tokenizer {
+  let text: [UInt8]
+  private let lexicon = Lexicon.shared
+  private let numbers: NumeralReader
+  private let timeReader: TimeReader
+  private let filter: NotFigures
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    numbers = NumeralReader(text: text)
+    timeReader = TimeReader(text)
+    filter = NotFigures(text: text)
+  }
+
+  func tokens(of range: Range<Int>) -> TokenizedSentence {
+    var sentence = TokenizedSentence()
+    var index = range.lowerBound
+    var textStart: Int?
+    var quotes = 0
+    var titles = 0
+    func flush(_ end: Int) {
+      if let start = textStart, start < end { sentence.tokens.append(Token(kind: .text, range: start..<end)) }
+      textStart = nil
+    }
+    func add(_ kind: Token.Kind, _ length: Int) {
+      flush(index)
+      sentence.tokens.append(Token(kind: kind, range: index..<index + length))
+      index += length
+    }
+    while index < range.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      if titles > 0 {  // inside 《》 nothing is read
+        if scalar == 0x300B {
+          titles = 0
+          add(.quoteClose, length)
+        } else {
+          if textStart == nil { textStart = index }
+          index += length
+        }
+        continue
+      }
+      if let mark = Self.mark(scalar) {
+        switch mark {
+        case .quoteOpen: if scalar == 0x300A { titles += 1 } else { quotes += 1 }
+        case .quoteClose: quotes = max(0, quotes - 1)
+        default: break
+        }
+        add(mark, length)
+        continue
+      }
+      let word = quotes == 0 ? lexicon.word(at: index, scalar: scalar, in: text, end: range.upperBound) : nil
+      if let word, word.roles.intersection([.yoy, .prev]) != [] {
+        add(.word(word.roles), word.length)
+        continue
+      }
+      if TimeReader.mayStart(scalar), let time = timeReader.time(at: index, end: range.upperBound) {
+        sentence.times.append(time)
+        add(.time(sentence.times.count - 1), time.range.count)
+        continue
+      }
+      if let number = numeral(at: index, scalar, end: range.upperBound, isQuoted: quotes > 0, after: word) {
+        if number.range.lowerBound > index {  // a range that starts later does not occur
+          index += length
+          continue
+        }
+        if case .missing = number.form {
+          sentence.numerals.append(number)
+          add(.number(sentence.numerals.count - 1), number.range.count)
+          continue
+        }
+        if filter.contains(number, isQuoted: quotes > 0, end: range.upperBound) {
+          let end = skipped(number, at: index)
+          if textStart == nil { textStart = index }
+          index = end
+          continue
+        }
+        sentence.numerals.append(number)
+        add(.number(sentence.numerals.count - 1), number.range.count)
+        continue
+      }
+      if Characters.isDigit(scalar) {  // a number without a unit is no figure: skip it whole
+        if textStart == nil { textStart = index }
+        index = numbers.digits(at: index, end: range.upperBound)?.end ?? index + length
+        continue
+      }
+      if let word {
+        add(.word(word.roles), word.length)
+        continue
+      }
+      if textStart == nil { textStart = index }
+      index += length
+    }
+    flush(range.upperBound)
+    return sentence
+  }
+
+  /// How far a numeral that is no figure reaches: its digits, not its unit, so that the words after it stay whole.
+  private func skipped(_ number: Numeral, at index: Int) -> Int {
+    max(index + text.scalar(at: index).length, number.range.upperBound - number.unitLength)
+  }
+
+  private func numeral(
+    at index: Int, _ scalar: UInt32, end: Int, isQuoted: Bool, after word: (length: Int, roles: Roles)?
+  ) -> Numeral? {
+    if scalar == 0x7B2C || Characters.isDigit(scalar) || scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 {
+      return numbers.numeral(at: index, end: end)
+    }
+    if scalar == 0x9996 || scalar == 0x699C { return numbers.firstPlace(at: index, end: end) }
+    if let missing = MissingValue.numeral(at: index, scalar, in: text, end: end) { return missing }
+    guard NumeralReader.startsHan(scalar) else { return nil }
+    if let word, word.length > 3, word.roles.contains(.plain) || word.roles.contains(.adverb) { return nil }
+    return numbers.numeral(at: index, end: end)
+  }
+
+  private static func mark(_ scalar: UInt32) -> Token.Kind? {
+    switch scalar {
+    case 0x2C, 0xFF0C: .comma
+    case 0x3001: .pause
+    case 0x3B, 0xFF1B, 0x3002, 0x21, 0xFF01, 0xFF1F: .stop
+    case 0x3A, 0xFF1A: .colon
+    case 0x28, 0xFF08: .open
+    case 0x29, 0xFF09: .close
+    case 0x201C, 0x300A, 0x2018, 0x300C: .quoteOpen
+    case 0x201D, 0x300B, 0x2019, 0x300D: .quoteClose
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// Units of the genre. A unit is written after an optional magnitude (`万`, `亿`) and normalised without it.
+///
+/// To teach a unit, add it to the line of its kind.
+package enum UnitTable {
+  /// What a unit tells of its number.
+  package enum Kind: UInt8, Sendable {
+    /// Counts things that are named before it or straight after it: `12家企业`.
+    case count
+    /// Counts events and visits: `5场次`.
+    case occasion
+    case money
+    /// Length, area, mass, volume, energy and the like.
+    case measure
+    case percent
+    /// Percentage points.
+    case points
+    case multiple
+  }
+
+  package struct Unit: Sendable {
+    package let text: [UInt8]
+    package let kind: Kind
+    /// The unit it is normalised to, and the power of ten that takes it there.
+    package let base: String
+    package let power: Int
+
+    package init(text: [UInt8], kind: Kind, base: String, power: Int) {
+      self.text = text
+      self.kind = kind
+      self.base = base
+      self.power = power
+    }
+  }
+
+  static let table: [(Kind, String)] = [
+    (.count, "家 个 项 件 名 人 位 所 户 座 栋 幢 间 篇 条 份 册 张 本 部 幅 起 例 宗 笔 单 款 种 台 套 辆 艘 架 头 只 羽 匹 株 棵 箱 瓶 支 枚 块 片 处 口 眼 盏 组 批 支队 对 类 门 届 期 点 道 盘 副 根 尾 箱次 单位 部门 团队"),
+    (.count, "台(套) 台（套） 台套 头(只) 头（只） 项(次) 项（次） 家(次) 家（次） 人(次) 人（次） 件(套) 件（套） 条次 件次 项次 家次 户次 批次 亩次 余种"),
+    (.occasion, "次 场 场次 人次 车次 班次 架次 列 列次 课时 学时 标准箱"),
+    (.money, "元 人民币元 美元 港元 港币 欧元 日元 英镑 元人民币 卢布 韩元 新台币"),
+    (.measure, "亩 公顷 平方米 平方公里 平方千米 平米 ㎡ 公里 千米 米 厘米 毫米 里 海里 吨 公吨 千克 公斤 斤 克 毫克 微克 立方米 升 毫升 吨标准煤 标准煤 千瓦 千瓦时 千瓦小时 兆瓦 吉瓦 度 度电 瓦 伏 千伏 车公里 吨公里 人公里 人年 人月 分 摄氏度 ℃ 床 张床位 张病床 床位 个床位 个标准车位 车位 机位 标箱 吨位 箱位"),
+    (.percent, "% ％"),
+    (.percent, "‰"),
+    (.points, "个百分点 百分点 个千分点"),
+    (.multiple, "倍"),
+  ]
+
+  private static let units: [[Unit]] = {
+    var byFirst = [[Unit]](repeating: [], count: 256)
+    for (kind, words) in table {
+      for word in words.split(separator: " ") {
+        let (base, power) = base(of: String(word), kind)
+        byFirst[Int(word.utf8.first ?? 0)].append(
+          Unit(text: Array(word.utf8), kind: kind, base: base, power: power))
+      }
+    }
+    return byFirst.map { $0.sorted { $0.text.count > $1.text.count } }
+  }()
+
+  private static func base(of word: String, _ kind: Kind) -> (String, Int) {
+    switch word {
+    case "%", "％": ("%", 0)
+    case "‰": ("%", -1)
+    case "个百分点", "百分点": ("百分点", 0)
+    case "个千分点": ("百分点", -1)
+    case "人民币元", "元人民币": ("元", 0)
+    default: (word.replacingFullWidthBrackets, 0)
+    }
+  }
+
+  /// The longest unit that stands at `index` of `text`; `nil` where none does.
+  package static func unit(at index: Int, in text: [UInt8]) -> Unit? {
+    guard index < text.count else { return nil }
+    return units[Int(text[index])].first { unit in
+      guard index + unit.text.count <= text.count else { return false }
+      for (offset, byte) in unit.text.enumerated() where text[index + offset] != byte { return false }
+      return true
+    }
+  }
+}
+
+extension String {
+  fileprivate var replacingFullWidthBrackets: String {
+    String(map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 })
+  }
+}

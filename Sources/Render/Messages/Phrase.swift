@@ -1,0 +1,27 @@
+/// One text in every language. All words of the program's own stand in extensions of this type, by topic.
+package struct Phrase: Sendable, Hashable {
+  package let english: String
+  package let chinese: String
+
+  package init(_ english: String, _ chinese: String) {
+    self.english = english
+    self.chinese = chinese
+  }
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+
+  /// The phrases one behind the other, parted as each language parts a list.
+  static func list(_ phrases: [Phrase]) -> Phrase {
+    Phrase(phrases.map(\.english).joined(separator: ", "), phrases.map(\.chinese).joined(separator: "、"))
+  }
+
+  /// A count with its noun.
+  static func count(_ number: Int, _ singular: String, _ plural: String, _ chinese: String) -> Phrase {
+    Phrase("\(number) \(number == 1 ? singular : plural)", "\(number)\(chinese)")
+  }
+}

@@ -1,0 +1,106 @@
+import Figures
+import Quantities
+import Revisions
+import SemanticDiff
+
+/// Figures in a person's words.
+extension Figure {
+  /// What is measured: the indicator, with the aspect and the scope where they are not the plain ones.
+  func label(_ language: Language) -> StyledText {
+    var label = StyledText(indicator.name.isEmpty ? Phrase.unknown.text(in: language) : indicator.name)
+    if let scope { label.append("(\(scope))", .quiet) }
+    if aspect != .level { label.append(" " + Phrase.aspect(aspect).text(in: language), .quiet) }
+    return label
+  }
+
+  /// What is said: the quote with its bound before it.
+  func statement(_ language: Language) -> String {
+    Phrase.bound(bound).text(in: language) + quote
+  }
+}
+
+extension Period {
+  /// The period as short as it can be named: `2013`, `2013-H1`, `2013-04`, else its first and last day.
+  var name: String {
+    let year = start.year
+    guard year == end.year, start.day == 1, end.day == Day.length(ofMonth: end.month, year: year) else {
+      return "\(start)/\(end)"
+    }
+    let month = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    switch (start.month, end.month) {
+    case (1, 12): return "\(year)"
+    case (1, 6): return "\(year)-H1"
+    case (7, 12): return "\(year)-H2"
+    case (let first, let last) where last == first + 2 && first % 3 == 1: return "\(year)-Q\(last / 3)"
+    case (let first, let last) where first == last: return "\(year)-\(month(first))"
+    case (let first, let last): return "\(year)-\(month(first))/\(year)-\(month(last))"
+    }
+  }
+}
+
+extension FigureDelta {
+  /// The difference in the unit that a reader of `figure` thinks in: `+30亿元`, `-1.2个百分点`, with no zeros at its end.
+  func words(like figure: Figure, _ language: Language) -> String {
+    let (amount, unit) = inUnit(of: figure)
+    if unit == "%" { return amount.signed + Phrase.points.text(in: language) }
+    return amount.signed + unit
+  }
+
+  /// `+2.75%`; `nil` where a share of the old value says nothing: for percents, points and ranks.
+  func percent(of figure: Figure) -> String? {
+    guard let relative, figure.aspect == .level || figure.aspect == .change, figure.normalized.unit != "%",
+      figure.normalized.unit != "百分点", let percent = relative.timesPowerOfTen(2)
+    else { return nil }
+    return percent.reduced.signed + "%"
+  }
+
+  /// The written unit differs from the base unit by a power of ten, or by none that is known here.
+  private func inUnit(of figure: Figure) -> (ExactDecimal, String) {
+    for exponent in 0...16
+    where figure.written.value.timesPowerOfTen(exponent) == figure.normalized.value {
+      if figure.written.value.isZero, exponent == 0, figure.written.unit != figure.normalized.unit { break }
+      guard let amount = absolute.timesPowerOfTen(-exponent) else { break }
+      return (amount.reduced, figure.written.unit)
+    }
+    return (absolute.reduced, figure.normalized.unit)
+  }
+}
+
+extension ExactDecimal {
+  /// With its sign, plus included: `+30`, `-1.2`.
+  var signed: String { isNegative || isZero ? description : "+\(description)" }
+}
+
+extension FigureChange {
+  /// Whether a reviewer should look twice.
+  var isSuspicious: Bool { kinds.contains(.unitSlip) || kinds.contains(.sign) }
+
+  /// The kinds in words, with what a trait was and is where the quotes do not show it.
+  func words(_ diff: ReportDiff, _ language: Language) -> String {
+    let old = old.map { diff.old.figures[$0] }
+    let new = new.map { diff.new.figures[$0] }
+    let phrases = kinds.map { kind -> Phrase in
+      guard let old, let new else { return .kind(kind) }
+      return Self.phrase(kind, old, new)
+    }
+    return Phrase.list(phrases).text(in: language)
+  }
+
+  private static func phrase(_ kind: Kind, _ old: Figure, _ new: Figure) -> Phrase {
+    switch kind {
+    case .bound where old.bound == .exact: .boundAdded
+    case .bound where new.bound == .exact: .boundDropped
+    case .status: .change(.kind(kind), .status(old.status), .status(new.status))
+    case .period: .change(.kind(kind), verbatim(old.period?.name), verbatim(new.period?.name))
+    case .scope: .change(.kind(kind), verbatim(old.scope), verbatim(new.scope))
+    case .basis: .change(.kind(kind), .basis(old.basis), .basis(new.basis))
+    case .aspect: .change(.kind(kind), .aspect(old.aspect), .aspect(new.aspect))
+    case .indicator: .change(.kind(kind), verbatim(old.indicator.name), verbatim(new.indicator.name))
+    default: .kind(kind)
+    }
+  }
+
+  private static func verbatim(_ words: String?) -> Phrase {
+    words.map { Phrase($0, $0) } ?? Phrase("none", "无")
+  }
+}

@@ -1,0 +1,70 @@
+import Figures
+import Revisions
+import SemanticDiff
+
+/// Returns the revisions in the order given, each with a line on every report it changed and up to three figures.
+package func logText(_ entries: [LogEntry], language: Language, style: Style) -> String {
+  var page = TextPage(language, style)
+  guard !entries.isEmpty else {
+    page.line(.noRevision)
+    return page.text
+  }
+  var columns = Columns([(.left, 12), (.left, 10), (.left, 20), (.left, 10_000)])
+  let rows = entries.map { entry in
+    [
+      StyledText(entry.revision.id.short, .warning), StyledText(entry.revision.author.day, .quiet),
+      StyledText(entry.revision.author.name), StyledText(entry.revision.subject, .strong),
+    ]
+  }
+  for row in rows { columns.measure(row) }
+  for (entry, row) in zip(entries, rows) {
+    page.line(columns.line(row))
+    for summary in entry.reports { page.write(summary) }
+  }
+  return page.text
+}
+
+extension TextPage {
+  mutating func write(_ summary: ReportSummary) {
+    var title = StyledText(summary.report.description)
+    title.append("  \(summary.words.text(in: language))", .quiet)
+    line(title, indent: 4)
+    for highlight in summary.highlights { line(row(highlight), indent: 6) }
+    let rest = summary.counts.figureTotal - summary.highlights.count
+    if rest > 0, !summary.highlights.isEmpty { line(.more(rest), .quiet, indent: 6) }
+  }
+
+  private func row(_ highlight: ReportSummary.Highlight) -> StyledText {
+    let isSuspicious = highlight.kinds.contains(.unitSlip) || highlight.kinds.contains(.sign)
+    var row = StyledText(isSuspicious ? "! " : "", .warning)
+    guard let shown = highlight.new ?? highlight.old else { return row }
+    row.append(shown.label(language))
+    row.append("  ")
+    if let old = highlight.old { row.append(old.statement(language), .old) }
+    row.append(" → ")
+    if let new = highlight.new { row.append(new.statement(language), .new) }
+    if highlight.old == nil || highlight.new == nil {
+      row = StyledText(highlight.new == nil ? "- " : "+ ", highlight.new == nil ? .old : .new)
+      row.append(shown.label(language))
+      row.append("  ")
+      row.append(shown.statement(language), highlight.new == nil ? .old : .new)
+    }
+    return row
+  }
+}
+
+extension ReportSummary {
+  var words: Phrase {
+    switch state {
+    case "added":
+      let figures = Phrase.figures(size?.figures ?? 0)
+      let sections = Phrase.sections(size?.sections ?? 0)
+      return Phrase(
+        "\(Phrase.reportAdded.english): \(figures.english), \(sections.english)",
+        "\(Phrase.reportAdded.chinese):\(figures.chinese)、\(sections.chinese)")
+    case "removed": return .reportRemoved
+    case "unchanged": return .reportUnchanged
+    default: return counts.words()
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Revisions
+import SemanticDiff
+
+/// Sections in a person's words.
+enum SectionWords {
+  /// The headings from the outermost down: `一、工业 › (二)园区`.
+  static func path(_ labels: [String], _ language: Language) -> StyledText {
+    guard !labels.isEmpty else { return StyledText(Phrase.opening.text(in: language), .quiet) }
+    var path = StyledText()
+    for (place, label) in labels.enumerated() {
+      if place > 0 { path.append(" › ", .quiet) }
+      path.append(label, place == labels.count - 1 ? .strong : .plain)
+    }
+    return path
+  }
+}
+
+/// Changed sections: what became of each, and the words that came and went in it.
+struct SectionChangeList {
+  let diff: ReportDiff
+  let changes: [SectionChange]
+
+  func write(to page: inout TextPage, indent: Int = 2) {
+    for change in changes {
+      page.line(title(change, page.language), indent: indent)
+      for line in InlineEdits(diff, change).lines { page.line(line, indent: indent + 4) }
+    }
+  }
+
+  /// `edited  一、工业 › (二)园区`, with the old path before it where that was another.
+  private func title(_ change: SectionChange, _ language: Language) -> StyledText {
+    let words = Phrase.list(change.kinds.map(Phrase.kind)).text(in: language)
+    var title = StyledText(words, tint(change))
+    title.append("  ")
+    let old = diff.old.path(of: change.old)
+    let new = diff.new.path(of: change.new)
+    let wasAdded = change.kinds.contains(.added) || change.old == nil && !change.kinds.contains(.edited)
+    let wasRemoved = change.kinds.contains(.removed) || change.new == nil && !change.kinds.contains(.edited)
+    if wasRemoved { return title + SectionWords.path(old, language) }
+    if !wasAdded, old != new {
+      title.append(SectionWords.path(old, language))
+      title.append(" → ")
+    }
+    return title + SectionWords.path(new, language)
+  }
+
+  private func tint(_ change: SectionChange) -> Tint {
+    if change.kinds.contains(.added) { return .new }
+    if change.kinds.contains(.removed) { return .old }
+    return .plain
+  }
+}

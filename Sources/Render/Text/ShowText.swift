@@ -1,0 +1,54 @@
+import Revisions
+import SemanticDiff
+
+/// Returns one revision: who, when, the whole message, and for each report what changed in it.
+package func showText(_ shown: ShownRevision, language: Language, style: Style) -> String {
+  var page = TextPage(language, style)
+  let revision = shown.revision
+  page.line(revision.id.hex, .warning)
+  page.label(.author, "\(revision.author.name) <\(revision.author.email)>")
+  page.label(.date, "\(revision.author.day) \(revision.author.clock) \(revision.author.zone)")
+  if revision.committer.name != revision.author.name || revision.committer.email != revision.author.email {
+    page.label(.committer, "\(revision.committer.name) <\(revision.committer.email)>")
+  }
+  if !revision.parents.isEmpty { page.label(.parents, revision.parents.map(\.short).joined(separator: " ")) }
+  page.blank()
+  for line in revision.message.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    page.line(StyledText(String(line)), indent: line.isEmpty ? 0 : 4)
+  }
+  for (report, state) in shown.reports {
+    page.blank()
+    let summary = ReportSummary(report, state)
+    var title = StyledText(report.description, .strong)
+    title.append("  \(summary.words.text(in: language))", .quiet)
+    page.line(title)
+    if case .changed(let diff) = state { page.write(diff.figures, diff.sections, of: diff) }
+  }
+  return page.text
+}
+
+/// Returns what a commit came to: the new revision and what it changed, or that nothing did.
+package func commitText(_ outcome: CommitOutcome, language: Language, style: Style) -> String {
+  var page = TextPage(language, style)
+  guard let state = outcome.state else {
+    page.line(.unchanged(outcome.report.description, outcome.revision.id.short))
+    return page.text
+  }
+  var title = StyledText("[\(outcome.branch) ", .quiet)
+  title.append(outcome.revision.id.short, .warning)
+  title.append("] ", .quiet)
+  title.append(outcome.report.description, .strong)
+  title.append("  \(outcome.revision.subject)")
+  page.line(title)
+  page.line(ReportSummary(outcome.report, state).words, indent: 2)
+  if case .changed(let diff) = state { page.write(diff.figures, diff.sections, of: diff) }
+  return page.text
+}
+
+extension TextPage {
+  mutating func label(_ label: Phrase, _ value: String) {
+    let name = words(label)
+    let padding = String(repeating: " ", count: max(1, 10 - TerminalText.width(name)))
+    line(StyledText(name + padding, .quiet) + StyledText(value))
+  }
+}

@@ -1,0 +1,75 @@
+/// A line, or a part of one, with its looks. What goes in is made safe for a terminal on the way.
+struct StyledText: Sendable, Hashable {
+  private(set) var runs: [Run] = []
+
+  struct Run: Sendable, Hashable {
+    let text: String
+    let tint: Tint
+  }
+
+  init() {}
+
+  init(_ text: String, _ tint: Tint = .plain) {
+    append(text, tint)
+  }
+
+  var isEmpty: Bool { runs.isEmpty }
+
+  mutating func append(_ text: String, _ tint: Tint = .plain) {
+    guard !text.isEmpty else { return }
+    runs.append(Run(text: TerminalText.safe(text), tint: tint))
+  }
+
+  mutating func append(_ other: StyledText) {
+    runs += other.runs
+  }
+
+  static func + (left: StyledText, right: StyledText) -> StyledText {
+    var sum = left
+    sum.append(right)
+    return sum
+  }
+
+  /// Columns without colour; marks of insertions and deletions count.
+  var width: Int {
+    runs.reduce(0) { sum, run in
+      let marks = run.tint.marks.map { $0.opening.utf8.count + $0.closing.utf8.count } ?? 0
+      return sum + marks + TerminalText.width(run.text)
+    }
+  }
+
+  /// The text cut to `columns` with `…` at its end where something went.
+  func truncated(to columns: Int) -> StyledText {
+    guard width > columns else { return self }
+    var result = StyledText()
+    var room = columns - 1
+    for run in runs {
+      var kept = String.UnicodeScalarView()
+      for scalar in run.text.unicodeScalars {
+        let width = TerminalText.width(scalar)
+        if width > room {
+          result.append(String(kept) + "…", run.tint)
+          return result
+        }
+        room -= width
+        kept.append(scalar)
+      }
+      result.append(String(kept), run.tint)
+    }
+    return result
+  }
+
+  func written(in style: Style) -> String {
+    var line = ""
+    for run in runs {
+      if style.color, let code = run.tint.code {
+        line += "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
+      } else if let marks = run.tint.marks {
+        line += marks.opening + run.text + marks.closing
+      } else {
+        line += run.text
+      }
+    }
+    return line
+  }
+}
