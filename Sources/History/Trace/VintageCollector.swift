@@ -60,7 +60,8 @@ struct VintageCollector<Reader: RevisionReader> {
     for figure in text.figures {
       guard matches(figure.indicator) else { continue }
       let mention = Mention(
-        key: VintageKey(figure, in: report), stated: StatedAmount(figure), figure: figure,
+        key: VintageKey(figure, in: report, region: text.header.region), stated: StatedAmount(figure),
+        figure: figure,
         sentence: text.words(text.surroundings(of: figure)))
       if seen.insert(SeenMention(key: mention.key, stated: mention.stated)).inserted {
         mentions.append(mention)

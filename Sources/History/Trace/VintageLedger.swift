@@ -79,7 +79,8 @@ struct VintageLedger {
     }
   }
 
-  /// Holds what a report says in the end against what the report before said.
+  /// Holds what a report says in the end against what the report before said. Aims may change from report to
+  /// report: that restates nothing.
   private mutating func settle(_ standing: [Standing], in group: Group) {
     let before = anchors[group] ?? []
     var open = before.filter { anchor in !standing.contains { $0.mention.stated == anchor.mention.stated } }
@@ -93,7 +94,7 @@ struct VintageLedger {
         let isRounded = old.mention.figure.agreesWithinRounding(with: now.mention.figure)
         let isCoarser = old.mention.figure.halfUnit < now.mention.figure.halfUnit
         anchors.append(isRounded && isCoarser ? old : now)
-        revalue(from: old.entry, to: now.entry)
+        if group.key.status == .actual { revalue(from: old.entry, to: now.entry) }
       } else {
         anchors.append(now)
       }

@@ -6,6 +6,7 @@ import Revisions
 struct VintageKey: Hashable, Sendable {
   let period: PeriodName
   let aspect: Aspect
+  /// `nil` for all that the report is about, whether it says so (`全市`) or not.
   let scope: String?
   let accumulation: Accumulation?
   /// A target is no vintage of its outcome.
@@ -15,14 +16,20 @@ struct VintageKey: Hashable, Sendable {
   /// The base unit: a count and an amount under one name are two things.
   let unit: String
 
-  init(_ figure: Figure, in report: ReportName) {
+  /// `region` is what the report is about: `"柳河市"`; `nil` where it does not say.
+  init(_ figure: Figure, in report: ReportName, region: String?) {
     period = PeriodName(of: figure.period, in: report)
     aspect = figure.aspect
-    scope = figure.scope
+    scope = figure.scope.flatMap { Self.isWhole($0, of: region) ? nil : $0 }
     accumulation = figure.accumulation
     status = figure.status
     basis = [.growth, .change].contains(figure.aspect) ? figure.basis ?? .yoy : figure.basis
     unit = figure.normalized.unit
+  }
+
+  private static func isWhole(_ scope: String, of region: String?) -> Bool {
+    guard let region, let level = region.last else { return ["全市", "全县", "全区"].contains(scope) }
+    return scope == region || scope == "全\(level)"
   }
 
   /// The same thing in another period.

@@ -132,6 +132,24 @@ struct TraceTests {
     #expect(trace.points.map(\.figure.aspect) == [.level, .level, .level, .level, .growth])
   }
 
+  @Test("what is said of the whole city is what the city's report is about")
+  func wholeCity() throws {
+    let history = try series([
+      ("2013", "粮食产量⟦12.3万吨⟧。\n"), ("2014", "粮食产量⟦12.5万吨|2013|全市⟧。\n粮食产量⟦90万吨|2013|全省⟧。\n"),
+    ])
+    #expect(try history.trace("粮食产量").restated == ["2013: 12.3万吨 → 12.5万吨, 2000 stated"])
+  }
+
+  @Test("another target is no restatement")
+  func targets() throws {
+    let history = try series([
+      ("2013", "粮食产量⟦13万吨|2014|target⟧。\n"), ("2014", "粮食产量⟦14万吨|2014|target⟧。\n"),
+    ])
+    let trace = try history.trace("粮食产量")
+    #expect(trace.points.map(\.vintage) == [1, 2])
+    #expect(trace.restatements.isEmpty)
+  }
+
   @Test("two values that stand beside each other are no restatement")
   func conflict() throws {
     let history = try MarkedHistory(line: ["粮食产量⟦12万吨⟧。\n", "粮食产量⟦12万吨⟧。\n粮食产量⟦13万吨⟧。\n"])
