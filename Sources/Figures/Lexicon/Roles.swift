@@ -58,4 +58,6 @@ struct Roles: OptionSet, Sendable, Hashable {
   static let single = Roles(rawValue: 1 << 34)
   /// A verb that says nothing of what is counted: 实现, 完成. Never part of a name.
   static let light = Roles(rawValue: 1 << 35)
+  /// Announces aims for the rest of its paragraph: 目标是.
+  static let goal = Roles(rawValue: 1 << 36)
 }

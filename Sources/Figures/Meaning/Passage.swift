@@ -23,6 +23,11 @@ struct Passage {
   /// The names of the last list, for a 分别 that follows.
   var group: [[UInt8]] = []
 
+  /// The last figure that a sentence told for itself, for the parts that a next one begins with.
+  var last: SentenceReader.Reading?
+  /// Whether the paragraph announces aims: 目标是….
+  var isGoal = false
+
   enum ItemTime {
     case none, hidden
     case known(Period)
@@ -35,6 +40,8 @@ struct Passage {
     {
       return Period(start: reportPeriod.start, end: reportPeriod.end, label: String(decoding: text[time.range], as: UTF8.self))
     }
+    // 全年 under 一、2021年工作回顾 is that year.
+    if time.year == .unsaid, let heading = headingPeriod?.start.year { return time.period(reportYear: heading, of: text) }
     return time.period(reportYear: reportYear, of: text)
   }
 

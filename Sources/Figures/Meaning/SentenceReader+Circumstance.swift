@@ -10,10 +10,12 @@ extension SentenceReader {
       if token.has(.target) { return .target }
     }
     if clause.contains(where: { $0.has(.done) }) { return .actual }
-    // 535千克的任务
-    if spot.place + 2 < tokens.count, tokens[spot.place + 1].has(.of), tokens[spot.place + 2].has(.target) { return .target }
+    // 535千克的任务, 50%必须投向
+    var next = spot.place + 1
+    if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
+    if next < tokens.count, tokens[next].has(.target) { return .target }
     if let last = state.status, last != .actual, !startsAnew(spot) { return last }
-    if passage.isPlan { return .target }
+    if passage.isPlan || passage.isGoal { return .target }
     return .actual
   }
 
@@ -57,6 +59,9 @@ extension SentenceReader {
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank || reading.aspect == .growth {
       if let stated = stated(own) { return stated }
     }
+    if reading.aspect == .level, let whole = state.inherited, !own.contains(where: { $0.has(.verb) && !$0.has(.plain) }) {
+      return whole.accumulation
+    }
     guard reading.aspect == .level, let last = state.last, last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
     // A list shares the word that opened it, until a clause has a verb of its own.
@@ -78,7 +83,7 @@ extension SentenceReader {
 
   private static let stocks: [[UInt8]] = ["总数", "总量"].map { Array($0.utf8) }
 
-  func period(_ spot: Spot, _ reading: Reading, _ passage: Passage) -> Period? {
+  func period(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Period? {
     var index = spot.place
     var sawTo = false
     while index > 0 {
@@ -95,6 +100,7 @@ extension SentenceReader {
       }
       return nil
     }
+    if let whole = state.inherited { return whole.period?.inherited }
     return passage.inheritedPeriod
   }
 

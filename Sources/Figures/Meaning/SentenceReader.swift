@@ -31,8 +31,11 @@ struct SentenceReader {
   /// The figures in order; `passage` goes on to the next sentence.
   func readings(_ passage: inout Passage) -> [Reading] {
     noteTime(&passage)
+    let opensWithParts = tokens.first?.has(.ofWhich) ?? false
+    if tokens.contains(where: { $0.has(.goal) }) { passage.isGoal = true }
     guard !numerals.isEmpty else { return [] }
     var state = SentenceState()
+    if opensWithParts { state.inherited = passage.last }
     var readings: [Reading] = []
     for (place, token) in tokens.enumerated() {
       if token.has(.ofWhich) { state.whole = passage.topic; state.wholeBase = passage.topicBase }
@@ -45,14 +48,16 @@ struct SentenceReader {
       if case .missing = reading.numeral.form { continue }
       readings.append(reading)
     }
+    if let last = readings.last(where: { $0.aspect == .level }), !opensWithParts { passage.last = last }
     markNewBeforeTotal(&readings)
     return readings
   }
 
-  /// A time at the start of a sentence holds to the end of the item.
+  /// A time at the start of a sentence or of a clause before its first number holds to the end of the item.
   private func noteTime(_ passage: inout Passage) {
-    guard let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time, place <= 2,
-      !tokens[..<place].contains(where: { $0.number != nil }), !isComparator(place)
+    guard let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
+      place <= 2 || tokens[place - 1].endsClause, !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
+      place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place)
     else { return }
     let expression = times[time]
     if expression.isInstant { return }
@@ -67,9 +72,10 @@ struct SentenceReader {
   func isComparator(_ place: Int) -> Bool {
     let start = tokens[place].range.lowerBound
     if Self.comparing.contains(where: { text.has($0, before: start) }) { return true }
-    return place > 0 && tokens[place - 1].has(.link) && place + 1 < tokens.count && tokens[place + 1].has(.of)
+    return Self.equating.contains { text.has($0, before: start) } && place + 1 < tokens.count && tokens[place + 1].has(.of)
   }
 
+  private static let equating: [[UInt8]] = ["是", "为"].map { Array($0.utf8) }
   private static let comparing: [[UInt8]] = ["比", "较", "相比", "相当于", "低于", "高于", "超过"].map { Array($0.utf8) }
 
   private func read(_ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage) {
@@ -81,14 +87,14 @@ struct SentenceReader {
     reading.accumulation = accumulation(reading, spot, state)
     reading.status = status(spot, state, passage)
     reading.basis = basis(reading.aspect, spot, state, passage)
-    reading.period = period(spot, reading, passage)
+    reading.period = period(spot, state, passage)
     reading.scope = scope(spot, state)
     if reading.aspect == .growth || reading.aspect == .change, isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot) {
       reading.numeral.value = reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
       reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
     }
     if let scope = reading.scope { state.scope = scope }
-    state.status = reading.status
+    state.status = isOwnTarget(spot) ? nil : reading.status
     if !name.isEmpty { passage.trendTopic = name }
     if reading.aspect == .level || reading.aspect == .share {
       if !name.isEmpty {
@@ -96,6 +102,11 @@ struct SentenceReader {
         passage.topicBase = reading.numeral.unit?.base ?? ""
       }
     }
+  }
+
+  /// 规划占地 speaks for its own number only.
+  private func isOwnTarget(_ spot: Spot) -> Bool {
+    tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
   }
 
   private func isFalling(_ spot: Spot) -> Bool {
@@ -127,6 +138,8 @@ struct SentenceReader {
 
 /// What the figures of a sentence hand on to one another.
 struct SentenceState {
+  /// What the parts of a sentence that begins with 其中 take over.
+  var inherited: SentenceReader.Reading?
   var last: SentenceReader.Reading?
   var lastPlace = 0
   /// What 其中 parts are parts of.

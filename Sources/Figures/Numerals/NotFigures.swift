@@ -35,6 +35,9 @@ struct NotFigures {
     let unitStart = end - number.unitLength
     if let words = Self.namesAfter[text[unitStart]], words.contains(where: { text.has($0, at: unitStart) && unitStart + $0.count > end }) { return true }
     if let after, Characters.isASCIILetter(after) || after == 0x5F { return true }
+    // Days are time, unless days are what is counted: 优良天数296天.
+    if number.writtenUnit == "天" { return !text.contains(Self.dayCount, in: max(0, start - 30)..<start) }
+    if unit.kind == .multiple, number.writtenUnit == "番" { return false }
     // The last character of a unit may begin another word.
     if unit.kind == .count || unit.kind == .occasion, let after, after == 0x7EA7 { return true }  // 级
     if let after, [0x7C7B, 0x6B3E].contains(after), number.isHan { return true }
@@ -57,13 +60,15 @@ struct NotFigures {
     let end = number.range.upperBound
     if end < limit {
       let (next, length) = text.scalar(at: end)
-      let closes = [0x2C, 0xFF0C, 0x3002, 0x3B, 0xFF1B, 0x3001, 0x29, 0xFF09, 0x201D, 0x21, 0xFF01, 0x548C, 0x7684, 0x5E76, 0x4F4D].contains(next)
+      let closes = [0x2C, 0xFF0C, 0x3002, 0x3B, 0xFF1B, 0x3001, 0x29, 0xFF09, 0x201D, 0x21, 0xFF01, 0x548C, 0x7684, 0x5E76, 0x4F4D, 0x5F3A, 0x4E0A, 0x4E0B].contains(next)
       if !closes || next == 0x3001 && end + length < limit && NumeralReader.hanDigits[text.scalar(at: end + length).value] != nil { return false }
     }
     let from = max(0, number.range.lowerBound - 45)
     let window = from..<number.range.lowerBound
     return Self.standing.contains { text.contains($0, in: window) }
   }
+
+  private static let dayCount = Array("天数".utf8)
 
   private static let standing: [[UInt8]] = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市", "考核", "竞赛", "大赛", "保持", "全州", "综合评价", "榜",

@@ -11,7 +11,8 @@ extension NumeralReader {
   /// The numeral that begins at `start`, with its unit; `nil` where what stands there is no figure by its form.
   func numeral(at start: Int, end limit: Int) -> Numeral? {
     let scalar = text.scalar(at: start).value
-    if scalar == 0x7B2C { return rank(at: start, end: limit) }
+    if scalar == 0x7B2C || scalar == 0x524D { return rank(at: start, end: limit) }
+    if scalar == 0x7FFB { return doubling(at: start, end: limit) }
     if let words = percentInWords(at: start, end: limit) { return words }
     if Characters.isDigit(scalar) { return arabic(at: start, end: limit) }
     if scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 {
@@ -76,12 +77,21 @@ extension NumeralReader {
       number.isHan = true
       return withUnit(number, at: start, end: limit)
     }
+    if let doubling = doubling(at: start, end: limit) { return doubling }
     guard let han = han(at: start, end: limit) else { return nil }
+    if text.has([0xE7, 0x82, 0xB9], at: han.end), let (value, end) = spoken(at: start, end: limit), end > han.end {
+      var number = Numeral(
+        range: start..<end, value: value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0, form: .plain)
+      number.isHan = true
+      number.digits = 2
+      return withUnit(number, at: end, end: limit)
+    }
     var number = Numeral(
       range: start..<han.end, value: ExactDecimal(han.value), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
       form: .plain)
     number.isHan = true
     number.digits = han.count
+    number.isApprox = han.isApprox
     return withUnit(number, at: han.end, end: limit)
   }
 
@@ -114,7 +124,7 @@ extension NumeralReader {
       }
     }
     guard let unit = UnitTable.unit(at: index, in: text), index + unit.text.count <= limit else {
-      return nil
+      return number.magnitude > 0 ? sharedUnit(number, unitStart, at: index, end: limit) : nil
     }
     var end = index + unit.text.count
     var suffix = ""
@@ -127,6 +137,20 @@ extension NumeralReader {
       isOverInside ? written.replacing("余", with: "").replacing("多", with: "") : written
     number.unit = suffix.isEmpty ? unit : UnitTable.Unit(text: unit.text + Array(suffix.utf8), kind: .measure, base: unit.base + suffix, power: unit.power)
     number.range = number.range.lowerBound..<end
+    return number
+  }
+
+  /// The unit that two numbers share is said once: `1409万、1305万人次`.
+  private func sharedUnit(_ number: Numeral, _ unitStart: Int, at index: Int, end limit: Int) -> Numeral? {
+    guard index < limit, case let (mark, length) = text.scalar(at: index), mark == 0x3001 || mark == 0x548C,
+      let next = digits(at: index + length, end: limit),
+      let magnitude = Self.magnitudes.first(where: { text.has($0.word, at: next.end) }), magnitude.power == number.magnitude,
+      let unit = UnitTable.unit(at: next.end + magnitude.word.count, in: text)
+    else { return nil }
+    var number = number
+    number.unit = UnitTable.Unit(text: [], kind: unit.kind, base: unit.base, power: unit.power)
+    number.writtenUnit = String(decoding: text[unitStart..<index] + unit.text, as: UTF8.self)
+    number.range = number.range.lowerBound..<index
     return number
   }
 

@@ -49,7 +49,7 @@ extension NumeralReader {
   }
 
   /// A number in either writing, with a spoken decimal point: `六十点五`.
-  private func spoken(at start: Int, end limit: Int) -> (ExactDecimal, Int)? {
+  func spoken(at start: Int, end limit: Int) -> (ExactDecimal, Int)? {
     if let digits = digits(at: start, end: limit) { return (digits.value, digits.end) }
     if text.has([0xE7, 0x99, 0xBE], at: start) { return (ExactDecimal(100), start + 3) }
     guard let whole = han(at: start, end: limit) else { return nil }
@@ -84,7 +84,35 @@ extension NumeralReader {
       form: .percentInWords)
   }
 
-  /// `第六`, `第4位`, `首位`.
+  /// `翻番`, `翻一番` and `翻了近一番` double, `翻两番` doubles twice.
+  func doubling(at start: Int, end limit: Int) -> Numeral? {
+    guard text.has(Self.turn, at: start) else { return nil }
+    var index = start + Self.turn.count
+    var isApprox = false
+    if text.has(Self.done, at: index) { index += Self.done.count }
+    if text.has(Self.nearly, at: index) {
+      isApprox = true
+      index += Self.nearly.count
+    }
+    var times = 1
+    if let count = han(at: index, end: limit), count.value <= 4 {
+      times = count.value
+      index = count.end
+    }
+    guard text.has(Self.fold, at: index), index + Self.fold.count <= limit, times >= 1 else { return nil }
+    var number = Numeral(
+      range: start..<index + Self.fold.count, value: ExactDecimal(1 << times), maximum: nil,
+      unit: UnitTable.Unit(text: Self.fold, kind: .multiple, base: "倍", power: 0), writtenUnit: "番", magnitude: 0, form: .plain)
+    number.isApprox = isApprox
+    return number
+  }
+
+  private static let turn = Array("翻".utf8)
+  private static let done = Array("了".utf8)
+  private static let nearly = Array("近".utf8)
+  private static let fold = Array("番".utf8)
+
+  /// `第六`, `第4位`, `前十`: the rank.
   func rank(at start: Int, end limit: Int) -> Numeral? {
     let number: (value: ExactDecimal, end: Int)
     if let han = han(at: start + 3, end: limit) {

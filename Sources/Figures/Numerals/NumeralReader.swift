@@ -95,18 +95,22 @@ struct NumeralReader {
     return !isDigit(at: place, limit)
   }
 
-  /// A Chinese numeral: `三十二`, `一百二十`, `两`, `六百`, `二〇一三` is none.
-  func han(at start: Int, end limit: Int) -> (value: Int, end: Int, count: Int)? {
-    var total = 0
+  /// A Chinese numeral: `三十二`, `一百二十`, `两`, `六百`; `七八百` is about seven hundred. `二〇一三` is none.
+  func han(at start: Int, end limit: Int) -> (value: Int, end: Int, count: Int, isApprox: Bool)? {
     var section = 0
     var digit: Int?
     var index = start
     var count = 0
+    var isApprox = false
     while index < limit {
       let (scalar, length) = text.scalar(at: index)
       if let value = Self.hanDigits[scalar] {
-        if digit != nil, digit != 0 { break }
-        digit = value
+        if let first = digit, first != 0 {
+          guard value == first + 1, !isApprox else { break }
+          isApprox = true  // the lower of the two stands for both
+        } else {
+          digit = value
+        }
       } else if let power = Self.hanPowers[scalar] {
         if digit == nil, section == 0, scalar != 0x5341 { break }
         section += (digit ?? 1) * power
@@ -118,8 +122,7 @@ struct NumeralReader {
       count += 1
     }
     guard count > 0 else { return nil }
-    total = section + (digit ?? 0)
-    return (total, index, count)
+    return (section + (digit ?? 0), index, count, isApprox)
   }
 
   static let hanDigits: [UInt32: Int] = [

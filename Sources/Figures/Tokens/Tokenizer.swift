@@ -113,7 +113,7 @@ struct Tokenizer {
   private func numeral(
     at index: Int, _ scalar: UInt32, end: Int, isQuoted: Bool, after word: (length: Int, roles: Roles)?
   ) -> Numeral? {
-    if scalar == 0x7B2C || Characters.isDigit(scalar) || scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 {
+    if scalar == 0x7B2C || scalar == 0x524D || scalar == 0x7FFB || Characters.isDigit(scalar) || scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 {
       return numbers.numeral(at: index, end: end)
     }
     if scalar == 0x9996 || scalar == 0x699C { return numbers.firstPlace(at: index, end: end) }
