@@ -47,7 +47,7 @@ let package = Package(
 
     // compare: what changed, since when, and what was said over the years
     stage("SemanticDiff", ["Revisions"]),
-    stage("History", ["Revisions", "SemanticDiff"]),
+    stage("History", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"]),
 
     // show: results as text and JSON, and the command
     stage(
@@ -61,7 +61,15 @@ let package = Package(
       ],
       swiftSettings: strict, linkerSettings: standalone),
 
-    tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions"]),
+    // tests
+    .target(
+      name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
+      swiftSettings: strict),
+    tests(
+      "HistoryTests",
+      ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "RevisionsTestSupport"]),
+    tests(
+      "RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,14 +26,16 @@ package struct TracePoint: Sendable {
   package let figure: Figure
   /// The words of the sentence it stands in.
   package let sentence: String
-  /// Counts the values said for this indicator, aspect, period and scope, from 1, oldest first.
+  /// Counts what was said for this series, period, aspect, scope, accumulation and status, from 1, oldest first.
   package let vintage: Int
-  /// Whether it is what the newest revision says.
+  /// Whether it is what the newest report that speaks of it says now.
   package let isLatest: Bool
+  /// How many later reports say the same again without a point of their own.
+  package let repeats: Int
 
   package init(
     report: ReportName, period: String, revision: Revision, figure: Figure, sentence: String, vintage: Int,
-    isLatest: Bool
+    isLatest: Bool, repeats: Int = 0
   ) {
     self.report = report
     self.period = period
@@ -42,6 +44,7 @@ package struct TracePoint: Sendable {
     self.sentence = sentence
     self.vintage = vintage
     self.isLatest = isLatest
+    self.repeats = repeats
   }
 }
 
@@ -57,9 +60,12 @@ package struct Restatement: Sendable {
   }
 
   package let period: String
-  /// Places in the trace's points.
+  /// Places in the trace's points. Where the manner is not `stated`, `to` is the later level that the other
+  /// value follows from; it is about a later period.
   package let from: Int
   package let to: Int
+  /// What `period` is said to have been now, less what was said first, in the base unit; `nil` where the two
+  /// cannot be subtracted.
   package let delta: ExactDecimal?
   package let manner: Manner
   /// `"30782.9 ÷ 1.101 = 27959.0"`; empty where it was stated.

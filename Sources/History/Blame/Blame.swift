@@ -1,5 +1,4 @@
 package import Figures
-package import ReportText
 package import Revisions
 package import SemanticDiff
 
@@ -37,8 +36,8 @@ package struct FigureBlame: Sendable {
   package let history: [FigureEvent]
 
   package init(
-    figure: Figure, valueSince: Revision, firstStated: Revision, previous: (figure: Figure, revision: Revision)?,
-    history: [FigureEvent]
+    figure: Figure, valueSince: Revision, firstStated: Revision,
+    previous: (figure: Figure, revision: Revision)?, history: [FigureEvent]
   ) {
     self.figure = figure
     self.valueSince = valueSince
@@ -50,14 +49,28 @@ package struct FigureBlame: Sendable {
 
 /// One step in the life of a figure.
 package struct FigureEvent: Sendable {
+  /// What happened around a figure that itself stayed as it was.
+  package enum Surrounding: String, Sendable, Hashable, CaseIterable {
+    /// It stands in another section, or its section at another place.
+    case moved
+    /// Its sentence has other words.
+    case reworded
+  }
+
   package let revision: Revision
+  /// What changed in the figure; empty where only its surroundings did.
   package let changes: [FigureChange.Kind]
+  /// In the order of `Surrounding`; a rewording is named only where the figure itself stayed.
+  package let surroundings: [Surrounding]
   /// The figure as that revision states it.
   package let figure: Figure
 
-  package init(revision: Revision, changes: [FigureChange.Kind], figure: Figure) {
+  package init(
+    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding] = [], figure: Figure
+  ) {
     self.revision = revision
     self.changes = changes
+    self.surroundings = surroundings
     self.figure = figure
   }
 }

@@ -1,0 +1,139 @@
+import Quantities
+import Revisions
+
+/// The time that a figure or a report is about, named as reports are named: `2013`, `2013-H1`, `2013-Q3`,
+/// `2013-04`, `2013-01..2013-04`.
+struct CoveredPeriod: Hashable, Comparable, Sendable {
+  let start: Day
+  let end: Day
+
+  init(start: Day, end: Day) {
+    self.start = start
+    self.end = end
+  }
+
+  init(_ period: Period) {
+    self.init(start: period.start, end: period.end)
+  }
+
+  /// Reads a name back; `nil` for a free name.
+  init?(named name: String) {
+    let ends = name.split(separator: "..", omittingEmptySubsequences: false)
+    switch ends.count {
+    case 1:
+      guard let months = Self.months(name[...]) else { return nil }
+      self.init(year: months.year, from: months.first, year: months.year, to: months.last)
+    case 2:
+      guard let first = Self.months(ends[0]), let last = Self.months(ends[1]) else { return nil }
+      self.init(year: first.year, from: first.first, year: last.year, to: last.last)
+    default: return nil
+    }
+  }
+
+  private init?(year first: Int, from month: Int, year last: Int, to lastMonth: Int) {
+    guard (1...12).contains(lastMonth), let start = Day(year: first, month: month, day: 1),
+      let end = Day(
+        year: last, month: lastMonth, day: Day.length(ofMonth: lastMonth, year: last)), start <= end
+    else { return nil }
+    self.init(start: start, end: end)
+  }
+
+  private static func months(_ name: Substring) -> (year: Int, first: Int, last: Int)? {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard let year = parts.first, year.utf8.count == 4, let year = Int(year), year > 0 else { return nil }
+    guard parts.count > 1 else { return (year, 1, 12) }
+    guard parts.count == 2 else { return nil }
+    switch parts[1] {
+    case "H1": return (year, 1, 6)
+    case "H2": return (year, 7, 12)
+    case "Q1", "Q2", "Q3", "Q4":
+      guard let quarter = Int(parts[1].dropFirst()) else { return nil }
+      return (year, 3 * quarter - 2, 3 * quarter)
+    default:
+      guard parts[1].utf8.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return nil }
+      return (year, month, month)
+    }
+  }
+
+  /// The same stretch one year before; the end of a whole February follows the calendar.
+  var yearBefore: CoveredPeriod? {
+    func before(_ day: Day, isEnd: Bool) -> Day? {
+      guard day.year > 1 else { return nil }
+      let length = Day.length(ofMonth: day.month, year: day.year - 1)
+      let endsMonth = day.day == Day.length(ofMonth: day.month, year: day.year)
+      return Day(
+        year: day.year - 1, month: day.month, day: isEnd && endsMonth ? length : min(day.day, length))
+    }
+    guard let start = before(start, isEnd: false), let end = before(end, isEnd: true) else { return nil }
+    return CoveredPeriod(start: start, end: end)
+  }
+
+  var name: String {
+    guard isWholeMonths else { return start == end ? "\(start)" : "\(start)..\(end)" }
+    guard start.year == end.year else {
+      let years = start.month == 1 && end.month == 12
+      return years ? "\(Self.year(start))..\(Self.year(end))" : "\(Self.month(start))..\(Self.month(end))"
+    }
+    switch (start.month, end.month) {
+    case (1, 12): return Self.year(start)
+    case (1, 6): return Self.year(start) + "-H1"
+    case (7, 12): return Self.year(start) + "-H2"
+    case let (first, last) where first == last: return Self.month(start)
+    case let (first, last) where last == first + 2 && last % 3 == 0: return Self.year(start) + "-Q\(last / 3)"
+    default: return "\(Self.month(start))..\(Self.month(end))"
+    }
+  }
+
+  private var isWholeMonths: Bool {
+    start.day == 1 && end.day == Day.length(ofMonth: end.month, year: end.year)
+  }
+
+  private static func year(_ day: Day) -> String { String("\(day)".prefix(4)) }
+  private static func month(_ day: Day) -> String { String("\(day)".prefix(7)) }
+
+  /// By the last day, so that what is known later stands later: January to April, the half-year, the year.
+  static func < (left: CoveredPeriod, right: CoveredPeriod) -> Bool {
+    left.end != right.end ? left.end < right.end : left.start > right.start
+  }
+}
+
+/// A period's name, with its days where the name says them.
+struct PeriodName: Hashable, Comparable, Sendable {
+  let name: String
+  let covered: CoveredPeriod?
+
+  init(_ covered: CoveredPeriod) {
+    name = covered.name
+    self.covered = covered
+  }
+
+  init(named name: String) {
+    self.name = name
+    covered = CoveredPeriod(named: name)
+  }
+
+  /// The figure's own period, else that of the report.
+  ///
+  /// What stands at a year's end (`截至2014年底`) is counted to that year, as the next report will count it.
+  init(of period: Period?, in report: ReportName) {
+    guard let period else {
+      self.init(named: report.period)
+      return
+    }
+    let covered = CoveredPeriod(period)
+    let isYearEnd =
+      covered.name.hasSuffix("-12") && !period.label.contains("月")
+      && (period.label.contains("底") || period.label.contains("末"))
+    self = isYearEnd ? PeriodName(named: String(covered.name.prefix(4))) : PeriodName(covered)
+  }
+
+  /// Chronological; free names after the others, by name.
+  static func < (left: PeriodName, right: PeriodName) -> Bool {
+    switch (left.covered, right.covered) {
+    case (let mine?, let theirs?) where mine != theirs: mine < theirs
+    case (_?, nil): true
+    case (nil, _?): false
+    default: left.name < right.name
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Figures
+import Quantities
+import Revisions
+
+/// A level of the year before that follows from what a later report says.
+struct ImpliedValue {
+  /// Ends included, in the base unit.
+  let interval: RoundingInterval
+  /// In the base unit, with the digits that the arithmetic prints.
+  let value: ExactDecimal
+  /// `"30782.9 ÷ 1.101 = 27959.0"`, in the unit that the level is printed in.
+  let arithmetic: String
+
+  /// Divides a level by one and its growth in percent.
+  /// - Returns: `nil` where the growth is a fall by everything, or the numbers are too large.
+  init?(level: Figure, growth: Figure) {
+    let hundred = ExactDecimal(100)
+    guard let percent = growth.normalized.value.plus(hundred), !percent.isNegative, !percent.isZero,
+      let factor = percent.timesPowerOfTen(-2),
+      let printed = level.written.value.divided(by: factor, scale: level.written.value.scale),
+      let value = level.written.factor(to: level.normalized).flatMap({ printed.times($0) }),
+      let stated = RoundingInterval(level.normalized.value, halfUnit: level.halfUnit),
+      let least = percent.minus(growth.halfUnit), let most = percent.plus(growth.halfUnit),
+      !least.isNegative, !least.isZero,
+      let low = stated.low.times(hundred)?.divided(by: most, scale: stated.low.scale + 6),
+      let high = stated.high.times(hundred)?.divided(by: least, scale: stated.high.scale + 6)
+    else { return nil }
+    interval = RoundingInterval(low: low, high: high)
+    self.value = value
+    arithmetic = "\(level.written.value) ÷ \(factor) = \(printed)"
+  }
+
+  /// Takes the percentage points gained from a share or a rate.
+  init?(rate: Figure, gained: Figure) {
+    guard let value = rate.normalized.value.minus(gained.normalized.value),
+      let slack = rate.halfUnit.plus(gained.halfUnit),
+      let interval = RoundingInterval(value, halfUnit: slack)
+    else { return nil }
+    self.interval = interval
+    self.value = value
+    let points = gained.normalized.value
+    let sign = points.isNegative ? "+" : "−"
+    arithmetic = "\(rate.written.value) \(sign) \(points.magnitude) = \(value)"
+  }
+}
+
+extension VintageLedger {
+  /// A level that does not agree with the one that a later report implies.
+  struct Implication {
+    let from: Int
+    let to: Int
+    let implied: ImpliedValue
+    let delta: ExactDecimal?
+    /// Whether the level went the other way than its growth: the series was rebased.
+    let isRebased: Bool
+  }
+
+  /// Holds what `report`, added last, says of growth against the levels of the year before.
+  ///
+  /// Where a thing is stated twice with two values nothing is concluded: which of them is meant cannot be told.
+  func implications(of report: ReportVintages) -> [Implication] {
+    report.standing.compactMap { change -> Implication? in
+      guard change.key.basis == .yoy, change.key.status == .actual, change.figure.isPlain else { return nil }
+      let isGrowth = change.key.aspect == .growth && change.key.unit == "%"
+      guard isGrowth || (change.key.aspect == .change && change.key.unit == "百分点") else { return nil }
+      guard report.standing.filter({ $0.key == change.key }).count == 1 else { return nil }
+      let levels = report.standing.filter { level in
+        level.key.period == change.key.period && level.key.scope == change.key.scope
+          && level.key.status == .actual && level.figure.isPlain
+          && (isGrowth
+            ? level.key.aspect == .level
+            : [.level, .share].contains(level.key.aspect) && level.key.unit == "%")
+      }
+      guard levels.count == 1 else { return nil }
+      let implied =
+        isGrowth
+        ? ImpliedValue(level: levels[0].figure, growth: change.figure)
+        : ImpliedValue(rate: levels[0].figure, gained: change.figure)
+      return implied.flatMap { implication($0, of: levels[0], growing: change.figure, in: report) }
+    }
+  }
+
+  private func implication(
+    _ implied: ImpliedValue, of level: Mention, growing change: Figure, in report: ReportVintages
+  ) -> Implication? {
+    guard let period = level.key.period.covered?.yearBefore else { return nil }
+    let key = level.key.about(PeriodName(period))
+    // What the report says outright about the year before counts, not what follows.
+    guard !report.standing.contains(where: { $0.key == key }) else { return nil }
+    let group = Group(series: report.report.series, key: key)
+    guard let before = anchors[group], before.count == 1, before[0].mention.figure.isPlain,
+      let now = latest[Group(series: group.series, key: level.key)]?
+        .first(where: { $0.mention.stated == level.stated })
+    else { return nil }
+    let old = before[0].mention.figure
+    guard let printed = RoundingInterval(old.normalized.value, halfUnit: old.halfUnit),
+      !printed.meets(implied.interval)
+    else { return nil }
+    let rose = level.figure.normalized.value > old.normalized.value
+    let saysRise = !change.normalized.value.isNegative
+    return Implication(
+      from: before[0].entry, to: now.entry, implied: implied,
+      delta: implied.value.minus(old.normalized.value)?.reduced,
+      isRebased: rose != saysRise && !change.normalized.value.isZero
+        && level.figure.normalized.value != old.normalized.value)
+  }
+}
+
+extension Figure {
+  /// One number, exactly meant: only from such a number another one follows.
+  fileprivate var isPlain: Bool { bound == .exact && written.maximum == nil }
+}

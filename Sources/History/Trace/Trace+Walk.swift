@@ -1,0 +1,113 @@
+import Figures
+import Quantities
+package import Revisions
+import SemanticDiff
+
+/// Gathers all that the reports of `revision` have ever said about an indicator.
+///
+/// `words` are a key, a name or an alias; `lookup` is the catalogue, and without its help the names decide,
+/// letter case and the width of characters apart. Reports speak in the order of the periods they cover, each
+/// in the order of its revisions, so that reports stored late stand where they belong.
+///
+/// `series` says whose reports are read; all where it is `nil`.
+/// - Throws: `HistoryError`: an unknown series, an indicator that is unknown, ambiguous or never stated, a read
+///   that failed.
+/// - Complexity: O(reports × revisions) looks at content ids, and one reading of each text.
+package func trace(
+  _ words: String, series: String? = nil, asOf revision: Revision, in reader: some RevisionReader,
+  lookup: IndicatorLookup = { _ in [] }, semantics: ReportSemantics = .standard
+) throws(HistoryError) -> Trace {
+  let query = try IndicatorQuery(words, lookup: lookup)
+  let reports = try tracedReports(of: series, at: revision, in: reader)
+  let graph = try RevisionGraph(from: revision, in: reader)
+  var collector = VintageCollector(query, on: ReportShelf(reader, semantics))
+  var found: [ReportVintages] = []
+  for report in reports {
+    let history = try ReportHistory(of: report, over: graph, in: reader)
+    let vintages = try collector.vintages(of: report, along: history)
+    if !vintages.vintages.isEmpty { found.append(vintages) }
+  }
+  let indicator = try tracedIndicator(query, matched: collector.matched, others: collector.others)
+  found.sort { ($0.speaksAt, $0.report) < ($1.speaksAt, $1.report) }
+  var ledger = VintageLedger()
+  var implications: [VintageLedger.Implication] = []
+  for report in found {
+    ledger.add(report)
+    implications += ledger.implications(of: report)
+  }
+  return Trace(ledger, implications, of: indicator)
+}
+
+private func tracedReports(
+  of series: String?, at revision: Revision, in reader: some RevisionReader
+) throws(HistoryError) -> [ReportName] {
+  let all = try reading { () throws(RevisionError) in try reader.reports(at: revision.id) }
+  guard let series else { return all }
+  let reports = all.filter { $0.series == series }
+  guard !reports.isEmpty else {
+    throw .unknownSeries(series, near: nearest(all.map(\.series), to: series))
+  }
+  return reports
+}
+
+/// The indicator that was found, under the catalogue's name or the one most figures would be looked up by.
+private func tracedIndicator(
+  _ query: IndicatorQuery, matched: Set<Indicator>, others: Set<Indicator>
+) throws(HistoryError) -> Indicator {
+  guard !matched.isEmpty else {
+    let near = nearest(others.map(\.name), to: query.words)
+    if let known = query.known { throw .neverStated(known.indicator, near: near) }
+    let plain = IndicatorQuery.plain(query.words)
+    let longer = others.filter { !plain.isEmpty && IndicatorQuery.plain($0.name).contains(plain) }
+    if Set(longer.map(\.name)).count > 1 {
+      throw .ambiguousIndicator(query.words, candidates: IndicatorQuery.sorted(longer))
+    }
+    throw .unknownIndicator(query.words, near: near)
+  }
+  if let known = query.known { return known.indicator }
+  let keys = Set(matched.compactMap(\.key))
+  guard keys.count <= 1 else {
+    throw .ambiguousIndicator(query.words, candidates: IndicatorQuery.sorted(matched))
+  }
+  let name = matched.contains { $0.name == query.words } ? query.words : matched.map(\.name).min()
+  return Indicator(name: name ?? query.words, key: keys.first)
+}
+
+extension Trace {
+  /// Sorts the entries into points and names the pairs by the points' places.
+  init(_ ledger: VintageLedger, _ implications: [VintageLedger.Implication], of indicator: Indicator) {
+    let entries = ledger.entries
+    let aspects = Dictionary(uniqueKeysWithValues: Aspect.allCases.enumerated().map { ($1, $0) })
+    func key(_ place: Int) -> (PeriodName, Int, Int) {
+      let key = entries[place].group.key
+      return (key.period, aspects[key.aspect] ?? 0, place)
+    }
+    let order = entries.indices.sorted { key($0) < key($1) }
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, entry) in order.enumerated() { places[entry] = place }
+    let latest = Set(ledger.latest.values.joined().map(\.entry))
+    let points = order.map { place in
+      let entry = entries[place]
+      return TracePoint(
+        report: entry.vintage.report, period: entry.group.key.period.name, revision: entry.vintage.revision,
+        figure: entry.vintage.mention.figure, sentence: entry.vintage.mention.sentence, vintage: entry.number,
+        isLatest: latest.contains(place), repeats: entry.repeats)
+    }
+    let stated = ledger.revaluations.map { pair in
+      let (old, new) = (points[places[pair.from]].figure, points[places[pair.to]].figure)
+      let isSubtractable = old.written.maximum == nil && new.written.maximum == nil
+      return Restatement(
+        period: points[places[pair.from]].period, from: places[pair.from], to: places[pair.to],
+        delta: isSubtractable ? new.normalized.value.minus(old.normalized.value) : nil, manner: .stated,
+        arithmetic: "")
+    }
+    let implied = implications.map { found in
+      Restatement(
+        period: points[places[found.from]].period, from: places[found.from], to: places[found.to],
+        delta: found.delta, manner: found.isRebased ? .coverage : .implied,
+        arithmetic: found.implied.arithmetic)
+    }
+    let restatements = (stated + implied).sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    self.init(indicator: indicator, points: points, restatements: restatements)
+  }
+}

@@ -1,0 +1,88 @@
+import Figures
+import Quantities
+import Revisions
+
+/// What two figures must share to be about the same thing. Unknown is a value of its own, not a wildcard.
+struct VintageKey: Hashable, Sendable {
+  let period: PeriodName
+  let aspect: Aspect
+  /// `nil` for all that the report is about, whether it says so (`全市`) or not.
+  let scope: String?
+  let accumulation: Accumulation?
+  /// A target is no vintage of its outcome.
+  let status: Status
+  /// `yoy` where growth or change does not say against what: that is how it is meant.
+  let basis: Basis?
+  /// The base unit: a count and an amount under one name are two things.
+  let unit: String
+
+  /// `region` is what the report is about: `"柳河市"`; `nil` where it does not say.
+  init(_ figure: Figure, in report: ReportName, region: String?) {
+    period = PeriodName(of: figure.period, in: report)
+    aspect = figure.aspect
+    scope = figure.scope.flatMap { Self.isWhole($0, of: region) ? nil : $0 }
+    accumulation = figure.accumulation
+    status = figure.status
+    basis = [.growth, .change].contains(figure.aspect) ? figure.basis ?? .yoy : figure.basis
+    unit = figure.normalized.unit
+  }
+
+  private static func isWhole(_ scope: String, of region: String?) -> Bool {
+    guard let region, let level = region.last else { return ["全市", "全县", "全区"].contains(scope) }
+    return scope == region || scope == "全\(level)"
+  }
+
+  /// The same thing in another period.
+  func about(_ period: PeriodName) -> VintageKey {
+    VintageKey(self, period: period)
+  }
+
+  private init(_ key: VintageKey, period: PeriodName) {
+    self.period = period
+    aspect = key.aspect
+    scope = key.scope
+    accumulation = key.accumulation
+    status = key.status
+    basis = key.basis
+    unit = key.unit
+  }
+}
+
+/// What is said, whatever the unit it is printed in.
+struct StatedAmount: Hashable {
+  let amount: Amount
+  let bound: Bound
+
+  init(_ figure: Figure) {
+    amount = figure.normalized
+    bound = figure.bound
+  }
+}
+
+/// One figure of the indicator, with the words around it.
+struct Mention {
+  let key: VintageKey
+  let stated: StatedAmount
+  let figure: Figure
+  let sentence: String
+}
+
+/// A value that was new when a revision said it.
+struct Vintage {
+  let report: ReportName
+  let revision: Revision
+  let mention: Mention
+  /// What the parents said in its stead and this revision no longer says.
+  let replaced: StatedAmount?
+}
+
+/// All that one report ever said of an indicator.
+struct ReportVintages {
+  let report: ReportName
+  /// Parents before children; within a revision in the order of the text.
+  let vintages: [Vintage]
+  /// What the newest revision says, in the order of the text; equal mentions once.
+  let standing: [Mention]
+  /// Orders reports by when they speak: the end of their period, else the day of their first revision.
+  let speaksAt: PeriodName
+}

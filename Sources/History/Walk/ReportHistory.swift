@@ -1,0 +1,47 @@
+import Revisions
+
+/// One report along its revisions.
+struct ReportHistory {
+  let graph: RevisionGraph
+  /// For each revision of the graph the report's text; `nil` where it has no such report.
+  let contents: [ContentID?]
+
+  /// The unbroken line of the report back from `start`: revisions without the report end it.
+  /// - Throws: `RevisionError.unknownReport` where `start` has no such report.
+  init(of report: ReportName, from start: Revision, in reader: some RevisionReader) throws(HistoryError) {
+    var found: [RevisionID: ContentID] = [:]
+    func holds(_ revision: RevisionID) throws(HistoryError) -> Bool {
+      let content = try reading { () throws(RevisionError) in try reader.content(of: report, at: revision) }
+      found[revision] = content
+      return content != nil
+    }
+    guard try holds(start.id) else {
+      let present = try reading { () throws(RevisionError) in try reader.reports(at: start.id) }
+      let near = nearest(present.map(\.description), to: report.description)
+      throw .revisions(.unknownReport(report.description, near: near))
+    }
+    graph = try RevisionGraph(from: start, in: reader, following: holds)
+    contents = graph.revisions.map { found[$0.id] }
+  }
+
+  /// The report in every revision of `graph`, gaps and all.
+  init(of report: ReportName, over graph: RevisionGraph, in reader: some RevisionReader) throws(HistoryError)
+  {
+    var contents: [ContentID?] = []
+    contents.reserveCapacity(graph.revisions.count)
+    for revision in graph.revisions {
+      contents.append(
+        try reading { () throws(RevisionError) in try reader.content(of: report, at: revision.id) })
+    }
+    self.graph = graph
+    self.contents = contents
+  }
+
+  /// The parents of the revision at `place` that have the report, first parent first, with their texts.
+  func sources(of place: Int) -> [(place: Int, content: ContentID)] {
+    graph.parents[place].compactMap { parent in
+      guard let parent, let content = contents[parent] else { return nil }
+      return (parent, content)
+    }
+  }
+}
