@@ -62,6 +62,10 @@ let package = Package(
       swiftSettings: strict, linkerSettings: standalone),
 
     tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions"]),
+    tests(
+      "RenderTests",
+      ["Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Render"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,7 +25,7 @@ package struct ReportSummary: Sendable {
   package let report: ReportName
   /// `"added"`, `"removed"`, `"changed"` or `"unchanged"`.
   let state: String
-  let counts: ChangeCounts
+  let counts: ChangeTally
   /// Figures and sections of an added report.
   let size: (figures: Int, sections: Int)?
   /// The first changed figures, those that a reviewer should look twice at before the rest; at most three.
@@ -41,7 +41,7 @@ package struct ReportSummary: Sendable {
     self.report = report
     self.state = state.name
     guard case .changed(let diff) = state else {
-      counts = ChangeCounts(figures: [], sections: [])
+      counts = ChangeTally(figures: [], sections: [])
       highlights = []
       if case .added(let content) = state {
         size = (content.figures.count, content.sections.count)
@@ -51,7 +51,7 @@ package struct ReportSummary: Sendable {
       return
     }
     size = nil
-    counts = ChangeCounts(diff)
+    counts = ChangeTally(diff)
     let ranked = diff.figures.filter(\.isSuspicious) + diff.figures.filter { !$0.isSuspicious }
     highlights = ranked.prefix(3).map { change in
       Highlight(
@@ -62,7 +62,7 @@ package struct ReportSummary: Sendable {
 }
 
 /// A revision in a log.
-package struct LogEntry: Sendable {
+package struct LoggedRevision: Sendable {
   package let revision: Revision
   /// The reports that it changed, sorted by name.
   package let reports: [ReportSummary]

@@ -3,7 +3,7 @@ package import Revisions
 import SemanticDiff
 
 /// Returns a log as `yange/log/1`, ending in a newline; `report` is the one that was asked for, if any.
-package func logJSON(_ entries: [LogEntry], report: ReportName?) -> [UInt8] {
+package func logJSON(_ entries: [LoggedRevision], report: ReportName?) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 16)
   writer.object { writer in
     writer.member("schema", "yange/log/1")
@@ -69,7 +69,7 @@ extension JSONWriter {
     if case .changed(let diff) = state {
       members(of: diff, diff.figures, diff.sections)
     } else {
-      member("summary", ChangeCounts(figures: [], sections: []))
+      member("summary", ChangeTally(figures: [], sections: []))
       member("sections", [])
       member("figures", [])
     }

@@ -9,7 +9,7 @@ extension Phrase {
   static var capped: Phrase {
     Phrase(
       "The reports differ so much that a finer match may have been missed.",
-      "两份报告差异过大,可能有未能对应的内容。")
+      "两份报告差异过大，可能有未能对应的内容。")
   }
 
   static func figuresChanged(_ count: Int) -> Phrase {
