@@ -12,7 +12,7 @@ struct ProblemTests {
       (Problem(ReadingError.empty, file: "a.txt"), "a.txt"),
       (Problem(ReadingError.binary(looksLike: "PDF"), file: "a.txt"), "PDF"),
       (Problem(ReadingError.tooLarge(bytes: 12, limit: 10), file: "a.txt"), "12"),
-      (Problem(RevisionError.unknownRevision("v9\n\u{1B}[2J")), "v9\\u000a\\u001b[2J"),
+      (Problem(RevisionError.unknownRevision("v9\n\u{1B}[2J")), "v9⏎\\u001b[2J"),
       (Problem(RevisionError.empty), "yange commit"),
       (Problem(RevisionError.unknownReport("云溪/2013", near: [])), "yange list"),
       (Problem(RevisionError.unknownReport("云溪/2013", near: ["云溪县/2013"])), "云溪县/2013"),

@@ -9,7 +9,7 @@ struct TerminalTextTests {
     arguments: [
       ("产值\u{1B}[2J亿元", "产值\\u001b[2J亿元"), ("a\rb\u{7}c\u{8}", "a\\u000db\\u0007c\\u0008"),
       ("\u{9B}31m", "\\u009b31m"), ("\u{202E}元亿\u{2066}", "\\u202e元亿\\u2066"),
-      ("a\nb\tc", "a\\u000ab\\u0009c"), ("“一”—…", "“一”—…"),
+      ("a\nb\tc", "a⏎b\\u0009c"), ("“一”—…", "“一”—…"),
     ])
   func escapes(text: String, shown: String) {
     #expect(TerminalText.safe(text) == shown)

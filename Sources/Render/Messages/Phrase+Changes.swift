@@ -41,7 +41,7 @@ extension Phrase {
   /// One trait of a figure before and after.
   static func change(_ trait: Phrase, _ old: Phrase, _ new: Phrase) -> Phrase {
     Phrase(
-      "\(trait.english) \(old.english) → \(new.english)", "\(trait.chinese)\(old.chinese) → \(new.chinese)")
+      "\(trait.english) \(old.english) → \(new.english)", "\(trait.chinese) \(old.chinese) → \(new.chinese)")
   }
 
   static var boundAdded: Phrase { Phrase("bound added", "加限定词") }

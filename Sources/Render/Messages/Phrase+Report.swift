@@ -74,6 +74,9 @@ extension Phrase {
     }
   }
 
+  /// Set before the quote of what fell.
+  static var fall: Phrase { Phrase("down ", "下降") }
+
   static func anomaly(_ kind: Anomaly.Kind) -> Phrase {
     switch kind {
     case .missingValue: Phrase("missing value", "数值缺失")
