@@ -4,8 +4,8 @@ package import SemanticDiff
 
 /// What one revision did to one report.
 package enum ReportState: Sendable {
-  /// The report as it was added.
-  case added(StructuredReport)
+  /// With how many figures and sections it came.
+  case added(figures: Int, sections: Int)
   case removed
   /// Against the first parent; may be empty, where the text changed in nothing that is compared.
   case changed(ReportDiff)
@@ -17,6 +17,10 @@ package enum ReportState: Sendable {
     case .removed: "removed"
     case .changed(let diff): diff.isEmpty ? "unchanged" : "changed"
     }
+  }
+
+  var size: (figures: Int, sections: Int)? {
+    if case .added(let figures, let sections) = self { (figures, sections) } else { nil }
   }
 }
 
@@ -43,11 +47,7 @@ package struct ReportSummary: Sendable {
     guard case .changed(let diff) = state else {
       counts = ChangeTally(figures: [], sections: [])
       highlights = []
-      if case .added(let content) = state {
-        size = (content.figures.count, content.sections.count)
-      } else {
-        size = nil
-      }
+      size = state.size
       return
     }
     size = nil
@@ -104,7 +104,7 @@ package struct ListedReport: Sendable {
 }
 
 /// What a commit came to.
-package struct CommitOutcome: Sendable {
+package struct CommitSummary: Sendable {
   package let report: ReportName
   /// The branch without `refs/heads/`.
   package let branch: String
@@ -122,7 +122,7 @@ package struct CommitOutcome: Sendable {
 }
 
 /// What `verify` found.
-package struct VerifyOutcome: Sendable {
+package struct VerifySummary: Sendable {
   package let objects: Int
   package let revisions: Int
   package let reports: Int

@@ -92,7 +92,8 @@ struct HistoryFixture {
           ReportSummary(annual, .changed(DiffFixture.same)),
           ReportSummary(report, .changed(DiffFixture.diff)),
         ]),
-      LoggedRevision(revision: revisions[1], reports: [ReportSummary(annual, .added(DiffFixture.new))]),
+      LoggedRevision(
+        revision: revisions[1], reports: [ReportSummary(annual, .added(figures: 8, sections: 4))]),
       LoggedRevision(revision: revisions[0], reports: []),
     ]
   }

@@ -83,21 +83,21 @@ struct StoreTests {
     ]
   }
 
-  private func outcomes() throws -> [CommitOutcome] {
+  private func outcomes() throws -> [CommitSummary] {
     let fixture = try HistoryFixture()
     let states: [ReportState?] = [
-      .added(DiffFixture.old), .changed(DiffFixture.diff), .changed(DiffFixture.same), nil,
+      .added(figures: 8, sections: 4), .changed(DiffFixture.diff), .changed(DiffFixture.same), nil,
     ]
     return zip(states, fixture.revisions).map { state, revision in
-      CommitOutcome(report: fixture.report, branch: "main", revision: revision, state: state)
+      CommitSummary(report: fixture.report, branch: "main", revision: revision, state: state)
     }
   }
 
-  private func verdicts() throws -> [VerifyOutcome] {
+  private func verdicts() throws -> [VerifySummary] {
     let revision = try RevisionFixture.revision("3", "核对")
     return [
-      VerifyOutcome(objects: 31, revisions: 4, reports: 2, faults: []),
-      VerifyOutcome(
+      VerifySummary(objects: 31, revisions: 4, reports: 2, faults: []),
+      VerifySummary(
         objects: 31, revisions: 4, reports: 2,
         faults: [
           VerifyFault(

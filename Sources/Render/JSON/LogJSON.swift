@@ -46,7 +46,7 @@ package func showJSON(_ shown: ShownRevision) -> [UInt8] {
 }
 
 /// Returns what a commit came to as `yange/commit/1`, ending in a newline; `state` is `unchanged` where it made none.
-package func commitJSON(_ outcome: CommitOutcome) -> [UInt8] {
+package func commitJSON(_ outcome: CommitSummary) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 14)
   writer.object { writer in
     writer.member("schema", "yange/commit/1")
@@ -63,9 +63,7 @@ extension JSONWriter {
   /// Members `state`, `size`, `summary`, `sections` and `figures`.
   fileprivate mutating func members(of state: ReportState?) {
     member("state", state?.name ?? "unchanged")
-    var size: (figures: Int, sections: Int)?
-    if case .added(let report) = state { size = (report.figures.count, report.sections.count) }
-    member("size", size)
+    member("size", state?.size)
     if case .changed(let diff) = state {
       members(of: diff, diff.figures, diff.sections)
     } else {
