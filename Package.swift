@@ -65,11 +65,20 @@ let package = Package(
     .target(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
       swiftSettings: strict),
+    tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),
+    tests("GitStoreTests", ["GitStore"]),
+    .executableTarget(
+      name: "CommitLoop", dependencies: ["ReportArchive", "Revisions"], path: "Tests/CommitLoop",
+      swiftSettings: strict),
+    tests("ReportArchiveTests", ["ReportArchive", "Revisions", "RevisionsTestSupport", "CommitLoop"]),
+    tests("SemanticDiffTests", ["SemanticDiff", "Revisions", "Figures", "Quantities", "ReportText"]),
     tests(
       "HistoryTests",
       ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "RevisionsTestSupport"]),
     tests(
-      "RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),
+      "RenderTests",
+      ["Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Render"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,8 +4,8 @@ package import SemanticDiff
 
 /// What one revision did to one report.
 package enum ReportState: Sendable {
-  /// The report as it was added.
-  case added(StructuredReport)
+  /// With how many figures and sections it came.
+  case added(figures: Int, sections: Int)
   case removed
   /// Against the first parent; may be empty, where the text changed in nothing that is compared.
   case changed(ReportDiff)
@@ -18,6 +18,10 @@ package enum ReportState: Sendable {
     case .changed(let diff): diff.isEmpty ? "unchanged" : "changed"
     }
   }
+
+  var size: (figures: Int, sections: Int)? {
+    if case .added(let figures, let sections) = self { (figures, sections) } else { nil }
+  }
 }
 
 /// What one revision did to one report, in a line.
@@ -25,7 +29,7 @@ package struct ReportSummary: Sendable {
   package let report: ReportName
   /// `"added"`, `"removed"`, `"changed"` or `"unchanged"`.
   let state: String
-  let counts: ChangeCounts
+  let counts: ChangeTally
   /// Figures and sections of an added report.
   let size: (figures: Int, sections: Int)?
   /// The first changed figures, those that a reviewer should look twice at before the rest; at most three.
@@ -41,17 +45,13 @@ package struct ReportSummary: Sendable {
     self.report = report
     self.state = state.name
     guard case .changed(let diff) = state else {
-      counts = ChangeCounts(figures: [], sections: [])
+      counts = ChangeTally(figures: [], sections: [])
       highlights = []
-      if case .added(let content) = state {
-        size = (content.figures.count, content.sections.count)
-      } else {
-        size = nil
-      }
+      size = state.size
       return
     }
     size = nil
-    counts = ChangeCounts(diff)
+    counts = ChangeTally(diff)
     let ranked = diff.figures.filter(\.isSuspicious) + diff.figures.filter { !$0.isSuspicious }
     highlights = ranked.prefix(3).map { change in
       Highlight(
@@ -62,7 +62,7 @@ package struct ReportSummary: Sendable {
 }
 
 /// A revision in a log.
-package struct LogEntry: Sendable {
+package struct LoggedRevision: Sendable {
   package let revision: Revision
   /// The reports that it changed, sorted by name.
   package let reports: [ReportSummary]
@@ -104,7 +104,7 @@ package struct ListedReport: Sendable {
 }
 
 /// What a commit came to.
-package struct CommitOutcome: Sendable {
+package struct CommitSummary: Sendable {
   package let report: ReportName
   /// The branch without `refs/heads/`.
   package let branch: String
@@ -122,7 +122,7 @@ package struct CommitOutcome: Sendable {
 }
 
 /// What `verify` found.
-package struct VerifyOutcome: Sendable {
+package struct VerifySummary: Sendable {
   package let objects: Int
   package let revisions: Int
   package let reports: Int

@@ -5,7 +5,7 @@ import SemanticDiff
 extension JSONWriter {
   /// Members `summary`, `sections` and `figures` of a comparison.
   mutating func members(of diff: ReportDiff, _ figures: [FigureChange], _ sections: [SectionChange]) {
-    member("summary", ChangeCounts(figures: figures, sections: sections))
+    member("summary", ChangeTally(figures: figures, sections: sections))
     key("sections")
     array(sections) { $0.change($1, of: diff) }
     key("figures")
@@ -13,7 +13,7 @@ extension JSONWriter {
   }
 
   /// Every kind has its count, 0 included; `changed` counts each figure and section once.
-  mutating func member(_ key: StaticString, _ counts: ChangeCounts) {
+  mutating func member(_ key: StaticString, _ counts: ChangeTally) {
     self.key(key)
     object { writer in
       writer.key("sections")

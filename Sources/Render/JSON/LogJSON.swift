@@ -3,7 +3,7 @@ package import Revisions
 import SemanticDiff
 
 /// Returns a log as `yange/log/1`, ending in a newline; `report` is the one that was asked for, if any.
-package func logJSON(_ entries: [LogEntry], report: ReportName?) -> [UInt8] {
+package func logJSON(_ entries: [LoggedRevision], report: ReportName?) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 16)
   writer.object { writer in
     writer.member("schema", "yange/log/1")
@@ -46,7 +46,7 @@ package func showJSON(_ shown: ShownRevision) -> [UInt8] {
 }
 
 /// Returns what a commit came to as `yange/commit/1`, ending in a newline; `state` is `unchanged` where it made none.
-package func commitJSON(_ outcome: CommitOutcome) -> [UInt8] {
+package func commitJSON(_ outcome: CommitSummary) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 14)
   writer.object { writer in
     writer.member("schema", "yange/commit/1")
@@ -63,13 +63,11 @@ extension JSONWriter {
   /// Members `state`, `size`, `summary`, `sections` and `figures`.
   fileprivate mutating func members(of state: ReportState?) {
     member("state", state?.name ?? "unchanged")
-    var size: (figures: Int, sections: Int)?
-    if case .added(let report) = state { size = (report.figures.count, report.sections.count) }
-    member("size", size)
+    member("size", state?.size)
     if case .changed(let diff) = state {
       members(of: diff, diff.figures, diff.sections)
     } else {
-      member("summary", ChangeCounts(figures: [], sections: []))
+      member("summary", ChangeTally(figures: [], sections: []))
       member("sections", [])
       member("figures", [])
     }

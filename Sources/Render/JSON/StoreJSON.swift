@@ -22,7 +22,7 @@ package func listJSON(_ reports: [ListedReport]) -> [UInt8] {
 }
 
 /// Returns what `verify` found as `yange/verify/1`, ending in a newline.
-package func verifyJSON(_ outcome: VerifyOutcome) -> [UInt8] {
+package func verifyJSON(_ outcome: VerifySummary) -> [UInt8] {
   var writer = JSONWriter()
   writer.object { writer in
     writer.member("schema", "yange/verify/1")

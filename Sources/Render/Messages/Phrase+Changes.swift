@@ -9,7 +9,7 @@ extension Phrase {
   static var capped: Phrase {
     Phrase(
       "The reports differ so much that a finer match may have been missed.",
-      "两份报告差异过大,可能有未能对应的内容。")
+      "两份报告差异过大，可能有未能对应的内容。")
   }
 
   static func figuresChanged(_ count: Int) -> Phrase {
@@ -41,7 +41,7 @@ extension Phrase {
   /// One trait of a figure before and after.
   static func change(_ trait: Phrase, _ old: Phrase, _ new: Phrase) -> Phrase {
     Phrase(
-      "\(trait.english) \(old.english) → \(new.english)", "\(trait.chinese)\(old.chinese) → \(new.chinese)")
+      "\(trait.english) \(old.english) → \(new.english)", "\(trait.chinese) \(old.chinese) → \(new.chinese)")
   }
 
   static var boundAdded: Phrase { Phrase("bound added", "加限定词") }

@@ -32,16 +32,16 @@ extension Phrase {
   static func unchanged(_ report: String, _ revision: String) -> Phrase {
     Phrase(
       "\(report) is unchanged since \(revision): nothing to commit.",
-      "\(report) 与版本 \(revision) 相比没有变化,未提交。")
+      "\(report) 与版本 \(revision) 相比没有变化，未提交。")
   }
 
   static func whole(objects: Int, revisions: Int, reports: Int) -> Phrase {
     Phrase(
       "The store is whole: \(objects) objects, \(revisions) revisions, \(reports) reports.",
-      "库完好:对象\(objects)个,版本\(revisions)个,报告\(reports)份。")
+      "库完好：对象\(objects)个，版本\(revisions)个，报告\(reports)份。")
   }
   static func damage(_ count: Int) -> Phrase {
-    Phrase("The store is damaged in \(count) \(count == 1 ? "place" : "places"):", "库有\(count)处损坏:")
+    Phrase("The store is damaged in \(count) \(count == 1 ? "place" : "places"):", "库有\(count)处损坏：")
   }
 
   static func fault(_ kind: VerifyFault.Kind) -> Phrase {

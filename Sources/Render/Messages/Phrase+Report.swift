@@ -8,7 +8,7 @@ extension Phrase {
   static var kind: Phrase { Phrase("kind", "文种") }
   static var period: Phrase { Phrase("period", "时期") }
   static var source: Phrase { Phrase("source", "来源") }
-  static var untitled: Phrase { Phrase("(no title)", "(无标题)") }
+  static var untitled: Phrase { Phrase("(no title)", "（无标题）") }
   static var unknown: Phrase { Phrase("unknown", "不详") }
 
   static var sectionsHeading: Phrase { Phrase("Sections", "章节") }
@@ -20,7 +20,7 @@ extension Phrase {
   static var indicator: Phrase { Phrase("indicator", "指标") }
   static var figure: Phrase { Phrase("figure", "数据") }
   /// The place of what stands before the first heading.
-  static var opening: Phrase { Phrase("(before the first heading)", "(首个标题之前)") }
+  static var opening: Phrase { Phrase("(before the first heading)", "（首个标题之前）") }
 
   /// Percentage points.
   static var points: Phrase { Phrase(" points", "个百分点") }
@@ -73,6 +73,9 @@ extension Phrase {
     case .under: Phrase("under ", "不足")
     }
   }
+
+  /// Set before the quote of what fell.
+  static var fall: Phrase { Phrase("down ", "下降") }
 
   static func anomaly(_ kind: Anomaly.Kind) -> Phrase {
     switch kind {

@@ -24,4 +24,14 @@ package struct Phrase: Sendable, Hashable {
   static func count(_ number: Int, _ singular: String, _ plural: String, _ chinese: String) -> Phrase {
     Phrase("\(number) \(number == 1 ? singular : plural)", "\(number)\(chinese)")
   }
+
+  /// A count of something that has a name but no plural: `3 added`.
+  static func count(_ number: Int, of name: Phrase) -> Phrase {
+    Phrase("\(number) \(name.english)", "\(name.chinese)\(number)")
+  }
+
+  /// The phrase, a colon, and what it announces.
+  func followed(by other: Phrase) -> Phrase {
+    Phrase("\(english): \(other.english)", "\(chinese)：\(other.chinese)")
+  }
 }

@@ -35,7 +35,8 @@ extension TextPage {
 
   private func row(_ blame: FigureBlame) -> [StyledText] {
     origin(blame.valueSince) + [
-      blame.figure.label(language), StyledText(blame.figure.statement(language), .strong), before(blame),
+      blame.figure.label(language, columns: max(16, style.width / 3)),
+      StyledText(blame.figure.statement(language), .strong), before(blame),
     ]
   }
 

@@ -20,8 +20,9 @@ package func diffText(
     page.line(.sameHere)
     return page.text
   }
-  let summary = ChangeCounts(figures: figures, sections: sections)
-  page.line(summary.words(hasSections: !filter.figuresOnly).text(in: language))
+  let tally = ChangeTally(figures: figures, sections: sections)
+  page.line(tally.figureWords)
+  if !sections.isEmpty { page.line(tally.sectionWords) }
   if diff.isCapped { page.line(.capped, .warning) }
   page.write(figures, sections, of: diff)
   return page.text

@@ -87,7 +87,7 @@ extension TextPage {
     ])
     let rows = report.figures.map { figure in
       [
-        StyledText("\(figure.line)", .quiet), figure.label(language),
+        StyledText("\(figure.line)", .quiet), figure.label(language, columns: max(20, style.width / 3)),
         StyledText(figure.statement(language), .strong), StyledText(figure.period?.name ?? "", .quiet),
         StyledText(traits(of: figure), .quiet),
       ]

@@ -8,6 +8,7 @@ struct FigureChangeTable {
   private let diff: ReportDiff
   private let language: Language
   private let changes: [FigureChange]
+  private let labelColumns: Int
   private var columns: Columns
 
   init(_ changes: [FigureChange], of diff: ReportDiff, _ page: TextPage) {
@@ -15,8 +16,9 @@ struct FigureChangeTable {
     self.changes = changes
     language = page.language
     let room = page.style.width
+    labelColumns = max(16, room / 3)
     columns = Columns([
-      (.left, 1), (.left, max(16, room / 3)), (.left, max(14, room / 4)), (.left, 2),
+      (.left, 1), (.left, labelColumns), (.left, max(14, room / 4)), (.left, 2),
       (.left, max(14, room / 4)),
       (.right, 20), (.right, 12), (.left, 1000),
     ])
@@ -44,17 +46,18 @@ struct FigureChangeTable {
   private func row(_ change: FigureChange) -> [StyledText] {
     let old = change.old.map { diff.old.figures[$0] }
     let new = change.new.map { diff.new.figures[$0] }
-    let shown = (change.delta?.absolute.isZero ?? true) ? nil : change.delta
+    let ratio = old.flatMap { old in new.flatMap { change.ratio(old, $0) } }
+    let shown = ratio != nil || (change.delta?.absolute.isZero ?? true) ? nil : change.delta
     let unitGiver = new?.written.value.isZero == true ? old : new
     return [
       mark(change),
-      (new ?? old)?.label(language) ?? StyledText(),
+      (new ?? old)?.label(language, columns: labelColumns) ?? StyledText(),
       old.map { StyledText($0.statement(language), .old) } ?? StyledText(),
       old == nil || new == nil ? StyledText() : StyledText("→"),
       new.map { StyledText($0.statement(language), .new) } ?? StyledText(),
       unitGiver.flatMap { figure in shown.map { StyledText($0.words(like: figure, language), .strong) } }
         ?? StyledText(),
-      unitGiver.flatMap { figure in shown?.percent(of: figure).map { StyledText($0) } } ?? StyledText(),
+      StyledText(ratio ?? unitGiver.flatMap { shown?.percent(of: $0) } ?? ""),
       StyledText(change.words(diff, language), change.isSuspicious ? .warning : .quiet),
     ]
   }

@@ -5,17 +5,21 @@ import SemanticDiff
 
 /// Figures in a person's words.
 extension Figure {
-  /// What is measured: the indicator, with the aspect and the scope where they are not the plain ones.
-  func label(_ language: Language) -> StyledText {
-    var label = StyledText(indicator.name.isEmpty ? Phrase.unknown.text(in: language) : indicator.name)
-    if let scope { label.append("(\(scope))", .quiet) }
-    if aspect != .level { label.append(" " + Phrase.aspect(aspect).text(in: language), .quiet) }
-    return label
+  /// What is measured: the indicator, with the aspect and the scope where they are not the plain ones. A name that
+  /// does not fit into `columns` is cut, not what follows it.
+  func label(_ language: Language, columns: Int = .max) -> StyledText {
+    var traits = StyledText()
+    if let scope { traits.append("(\(scope))", .quiet) }
+    if aspect != .level { traits.append(" " + Phrase.aspect(aspect).text(in: language), .quiet) }
+    let name = StyledText(indicator.name.isEmpty ? Phrase.unknown.text(in: language) : indicator.name)
+    return name.truncated(to: max(8, columns - traits.width)) + traits
   }
 
-  /// What is said: the quote with its bound before it.
+  /// What is said: the quote with its bound before it, and with its direction where a fall is told without a sign.
   func statement(_ language: Language) -> String {
-    Phrase.bound(bound).text(in: language) + quote
+    let isFall =
+      written.value.isNegative && [.growth, .change].contains(aspect) && quote.utf8.first != UInt8(ascii: "-")
+    return Phrase.bound(bound).text(in: language) + (isFall ? Phrase.fall.text(in: language) : "") + quote
   }
 }
 
@@ -63,6 +67,20 @@ extension FigureDelta {
       return (amount.reduced, figure.written.unit)
     }
     return (absolute.reduced, figure.normalized.unit)
+  }
+}
+
+extension FigureChange {
+  /// `×10000` or `÷10000` for the same digits under another magnitude: the difference of the two says less.
+  func ratio(_ old: Figure, _ new: Figure) -> String? {
+    guard kinds.contains(.unitSlip) else { return nil }
+    let (before, after) = (old.normalized.value, new.normalized.value)
+    for exponent in 1...16 {
+      let power = "1" + String(repeating: "0", count: exponent)
+      if before.timesPowerOfTen(exponent) == after { return "×" + power }
+      if after.timesPowerOfTen(exponent) == before { return "÷" + power }
+    }
+    return nil
   }
 }
 

@@ -9,7 +9,7 @@ struct InlineEdits {
 
   init(_ diff: ReportDiff, _ change: SectionChange) {
     self.diff = diff
-    var rest = change.edits[...]
+    var rest = change.edits.filter { !isOfHeading($0, change) }[...]
     while let first = rest.first {
       if let sentence = newSentence(of: first, in: change), let origin = diff.sentenceOrigins[sentence] {
         let new = diff.new.sentences[sentence].span
@@ -24,6 +24,17 @@ struct InlineEdits {
       lines.append(contentsOf: alone(first))
       rest = rest.dropFirst()
     }
+  }
+
+  /// A heading that changed stands in the line above, old and new.
+  private func isOfHeading(_ edit: TextEdit, _ change: SectionChange) -> Bool {
+    let isOld = isInside(edit.old, change.old.map { diff.old.sections[$0].heading })
+    return isOld && isInside(edit.new, change.new.map { diff.new.sections[$0].heading })
+  }
+
+  private func isInside(_ span: TextSpan?, _ heading: TextSpan?) -> Bool {
+    guard let span else { return true }
+    return heading?.contains(span) ?? false
   }
 
   /// The place of the sentence that the edit ends up in, where it keeps to one sentence on each side.
@@ -64,34 +75,42 @@ struct InlineEdits {
         oldPlace + gap <= old.end, newPlace + gap <= new.end,
         diff.old.text[oldPlace..<oldPlace + gap] == diff.new.text[newPlace..<newPlace + gap]
       else { return nil }
-      pieces.append(.init(text: words(TextSpan(newPlace, newPlace + gap), of: diff.new), tint: .plain))
+      pieces.append(.init(text: diff.new.words(TextSpan(newPlace, newPlace + gap)), tint: .plain))
       oldPlace += gap
       newPlace += gap
       if let span = edit.old {
         guard span.start == oldPlace else { return nil }
-        pieces.append(.init(text: words(span, of: diff.old), tint: .deleted))
+        pieces.append(.init(text: diff.old.words(span), tint: .deleted))
         oldPlace = span.end
       }
       if let span = edit.new {
-        pieces.append(.init(text: words(span, of: diff.new), tint: .inserted))
+        pieces.append(.init(text: diff.new.words(span), tint: .inserted))
         newPlace = span.end
       }
     }
     guard diff.old.text[oldPlace..<old.end] == diff.new.text[newPlace..<new.end] else { return nil }
-    pieces.append(.init(text: words(TextSpan(newPlace, new.end), of: diff.new), tint: .plain))
+    pieces.append(.init(text: diff.new.words(TextSpan(newPlace, new.end)), tint: .plain))
     return elided(pieces)
   }
 
-  /// An edit that is not within one sentence: what went and what came, each sentence on its line.
+  /// An edit by itself: what went and what came, each line in what it leaves of its sentence.
   private func alone(_ edit: TextEdit) -> [StyledText] {
     let sides = [(edit.old, diff.old, Tint.deleted), (edit.new, diff.new, .inserted)]
     return sides.flatMap { span, report, tint -> [StyledText] in
       guard let span else { return [] }
-      return words(span, of: report).split(whereSeparator: \.isNewline).map { StyledText(String($0), tint) }
+      if let place = place(of: span, in: report.sentences) {
+        let sentence = report.sentences[place].span
+        return [
+          elided([
+            .init(text: report.words(TextSpan(sentence.start, span.start)), tint: .plain),
+            .init(text: report.words(span), tint: tint),
+            .init(text: report.words(TextSpan(span.end, sentence.end)), tint: .plain),
+          ])
+        ]
+      }
+      return report.words(span).split(whereSeparator: \.isNewline).map { StyledText(String($0), tint) }
     }
   }
-
-  private func words(_ span: TextSpan, of report: StructuredReport) -> String { report.words(span) }
 
   /// Long stretches that stayed are cut in their middle, or at the sentence's own ends.
   private func elided(_ pieces: [StyledText.Run]) -> StyledText {

@@ -3,7 +3,7 @@ import Revisions
 import SemanticDiff
 
 /// Returns the revisions in the order given, each with a line on every report it changed and up to three figures.
-package func logText(_ entries: [LogEntry], language: Language, style: Style) -> String {
+package func logText(_ entries: [LoggedRevision], language: Language, style: Style) -> String {
   var page = TextPage(language, style)
   guard !entries.isEmpty else {
     page.line(.noRevision)
@@ -57,14 +57,11 @@ extension ReportSummary {
   var words: Phrase {
     switch state {
     case "added":
-      let figures = Phrase.figures(size?.figures ?? 0)
-      let sections = Phrase.sections(size?.sections ?? 0)
-      return Phrase(
-        "\(Phrase.reportAdded.english): \(figures.english), \(sections.english)",
-        "\(Phrase.reportAdded.chinese):\(figures.chinese)、\(sections.chinese)")
+      let size = Phrase.list([.figures(size?.figures ?? 0), .sections(size?.sections ?? 0)])
+      return .reportAdded.followed(by: size)
     case "removed": return .reportRemoved
     case "unchanged": return .reportUnchanged
-    default: return counts.words()
+    default: return counts.shortWords
     }
   }
 }

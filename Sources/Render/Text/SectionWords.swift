@@ -13,6 +13,13 @@ enum SectionWords {
     }
     return path
   }
+
+  /// One path after another, with what both begin with said once: `一、工业 › (二)园区 → (三)园区`.
+  static func paths(_ old: [String], _ new: [String], _ language: Language) -> StyledText {
+    guard old != new else { return path(new, language) }
+    let shared = min(zip(old, new).prefix { $0 == $1 }.count, old.count - 1, new.count - 1)
+    return path(old, language) + StyledText(" → ") + path(Array(new.dropFirst(max(0, shared))), language)
+  }
 }
 
 /// Changed sections: what became of each, and the words that came and went in it.
@@ -27,21 +34,19 @@ struct SectionChangeList {
     }
   }
 
-  /// `edited  一、工业 › (二)园区`, with the old path before it where that was another.
+  /// `edited  一、工业 › (二)园区`; with the old path before it where the section itself has another place or name, and
+  /// not where only a section around it has.
   private func title(_ change: SectionChange, _ language: Language) -> StyledText {
     let words = Phrase.list(change.kinds.map(Phrase.kind)).text(in: language)
     var title = StyledText(words, tint(change))
     title.append("  ")
     let old = diff.old.path(of: change.old)
     let new = diff.new.path(of: change.new)
-    let wasAdded = change.kinds.contains(.added) || change.old == nil && !change.kinds.contains(.edited)
-    let wasRemoved = change.kinds.contains(.removed) || change.new == nil && !change.kinds.contains(.edited)
-    if wasRemoved { return title + SectionWords.path(old, language) }
-    if !wasAdded, old != new {
-      title.append(SectionWords.path(old, language))
-      title.append(" → ")
+    if change.kinds.contains(.removed) { return title + SectionWords.path(old, language) }
+    if change.kinds.contains(.added) || change.kinds == [.edited] {
+      return title + SectionWords.path(new, language)
     }
-    return title + SectionWords.path(new, language)
+    return title + SectionWords.paths(old, new, language)
   }
 
   private func tint(_ change: SectionChange) -> Tint {

@@ -28,7 +28,7 @@ package func showText(_ shown: ShownRevision, language: Language, style: Style) 
 }
 
 /// Returns what a commit came to: the new revision and what it changed, or that nothing did.
-package func commitText(_ outcome: CommitOutcome, language: Language, style: Style) -> String {
+package func commitText(_ outcome: CommitSummary, language: Language, style: Style) -> String {
   var page = TextPage(language, style)
   guard let state = outcome.state else {
     page.line(.unchanged(outcome.report.description, outcome.revision.id.short))

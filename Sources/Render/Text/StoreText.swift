@@ -25,7 +25,7 @@ package func listText(_ reports: [ListedReport], language: Language, style: Styl
 }
 
 /// Returns what `verify` found: one line for a whole store, else a line for each damage.
-package func verifyText(_ outcome: VerifyOutcome, language: Language, style: Style) -> String {
+package func verifyText(_ outcome: VerifySummary, language: Language, style: Style) -> String {
   var page = TextPage(language, style)
   guard !outcome.faults.isEmpty else {
     page.line(.whole(objects: outcome.objects, revisions: outcome.revisions, reports: outcome.reports))

@@ -1,12 +1,14 @@
 /// Text from documents and commits as a terminal may show it.
 enum TerminalText {
   /// Returns `text` with what a terminal would obey instead of show written as `\u001b`: control characters, line
-  /// and paragraph separators, and the marks that turn the direction of the text.
+  /// and paragraph separators, and the marks that turn the direction of the text. A line feed shows as `⏎`.
   static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHarmful) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if isHarmful(scalar) {
+      if scalar == "\n" {
+        result.append("⏎")
+      } else if isHarmful(scalar) {
         let digits = String(scalar.value, radix: 16)
         let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
         result.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)

@@ -55,18 +55,28 @@ extension TextPage {
       let from = trace.points[restatement.from]
       let to = trace.points[restatement.to]
       guard from.period == period, from.figure.aspect == aspect else { continue }
-      var line = StyledText("! \(words(.restated)): ", .warning)
-      line.append(from.figure.statement(language), .old)
+      self.line(words(of: restatement, from, to), indent: 4)
+    }
+  }
+
+  /// `! restated: 12亿元 → 13亿元 +1亿元 stated …`. What is only implied has no quote: its arithmetic says it.
+  private func words(of restatement: Restatement, _ from: TracePoint, _ to: TracePoint) -> StyledText {
+    var line = StyledText("! \(words(.restated))  ", .warning)
+    line.append(from.figure.statement(language), .old)
+    if restatement.manner == .stated {
       line.append(" → ")
       line.append(to.figure.statement(language), .new)
-      if let delta = restatement.delta {
-        let difference = FigureDelta(absolute: delta, relative: nil)
-        line.append("  \(difference.words(like: from.figure, language))", .strong)
-      }
-      line.append("  \(words(.manner(restatement.manner)))", .quiet)
-      if !restatement.arithmetic.isEmpty { line.append("  \(restatement.arithmetic)", .quiet) }
-      line.append("  \(from.report) → \(to.report)", .quiet)
-      self.line(line, indent: 4)
     }
+    if let delta = restatement.delta {
+      let difference = FigureDelta(absolute: delta, relative: nil)
+      line.append("  \(difference.words(like: from.figure, language))", .strong)
+    }
+    line.append("  \(words(.manner(restatement.manner)))", .quiet)
+    if !restatement.arithmetic.isEmpty { line.append("  \(restatement.arithmetic)") }
+    let places =
+      from.report == to.report
+      ? "\(from.revision.id.short) → \(to.revision.id.short)" : "\(from.report) → \(to.report)"
+    line.append("  (\(places))", .quiet)
+    return line
   }
 }

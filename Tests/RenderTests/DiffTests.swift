@@ -1,0 +1,77 @@
+import Revisions
+import SemanticDiff
+import Testing
+
+@testable import Render
+
+@Suite("Rendered comparison")
+struct DiffTests {
+  private func ends() throws -> (DiffEnd, DiffEnd) {
+    let report = try ReportName("云溪县工业局/2013-H1")
+    return (
+      DiffEnd(
+        label: "HEAD~1:\(report)", report: report, revision: try RevisionFixture.revision("a", "初稿")),
+      DiffEnd(
+        label: "HEAD:\(report)", report: report,
+        revision: try RevisionFixture.revision("b", "核对数据", author: "王芳", day: 3))
+    )
+  }
+
+  @Test(
+    "leads with the figures, then the sections",
+    arguments: [
+      (Language.english, Style(), "diff.en.txt"), (.chinese, Style(), "diff.zh.txt"),
+      (.chinese, Style(color: true, width: 80), "diff.color.txt"),
+    ])
+  func text(language: Language, style: Style, golden: String) throws {
+    let (from, to) = try ends()
+    expectGolden(diffText(DiffFixture.diff, from: from, to: to, language: language, style: style), golden)
+  }
+
+  @Test("equal reports give one line", arguments: Language.allCases)
+  func same(language: Language) throws {
+    let (from, to) = try ends()
+    let text = diffText(DiffFixture.same, from: from, to: to, language: language, style: Style())
+    #expect(text == Phrase.same.text(in: language) + "\n")
+  }
+
+  @Test("keeps to the figures, and to a section and what is below it")
+  func filters() throws {
+    let (from, to) = try ends()
+    func text(_ filter: DiffFilter) -> String {
+      diffText(DiffFixture.diff, from: from, to: to, filter: filter, language: .chinese, style: Style())
+    }
+    let figures = text(DiffFilter(figuresOnly: true))
+    #expect(figures.contains("1121.48亿元"))
+    #expect(!figures.contains("章节"))
+    let safety = text(DiffFilter(section: "安全生产"))
+    #expect(safety.contains("40次") && safety.contains("重新编号"))
+    #expect(!safety.contains("1121.48亿元"))
+    let industry = text(DiffFilter(section: "工业经济"))
+    #expect(industry.contains("1121.48亿元") && industry.contains("[-积极-]{+主动+}"))
+    #expect(!industry.contains("40次"))
+    #expect(text(DiffFilter(section: "农业")).contains("所选内容没有变化。"))
+  }
+
+  @Test("marks what looks like a slip")
+  func warnings() throws {
+    let (from, to) = try ends()
+    let text = diffText(DiffFixture.diff, from: from, to: to, language: .english, style: Style())
+    let marked = text.split(separator: "\n").filter { $0.hasPrefix("    !") }
+    #expect(marked.count == 2)
+    #expect(marked.contains { $0.contains("12亿元") && $0.contains("unit slip?") })
+    #expect(marked.contains { $0.contains("-3.2万元") && $0.contains("sign reversed") })
+  }
+
+  @Test("JSON has the members of the contract and keeps to its schema")
+  func json() throws {
+    let (from, to) = try ends()
+    let whole = diffJSON(DiffFixture.diff, from: from, to: to)
+    expectGolden(String(decoding: whole, as: UTF8.self), "diff.json")
+    try expectValid(
+      [
+        whole, diffJSON(DiffFixture.same, from: DiffEnd(label: "a.txt"), to: DiffEnd(label: "b.txt")),
+        diffJSON(DiffFixture.diff, from: from, to: to, filter: DiffFilter(figuresOnly: true, section: "工业")),
+      ], "diff")
+  }
+}
