@@ -61,7 +61,11 @@ let package = Package(
       ],
       swiftSettings: strict, linkerSettings: standalone),
 
-    tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions"]),
+    .target(
+      name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
+      swiftSettings: strict),
+    tests(
+      "RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
