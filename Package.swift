@@ -66,6 +66,11 @@ let package = Package(
       swiftSettings: strict),
     tests(
       "RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),
+    tests("GitStoreTests", ["GitStore"]),
+    .executableTarget(
+      name: "CommitLoop", dependencies: ["ReportArchive", "Revisions"], path: "Tests/CommitLoop",
+      swiftSettings: strict),
+    tests("ReportArchiveTests", ["ReportArchive", "Revisions", "RevisionsTestSupport", "CommitLoop"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,6 +31,12 @@ package struct CommitWords: Sendable, Hashable {
   /// As written, leading newlines and all. What is neither UTF-8 nor in the encoding that the commit names
   /// is replaced by U+FFFD.
   package let message: String
+
+  package init(author: Identity, committer: Identity, message: String) {
+    self.author = author
+    self.committer = committer
+    self.message = message
+  }
 }
 
 extension Repository {

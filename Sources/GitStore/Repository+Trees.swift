@@ -15,6 +15,8 @@ package struct TreeEntry: Sendable, Hashable {
     package static let executable = Mode(rawValue: 0o100755)
     package static let link = Mode(rawValue: 0o120000)
     package static let folder = Mode(rawValue: 0o040000)
+    /// A commit of another repository.
+    package static let submodule = Mode(rawValue: 0o160000)
   }
 }
 

@@ -29,7 +29,14 @@ package final class Repository {
   package static func open(at path: String) throws(GitError) -> Repository {
     try Library.start()
     var handle: OpaquePointer?
-    try check("git_repository_open_ext", git_repository_open_ext(&handle, path, 0, nil))
+    do throws(GitError) {
+      try check("git_repository_open_ext", git_repository_open_ext(&handle, path, 0, nil))
+    } catch {
+      // Some versions of libgit2 look for `safe.directory` to allow another's repository, and report that it
+      // was not found.
+      guard error.isMissing, error.message.contains("safe.directory") else { throw error }
+      throw GitError(operation: error.operation, code: GIT_EOWNER.rawValue, message: error.message)
+    }
     return try Repository(handle.result(of: "git_repository_open_ext"))
   }
 
