@@ -1,4 +1,5 @@
 import Clibgit2
+import Glibc
 
 /// One open git repository.
 ///
@@ -23,6 +24,9 @@ package final class Repository {
     git_odb_free(objects)
     git_repository_free(handle)
   }
+
+  /// Sets up the library, once for the process; opening a repository does so by itself.
+  package static func prepare() throws(GitError) { try Library.start() }
 
   /// Opens the repository that `path` or the nearest folder above it is.
   /// - Throws: `isMissing` where there is none, `isForeign` where it belongs to another user.
@@ -86,6 +90,19 @@ package final class Repository {
     try check("git_config_open_level", git_config_open_level(&local, config, GIT_CONFIG_LEVEL_LOCAL))
     defer { git_config_free(local) }
     try check("git_config_set_bool", git_config_set_bool(local, name, value ? 1 : 0))
+  }
+
+  /// Writes the repository's own attributes, which are not part of any commit.
+  package func setAttributes(_ text: String) throws(GitError) {
+    let path = directory + "info/attributes"
+    let file = fopen(path, "we")
+    let written = file.map { fputs(text, $0) >= 0 } ?? false
+    let closed = file.map { fclose($0) == 0 } ?? false
+    guard written, closed else {
+      throw GitError(
+        operation: "fopen", code: GIT_ERROR.rawValue, message: String(cString: strerror(errno)),
+        systemError: errno)
+    }
   }
 
   /// A value of the configuration as git would see it: repository, user, system; `nil` where it is not set.

@@ -88,6 +88,26 @@ enum FileSystem {
     }
   }
 
+  /// Removes a file, or a folder and what is in it; links are removed, not followed. What cannot be removed
+  /// stays.
+  static func remove(_ path: String) {
+    guard let status = try? status(path), status.isFolder else {
+      unlink(path)
+      return
+    }
+    for name in (try? names(in: path)) ?? [] { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// Whether a path of a tree may be written below a folder: it leads neither out of it nor into git's own.
+  static func isSafe(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { name in
+      !["", ".", ".."].contains(name) && name.lowercased() != ".git"
+        // Bytes that are not UTF-8 were replaced, and the name is no longer the tree's.
+        && !name.unicodeScalars.contains { $0 == "\u{FFFD}" || $0.value == 0 }
+    }
+  }
+
   /// Whether both are there and the same file.
   static func isSame(_ left: String, _ right: String) -> Bool {
     guard let left = try? status(left), let right = try? status(right) else { return false }

@@ -37,6 +37,7 @@ extension ReportArchive {
   }
 
   private func files(of tree: ObjectID, at prefix: String) throws(GitError) -> [String: TreeEntry] {
+    try checkDepth(prefix)
     var files: [String: TreeEntry] = [:]
     for entry in try repository.entries(of: tree) {
       if entry.mode == .folder {
@@ -53,6 +54,7 @@ extension ReportArchive {
     from old: ObjectID?, to new: ObjectID?, at prefix: String = ""
   ) throws(GitError) -> [String: FileChange] {
     if old == new { return [:] }
+    try checkDepth(prefix)
     var changes: [String: FileChange] = [:]
     let before = try entriesByName(of: old)
     let after = try entriesByName(of: new)
@@ -66,6 +68,13 @@ extension ReportArchive {
       changes.merge(below) { first, _ in first }
     }
     return changes
+  }
+
+  /// Trees come from anywhere, and each level of them takes room on the stack.
+  private func checkDepth(_ path: String) throws(GitError) {
+    guard path.utf8.count(where: { $0 == 0x2F }) <= 64 else {
+      throw GitError(operation: "git_tree_lookup", code: -1, message: "folders are nested too deeply")
+    }
   }
 
   private func entriesByName(of tree: ObjectID?) throws(GitError) -> [String: TreeEntry] {

@@ -71,25 +71,34 @@ private struct Verification {
     }
   }
 
-  private mutating func visit(tree: ObjectID, at path: String, in revision: RevisionID?) throws(GitError) {
-    guard visited[tree] == nil else { return }
-    let kind = isWhole(tree, at: path, in: revision)
-    visited[tree] = kind == .tree
-    guard kind == .tree else { return }
-    let entries: [TreeEntry]
-    do throws(GitError) {
-      entries = try repository.entries(of: tree)
-    } catch {
-      add(.damagedObject(tree.hex, reason: error.message), at: path, in: revision)
-      return
-    }
-    for entry in entries {
-      let below = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
-      if entry.mode == .folder {
-        try visit(tree: entry.id, at: below, in: revision)
-      } else if entry.mode != .submodule, visited[entry.id] == nil {
-        visited[entry.id] = isWhole(entry.id, at: below, in: revision) != nil
+  private mutating func visit(
+    tree start: ObjectID, at startPath: String, in revision: RevisionID?
+  ) throws(GitError) {
+    // No recursion: hostile trees are deep.
+    var waiting = [(start, startPath)]
+    while let (tree, path) = waiting.popLast() {
+      guard visited[tree] == nil else { continue }
+      let kind = isWhole(tree, at: path, in: revision)
+      visited[tree] = kind == .tree
+      guard kind == .tree else { continue }
+      let entries: [TreeEntry]
+      do throws(GitError) {
+        entries = try repository.entries(of: tree)
+      } catch {
+        add(.damagedObject(tree.hex, reason: error.message), at: path, in: revision)
+        visited[tree] = false
+        continue
       }
+      var folders: [(ObjectID, String)] = []
+      for entry in entries {
+        let below = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
+        if entry.mode == .folder {
+          folders.append((entry.id, below))
+        } else if entry.mode != .submodule, visited[entry.id] == nil {
+          visited[entry.id] = isWhole(entry.id, at: below, in: revision) != nil
+        }
+      }
+      waiting += folders.reversed()
     }
   }
 

@@ -18,24 +18,33 @@ package final class ReportArchive {
     self.repository = repository
   }
 
-  /// Makes a store at `path`, and the folders above it.
+  /// Makes a store at `path`, and the folders above it; where that fails, nothing of it stays.
   /// - Throws: `alreadyAStore`, `notEmpty`, `readOnly`, `diskFull`.
   package static func create(at path: String, worktree: Bool) throws(ArchiveError) -> ReportArchive {
-    if !worktree, let names = try? FileSystem.names(in: path), !names.isEmpty {
-      throw names.contains("HEAD") && names.contains("objects") ? .alreadyAStore(path) : .notEmpty(path)
+    let names = try FileSystem.status(path).map { (_) throws(ArchiveError) in try FileSystem.names(in: path) }
+    if let names {
+      let isStore = names.contains(".git") || names.contains("HEAD") && names.contains("objects")
+      if isStore { throw .alreadyAStore(path) }
+      if !worktree, !names.isEmpty { throw .notEmpty(path) }
     }
     do throws(GitError) {
       let repository = try Repository.create(at: path, worktree: worktree)
       // git keeps no reflog in a bare repository by default, and `@{yesterday}` would mean nothing.
       try repository.configure("core.logAllRefUpdates", true)
-      if worktree {
-        // The files are the bytes that were committed, whatever git does to line ends elsewhere.
-        let attributes = Array("/reports/** -text\n".utf8)
-        try? FileSystem.write(attributes, to: repository.directory + "info/attributes")
-      }
+      // The files are the bytes that were committed, whatever git does to line ends elsewhere.
+      if worktree { try repository.setAttributes("/reports/** -text\n") }
       return ReportArchive(repository)
     } catch {
+      // Someone else was faster.
       if error.isConflict { throw .alreadyAStore(path) }
+      // What was not there before is ours.
+      if let names {
+        for name in try FileSystem.names(in: path) where !names.contains(name) {
+          FileSystem.remove("\(path)/\(name)")
+        }
+      } else {
+        FileSystem.remove(path)
+      }
       throw ArchiveError(error, at: path)
     }
   }

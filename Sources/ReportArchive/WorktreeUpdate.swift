@@ -102,6 +102,7 @@ struct WorktreeUpdate {
     }
     var files: [(path: String, staged: String?)] = []
     for (number, path) in paths.enumerated() {
+      guard FileSystem.isSafe(path) else { throw .inTheWay(path) }
       guard let entry = changes[path]?.new else {
         try storing(at: worktree.index) { () throws(GitError) in try index.remove(path) }
         files.append((path, nil))

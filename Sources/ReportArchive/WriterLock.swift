@@ -14,8 +14,10 @@ final class WriterLock {
   /// Waits until other writers are done.
   /// - Throws: `locked` after half a minute, `readOnly`, `diskFull`.
   init(in repository: Repository) throws(ArchiveError) {
-    try FileSystem.makeFolders("yange/", below: repository.directory)
     path = repository.directory + "yange/writer"
+    if mkdir(repository.directory + "yange", 0o777) != 0, errno != EEXIST {
+      throw .system(errno, at: repository.directory)
+    }
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .system(errno, at: repository.directory) }
     var waits = Backoff(most: 50_000)

@@ -20,12 +20,13 @@ struct CommitLoop {
       let report = try ReportName(arguments[2])
       for number in 0..<count {
         let archive = try ReportArchive.open(at: arguments[1])
-        let who = Signature(name: arguments[3], email: "loop@example.org", seconds: 981_173_106, offset: 0)
+        let who = Signature(
+          name: String(arguments[3].prefix(20)), email: "loop@example.org", seconds: 981_173_106, offset: 0)
         let text = "\(arguments[3]) \(number)\n"
         let files = [
           "report.md": Array(text.utf8), "report.json": Array("{}\n".utf8), "source.txt": Array(text.utf8),
         ]
-        let request = CommitRequest(message: text, author: who, committer: who)
+        let request = CommitRequest(message: "\(number)", author: who, committer: who)
         switch try archive.commit(report, files: files, request) {
         case .committed(let revision): print(revision.id)
         case .unchanged(let revision): print(revision.id)

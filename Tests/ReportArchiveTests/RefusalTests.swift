@@ -99,6 +99,25 @@ struct RefusalTests {
     #expect(try archive.log(of: report, from: last.id).count == 41 - refusals)
   }
 
+  @Test(
+    "a disk too small for a store leaves nothing of it", .enabled(if: canMount, "needs the right to mount"),
+    arguments: [false, true])
+  func noRoom(worktree: Bool) throws {
+    let disk = folder("disk")
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+    try #require(try run("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=16k", "none", disk]).status == 0)
+    defer { _ = try? run("/usr/bin/umount", [disk]) }
+    #expect(throws: ArchiveError.diskFull("\(disk)/store")) {
+      try ReportArchive.create(at: "\(disk)/store", worktree: worktree)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == [])
+    try FileManager.default.createDirectory(atPath: "\(disk)/empty", withIntermediateDirectories: false)
+    #expect(throws: ArchiveError.self) {
+      try ReportArchive.create(at: "\(disk)/empty", worktree: worktree)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(disk)/empty") == [])
+  }
+
   private func fill(_ path: String, leaving pages: Int) throws {
     let handle = try #require(FileHandle(forWritingAtPath: path))
     let page = Data(count: 4096)

@@ -26,6 +26,15 @@ struct StoreTests {
     #expect(try git("status", "--porcelain", in: folder("store")) == "")
   }
 
+  @Test("a store opens whether or not the library was set up before")
+  func preparation() throws {
+    let preparation = StorePreparation()
+    _ = try ReportArchive.create(at: folder("store"), worktree: false)
+    preparation.wait()
+    preparation.wait()
+    _ = try ReportArchive.open(at: folder("store"))
+  }
+
   @Test("a store is found from the folders below it")
   func discovery() throws {
     _ = try ReportArchive.create(at: folder("store"), worktree: true)
@@ -61,7 +70,10 @@ struct StoreTests {
   @Test("a file where a folder should be is no place for a store")
   func file() throws {
     try put("甲", at: folder("file"))
-    #expect(throws: ArchiveError.self) { try ReportArchive.create(at: folder("file"), worktree: false) }
+    let reason = String(cString: strerror(ENOTDIR))
+    #expect(throws: ArchiveError.system(path: folder("file"), reason: reason)) {
+      try ReportArchive.create(at: folder("file"), worktree: false)
+    }
     #expect(throws: ArchiveError.notAStore(folder("file"))) { try ReportArchive.open(at: folder("file")) }
     #expect(try text(of: folder("file")) == "甲")
   }

@@ -154,4 +154,25 @@ struct WorktreeTests {
     #expect(try status == "")
     #expect(try text(of: "\(store)/\(path)/source.txt") == "二")
   }
+
+  @Test(
+    "a branch from elsewhere writes neither outside the work tree nor into git",
+    arguments: ["..", ".git", ".GIT"])
+  func hostile(name: String) throws {
+    let first = try archive.commit(report, files: files("一"), .test()).committed()
+    try put("[core]\n", at: folder("config"))
+    let blob = try git("hash-object", "-w", folder("config"), in: store).trimmingCharacters(in: .newlines)
+    try put("100644 blob \(blob)\tconfig\n", at: folder("list"))
+    let inner = try run("/bin/sh", ["-c", "git mktree < ../list"], in: store).output
+    try put("040000 tree \(inner.trimmingCharacters(in: .newlines))\t\(name)\n", at: folder("list"))
+    let tree = try run("/bin/sh", ["-c", "git mktree < ../list"], in: store).output
+    let id = try git(
+      "commit-tree", "-p", first.id.hex, "-m", "x", tree.trimmingCharacters(in: .newlines), in: store)
+    let hostile = try archive.resolve(id.trimmingCharacters(in: .newlines))
+    #expect(throws: ArchiveError.inTheWay("\(name)/config")) {
+      try archive.fastForward(nil, to: hostile.id, as: .test())
+    }
+    #expect(try archive.resolve("HEAD") == first)
+    #expect(try status == "")
+  }
 }
