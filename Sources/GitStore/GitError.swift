@@ -1,3 +1,5 @@
+import Clibgit2
+
 /// A failed call into libgit2.
 package struct GitError: Error, Sendable, Hashable {
   /// The C function that failed: `"git_commit_create"`.
@@ -6,10 +8,32 @@ package struct GitError: Error, Sendable, Hashable {
   package let code: Int32
   /// What libgit2 said; empty where it said nothing.
   package let message: String
+  /// `errno` where the operating system refused, else 0.
+  package let systemError: Int32
 
-  package init(operation: String, code: Int32, message: String) {
+  package init(operation: String, code: Int32, message: String, systemError: Int32 = 0) {
     self.operation = operation
     self.code = code
     self.message = message
+    self.systemError = systemError
+  }
+}
+
+extension GitError {
+  /// There is no such object, reference or repository.
+  package var isMissing: Bool { code == GIT_ENOTFOUND.rawValue }
+  /// Another process holds the lock file.
+  package var isLocked: Bool { code == GIT_ELOCKED.rawValue }
+  /// The repository belongs to another user, and `safe.directory` does not name it.
+  package var isForeign: Bool { code == GIT_EOWNER.rawValue }
+  /// A short id that fits several objects.
+  package var isAmbiguous: Bool { code == GIT_EAMBIGUOUS.rawValue }
+  /// A name that cannot be one, or a value that libgit2 refuses.
+  package var isInvalid: Bool {
+    code == GIT_EINVALIDSPEC.rawValue || code == GIT_EINVALID.rawValue
+  }
+  /// The thing exists, or is something else.
+  package var isConflict: Bool {
+    code == GIT_EEXISTS.rawValue || code == GIT_EMODIFIED.rawValue
   }
 }

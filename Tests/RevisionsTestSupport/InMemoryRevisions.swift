@@ -42,6 +42,13 @@ package final class InMemoryRevisions {
     let signature = Signature(
       name: author, email: "\(author)@example.org", seconds: Self.firstSecond + Int64(revisions.count),
       offset: 0)
+    return add(changes, parents: parents, by: signature, message: message, branch: branch)
+  }
+
+  func add(
+    _ changes: [ReportName: String?], parents: [RevisionID], by signature: Signature, message: String,
+    branch: String?
+  ) -> RevisionID {
     let id = Self.id(revisions.count)
     var tree = parents.first.flatMap { trees[$0] } ?? [:]
     for (report, text) in changes {

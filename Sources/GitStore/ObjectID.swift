@@ -1,0 +1,70 @@
+import Clibgit2
+
+/// The SHA-1 name of a blob, tree, commit or tag.
+package struct ObjectID: Sendable, Hashable {
+  private let words: (UInt64, UInt64, UInt32)
+
+  init(_ oid: git_oid) {
+    words = withUnsafeBytes(of: oid) { bytes in
+      (
+        bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)
+      )
+    }
+  }
+
+  /// Takes forty lower-case hexadecimal digits; `nil` for anything else.
+  package init?(_ hex: String) {
+    var oid = git_oid()
+    var digits = hex.utf8.makeIterator()
+    guard hex.utf8.count == 40 else { return nil }
+    let isWhole = withUnsafeMutableBytes(of: &oid) { bytes in
+      for place in 0..<20 {
+        guard let high = Self.value(digits.next()), let low = Self.value(digits.next()) else { return false }
+        bytes[place] = high << 4 | low
+      }
+      return true
+    }
+    guard isWhole else { return nil }
+    self.init(oid)
+  }
+
+  package var hex: String {
+    withUnsafeBytes(of: oid) { bytes in
+      String(unsafeUninitializedCapacity: 40) { digits in
+        for place in 0..<20 {
+          digits[2 * place] = Self.digit(bytes[place] >> 4)
+          digits[2 * place + 1] = Self.digit(bytes[place] & 15)
+        }
+        return 40
+      }
+    }
+  }
+
+  var oid: git_oid {
+    var oid = git_oid()
+    withUnsafeMutableBytes(of: &oid) { bytes in
+      bytes.storeBytes(of: words.0, as: UInt64.self)
+      bytes.storeBytes(of: words.1, toByteOffset: 8, as: UInt64.self)
+      bytes.storeBytes(of: words.2, toByteOffset: 16, as: UInt32.self)
+    }
+    return oid
+  }
+
+  package static func == (left: ObjectID, right: ObjectID) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+  }
+
+  private static func value(_ digit: UInt8?) -> UInt8? {
+    switch digit {
+    case .some(0x30...0x39): digit.map { $0 - 0x30 }
+    case .some(0x61...0x66): digit.map { $0 - 0x57 }
+    default: nil
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 0x30 : value + 0x57 }
+}

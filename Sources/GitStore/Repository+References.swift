@@ -1,0 +1,80 @@
+import Clibgit2
+
+/// What `HEAD` says.
+package enum Head: Sendable, Hashable {
+  /// A branch by its full name, `"refs/heads/main"`; it need not exist yet.
+  case branch(String)
+  case detached(ObjectID)
+}
+
+/// What came of moving a reference.
+package enum ReferenceMove: Sendable, Hashable {
+  case moved
+  /// The reference was not where the caller had seen it; nothing happened.
+  case lost
+  /// Another process holds the reference's lock file; nothing happened.
+  case locked
+}
+
+extension Repository {
+  /// Whether `name` can be a branch: `"draft"`, `"review/2023"`.
+  package static func isValidBranch(_ name: String) throws(GitError) -> Bool {
+    try Library.start()
+    var valid: Int32 = 0
+    // A C string ends where this one holds a NUL, and would pass for its beginning.
+    guard !name.utf8.contains(0) else { return false }
+    try check("git_branch_name_is_valid", git_branch_name_is_valid(&valid, name))
+    return valid == 1
+  }
+
+  package func head() throws(GitError) -> Head {
+    var reference: OpaquePointer?
+    try check("git_reference_lookup", git_reference_lookup(&reference, handle, "HEAD"))
+    defer { git_reference_free(reference) }
+    if let target = git_reference_symbolic_target(reference) { return .branch(String(cString: target)) }
+    let id = try git_reference_target(reference).result(of: "git_reference_target")
+    return .detached(ObjectID(id.pointee))
+  }
+
+  /// The object that a full reference name leads to; `nil` where there is none.
+  package func target(of reference: String) throws(GitError) -> ObjectID? {
+    var oid = git_oid()
+    guard try found("git_reference_name_to_id", git_reference_name_to_id(&oid, handle, reference)) else {
+      return nil
+    }
+    return ObjectID(oid)
+  }
+
+  /// Moves a reference from where the caller saw it; `nil` for "there was none".
+  package func move(
+    _ reference: String, from old: ObjectID?, to new: ObjectID, as identity: Identity, log: String
+  ) throws(GitError) -> ReferenceMove {
+    // The reflog takes its name from here, and its time from the clock, as with git.
+    _ = git_repository_set_ident(handle, identity.name, identity.email)
+    var expected = old?.oid ?? git_oid()
+    var target = new.oid
+    var result: OpaquePointer?
+    let code = git_reference_create_matching(&result, handle, reference, &target, 1, &expected, log)
+    git_reference_free(result)
+    switch code {
+    case GIT_EMODIFIED.rawValue, GIT_ENOTFOUND.rawValue, GIT_EEXISTS.rawValue: return .lost
+    case GIT_ELOCKED.rawValue: return .locked
+    default:
+      try check("git_reference_create_matching", code)
+      return .moved
+    }
+  }
+
+  /// Every reference, sorted by full name, with what it leads to; those that lead nowhere are left out.
+  package func references() throws(GitError) -> [(name: String, target: ObjectID)] {
+    var names = git_strarray()
+    try check("git_reference_list", git_reference_list(&names, handle))
+    defer { git_strarray_dispose(&names) }
+    var found: [(name: String, target: ObjectID)] = []
+    for place in 0..<names.count {
+      guard let name = names.strings?[place].map({ String(cString: $0) }) else { continue }
+      if let target = try target(of: name) { found.append((name, target)) }
+    }
+    return found.sorted { $0.name < $1.name }
+  }
+}

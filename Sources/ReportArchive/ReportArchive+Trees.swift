@@ -1,0 +1,95 @@
+import GitStore
+import Revisions
+
+extension ReportArchive {
+  func links(of commit: ObjectID) throws(GitError) -> CommitLinks {
+    if let known = links[commit] { return known }
+    let read = try repository.links(of: commit)
+    links[commit] = read
+    return read
+  }
+
+  /// The entry at `path` below `tree`; each folder is asked for each name once.
+  func entry(_ path: String, below tree: ObjectID) throws(GitError) -> TreeEntry? {
+    var place = tree
+    var found: TreeEntry?
+    for name in path.split(separator: "/") {
+      if let found {
+        guard found.mode == .folder else { return nil }
+        place = found.id
+      }
+      let key = TreePlace(tree: place, name: String(name))
+      if let known = entries[key] {
+        found = known
+      } else {
+        found = try repository.entry(key.name, of: place)
+        entries[key] = .some(found)
+      }
+      if found == nil { return nil }
+    }
+    return found
+  }
+
+  /// The files below `folder` of a tree, by path from the tree's root; none where there is no such folder.
+  func files(under folder: String, of tree: ObjectID?) throws(GitError) -> [String: TreeEntry] {
+    guard let tree, let top = try entry(folder, below: tree), top.mode == .folder else { return [:] }
+    return try files(of: top.id, at: folder + "/")
+  }
+
+  private func files(of tree: ObjectID, at prefix: String) throws(GitError) -> [String: TreeEntry] {
+    try checkDepth(prefix)
+    var files: [String: TreeEntry] = [:]
+    for entry in try repository.entries(of: tree) {
+      if entry.mode == .folder {
+        files.merge(try self.files(of: entry.id, at: prefix + entry.name + "/")) { first, _ in first }
+      } else {
+        files[prefix + entry.name] = entry
+      }
+    }
+    return files
+  }
+
+  /// The files that differ between two trees, by path; equal folders are not read.
+  func differences(
+    from old: ObjectID?, to new: ObjectID?, at prefix: String = ""
+  ) throws(GitError) -> [String: FileChange] {
+    if old == new { return [:] }
+    try checkDepth(prefix)
+    var changes: [String: FileChange] = [:]
+    let before = try entriesByName(of: old)
+    let after = try entriesByName(of: new)
+    for name in Set(before.keys).union(after.keys) {
+      let (from, to) = (before[name], after[name])
+      if from?.id == to?.id, from?.mode == to?.mode { continue }
+      let path = prefix + name
+      let (oldFile, newFile) = (from.file, to.file)
+      if oldFile != nil || newFile != nil { changes[path] = FileChange(old: oldFile, new: newFile) }
+      let below = try differences(from: from.folder, to: to.folder, at: path + "/")
+      changes.merge(below) { first, _ in first }
+    }
+    return changes
+  }
+
+  /// Trees come from anywhere, and each level of them takes room on the stack.
+  private func checkDepth(_ path: String) throws(GitError) {
+    guard path.utf8.count(where: { $0 == 0x2F }) <= 64 else {
+      throw GitError(operation: "git_tree_lookup", code: -1, message: "folders are nested too deeply")
+    }
+  }
+
+  private func entriesByName(of tree: ObjectID?) throws(GitError) -> [String: TreeEntry] {
+    guard let tree else { return [:] }
+    return Dictionary(try repository.entries(of: tree).map { ($0.name, $0) }) { first, _ in first }
+  }
+}
+
+/// One file in two trees; `nil` where it is not there.
+struct FileChange: Hashable {
+  let old: TreeEntry?
+  let new: TreeEntry?
+}
+
+extension TreeEntry? {
+  fileprivate var folder: ObjectID? { self?.mode == .folder ? self?.id : nil }
+  fileprivate var file: TreeEntry? { self?.mode == .folder ? nil : self }
+}

@@ -1,0 +1,31 @@
+import GitStore
+import Glibc
+
+/// Sets up git's library on another thread: it takes as long as reading a report, and mostly for certificates
+/// that a store never needs.
+///
+/// Opening a store waits for it. Wait for it, too, before the process ends another way: what the library
+/// leaves to the end of the process must not run while it is being set up.
+package final class StorePreparation {
+  private var thread: pthread_t?
+
+  package init() {
+    var thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { _ in
+        // A failure is kept, and thrown where a store is opened.
+        try? Repository.prepare()
+        return nil
+      }, nil)
+    if code == 0 { self.thread = thread }
+  }
+
+  deinit { wait() }
+
+  package func wait() {
+    guard let thread else { return }
+    pthread_join(thread, nil)
+    self.thread = nil
+  }
+}
