@@ -62,6 +62,7 @@ let package = Package(
       swiftSettings: strict, linkerSettings: standalone),
 
     tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions"]),
+    tests("SemanticDiffTests", ["SemanticDiff", "Revisions", "Figures", "Quantities", "ReportText"]),
   ],
   swiftLanguageModes: [.v6]
 )
