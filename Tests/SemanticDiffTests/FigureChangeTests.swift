@@ -1,3 +1,4 @@
+import Quantities
 import Testing
 
 @testable import SemanticDiff
@@ -35,7 +36,7 @@ struct FigureChangeTests {
       "积极推进平台建设,新增省级平台⟦3个⟧,投入资金⟦2.5亿元⟧。", "主动推动平台建设,新增省级平台⟦3个⟧,投入资金⟦2.5亿元⟧。")
     #expect(result.figureLines.isEmpty)
     #expect(result.sectionLines == ["edited →"])
-    #expect(result.editLines == ["积极→主动", "进→动"])
+    #expect(result.editLines == ["积极推进→主动推动"])
   }
 
   @Test("another indicator under the same number is told")
@@ -96,7 +97,7 @@ struct FigureChangeTests {
     let delta = try #require(change.delta)
     #expect(delta.absolute.description == "1232000000")
     #expect(delta.relative?.description == "0.0113")
-    let fall = try #require(diff("增长⟦5%⟧。", "下降⟦5%⟧。").figures.first?.delta)
+    let fall = try #require(diff("全年产值增长⟦5%⟧。", "全年产值下降⟦5%⟧。").figures.first?.delta)
     #expect(fall.absolute.description == "-10")
     #expect(fall.relative?.description == "-2.0000")
     #expect(try #require(diff("共有⟦3家⟧。", "共有⟦4个⟧。").figures.first).delta == nil)

@@ -42,7 +42,8 @@ struct RandomReport {
     case 0: sections[place].sentences.insert(Self.sentence(&generator), at: line)
     case 1 where sections[place].sentences.count > 1: sections[place].sentences.remove(at: line)
     case 2:
-      sections.insert(sections.remove(at: place), at: Int.random(in: 0..<sections.count, using: &generator))
+      let section = sections.remove(at: place)
+      sections.insert(section, at: Int.random(in: 0...sections.count, using: &generator))
     case 3: sections.insert(Self.section(&generator), at: place)
     case 4 where sections.count > 2: sections.remove(at: place)
     case 5: sections[place].title = Self.title(&generator)

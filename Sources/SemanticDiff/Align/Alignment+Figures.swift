@@ -34,8 +34,8 @@ extension Alignment {
 
   private mutating func alignBlock(_ place: Int) {
     var block = blocks[place]
-    for line in block.left { block.leftTokens += leftTokens.tokens[leftTokens.tokenRange(line)] }
-    for line in block.right { block.rightTokens += rightTokens.tokens[rightTokens.tokenRange(line)] }
+    for line in block.left { block.leftTokens += leftTokens.tokens(of: line) }
+    for line in block.right { block.rightTokens += rightTokens.tokens(of: line) }
     alignTokens(of: &block)
     blocks[place] = block
     for match in block.matches {

@@ -86,7 +86,7 @@ extension Alignment {
   }
 
   private static func contextGrams(of figure: Int, in line: Int, _ tokens: inout LineTokens) -> [UInt32] {
-    let all = Array(tokens.tokens[tokens.tokenRange(line)])
+    let all = Array(tokens.tokens(of: line))
     var grams: [UInt32] = []
     if let place = all.firstIndex(where: { Int($0.figure) == figure }) {
       LineTokens.appendGrams(of: all[Clause.context(place, in: all)], to: &grams)

@@ -184,7 +184,7 @@ extension Alignment {
 
   private static func ownGrams(_ node: Int, _ tokens: inout LineTokens) -> [UInt32] {
     var grams: [UInt32] = []
-    for line in tokens.side.ownLines[node].prefix(40) { grams += tokens.grams[tokens.gramRange(line)] }
+    for line in tokens.side.ownLines[node].prefix(40) { grams += tokens.grams(of: line) }
     return grams.sorted()
   }
 }

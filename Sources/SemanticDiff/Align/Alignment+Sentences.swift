@@ -185,12 +185,12 @@ extension Alignment {
   private func completes(
     _ line: Int, _ mates: [Int], _ tokens: inout LineTokens, _ others: [Int], _ otherTokens: inout LineTokens
   ) -> Bool {
-    let mine = tokens.grams[tokens.gramRange(line)].map(\.self)
+    let mine = Array(tokens.grams(of: line))
     guard mine.count >= Similarity.fewestGrams else { return false }
     var known: [UInt32] = []
-    for mate in mates { known += tokens.grams[tokens.gramRange(mate)] }
+    for mate in mates { known += tokens.grams(of: mate) }
     var target: [UInt32] = []
-    for other in others { target += otherTokens.grams[otherTokens.gramRange(other)] }
+    for other in others { target += otherTokens.grams(of: other) }
     known.sort()
     target.sort()
     let both = (known + mine).sorted()

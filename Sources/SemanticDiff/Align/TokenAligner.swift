@@ -40,14 +40,14 @@ struct TokenAligner {
   }
 
   private mutating func align(_ leftRange: Range<Int>, _ rightRange: Range<Int>, depth: Int) {
-    var (i, j) = (leftRange.lowerBound, rightRange.lowerBound)
-    var (iEnd, jEnd) = (leftRange.upperBound, rightRange.upperBound)
-    while i < iEnd, j < jEnd, isSame(i, j) {
-      append(i, j)
-      (i, j) = (i + 1, j + 1)
-    }
-    while i < iEnd, j < jEnd, isSame(iEnd - 1, jEnd - 1) { (iEnd, jEnd) = (iEnd - 1, jEnd - 1) }
-    let tail = iEnd..<leftRange.upperBound
+    // What is equal at both ends is taken as it is, but by whole clauses: a new clause that ends like its neighbour
+    // would else take the neighbour's figure.
+    let (first, end) = trimmed(leftRange, rightRange)
+    for i in leftRange.lowerBound..<first { append(i, i - leftRange.lowerBound + rightRange.lowerBound) }
+    let (i, iEnd) = (first, end)
+    let (j, jEnd) = (
+      first - leftRange.lowerBound + rightRange.lowerBound, end - leftRange.upperBound + rightRange.upperBound
+    )
     if i < iEnd, j < jEnd {
       if (iEnd - i) * (jEnd - j) <= Self.largestTable {
         tabulate(i..<iEnd, j..<jEnd)
@@ -57,7 +57,24 @@ struct TokenAligner {
         isCapped = true
       }
     }
-    for place in tail { append(place, place - iEnd + jEnd) }
+    for place in iEnd..<leftRange.upperBound { append(place, place - iEnd + jEnd) }
+  }
+
+  /// The left range without the clauses at both ends that are equal on both sides.
+  private func trimmed(_ leftRange: Range<Int>, _ rightRange: Range<Int>) -> (first: Int, end: Int) {
+    let most = min(leftRange.count, rightRange.count)
+    var head = 0
+    while head < most, isSame(leftRange.lowerBound + head, rightRange.lowerBound + head) { head += 1 }
+    if head == leftRange.count, head == rightRange.count {
+      return (leftRange.upperBound, leftRange.upperBound)
+    }
+    while head > 0, left[leftRange.lowerBound + head - 1].kind != .stop { head -= 1 }
+    var tail = 0
+    while tail < most - head, isSame(leftRange.upperBound - 1 - tail, rightRange.upperBound - 1 - tail) {
+      tail += 1
+    }
+    while tail > 0, left[leftRange.upperBound - tail].kind != .stop { tail -= 1 }
+    return (leftRange.lowerBound + head, leftRange.upperBound - tail)
   }
 
   private mutating func append(_ i: Int, _ j: Int) {

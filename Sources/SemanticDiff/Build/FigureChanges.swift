@@ -50,50 +50,22 @@ struct FigureChanges {
   private mutating func surroundings(
     _ old: Int, _ line: Int, _ new: Int, _ otherLine: Int
   ) -> FigureComparison.Surroundings {
-    let block = alignment.leftBlock[line]
-    let isTogether = block >= 0 && block == alignment.rightBlock[otherLine]
-    let texts = isTogether ? alignment.blocks[block] : loose(line, otherLine)
-    let i = texts.leftTokens.firstIndex { Int($0.figure) == old } ?? 0
-    let j = texts.rightTokens.firstIndex { Int($0.figure) == new } ?? 0
-    let isSame = Clause.isSame(i, texts.leftTokens, j, texts.rightTokens)
+    let ones = Array(alignment.leftTokens.tokens(of: line))
+    let others = Array(alignment.rightTokens.tokens(of: otherLine))
+    let i = ones.firstIndex { Int($0.figure) == old } ?? 0
+    let j = others.firstIndex { Int($0.figure) == new } ?? 0
+    let isSame = Clause.isSame(i, ones, j, others)
     let likeness =
-      isSame
-      ? 1000
-      : Clause.likeness(
-        texts.leftTokens[Clause.before(i, in: texts.leftTokens)],
-        texts.rightTokens[Clause.before(j, in: texts.rightTokens)])
+      isSame ? 1000 : Clause.likeness(ones[Clause.before(i, in: ones)], others[Clause.before(j, in: others)])
     return FigureComparison.Surroundings(
       hasSameClause: isSame, likenessBefore: likeness,
-      oldWords: words(
-        texts.leftTokens, Clause.around(i, in: texts.leftTokens).upperBound, texts.matches.map(\.left),
-        alignment.left),
-      newWords: words(
-        texts.rightTokens, Clause.around(j, in: texts.rightTokens).upperBound, texts.matches.map(\.right),
-        alignment.right))
+      oldWords: words(ones, Clause.around(i, in: ones).upperBound, alignment.left),
+      newWords: words(others, Clause.around(j, in: others).upperBound, alignment.right))
   }
 
-  /// Two lines that hold the same figure but are not each other's partner, aligned for once.
-  private mutating func loose(_ line: Int, _ otherLine: Int) -> Alignment.Block {
-    var block = Alignment.Block(left: [line], right: [otherLine])
-    block.leftTokens = Array(alignment.leftTokens.tokens[alignment.leftTokens.tokenRange(line)])
-    block.rightTokens = Array(alignment.rightTokens.tokens[alignment.rightTokens.tokenRange(otherLine)])
-    alignment.alignTokens(of: &block)
-    return block
-  }
-
-  /// The words among the first `end` tokens that have no partner, apart from figures.
-  private func words(_ tokens: [Token], _ end: Int, _ matched: [Int32], _ side: Side) -> String {
-    var bytes: [UInt8] = []
-    var next = 0
-    for place in 0..<end {
-      while next < matched.count, Int(matched[next]) < place { next += 1 }
-      if next < matched.count, Int(matched[next]) == place {
-        if bytes.last != 0x20 { bytes.append(0x20) }
-        continue
-      }
-      guard tokens[place].figure < 0 else { continue }
-      bytes += side.text[Int(tokens[place].start)..<Int(tokens[place].end)]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  /// The bytes of the first `end` tokens.
+  private func words(_ tokens: [Token], _ end: Int, _ side: Side) -> [UInt8] {
+    guard let first = tokens.first, end > 0 else { return [] }
+    return Array(side.text[Int(first.start)..<Int(tokens[end - 1].end)])
   }
 }

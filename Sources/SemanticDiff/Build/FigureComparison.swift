@@ -10,9 +10,9 @@ struct FigureComparison {
     let hasSameClause: Bool
     /// Likeness of the words before the figures in their clauses, in thousandths.
     let likenessBefore: Int
-    /// What only one side says, from the start of the sentence to the end of the figure's clause.
-    let oldWords: String
-    let newWords: String
+    /// What the sentences say from their start to the end of the figure's clause.
+    let oldWords: [UInt8]
+    let newWords: [UInt8]
   }
 
   let old: Figure
@@ -104,10 +104,7 @@ struct FigureComparison {
   ]
 
   private var hasOtherStatus: Bool {
-    old.status != new.status
-      && Self.statusCues.contains {
-        said($0, in: surroundings.oldWords) || said($0, in: surroundings.newWords)
-      }
+    old.status != new.status && Self.statusCues.contains(where: isSaidOnce)
   }
 
   private var hasOtherPeriod: Bool {
@@ -118,13 +115,12 @@ struct FigureComparison {
   }
 
   private var hasOtherScope: Bool {
-    old.scope != new.scope
-      && (said(old.scope, in: surroundings.oldWords) || said(new.scope, in: surroundings.newWords))
+    old.scope != new.scope && [old.scope, new.scope].contains { $0.map(isSaidOnce) ?? false }
   }
 
-  private func said(_ name: String?, in words: String) -> Bool {
-    guard let name, !name.isEmpty else { return false }
-    return words.utf8Contains(name)
+  /// Whether only one of the two sentences says this.
+  private func isSaidOnce(_ words: String) -> Bool {
+    !words.isEmpty && surroundings.oldWords.says(words) != surroundings.newWords.says(words)
   }
 
   private var hasOtherIndicator: Bool {
@@ -134,11 +130,11 @@ struct FigureComparison {
   }
 }
 
-extension String {
-  fileprivate func utf8Contains(_ other: String) -> Bool {
-    let (mine, theirs) = (Array(utf8), Array(other.utf8))
-    return mine.withUnsafeBufferPointer { whole in
-      theirs.withUnsafeBufferPointer { $0.occurs(0, $0.count, in: whole, 0, whole.count) }
+extension [UInt8] {
+  fileprivate func says(_ words: String) -> Bool {
+    var words = words
+    return withUnsafeBufferPointer { all in
+      words.withUTF8 { $0.occurs(0, $0.count, in: all, 0, all.count) }
     }
   }
 }

@@ -36,9 +36,20 @@ struct LineTokens {
   mutating func gramRange(_ line: Int) -> Range<Int> {
     if let range = gramRanges[line] { return range }
     let first = grams.count
-    Self.appendGrams(of: tokens[tokenRange(line)], to: &grams)
+    let range = tokenRange(line)
+    Self.appendGrams(of: tokens[range], to: &grams)
     gramRanges[line] = first..<grams.count
     return first..<grams.count
+  }
+
+  mutating func tokens(of line: Int) -> ArraySlice<Token> {
+    let range = tokenRange(line)
+    return tokens[range]
+  }
+
+  mutating func grams(of line: Int) -> ArraySlice<UInt32> {
+    let range = gramRange(line)
+    return grams[range]
   }
 
   static func appendGrams(of tokens: ArraySlice<Token>, to grams: inout [UInt32]) {
