@@ -22,15 +22,25 @@ extension Alignment {
       leftFigure[$0] < 0 && !isUnreadLeft[$0] && right.figureLine[$0] >= 0
     }
     guard !ones.isEmpty, !others.isEmpty else { return }
-    let contexts = ones.map { Self.contextGrams(of: $0, in: left.figureLine[$0], &leftTokens) }
-    let otherContexts = others.map { Self.contextGrams(of: $0, in: right.figureLine[$0], &rightTokens) }
+    let contexts = ones.map {
+      Self.grams(Clause.context(_:in:), of: $0, in: left.figureLine[$0], &leftTokens)
+    }
+    let otherContexts = others.map {
+      Self.grams(Clause.context(_:in:), of: $0, in: right.figureLine[$0], &rightTokens)
+    }
+    let clauses = ones.map { Self.grams(Clause.around(_:in:), of: $0, in: left.figureLine[$0], &leftTokens) }
+    let otherClauses = others.map {
+      Self.grams(Clause.around(_:in:), of: $0, in: right.figureLine[$0], &rightTokens)
+    }
     var pairs: [Pair] = []
     for key in [\FigureTraits.quote, \FigureTraits.identity] {
       for group in groups(ones, others, by: key) {
         let isUnique = group.left.count == 1 && group.right.count == 1
         for i in group.left {
           for j in group.right {
-            let likeness = Similarity.dice(contexts[i], otherContexts[j])
+            // Alone with its words, the clause is enough.
+            let clause = isUnique ? Similarity.dice(clauses[i], otherClauses[j]) : 0
+            let likeness = max(Similarity.dice(contexts[i], otherContexts[j]), clause >= 800 ? clause : 0)
             if let pair = pair(ones[i], others[j], likeness, isUnique: isUnique) { pairs.append(pair) }
           }
         }
@@ -85,11 +95,14 @@ extension Alignment {
       hasSameQuote: hasSameQuote)
   }
 
-  private static func contextGrams(of figure: Int, in line: Int, _ tokens: inout LineTokens) -> [UInt32] {
+  /// Word pairs of the stretch that `part` names around a figure.
+  private static func grams(
+    _ part: (Int, [Token]) -> Range<Int>, of figure: Int, in line: Int, _ tokens: inout LineTokens
+  ) -> [UInt32] {
     let all = Array(tokens.tokens(of: line))
     var grams: [UInt32] = []
     if let place = all.firstIndex(where: { Int($0.figure) == figure }) {
-      LineTokens.appendGrams(of: all[Clause.context(place, in: all)], to: &grams)
+      LineTokens.appendGrams(of: all[part(place, all)], to: &grams)
     }
     return grams
   }

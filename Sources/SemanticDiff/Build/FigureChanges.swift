@@ -50,8 +50,11 @@ struct FigureChanges {
   private mutating func surroundings(
     _ old: Int, _ line: Int, _ new: Int, _ otherLine: Int
   ) -> FigureComparison.Surroundings {
-    let ones = Array(alignment.leftTokens.tokens(of: line))
-    let others = Array(alignment.rightTokens.tokens(of: otherLine))
+    let block = alignment.leftBlock[line]
+    let isTogether = block >= 0 && block == alignment.rightBlock[otherLine]
+    let ones = isTogether ? alignment.blocks[block].leftTokens : Array(alignment.leftTokens.tokens(of: line))
+    let others =
+      isTogether ? alignment.blocks[block].rightTokens : Array(alignment.rightTokens.tokens(of: otherLine))
     let i = ones.firstIndex { Int($0.figure) == old } ?? 0
     let j = others.firstIndex { Int($0.figure) == new } ?? 0
     let isSame = Clause.isSame(i, ones, j, others)
@@ -59,13 +62,16 @@ struct FigureChanges {
       isSame ? 1000 : Clause.likeness(ones[Clause.before(i, in: ones)], others[Clause.before(j, in: others)])
     return FigureComparison.Surroundings(
       hasSameClause: isSame, likenessBefore: likeness,
-      oldWords: words(ones, Clause.around(i, in: ones).upperBound, alignment.left),
-      newWords: words(others, Clause.around(j, in: others).upperBound, alignment.right))
+      oldClause: words(ones[Clause.around(i, in: ones)], alignment.left),
+      newClause: words(others[Clause.around(j, in: others)], alignment.right),
+      oldWords: words(ones[..<Clause.around(i, in: ones).upperBound], alignment.left),
+      newWords: words(others[..<Clause.around(j, in: others).upperBound], alignment.right),
+      hasAsManyClauses: ones[..<i].count { $0.kind == .stop } == others[..<j].count { $0.kind == .stop })
   }
 
-  /// The bytes of the first `end` tokens.
-  private func words(_ tokens: [Token], _ end: Int, _ side: Side) -> [UInt8] {
-    guard let first = tokens.first, end > 0 else { return [] }
-    return Array(side.text[Int(first.start)..<Int(tokens[end - 1].end)])
+  /// The bytes from the first of the tokens to the last.
+  private func words(_ tokens: ArraySlice<Token>, _ side: Side) -> [UInt8] {
+    guard let first = tokens.first, let last = tokens.last else { return [] }
+    return Array(side.text[Int(first.start)..<Int(last.end)])
   }
 }

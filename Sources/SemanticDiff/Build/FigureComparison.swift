@@ -10,9 +10,14 @@ struct FigureComparison {
     let hasSameClause: Bool
     /// Likeness of the words before the figures in their clauses, in thousandths.
     let likenessBefore: Int
-    /// What the sentences say from their start to the end of the figure's clause.
+    /// The clauses of the figures.
+    let oldClause: [UInt8]
+    let newClause: [UInt8]
+    /// What is said up to the end of these clauses, from the start of the sentence or of those it was one with.
     let oldWords: [UInt8]
     let newWords: [UInt8]
+    /// Whether these are equally many clauses.
+    let hasAsManyClauses: Bool
   }
 
   let old: Figure
@@ -26,8 +31,8 @@ struct FigureComparison {
     if hasOtherPeriod { kinds.append(.period) }
     if hasOtherScope { kinds.append(.scope) }
     if !surroundings.hasSameClause {
-      if old.basis != new.basis { kinds.append(.basis) }
-      if old.aspect != new.aspect { kinds.append(.aspect) }
+      if old.basis != new.basis, hasOneOf(Self.basisCues) { kinds.append(.basis) }
+      if old.aspect != new.aspect, hasOneOf(Self.aspectCues) { kinds.append(.aspect) }
       if hasOtherIndicator { kinds.append(.indicator) }
     }
     return kinds.sorted()
@@ -103,8 +108,21 @@ struct FigureComparison {
     "力争", "争取", "目标", "计划", "确保", "预计", "预期", "预测", "有望", "拟", "将", "要", "已", "完成", "实现",
   ]
 
+  /// Words that say what a change is measured against.
+  private static let basisCues = ["同比", "环比", "上年", "去年", "上期", "较", "比", "由", "从"]
+
+  /// Words that make a number a level, a change, a share or a rank.
+  private static let aspectCues = [
+    "增长", "下降", "提高", "提升", "上升", "降低", "减少", "增加", "回落", "净增", "增幅", "增速", "占", "比重", "比例", "率", "倍",
+    "居", "列", "位", "达到", "累计",
+  ]
+
+  /// A clause that went with its 预计 makes the next one read otherwise, but that one was not changed.
   private var hasOtherStatus: Bool {
-    old.status != new.status && Self.statusCues.contains(where: isSaidOnce)
+    guard old.status != new.status else { return false }
+    return hasOneOf(Self.statusCues)
+      || surroundings.hasAsManyClauses
+        && Self.statusCues.contains { surroundings.oldWords.says($0) != surroundings.newWords.says($0) }
   }
 
   private var hasOtherPeriod: Bool {
@@ -115,18 +133,28 @@ struct FigureComparison {
   }
 
   private var hasOtherScope: Bool {
-    old.scope != new.scope && [old.scope, new.scope].contains { $0.map(isSaidOnce) ?? false }
+    guard old.scope != new.scope, !surroundings.hasSameClause else { return false }
+    return hasOneOf([old.scope, new.scope].compactMap(\.self))
   }
 
-  /// Whether only one of the two sentences says this.
-  private func isSaidOnce(_ words: String) -> Bool {
-    !words.isEmpty && surroundings.oldWords.says(words) != surroundings.newWords.says(words)
+  /// Whether one of the two clauses alone says one of these.
+  private func hasOneOf(_ cues: [String]) -> Bool {
+    cues.contains { !$0.isEmpty && surroundings.oldClause.says($0) != surroundings.newClause.says($0) }
   }
 
   private var hasOtherIndicator: Bool {
     guard old.indicator.name != new.indicator.name, surroundings.likenessBefore < 700 else { return false }
     if let key = old.indicator.key, let other = new.indicator.key { return key != other }
-    return surroundings.likenessBefore < 500
+    // Names that were not looked up are only words: one word for another does not make another indicator.
+    return surroundings.likenessBefore < 400 && sharedCharacters(old.indicator.name, new.indicator.name) < 340
+  }
+
+  /// Characters that both names have over the mean of their lengths, in thousandths.
+  private func sharedCharacters(_ one: String, _ other: String) -> Int {
+    let (mine, theirs) = (
+      one.unicodeScalars.map(\.value).sorted(), other.unicodeScalars.map(\.value).sorted()
+    )
+    return Similarity.dice(mine, theirs)
   }
 }
 
