@@ -1,11 +1,68 @@
+import Figures
+import Glibc
 package import Revisions
 
 /// Compares two structured reports.
 ///
-/// The answer is deterministic, and `compare(b, a)` mirrors `compare(a, b)`.
+/// The answer is deterministic, and `compare(b, a)` mirrors `compare(a, b)`: what was added is removed, what was
+/// inserted deleted, what was split merged, and the rest is the same seen from the other side.
+/// - Complexity: O(n log n) in the size of the texts; sentences that changed cost the product of their lengths.
 package func compare(_ old: StructuredReport, _ new: StructuredReport) -> ReportDiff {
+  old.text.withUnsafeBufferPointer { oldText in
+    new.text.withUnsafeBufferPointer { newText in
+      let order = byteOrder(oldText, newText)
+      if order == 0, isShapedAlike(old, new) { return unchanged(old, new) }
+      if order <= 0 {
+        return difference(align(Side(old, oldText), Side(new, newText)))
+      }
+      return difference(align(Side(new, newText), Side(old, oldText)).mirrored)
+    }
+  }
+}
+
+private func align(_ left: Side, _ right: Side) -> Alignment {
+  var alignment = Alignment(left, right)
+  alignment.matchIdenticalSections()
+  let evidence = alignment.evidence()
+  alignment.matchLikeSections(evidence.pairs)
+  alignment.matchNeighbours()
+  alignment.markMoves()
+  alignment.matchSentences(evidence.candidates)
+  alignment.markSplitsAndMerges()
+  alignment.matchFigures()
+  return alignment
+}
+
+private func difference(_ alignment: Alignment) -> ReportDiff {
+  var figures = FigureChanges(alignment)
+  let sentences = alignment.leftLine.prefix(alignment.right.sentenceCount)
+  return ReportDiff(
+    old: alignment.left.report, new: alignment.right.report, sections: SectionChanges(alignment).list(),
+    figures: figures.list(), figureOrigins: alignment.leftFigure.map(known),
+    sentenceOrigins: sentences.map { $0 < alignment.left.sentenceCount ? known($0) : nil },
+    sectionOrigins: zip(alignment.leftNode, alignment.splitFrom).dropFirst().map { partner, origin in
+      known(max(partner, origin) - 1)
+    },
+    isCapped: alignment.isCapped)
+}
+
+private func known(_ place: Int) -> Int? { place < 0 ? nil : place }
+
+private func unchanged(_ old: StructuredReport, _ new: StructuredReport) -> ReportDiff {
   ReportDiff(
-    old: old, new: new, sections: [], figures: [], figureOrigins: new.figures.map { _ in nil },
-    sentenceOrigins: new.sentences.map { _ in nil }, sectionOrigins: new.sections.map { _ in nil },
+    old: old, new: new, sections: [], figures: [], figureOrigins: Array(new.figures.indices),
+    sentenceOrigins: Array(new.sentences.indices), sectionOrigins: Array(new.sections.indices),
     isCapped: false)
+}
+
+private func isShapedAlike(_ old: StructuredReport, _ new: StructuredReport) -> Bool {
+  old.figures.count == new.figures.count && old.sentences.count == new.sentences.count
+    && old.sections.count == new.sections.count
+}
+
+/// The shorter first, then by bytes: an order that does not depend on which report is called the old one.
+private func byteOrder(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
+  guard one.count == other.count else { return one.count - other.count }
+  guard let start = one.baseAddress, let otherStart = other.baseAddress else { return 0 }
+  return Int(memcmp(start, otherStart, one.count))
 }
