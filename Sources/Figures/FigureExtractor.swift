@@ -99,7 +99,7 @@ package struct FigureExtractor {
         status: reading.status,
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope
       ))
-    if let message = Plausibility.complaint(reading.aspect, normalized) {
+    if let message = Plausibility.complaint(reading.aspect, normalized, isProgress: reading.isProgress) {
       anomalies.append(
         Anomaly(
           kind: .implausible, span: span, quote: String(decoding: text[span.range], as: UTF8.self),

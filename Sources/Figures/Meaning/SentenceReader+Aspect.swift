@@ -72,7 +72,7 @@ extension SentenceReader {
   private func isDifference(_ own: ArraySlice<Token>) -> Bool {
     for token in own.reversed() {
       if token.has(.net) { return true }
-      if token.has([.rise, .fall]) { return true }
+      if token.has([.rise, .fall]) { return !token.has(.plain) }
       if token.has([.approx, .over, .under, .adverb, .each]) && !token.has([.verb, .link]) { continue }
       if token.has([.over, .under, .approx]) { continue }
       return false

@@ -19,6 +19,8 @@ struct SentenceReader {
     var accumulation: Accumulation?
     var period: Period?
     var scope: String?
+    /// 完成年度目标的104%: a share of a target.
+    var isProgress = false
   }
 
   init(_ sentence: TokenizedSentence, of text: [UInt8]) {
@@ -85,6 +87,7 @@ struct SentenceReader {
   ) {
     let isListed = spot.isListed
     reading.aspect = aspect(reading.numeral, spot, state)
+    reading.isProgress = tokens[spot.itemStart..<spot.place].contains { $0.has(.progress) }
     reading.bound = bound(reading.numeral, spot)
     let name = name(reading, spot, &state, &passage)
     reading.name = name
@@ -107,6 +110,7 @@ struct SentenceReader {
       if !name.isEmpty {
         passage.topic = name
         passage.topicBase = reading.numeral.unit?.base ?? ""
+        state.topics[passage.topicBase] = name
       }
     }
   }
@@ -163,4 +167,8 @@ struct SentenceState {
   var subject: [UInt8] = []
   /// Names of the figures of the current list.
   var list: [[UInt8]] = []
+  /// The topic before the clause's list began.
+  var base: [UInt8] = []
+  /// The last name told in each unit of the sentence.
+  var topics: [String: [UInt8]] = [:]
 }

@@ -10,7 +10,7 @@ enum IndicatorName {
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {
     var name = name
     let counts = numeral.unit?.kind == .count
-    if counts, aspect == .level || aspect == .change, !name.isEmpty,
+    if counts, aspect == .level, !name.isEmpty,
       !endings.contains(where: { name.count >= $0.count && Array(name.suffix($0.count)) == $0 })
     {
       name += numeral.writtenUnit == "件" ? Array("量".utf8) : Array("数".utf8)

@@ -20,6 +20,13 @@ enum NameWords {
     "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权"
   )
 
+  private static let places: [[UInt8]] = words("区 县 市 镇 乡 街道 园区 新区 州 省 旗")
+
+  /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
+  static func isPlace(_ name: [UInt8]) -> Bool {
+    name.count <= 24 && places.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
+  }
+
   static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }
 
   private static func words(_ list: String) -> [[UInt8]] {

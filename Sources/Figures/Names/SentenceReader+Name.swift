@@ -15,17 +15,25 @@ extension SentenceReader {
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
         return trendName(phrase, reading, spot, passage)
       }
-      return trendName(NamePhrase(own[..<word], of: text), reading, spot, passage)
+      return withoutPlaceWord(trendName(NamePhrase(own[..<word], of: text), reading, spot, passage))
     case .growth, .change:
       return trendName(phrase, reading, spot, passage)
     case .multiple:
       return comparedName(own, spot, passage) ?? trendName(phrase, reading, spot, passage)
-    case .share: return shareName(own, phrase, spot, passage)
+    case .share:
+      if own.contains(where: { $0.has(.progress) }) { return passage.trendTopic }
+      return shareName(own, phrase, spot, passage)
     case .level: break
     }
-    var name = levelName(phrase, reading, spot, state, passage)
-    if !state.whole.isEmpty, state.wholeBase == (reading.numeral.unit?.base ?? "") {
-      name = NameWords.part(name, of: state.whole)
+    if !spot.isListed { state.base = passage.topic }
+    var name: [UInt8]
+    if !state.whole.isEmpty, state.wholeBase == (reading.numeral.unit?.base ?? ""), nounAfter(spot) == nil, !phrase.last.isEmpty {
+      name = NameWords.part(phrase.last, of: state.whole)
+    } else {
+      name = levelName(phrase, reading, spot, state, passage)
+      if !state.whole.isEmpty, state.wholeBase == (reading.numeral.unit?.base ?? "") {
+        name = NameWords.part(name, of: state.whole)
+      }
     }
     if !spot.isListed { state.list = [] }
     state.list.append(name)
@@ -161,6 +169,13 @@ extension SentenceReader {
     let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).segments.first
     return noun
   }
+
+  /// `综合评价中` is 综合评价.
+  private func withoutPlaceWord(_ name: [UInt8]) -> [UInt8] {
+    name.count > 9 && name.suffix(3) == Self.among[...] ? name.dropLast(3) : name
+  }
+
+  private static let among = Array("中".utf8)
 
   private func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
     -> [UInt8]

@@ -66,6 +66,7 @@ struct NotFigures {
     if number.value == ExactDecimal(1), number.magnitude == 0 {
       return !["家", "名", "人", "所", "户", "位"].contains(number.writtenUnit) || before == 0x4E0D
         || text.has(Self.eachOne, before: start - 3)
+        || after.map { !Characters.isHan($0) } ?? true
     }
     if ["届", "期", "分", "度"].contains(number.writtenUnit) { return true }
     if number.value < ExactDecimal(10), number.magnitude == 0,
