@@ -9,6 +9,8 @@ extension SentenceReader {
     let own = tokens[spot.itemStart..<spot.place]
     let clause = tokens[spot.clauseStart..<spot.place]
     if numeral.form == .rank { return .rank }
+    if case .ratioPart = numeral.form { return .share }
+    if numeral.form == .ratio { return .level }
     if let unit = numeral.unit, unit.kind == .multiple { return .multiple }
     if numeral.unit?.kind == .points { return .change }
     if numeral.form == .percentInWords || numeral.unit?.kind == .percent {

@@ -40,7 +40,10 @@ struct SentenceReader {
     if opensWithParts { state.inherited = passage.last }
     var readings: [Reading] = []
     for (place, token) in tokens.enumerated() {
-      if token.has(.ofWhich) { state.whole = passage.topic; state.wholeBase = passage.topicBase }
+      if token.has(.ofWhich) {
+        state.wholes = state.topics
+        if state.wholes.isEmpty { state.wholes[passage.topicBase] = passage.topic }
+      }
       guard let number = token.number else { continue }
       let spot = Spot(place: place, in: tokens)
       var reading = Reading(numeral: numerals[number])
@@ -155,9 +158,10 @@ struct SentenceState {
   var inherited: SentenceReader.Reading?
   var last: SentenceReader.Reading?
   var lastPlace = 0
-  /// What 其中 parts are parts of.
-  var whole: [UInt8] = []
-  var wholeBase = ""
+  /// What 其中 parts are parts of, by unit.
+  var wholes: [String: [UInt8]] = [:]
+  /// The words for the part whose figures the clause tells: 国家级 of `国家级2项、资金160万元`.
+  var part: [UInt8] = []
   var scope: String?
   var status: Status?
   /// Names that 分别 deals out, and how many were dealt.

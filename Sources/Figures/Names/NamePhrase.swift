@@ -40,7 +40,10 @@ struct NamePhrase {
 
   private mutating func close() {
     if !current.isEmpty {
-      if !verb.isEmpty, NameWords.isGeneric(current) || current.count <= 6 && segments.isEmpty && !NameWords.measures.contains(current) {
+      if !verb.isEmpty,
+        NameWords.isGeneric(current)
+          || current.count <= 6 && segments.isEmpty && !NameWords.measures.contains(current)
+      {
         current = verb + current
       }
       segments.append(current)

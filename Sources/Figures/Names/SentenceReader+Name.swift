@@ -6,6 +6,7 @@ extension SentenceReader {
   func name(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage)
     -> [UInt8]
   {
+    if case .ratioPart(let part) = reading.numeral.form { return sector(part, spot, &state) }
     if let dealt = dealt(reading, spot, &state, &passage) { return dealt }
     let own = tokens[spot.itemStart..<spot.place]
     let phrase = NamePhrase(own, of: text)
@@ -26,14 +27,18 @@ extension SentenceReader {
     case .level: break
     }
     if !spot.isListed { state.base = passage.topic }
+    let whole = state.wholes[reading.numeral.unit?.base ?? ""] ?? []
+    if !spot.isListed { state.part = phrase.last }
     var name: [UInt8]
-    if !state.whole.isEmpty, state.wholeBase == (reading.numeral.unit?.base ?? ""), nounAfter(spot) == nil, !phrase.last.isEmpty {
-      name = NameWords.part(phrase.last, of: state.whole)
+    if !state.wholes.isEmpty, spot.isListed, reading.numeral.unit?.kind != .count,
+      NameWords.relational.contains(phrase.last), !state.part.isEmpty
+    {
+      name = state.part + phrase.last
+    } else if !whole.isEmpty, nounAfter(spot) == nil, !phrase.last.isEmpty {
+      name = NameWords.part(phrase.last, of: whole)
     } else {
       name = levelName(phrase, reading, spot, state, passage)
-      if !state.whole.isEmpty, state.wholeBase == (reading.numeral.unit?.base ?? "") {
-        name = NameWords.part(name, of: state.whole)
-      }
+      if !whole.isEmpty { name = NameWords.part(name, of: whole) }
     }
     if !spot.isListed { state.list = [] }
     state.list.append(name)
@@ -45,6 +50,20 @@ extension SentenceReader {
     }
     return name
   }
+
+  /// The parts of 三次产业结构 have names of their own; other ratios share the name before them.
+  private func sector(_ part: Int, _ spot: Spot, _ state: inout SentenceState) -> [UInt8] {
+    let clause = tokens[spot.clauseStart].range.lowerBound..<tokens[spot.place].range.lowerBound
+    if part < 3, text.contains(Self.industries, in: clause) {
+      return Array("第\(HanNumeral.text(part + 1))产业增加值".utf8)
+    }
+    if part == 0 {
+      state.base = NamePhrase(tokens[spot.clauseStart..<spot.place], of: text).segments.first ?? []
+    }
+    return state.base
+  }
+
+  private static let industries = Array("产业".utf8)
 
   private func levelName(
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
@@ -202,6 +221,8 @@ extension SentenceReader {
         ? passage.topic + part : part
     }
     if let compared = comparedName(own, spot, passage) { return compared }
+    // 与地区生产总值之比: the other side of the comparison.
+    if own.first?.has(.and) == true, !spot.isListed { return passage.trendTopic }
     if phrase.last.isEmpty || NameWords.isRelational(phrase.last) {
       if spot.isListed { return passage.trendTopic }
       if let after = partAfter(spot) { return after }

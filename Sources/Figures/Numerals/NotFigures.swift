@@ -36,7 +36,7 @@ struct NotFigures {
     }
     switch number.form {
     case .rank: return !isStanding(number, limit)
-    case .percentInWords, .missing: return false
+    case .percentInWords, .missing, .ratio, .ratioPart: return false
     case .plain: break
     }
     guard let unit = number.unit else { return true }

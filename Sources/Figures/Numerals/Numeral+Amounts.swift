@@ -5,9 +5,9 @@ extension Numeral {
   var amounts: (written: Amount, normalized: Amount) {
     let written = Amount(value: value, maximum: maximum, unit: writtenUnit)
     switch form {
-    case .percentInWords:
+    case .percentInWords, .ratioPart:
       return (written, Amount(value: value, maximum: maximum, unit: "%"))
-    case .rank:
+    case .rank, .ratio:
       return (written, Amount(value: value, unit: writtenUnit))
     case .plain, .missing:
       let power = magnitude + (unit?.power ?? 0)

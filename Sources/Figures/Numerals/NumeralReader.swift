@@ -18,10 +18,14 @@ struct Numeral: Sendable {
   var isApprox = false
   var form: Form
 
-  enum Form: Sendable {
+  enum Form: Sendable, Hashable {
     case plain, rank
     /// A fraction or a percentage in words; the value is in percent.
     case percentInWords
+    /// `1.98:1`: one to the other.
+    case ratio
+    /// A part of `3.6:48:48.4`, counted from 0; in percent.
+    case ratioPart(Int)
     /// No digits: the unit stands alone where the host lost them.
     case missing
   }

@@ -69,6 +69,17 @@ struct Tokenizer {
         add(.time(sentence.times.count - 1), time.range.count)
         continue
       }
+      if Characters.isDigit(scalar), case let ratio = numbers.ratio(at: index, end: range.upperBound),
+        !ratio.isEmpty
+      {
+        flush(index)
+        for part in ratio {
+          sentence.numerals.append(part)
+          sentence.tokens.append(Token(kind: .number(sentence.numerals.count - 1), range: part.range))
+          index = part.range.upperBound
+        }
+        continue
+      }
       if let number = numeral(at: index, scalar, end: range.upperBound, isQuoted: quotes > 0, after: word) {
         if number.range.lowerBound > index {  // a range that starts later does not occur
           index += length
