@@ -79,6 +79,7 @@ let package = Package(
       "RenderTests",
       ["Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Render"],
       exclude: ["Golden"]),
+    tests("CatalogueTests", ["Catalogue"]),
   ],
   swiftLanguageModes: [.v6]
 )

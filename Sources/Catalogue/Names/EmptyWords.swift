@@ -1,0 +1,71 @@
+/// Words that do not tell one indicator from another.
+///
+/// A name stands in a range of a buffer; what is dropped makes the range shorter, and all that is written stays inside it.
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Drops such words from the name in `range`.
+  /// - Parameter range: Where the name stands.
+  /// - Returns: Where its simple form stands; empty where nothing but such words was there.
+  func simplify(_ range: Range<Int>) -> (start: Int, end: Int) {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    start += lengthOfScope(start, end)
+    for word in emptyBeginnings where has(word, at: start, end) { start += word.utf8CodeUnitCount }
+    start += foldLevel(start, end)
+    end -= trimCounting(start, end)
+    return (start, end)
+  }
+
+  private func has(_ word: StaticString, at start: Int, _ end: Int) -> Bool {
+    start + word.utf8CodeUnitCount <= end && hasSuffix(word, endingAt: start + word.utf8CodeUnitCount)
+  }
+
+  private func ends(in word: StaticString, _ start: Int, _ end: Int) -> Bool {
+    end - word.utf8CodeUnitCount >= start && hasSuffix(word, endingAt: end)
+  }
+
+  /// `全市`, `我省` and the like add nothing to what is measured.
+  private func lengthOfScope(_ start: Int, _ end: Int) -> Int {
+    guard end - start >= 9, has("全", at: start, end) || has("我", at: start, end) || has("本", at: start, end),
+      regions.contains(where: { has($0, at: start + 3, end) })
+    else { return 0 }
+    // `全县域`, `全省级` and `本市场` begin otherwise.
+    return ["域", "级", "场"].contains(where: { has($0, at: start + 6, end) }) ? 0 : 6
+  }
+
+  /// `省级重点实验室` is `省重点实验室`: writes the level over its `级` and returns by how much the name begins later.
+  private func foldLevel(_ start: Int, _ end: Int) -> Int {
+    guard has("级", at: start + 3, end) || has("级", at: start + 6, end) else { return 0 }
+    for level in levels where has(level, at: start, end) {
+      var place = start + level.utf8CodeUnitCount - 1
+      while place >= start + 3 {
+        self[place] = self[place - 3]
+        place -= 1
+      }
+      return 3
+    }
+    return 0
+  }
+
+  /// Drops `数`, `总量` and the like, makes one `额` of `总额` and `金额`; returns by how much the name ends earlier.
+  private func trimCounting(_ start: Int, _ end: Int) -> Int {
+    guard end - start > 6 else { return 0 }
+    if ends(in: "额", start, end) {
+      for word in amounts where ends(in: word, start, end) {
+        for place in 0..<3 { self[end - word.utf8CodeUnitCount + place] = self[end - 3 + place] }
+        return word.utf8CodeUnitCount - 3
+      }
+      return 0
+    }
+    guard ends(in: "数", start, end) || ends(in: "量", start, end) else { return 0 }
+    for word in counts where ends(in: word, start + 6, end) { return word.utf8CodeUnitCount }
+    return 0
+  }
+}
+
+// Of two words that end alike the longer stands first.
+private let emptyBeginnings: [StaticString] = ["全社会", "年末", "期末", "每"]
+private let regions: [StaticString] = ["市", "省", "县", "区", "州", "旗"]
+private let levels: [StaticString] = ["国家级", "省级", "市级", "县级", "区级"]
+private let amounts: [StaticString] = ["总金额", "总额", "金额"]
+private let counts: [StaticString] = [
+  "总数量", "总个数", "总数", "数量", "总量", "个数", "家数", "户数", "件数", "项数", "数", "量",
+]
