@@ -1,4 +1,3 @@
-import Catalogue
 package import Quantities
 package import ReportText
 
@@ -83,6 +82,7 @@ package struct FigureExtractor {
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
     let (written, normalized) = numeral.amounts
     let name = IndicatorName.text(reading.name, numeral, reading.aspect)
+    let key = IndicatorName.key(name, reading, written.unit)
     var hash = StableHash.seed
     StableHash.add(reading.name, to: &hash)
     StableHash.add(reading.aspect.rawValue.utf8, to: &hash)
@@ -94,7 +94,7 @@ package struct FigureExtractor {
       Figure(
         id: StableHash.name(hash &+ UInt64(copy)), quote: String(decoding: text[span.range], as: UTF8.self),
         span: span,
-        line: sentence.line, section: sentence.section, sentence: place, indicator: Indicator(name: name),
+        line: sentence.line, section: sentence.section, sentence: place, indicator: Indicator(name: name, key: key),
         aspect: reading.aspect, written: written, normalized: normalized, bound: reading.bound,
         status: reading.status,
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope

@@ -12,6 +12,8 @@ struct SentenceReader {
   struct Reading {
     var numeral: Numeral
     var name: [UInt8] = []
+    /// What a share is a share of; empty where it is not said.
+    var whole: [UInt8] = []
     var aspect: Aspect = .level
     var bound: Bound = .exact
     var status: Status = .actual
@@ -94,6 +96,7 @@ struct SentenceReader {
     reading.bound = bound(reading.numeral, spot)
     let name = name(reading, spot, &state, &passage)
     reading.name = name
+    if reading.aspect == .share { reading.whole = whole(of: spot) }
     reading.accumulation = accumulation(reading, spot, state)
     reading.status = status(spot, state, passage)
     reading.basis = basis(reading.aspect, spot, state, passage)

@@ -1,3 +1,4 @@
+import Catalogue
 import Quantities
 
 /// Puts the finishing touch to a name.
@@ -16,5 +17,13 @@ enum IndicatorName {
       name += numeral.writtenUnit == "件" ? Array("量".utf8) : Array("数".utf8)
     }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// The catalogue's key for the name; `nil` where it has none.
+  static func key(_ name: String, _ reading: SentenceReader.Reading, _ unit: String) -> String? {
+    guard !name.isEmpty else { return nil }
+    guard reading.aspect == .share else { return Catalogue.builtIn.key(forName: name, unit: unit) }
+    let whole = reading.whole.isEmpty ? nil : String(decoding: reading.whole, as: UTF8.self)
+    return Catalogue.builtIn.key(forShareOf: name, in: whole)
   }
 }

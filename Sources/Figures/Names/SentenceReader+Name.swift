@@ -231,6 +231,14 @@ extension SentenceReader {
     return phrase.last
   }
 
+  /// What stands between 占 and 比重.
+  func whole(of spot: Spot) -> [UInt8] {
+    guard let share = tokens[spot.itemStart..<spot.place].lastIndex(where: { $0.has(.share) }) else { return [] }
+    let swallowed = text[tokens[share].range].dropFirst(3)
+    let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
+    return words.isEmpty && swallowed.count > 6 ? Array(swallowed) : words
+  }
+
   /// `仅为全省平均水平的七成`: the noun before 的 is what it is measured by, not what is measured.
   private func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
     guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
