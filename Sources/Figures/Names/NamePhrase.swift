@@ -12,6 +12,8 @@ struct NamePhrase {
   private static let pause = Array("、".utf8)
   private var current: [UInt8] = []
   private var joint: [UInt8] = []
+  /// Where the head noun begins in `current`: after its last 的.
+  private var headStart = 0
   /// The last verb that says what is done with what is counted.
   private var verb: [UInt8] = []
 
@@ -39,6 +41,9 @@ struct NamePhrase {
   }
 
   private mutating func close() {
+    // A long description before 的 says which, not what.
+    if headStart >= 18, current.count - headStart >= 12 { current = Array(current.dropFirst(headStart)) }
+    headStart = 0
     if !current.isEmpty {
       if !verb.isEmpty,
         NameWords.isGeneric(current)
@@ -60,6 +65,7 @@ struct NamePhrase {
       joint = Array(text[token.range])
     } else if roles.contains(.of) {
       joint = []
+      headStart = current.count
     } else if !roles.isDisjoint(with: [.verb, .net]) {
       close()
       hasVerb = true
