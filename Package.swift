@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "yange",
       dependencies: [
-        "ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "ReportArchive",
+        "ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "GitStore", "ReportArchive",
         "SemanticDiff", "History", "Render",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,22 +1,39 @@
 import ArgumentParser
 import Glibc
-import ReportText
-import Revisions
 
-@main
+/// The command itself: what it is called and which subcommands it has.
 struct Yange: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "yange", abstract: "Version control that reads reports", subcommands: [Extract.self])
+    commandName: "yange",
+    abstract: "Keep Chinese work reports under version control",
+    discussion: """
+      Yange reads sections and figures out of each report, keeps every revision in an ordinary git repository, \
+      and says which figures changed, who last set them, and what was said about an indicator over the years.
+
+      Exit status: 0 done; 1 differences ('diff --exit-code') or damage ('verify'); 2 the request could not be \
+      carried out; 64 wrong usage.
+      """,
+    version: "yange 0.1.0",
+    subcommands: [
+      InitCommand.self, ExtractCommand.self, CommitCommand.self, LogCommand.self, ShowCommand.self,
+      ListCommand.self, DiffCommand.self, BlameCommand.self,
+      TraceCommand.self, VerifyCommand.self,
+    ])
+
+  // Options of every subcommand may stand before its name too, as with git.
+  @OptionGroup(title: "Common options") var common: CommonOptions
 }
-struct Extract: ParsableCommand {
-  @Argument var file: String
-  @Option var format: String = "json"
-  func run() throws {
-    guard let f = fopen(file, "rb") else { throw ExitCode(2) }
-    var b = [UInt8](repeating: 0, count: 1 << 22)
-    let n = fread(&b, 1, b.count, f)
-    let reports = try StructuredReport.reading(source: Array(b[..<n]), name: file)
-    if format == "markdown" { for r in reports { print(String(decoding: r.text, as: UTF8.self)) } } else {
-    print(String(decoding: extractForm(of: reports, extractor: "1"), as: UTF8.self)) }
+
+@main
+enum Main {
+  static func main() {
+    // A reader that has seen enough closes the pipe; writing then fails with EPIPE, which `Output` takes for success.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Yange.parseAsRoot()
+      try command.run()
+    } catch {
+      Yange.exit(withError: error)
+    }
   }
 }

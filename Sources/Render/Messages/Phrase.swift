@@ -15,6 +15,9 @@ package struct Phrase: Sendable, Hashable {
     }
   }
 
+  /// The text on one line, with nothing in it that a terminal would obey.
+  package func line(in language: Language) -> String { TerminalText.safe(text(in: language)) }
+
   /// The phrases one behind the other, parted as each language parts a list.
   static func list(_ phrases: [Phrase]) -> Phrase {
     Phrase(phrases.map(\.english).joined(separator: ", "), phrases.map(\.chinese).joined(separator: "、"))

@@ -1,0 +1,34 @@
+/// Whether two stored forms differ at most in the name of the file that the report came in.
+package func isSameForm(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  guard let leftName = nameLine(in: left), let rightName = nameLine(in: right) else { return left == right }
+  return left[..<leftName.lowerBound] == right[..<rightName.lowerBound]
+    && left[leftName.upperBound...] == right[rightName.upperBound...]
+}
+
+/// Whether the stored form says that `extractor` wrote it.
+package func isForm(_ form: [UInt8], writtenBy extractor: String) -> Bool {
+  var writer = JSONWriter()
+  writer.object { writer in
+    writer.member("schema", "yange/report/1")
+    writer.member("extractor", extractor)
+  }
+  // Without the brace and the line before it.
+  return form.starts(with: writer.bytes.dropLast(2))
+}
+
+/// The line behind `"source": {`, which names the file.
+private func nameLine(in form: [UInt8]) -> Range<Int>? {
+  let opening = Array("\n  \"source\": {\n    \"name\": ".utf8)
+  var place = 0
+  // The member stands near the top, behind the header.
+  while place + opening.count <= form.count {
+    guard let next = form[place...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    if form[next...].starts(with: opening) {
+      let start = next + opening.count
+      guard let end = form[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      return start..<end
+    }
+    place = next + 1
+  }
+  return nil
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Figures
+import History
+import Render
+import ReportArchive
+import ReportText
+import Revisions
+
+struct BlameCommand: YangeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "blame",
+    abstract: "Say for each figure which revision last changed it, and what it said before")
+
+  @Argument(help: ArgumentHelp("The report's name", valueName: "REPORT"))
+  var report: String
+
+  @Option(help: "Look at the report as this revision has it")
+  var rev = "HEAD"
+
+  @Flag(help: "Say it for every sentence too (default: for figures alone)")
+  var sentences = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only sections whose heading, or one above it, has these words (default: all)", valueName: "WORDS"))
+  var section: String?
+
+  @Option(help: "Print the result in this form")
+  var format: ResultFormat = .text
+
+  @OptionGroup(title: "Common options") var common: CommonOptions
+
+  func perform(in session: Session) throws {
+    let name = try ReportName(report)
+    let store = try session.openStore()
+    let revision = try store.resolve(rev)
+    // Fails with the names that are like it.
+    _ = try store.text(of: name, at: revision)
+    let answer = try History.blame(name, from: revision, in: store).inSections(named: section)
+    switch format {
+    case .json: try Output.result(blameJSON(answer, sentences: sentences))
+    case .text:
+      try Output.result(
+        blameText(answer, sentences: sentences, language: session.language, style: session.style()))
+    }
+  }
+}
+
+extension History.Blame {
+  /// The figures and sentences that stand under a heading with these words; all where there are none.
+  fileprivate func inSections(named words: String?) -> History.Blame {
+    guard let words else { return self }
+    let isAsked = content.sections.indices.map { content.path(of: $0).contains { $0.contains(words) } }
+    return History.Blame(
+      report: report, revision: revision, content: content,
+      figures: figures.filter { blame in blame.figure.section.map { isAsked[$0] } ?? false },
+      sentences: sentences.filter { blame in
+        content.sentences[blame.sentence].section.map { isAsked[$0] } ?? false
+      })
+  }
+}

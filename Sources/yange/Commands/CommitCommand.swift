@@ -1,0 +1,106 @@
+import ArgumentParser
+import Render
+import ReportArchive
+import Revisions
+import SemanticDiff
+
+struct CommitCommand: YangeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "commit", abstract: "Keep a new revision of a report",
+    discussion: """
+      Stores the file as received, its canonical text and its structured form in one commit, and prints what \
+      changed. A file that changes nothing makes no commit.
+      """)
+
+  @Argument(help: "The report as a file")
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The report's name: whose it is, and the time it covers (required)", valueName: "SERIES/PERIOD"))
+  var report: String
+
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: ArgumentHelp("What was done and why (required)", valueName: "MSG"))
+  var message: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Who wrote it (default: GIT_AUTHOR_NAME and _EMAIL, else git's user.name and user.email)",
+      valueName: "NAME <ADDRESS>"))
+  var author: AuthorArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "When it was written, as in 2024-01-09T15:30:00+08:00 (default: now)", valueName: "DATE"))
+  var date: ISODate?
+
+  @Option(help: "The branch to commit to (default: the one that HEAD is on)")
+  var branch: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which report of a file that holds several, counted from 1 (default: its only one)", valueName: "N"))
+  var part: Int?
+
+  @Option(help: "Print the result in this form")
+  var format: ResultFormat = .text
+
+  @OptionGroup(title: "Common options") var common: CommonOptions
+
+  func perform(in session: Session) throws {
+    let name = try ReportName(report)
+    let source = try SourceFile(reading: file)
+    let content = try source.report(part)
+    let store = try session.openStore()
+    let request = CommitRequest(
+      message: message,
+      author: try Identity.signature(
+        .author, in: store, given: author.map { ($0.name, $0.email) }, date: date),
+      committer: try Identity.signature(.committer, in: store), branch: branch)
+    let target = try branch ?? store.currentBranch() ?? ""
+    var files = [
+      ArchiveLayout.sourceName(for: file): source.bytes,
+      ArchiveLayout.textName: content.text,
+      ArchiveLayout.structureName: storedForm(of: content, extractor: StructuredReport.extractor),
+    ]
+    try Self.keepForm(in: &files, of: name, on: target, in: store)
+    let revision: Revision
+    var state: ReportState?
+    switch try store.commit(name, files: files, request) {
+    case .unchanged(let tip): revision = tip
+    case .committed(let new):
+      revision = new
+      state = try Self.state(of: content, name, in: new, of: store)
+    }
+    let outcome = Render.CommitOutcome(report: name, branch: target, revision: revision, state: state)
+    switch format {
+    case .json: try Output.result(commitJSON(outcome))
+    case .text:
+      try Output.result(commitText(outcome, language: session.language, style: session.style()))
+    }
+  }
+
+  /// Takes over the structured form that the branch has where it differs in nothing but the file's name, so that the
+  /// same report under another file name is no new revision.
+  private static func keepForm(
+    in files: inout [String: [UInt8]], of name: ReportName, on branch: String, in store: ReportArchive
+  ) throws {
+    guard let tip = try? store.resolve("refs/heads/\(branch)"), let new = files[ArchiveLayout.structureName],
+      let old = try store.bytes(of: name, named: ArchiveLayout.structureName, at: tip.id),
+      isSameForm(old, new)
+    else { return }
+    files[ArchiveLayout.structureName] = old
+  }
+
+  /// What the new revision did to the report, seen from the revision that it was put on.
+  private static func state(
+    of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive
+  ) throws -> ReportState {
+    guard let parent = revision.parents.first, let old = try store.content(of: name, at: parent) else {
+      return .added(content)
+    }
+    return .changed(compare(.reading(canonical: try store.text(old)), content))
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Render
+import ReportArchive
+import Revisions
+import SemanticDiff
+
+struct DiffCommand: YangeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Say which figures and sections changed between two reports",
+    usage: """
+      yange diff <A> <B>
+      yange diff <REPORT> [<REV> [<REV>]]
+      """,
+    discussion: """
+      A and B are each a file or REV:REPORT. With REPORT alone its newest change is shown, with one REV what \
+      changed since then, with two what changed between them; a file may stand for the REV. Files need no store, \
+      and what is a file's name is a file.
+      """)
+
+  @Argument(help: ArgumentHelp("What to compare", valueName: "A B"))
+  var words: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Only sections whose heading, or one above it, has these words (default: all)", valueName: "WORDS"))
+  var section: String?
+
+  @Flag(help: "Leave the sections out (default: figures and sections)")
+  var figuresOnly = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Which report of files that hold several, counted from 1 (default: by title)", valueName: "N"))
+  var part: Int?
+
+  @Flag(help: "Exit with 1 where something changed (default: with 0)")
+  var exitCode = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to FILE (default: standard output)", valueName: "FILE"))
+  var output: String?
+
+  @Option(help: "Print the result in this form")
+  var format: ResultFormat = .text
+
+  @OptionGroup(title: "Common options") var common: CommonOptions
+
+  func validate() throws {
+    guard words.count <= 3 else { throw ValidationError("Too many reports: '\(words[3])'") }
+    guard words.count > 1 || !SourceFile.exists(words[0]) else {
+      throw ValidationError("What should '\(words[0])' be compared with?")
+    }
+  }
+
+  func perform(in session: Session) throws {
+    let (old, new) = try sides(in: session)
+    let pair = ComparedReport.pair(old, new)
+    if pair.isGuess {
+      session.note(
+        Phrase(
+          "several reports in one file, comparing the first; choose another with --part N",
+          "文件中有多份报告，比较的是第一份；可用 --part N 另行指定"))
+    }
+    let diff = compare(pair.old, pair.new)
+    let filter = DiffFilter(figuresOnly: figuresOnly, section: section)
+    switch format {
+    case .json: try Output.result(diffJSON(diff, from: old.end, to: new.end, filter: filter), to: output)
+    case .text:
+      let text = diffText(
+        diff, from: old.end, to: new.end, filter: filter, language: session.language,
+        style: session.style(toFile: output != nil))
+      try Output.result(Array(text.utf8), to: output)
+    }
+    if exitCode, !filter.figures(of: diff).isEmpty || !filter.sections(of: diff).isEmpty { throw ExitCode(1) }
+  }
+
+  private func sides(in session: Session) throws -> (old: ComparedReport, new: ComparedReport) {
+    let sides = try DiffSides(words)
+    var opened: ReportArchive?
+    func store() throws -> ReportArchive {
+      if let opened { return opened }
+      let store = try session.openStore()
+      opened = store
+      return store
+    }
+    do {
+      return (
+        try ComparedReport(sides.old, store: store, part: part),
+        try ComparedReport(sides.new, store: store, part: part)
+      )
+    } catch ArchiveError.notAStore(_) where sides.guessed != nil {
+      throw FileError.neitherFileNorReport(sides.guessed ?? "")
+    }
+  }
+}

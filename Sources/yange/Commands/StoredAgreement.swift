@@ -1,0 +1,32 @@
+import Render
+import ReportArchive
+import Revisions
+
+/// Whether a report's three files say the same.
+enum StoredAgreement {
+  /// Reads the source again and says where the text and the structured form are not what it gives.
+  ///
+  /// What another extractor wrote is left alone, since it may have read by other rules.
+  static func faults(of files: [String: [UInt8]]) -> [Phrase] {
+    guard let text = files[ArchiveLayout.textName], let form = files[ArchiveLayout.structureName],
+      let source = files.first(where: { ArchiveLayout.isSource($0.key) }),
+      isForm(form, writtenBy: StructuredReport.extractor)
+    else { return [] }
+    let reports = (try? StructuredReport.reading(source: source.value, name: source.key)) ?? []
+    guard let report = reports.first(where: { $0.text == text }) else {
+      return [
+        Phrase(
+          "the text is not what \(source.key) gives; commit the report with yange",
+          "正文与 \(source.key) 不符；请用 yange 提交报告")
+      ]
+    }
+    guard isSameForm(form, storedForm(of: report, extractor: StructuredReport.extractor)) else {
+      return [
+        Phrase(
+          "the structured form is not what the text gives; commit the report again",
+          "结构文件与正文不符；请重新提交报告")
+      ]
+    }
+    return []
+  }
+}

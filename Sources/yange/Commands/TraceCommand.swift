@@ -1,0 +1,40 @@
+import ArgumentParser
+import History
+import Render
+import ReportArchive
+import Revisions
+
+struct TraceCommand: YangeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Follow an indicator over revisions, periods and reports; mark what was restated")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @Argument(help: ArgumentHelp("The indicator as reports name it, or its key", valueName: "INDICATOR"))
+  var indicator: String
+
+  @Option(help: ArgumentHelp("Only the reports of this series (default: all)", valueName: "SERIES"))
+  var series: String?
+
+  @Option(help: ArgumentHelp("What was known at this revision", valueName: "REV"))
+  var asOf = "HEAD"
+
+  @Option(help: "Print the result in this form")
+  var format: Format = .text
+
+  @OptionGroup(title: "Common options") var common: CommonOptions
+
+  func perform(in session: Session) throws {
+    let store = try session.openStore()
+    let answer = try trace(indicator, series: series, asOf: store.resolve(asOf), in: store)
+    switch format {
+    case .json: try Output.result(traceJSON(answer))
+    case .csv: try Output.result(traceCSV(answer))
+    case .text:
+      try Output.result(traceText(answer, language: session.language, style: session.style()))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Glibc
+import ReportText
+import Revisions
+
+/// A file as received, and the reports that it holds.
+struct SourceFile {
+  let path: String
+  let bytes: [UInt8]
+  /// In the order of the file; never empty.
+  let reports: [StructuredReport]
+
+  /// - Throws: `FileError` where there is no such file, it cannot be read, or it is no report.
+  init(reading path: String) throws(FileError) {
+    self.path = path
+    bytes = try Self.bytes(of: path)
+    do throws(ReadingError) {
+      reports = try StructuredReport.reading(source: bytes, name: path)
+    } catch {
+      throw .content(path, error)
+    }
+    if reports.isEmpty { throw .content(path, .empty) }
+  }
+
+  /// Whether something other than a folder is there.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// The report of that number, counted from 1; where none is asked for the file must hold one alone.
+  func report(_ part: Int?) throws(FileError) -> StructuredReport {
+    guard let part else {
+      guard reports.count == 1 else { throw .severalReports(path, titles: titles) }
+      return reports[0]
+    }
+    guard reports.indices.contains(part - 1) else { throw .noSuchPart(path, part, titles: titles) }
+    return reports[part - 1]
+  }
+
+  var titles: [String] { reports.map(\.header.title) }
+
+  /// Sizes are looked at before memory is taken, and pipes refused before they are waited for.
+  private static func bytes(of path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .missing(path) : .reading(path, errno)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .reading(path, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .folder(path)
+    default: throw .notAFile(path)
+    }
+    let size = Int(status.st_size)
+    guard size <= SourceDecoder.limit else {
+      throw .content(path, .tooLarge(bytes: size, limit: SourceDecoder.limit))
+    }
+    var bytes: [UInt8] = []
+    // A file may grow while it is read, and those of /proc do not know their size.
+    var room = size + 1
+    while bytes.count <= SourceDecoder.limit {
+      let chunk = try chunk(of: descriptor, room, path)
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      room = 65_536
+    }
+    throw .content(path, .tooLarge(bytes: bytes.count, limit: SourceDecoder.limit))
+  }
+
+  /// The next bytes, at most `room`; none at the end.
+  private static func chunk(
+    of descriptor: Int32, _ room: Int, _ path: String
+  ) throws(FileError) -> [UInt8] {
+    var failure: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      var got = read(descriptor, buffer.baseAddress, buffer.count)
+      while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, buffer.count) }
+      if got < 0 { failure = errno }
+      count = max(0, got)
+    }
+    guard failure == 0 else { throw .reading(path, failure) }
+    return chunk
+  }
+}
