@@ -1,3 +1,5 @@
+import History
+import Revisions
 package import SemanticDiff
 
 /// How many figures and sections changed, and how.
@@ -19,8 +21,20 @@ package struct ChangeTally: Sendable, Hashable {
     }
   }
 
-  package init(_ diff: ReportDiff) {
-    self.init(figures: diff.figures, sections: diff.sections)
+  /// A report that came or went counts with all its figures and sections.
+  init(_ outcome: ReportChange.Outcome) {
+    switch outcome {
+    case .changed(let diff): self.init(figures: diff.figures, sections: diff.sections)
+    case .added(let report): self.init(whole: report, .added, .added)
+    case .removed(let report): self.init(whole: report, .removed, .removed)
+    }
+  }
+
+  private init(whole report: StructuredReport, _ figure: FigureChange.Kind, _ section: SectionChange.Kind) {
+    figureTotal = report.figures.count
+    sectionTotal = report.sections.count
+    figures = figureTotal > 0 ? [figure: figureTotal] : [:]
+    sections = sectionTotal > 0 ? [section: sectionTotal] : [:]
   }
 
   /// `8 figures changed: 1 added, 3 value`.

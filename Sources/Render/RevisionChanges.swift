@@ -1,15 +1,9 @@
 import Figures
+package import History
 package import Revisions
-package import SemanticDiff
+import SemanticDiff
 
-/// What one revision did to one report.
-package enum ReportState: Sendable {
-  /// With how many figures and sections it came.
-  case added(figures: Int, sections: Int)
-  case removed
-  /// Against the first parent; may be empty, where the text changed in nothing that is compared.
-  case changed(ReportDiff)
-
+extension ReportChange.Outcome {
   /// As JSON names it.
   var name: String {
     switch self {
@@ -18,20 +12,14 @@ package enum ReportState: Sendable {
     case .changed(let diff): diff.isEmpty ? "unchanged" : "changed"
     }
   }
-
-  var size: (figures: Int, sections: Int)? {
-    if case .added(let figures, let sections) = self { (figures, sections) } else { nil }
-  }
 }
 
-/// What one revision did to one report, in a line.
+/// What one revision did to one report, in a line; it holds no report.
 package struct ReportSummary: Sendable {
-  package let report: ReportName
+  let report: ReportName
   /// `"added"`, `"removed"`, `"changed"` or `"unchanged"`.
   let state: String
-  let counts: ChangeTally
-  /// Figures and sections of an added report.
-  let size: (figures: Int, sections: Int)?
+  let tally: ChangeTally
   /// The first changed figures, those that a reviewer should look twice at before the rest; at most three.
   let highlights: [Highlight]
 
@@ -41,23 +29,24 @@ package struct ReportSummary: Sendable {
     let new: Figure?
   }
 
-  package init(_ report: ReportName, _ state: ReportState) {
+  package init(_ report: ReportName, _ outcome: ReportChange.Outcome) {
     self.report = report
-    self.state = state.name
-    guard case .changed(let diff) = state else {
-      counts = ChangeTally(figures: [], sections: [])
+    state = outcome.name
+    tally = ChangeTally(outcome)
+    guard case .changed(let diff) = outcome else {
       highlights = []
-      size = state.size
       return
     }
-    size = nil
-    counts = ChangeTally(diff)
     let ranked = diff.figures.filter(\.isSuspicious) + diff.figures.filter { !$0.isSuspicious }
     highlights = ranked.prefix(3).map { change in
       Highlight(
         kinds: change.kinds, old: change.old.map { diff.old.figures[$0] },
         new: change.new.map { diff.new.figures[$0] })
     }
+  }
+
+  package init(_ change: ReportChange) {
+    self.init(change.report, change.outcome)
   }
 }
 
@@ -77,11 +66,11 @@ package struct LoggedRevision: Sendable {
 package struct ShownRevision: Sendable {
   package let revision: Revision
   /// Sorted by name.
-  package let reports: [(report: ReportName, state: ReportState)]
+  package let changes: [ReportChange]
 
-  package init(revision: Revision, reports: [(report: ReportName, state: ReportState)]) {
+  package init(revision: Revision, changes: [ReportChange]) {
     self.revision = revision
-    self.reports = reports
+    self.changes = changes
   }
 }
 
@@ -111,13 +100,13 @@ package struct CommitSummary: Sendable {
   /// The new revision, or the one that already says the same.
   package let revision: Revision
   /// `nil` where nothing was committed.
-  package let state: ReportState?
+  package let outcome: ReportChange.Outcome?
 
-  package init(report: ReportName, branch: String, revision: Revision, state: ReportState?) {
+  package init(report: ReportName, branch: String, revision: Revision, outcome: ReportChange.Outcome?) {
     self.report = report
     self.branch = branch
     self.revision = revision
-    self.state = state
+    self.outcome = outcome
   }
 }
 
@@ -142,16 +131,20 @@ package struct VerifyFault: Sendable, Hashable {
   package enum Kind: String, Sendable, CaseIterable {
     /// An object is missing or does not fit its id.
     case object
+    /// A reference that leads nowhere.
+    case reference
     /// Files stand where the layout has none, or are missing.
     case layout
+    /// `report.md` is not UTF-8.
+    case text
     /// `report.json` is not what its text gives.
     case stale
   }
 
   package let kind: Kind
-  /// An object's id, or a path in a revision's tree.
+  /// An object's id, a reference's name, or a path in a revision's tree.
   package let place: String
-  /// The revision it was found in; `nil` for an object.
+  /// The revision it was found in; `nil` where there is none.
   package let revision: RevisionID?
   package let message: String
 

@@ -30,10 +30,13 @@ struct HistoryFixture {
     var figures = [
       FigureBlame(
         figure: new.figures[0], valueSince: revisions[3], firstStated: revisions[1],
-        previous: (output, revisions[2]),
+        previous: (output, revisions[2]), previousPlace: old.place(of: output),
         history: [
-          FigureEvent(revision: revisions[3], changes: [.value], figure: new.figures[0]),
-          FigureEvent(revision: revisions[0], changes: [.added], figure: output),
+          FigureEvent(
+            revision: revisions[3], changes: [.value], figure: new.figures[0],
+            place: new.place(of: new.figures[0])),
+          FigureEvent(
+            revision: revisions[0], changes: [.added], surroundings: [.moved, .reworded], figure: output),
         ])
     ]
     for figure in new.figures.dropFirst() {
@@ -64,7 +67,7 @@ struct HistoryFixture {
       let figure = levels.figures[place]
       return TracePoint(
         report: report, period: period, revision: revisions[by], figure: figure,
-        sentence: levels.words(levels.sentences[figure.sentence].span), vintage: vintage, isLatest: isLatest)
+        place: levels.place(of: figure), vintage: vintage, isLatest: isLatest)
     }
     return Trace(
       indicator: Indicator(name: "园区产值", key: "park.output"),
@@ -85,7 +88,7 @@ struct HistoryFixture {
   func log() throws -> [LoggedRevision] {
     let annual = try ReportName("云溪县工业局/2013")
     return [
-      LoggedRevision(revision: revisions[3], reports: [ReportSummary(annual, .removed)]),
+      LoggedRevision(revision: revisions[3], reports: [ReportSummary(annual, .removed(DiffFixture.old))]),
       LoggedRevision(
         revision: revisions[2],
         reports: [
@@ -93,7 +96,7 @@ struct HistoryFixture {
           ReportSummary(report, .changed(DiffFixture.diff)),
         ]),
       LoggedRevision(
-        revision: revisions[1], reports: [ReportSummary(annual, .added(figures: 8, sections: 4))]),
+        revision: revisions[1], reports: [ReportSummary(annual, .added(DiffFixture.new))]),
       LoggedRevision(revision: revisions[0], reports: []),
     ]
   }

@@ -43,7 +43,13 @@ struct HistoryTests {
     let fixture = try HistoryFixture()
     let shown = ShownRevision(
       revision: fixture.revisions[2],
-      reports: [(fixture.report, .changed(DiffFixture.diff)), (try ReportName("乙/2013"), .removed)])
+      changes: [
+        ReportChange(
+          report: fixture.report, revision: fixture.revisions[2], outcome: .changed(DiffFixture.diff)),
+        ReportChange(
+          report: try ReportName("乙/2013"), revision: fixture.revisions[2], outcome: .removed(DiffFixture.old)
+        ),
+      ])
     expectGolden(showText(shown, language: .chinese, style: Style()), "show.zh.txt")
     try expectValid([showJSON(shown)], "show")
   }
@@ -52,7 +58,7 @@ struct HistoryTests {
   func hostile() throws {
     let revision = try RevisionFixture.revision("5", "改\u{1B}]0;x\u{7}\n\n二\u{9B}2J", author: "\u{202E}明")
     let shown = showText(
-      ShownRevision(revision: revision, reports: []), language: .english, style: Style(color: false))
+      ShownRevision(revision: revision, changes: []), language: .english, style: Style(color: false))
     let logged = logText(
       [LoggedRevision(revision: revision, reports: [])], language: .english, style: Style(color: false))
     for text in [shown, logged] {

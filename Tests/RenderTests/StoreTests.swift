@@ -1,3 +1,4 @@
+import History
 import ReportText
 import Revisions
 import Testing
@@ -85,11 +86,11 @@ struct StoreTests {
 
   private func outcomes() throws -> [CommitSummary] {
     let fixture = try HistoryFixture()
-    let states: [ReportState?] = [
-      .added(figures: 8, sections: 4), .changed(DiffFixture.diff), .changed(DiffFixture.same), nil,
+    let outcomes: [ReportChange.Outcome?] = [
+      .added(DiffFixture.old), .changed(DiffFixture.diff), .changed(DiffFixture.same), nil,
     ]
-    return zip(states, fixture.revisions).map { state, revision in
-      CommitSummary(report: fixture.report, branch: "main", revision: revision, state: state)
+    return zip(outcomes, fixture.revisions).map { outcome, revision in
+      CommitSummary(report: fixture.report, branch: "main", revision: revision, outcome: outcome)
     }
   }
 

@@ -32,17 +32,20 @@ package struct FigureBlame: Sendable {
   package let firstStated: Revision
   /// What it said before `valueSince`, and the revision that had set that.
   package let previous: (figure: Figure, revision: Revision)?
+  /// Where `previous` stood.
+  package let previousPlace: FigurePlace?
   /// Every change on the line of descent, newest first; ends with the revision that added the figure.
   package let history: [FigureEvent]
 
   package init(
     figure: Figure, valueSince: Revision, firstStated: Revision,
-    previous: (figure: Figure, revision: Revision)?, history: [FigureEvent]
+    previous: (figure: Figure, revision: Revision)?, previousPlace: FigurePlace? = nil, history: [FigureEvent]
   ) {
     self.figure = figure
     self.valueSince = valueSince
     self.firstStated = firstStated
     self.previous = previous
+    self.previousPlace = previousPlace
     self.history = history
   }
 }
@@ -64,14 +67,18 @@ package struct FigureEvent: Sendable {
   package let surroundings: [Surrounding]
   /// The figure as that revision states it.
   package let figure: Figure
+  /// Where it stands in that revision, in words, since `figure` counts in a report that is not at hand.
+  package let place: FigurePlace?
 
   package init(
-    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding] = [], figure: Figure
+    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding] = [], figure: Figure,
+    place: FigurePlace? = nil
   ) {
     self.revision = revision
     self.changes = changes
     self.surroundings = surroundings
     self.figure = figure
+    self.place = place
   }
 }
 

@@ -97,14 +97,14 @@ struct BlameWalk<Reader: RevisionReader> {
     for (index, figure) in figures.enumerated() {
       let step = steps[index]
       guard let origin = step.origin else {
-        lines[figure.target].end(addedBy: revision, stating: report.figures[figure.place])
+        lines[figure.target].end(addedBy: revision, stating: report.figures[figure.place], of: report)
         continue
       }
       if step.agreement != .same, let comparison = comparisons[sources[index]] {
         lines[figure.target]
           .note(
-            step, by: revision, stating: report.figures[figure.place],
-            after: comparison.diff.old.figures[origin])
+            step, by: revision, stating: report.figures[figure.place], of: report,
+            after: comparison.diff.old.figures[origin], of: comparison.diff.old)
       }
       self.figures[parents[sources[index]].place].append(Traveller(target: figure.target, place: origin))
     }

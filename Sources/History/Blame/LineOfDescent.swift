@@ -9,24 +9,29 @@ struct LineOfDescent {
   /// Newest first.
   private var events: [FigureEvent] = []
   /// The figure as it stood just before the newest change of what it states.
-  private var before: Figure?
+  private var before: (figure: Figure, place: FigurePlace)?
 
   init(_ figure: Figure) {
     self.figure = figure
   }
 
-  /// Takes down that `revision` made the figure what it now is; `old` is what it was in the parent it came
-  /// from.
-  mutating func note(_ step: FigureStep, by revision: Revision, stating new: Figure, after old: Figure) {
-    if step.agreement == .restated, before == nil { before = old }
+  /// Takes down that `revision` made the figure what it now is, a figure of `report`; `old` is what it was in
+  /// the parent it came from.
+  mutating func note(
+    _ step: FigureStep, by revision: Revision, stating new: Figure, of report: StructuredReport,
+    after old: Figure, of parent: StructuredReport
+  ) {
+    if step.agreement == .restated, before == nil { before = (old, parent.place(of: old)) }
     events.append(
       FigureEvent(
-        revision: revision, changes: step.changes, surroundings: step.surroundings, figure: new))
+        revision: revision, changes: step.changes, surroundings: step.surroundings, figure: new,
+        place: report.place(of: new)))
   }
 
   /// Takes down that `revision` added the figure, which ends the line.
-  mutating func end(addedBy revision: Revision, stating new: Figure) {
-    events.append(FigureEvent(revision: revision, changes: [.added], figure: new))
+  mutating func end(addedBy revision: Revision, stating new: Figure, of report: StructuredReport) {
+    events.append(
+      FigureEvent(revision: revision, changes: [.added], figure: new, place: report.place(of: new)))
   }
 
   /// The blame of a line that has been walked to its end; `nil` before that.
@@ -34,7 +39,7 @@ struct LineOfDescent {
     let setters = events.filter { $0.changes.contains(where: \.changesStatement) }
     guard let latest = setters.first, let added = events.last else { return nil }
     var previous: (figure: Figure, revision: Revision)?
-    if let before, setters.count > 1 { previous = (before, setters[1].revision) }
+    if let before, setters.count > 1 { previous = (before.figure, setters[1].revision) }
     var setter = added.revision
     var first = latest.revision
     for event in events.reversed() {
@@ -45,6 +50,7 @@ struct LineOfDescent {
       }
     }
     return FigureBlame(
-      figure: figure, valueSince: latest.revision, firstStated: first, previous: previous, history: events)
+      figure: figure, valueSince: latest.revision, firstStated: first, previous: previous,
+      previousPlace: previous == nil ? nil : before?.place, history: events)
   }
 }

@@ -90,7 +90,7 @@ extension Trace {
       let entry = entries[place]
       return TracePoint(
         report: entry.vintage.report, period: entry.group.key.period.name, revision: entry.vintage.revision,
-        figure: entry.vintage.mention.figure, sentence: entry.vintage.mention.sentence, vintage: entry.number,
+        figure: entry.vintage.mention.figure, place: entry.vintage.mention.place, vintage: entry.number,
         isLatest: latest.contains(place), repeats: entry.repeats)
     }
     let stated = ledger.revaluations.map { pair in

@@ -24,8 +24,8 @@ package struct TracePoint: Sendable {
   /// The revision that first said so on this report's line.
   package let revision: Revision
   package let figure: Figure
-  /// The words of the sentence it stands in.
-  package let sentence: String
+  /// Where it stands in that report, in words.
+  package let place: FigurePlace
   /// Counts what was said for this series, period, aspect, scope, accumulation and status, from 1, oldest first.
   package let vintage: Int
   /// Whether it is what the newest report that speaks of it says now.
@@ -34,14 +34,14 @@ package struct TracePoint: Sendable {
   package let repeats: Int
 
   package init(
-    report: ReportName, period: String, revision: Revision, figure: Figure, sentence: String, vintage: Int,
+    report: ReportName, period: String, revision: Revision, figure: Figure, place: FigurePlace, vintage: Int,
     isLatest: Bool, repeats: Int = 0
   ) {
     self.report = report
     self.period = period
     self.revision = revision
     self.figure = figure
-    self.sentence = sentence
+    self.place = place
     self.vintage = vintage
     self.isLatest = isLatest
     self.repeats = repeats

@@ -61,8 +61,7 @@ struct VintageCollector<Reader: RevisionReader> {
       guard matches(figure.indicator) else { continue }
       let mention = Mention(
         key: VintageKey(figure, in: report, region: text.header.region), stated: StatedAmount(figure),
-        figure: figure,
-        sentence: text.words(text.surroundings(of: figure)))
+        figure: figure, place: text.place(of: figure))
       if seen.insert(SeenMention(key: mention.key, stated: mention.stated)).inserted {
         mentions.append(mention)
       }

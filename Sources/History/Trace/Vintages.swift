@@ -59,12 +59,12 @@ struct StatedAmount: Hashable {
   }
 }
 
-/// One figure of the indicator, with the words around it.
+/// One figure of the indicator, and where it stands.
 struct Mention {
   let key: VintageKey
   let stated: StatedAmount
   let figure: Figure
-  let sentence: String
+  let place: FigurePlace
 }
 
 /// A value that was new when a revision said it.

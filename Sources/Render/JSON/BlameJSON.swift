@@ -30,7 +30,7 @@ extension JSONWriter {
       if let previous = blame.previous {
         writer.object { writer in
           writer.key("figure")
-          writer.figure(previous.figure, at: nil)
+          writer.figure(previous.figure, at: blame.previousPlace)
           writer.member("revision", previous.revision)
         }
       } else {
@@ -41,8 +41,9 @@ extension JSONWriter {
         writer.object { writer in
           writer.member("revision", event.revision)
           writer.member("changes", event.changes.map(\.rawValue))
+          writer.member("surroundings", event.surroundings.map(\.rawValue))
           writer.key("figure")
-          writer.figure(event.figure, at: nil)
+          writer.figure(event.figure, at: event.place)
         }
       }
     }

@@ -1,4 +1,5 @@
 import Figures
+import History
 package import Revisions
 import SemanticDiff
 
@@ -35,10 +36,10 @@ package func showJSON(_ shown: ShownRevision) -> [UInt8] {
       writer.member("time", shown.revision.committer.timestamp)
     }
     writer.key("reports")
-    writer.array(shown.reports) { writer, entry in
+    writer.array(shown.changes) { writer, change in
       writer.object { writer in
-        writer.member("report", entry.report.description)
-        writer.members(of: entry.state)
+        writer.member("report", change.report.description)
+        writer.members(of: change.outcome)
       }
     }
   }
@@ -46,39 +47,29 @@ package func showJSON(_ shown: ShownRevision) -> [UInt8] {
 }
 
 /// Returns what a commit came to as `yange/commit/1`, ending in a newline; `state` is `unchanged` where it made none.
-package func commitJSON(_ outcome: CommitSummary) -> [UInt8] {
+package func commitJSON(_ summary: CommitSummary) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 14)
   writer.object { writer in
     writer.member("schema", "yange/commit/1")
-    writer.member("committed", outcome.state != nil)
-    writer.member("report", outcome.report.description)
-    writer.member("branch", outcome.branch)
-    writer.member("revision", outcome.revision)
-    writer.members(of: outcome.state)
+    writer.member("committed", summary.outcome != nil)
+    writer.member("report", summary.report.description)
+    writer.member("branch", summary.branch)
+    writer.member("revision", summary.revision)
+    writer.members(of: summary.outcome)
   }
   return writer.finished()
 }
 
 extension JSONWriter {
-  /// Members `state`, `size`, `summary`, `sections` and `figures`.
-  fileprivate mutating func members(of state: ReportState?) {
-    member("state", state?.name ?? "unchanged")
-    member("size", state?.size)
-    if case .changed(let diff) = state {
+  /// Members `state`, `summary`, `sections` and `figures`; what came or went as a whole is only counted.
+  fileprivate mutating func members(of outcome: ReportChange.Outcome?) {
+    member("state", outcome?.name ?? "unchanged")
+    if case .changed(let diff) = outcome {
       members(of: diff, diff.figures, diff.sections)
     } else {
-      member("summary", ChangeTally(figures: [], sections: []))
+      member("summary", outcome.map { ChangeTally($0) } ?? ChangeTally(figures: [], sections: []))
       member("sections", [])
       member("figures", [])
-    }
-  }
-
-  private mutating func member(_ key: StaticString, _ size: (figures: Int, sections: Int)?) {
-    self.key(key)
-    guard let size else { return null() }
-    object(inline: true) { writer in
-      writer.member("sections", size.sections)
-      writer.member("figures", size.figures)
     }
   }
 
@@ -86,8 +77,7 @@ extension JSONWriter {
     object { writer in
       writer.member("report", summary.report.description)
       writer.member("state", summary.state)
-      writer.member("size", summary.size)
-      writer.member("summary", summary.counts)
+      writer.member("summary", summary.tally)
       writer.key("highlights")
       writer.array(summary.highlights) { writer, highlight in
         writer.object(inline: true) { writer in

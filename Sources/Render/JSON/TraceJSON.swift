@@ -35,10 +35,10 @@ extension JSONWriter {
       writer.member("period", point.period)
       writer.member("revision", point.revision)
       writer.key("figure")
-      writer.figure(
-        point.figure, at: FigurePlace(path: [], sectionID: nil, sentence: point.sentence))
+      writer.figure(point.figure, at: point.place)
       writer.member("vintage", point.vintage)
       writer.member("latest", point.isLatest)
+      writer.member("repeats", point.repeats)
     }
   }
 }

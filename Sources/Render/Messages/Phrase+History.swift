@@ -47,6 +47,8 @@ extension Phrase {
   static func fault(_ kind: VerifyFault.Kind) -> Phrase {
     switch kind {
     case .object: Phrase("damaged object", "对象损坏")
+    case .reference: Phrase("broken reference", "引用失效")
+    case .text: Phrase("not text", "不是文本")
     case .layout: Phrase("wrong layout", "布局有误")
     case .stale: Phrase("stale form", "结构文件过期")
     }

@@ -30,7 +30,7 @@ extension TextPage {
     title.append("  \(summary.words.text(in: language))", .quiet)
     line(title, indent: 4)
     for highlight in summary.highlights { line(row(highlight), indent: 6) }
-    let rest = summary.counts.figureTotal - summary.highlights.count
+    let rest = summary.tally.figureTotal - summary.highlights.count
     if rest > 0, !summary.highlights.isEmpty { line(.more(rest), .quiet, indent: 6) }
   }
 
@@ -57,11 +57,12 @@ extension ReportSummary {
   var words: Phrase {
     switch state {
     case "added":
-      let size = Phrase.list([.figures(size?.figures ?? 0), .sections(size?.sections ?? 0)])
       return .reportAdded.followed(by: size)
-    case "removed": return .reportRemoved
+    case "removed": return .reportRemoved.followed(by: size)
     case "unchanged": return .reportUnchanged
-    default: return counts.shortWords
+    default: return tally.shortWords
     }
   }
+
+  private var size: Phrase { .list([.figures(tally.figureTotal), .sections(tally.sectionTotal)]) }
 }

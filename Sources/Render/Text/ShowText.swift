@@ -1,3 +1,4 @@
+import History
 import Revisions
 import SemanticDiff
 
@@ -16,32 +17,32 @@ package func showText(_ shown: ShownRevision, language: Language, style: Style) 
   for line in revision.message.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
     page.line(StyledText(String(line)), indent: line.isEmpty ? 0 : 4)
   }
-  for (report, state) in shown.reports {
+  for change in shown.changes {
     page.blank()
-    let summary = ReportSummary(report, state)
-    var title = StyledText(report.description, .strong)
+    let summary = ReportSummary(change)
+    var title = StyledText(change.report.description, .strong)
     title.append("  \(summary.words.text(in: language))", .quiet)
     page.line(title)
-    if case .changed(let diff) = state { page.write(diff.figures, diff.sections, of: diff) }
+    if case .changed(let diff) = change.outcome { page.write(diff.figures, diff.sections, of: diff) }
   }
   return page.text
 }
 
 /// Returns what a commit came to: the new revision and what it changed, or that nothing did.
-package func commitText(_ outcome: CommitSummary, language: Language, style: Style) -> String {
+package func commitText(_ summary: CommitSummary, language: Language, style: Style) -> String {
   var page = TextPage(language, style)
-  guard let state = outcome.state else {
-    page.line(.unchanged(outcome.report.description, outcome.revision.id.short))
+  guard let outcome = summary.outcome else {
+    page.line(.unchanged(summary.report.description, summary.revision.id.short))
     return page.text
   }
-  var title = StyledText("[\(outcome.branch) ", .quiet)
-  title.append(outcome.revision.id.short, .warning)
+  var title = StyledText("[\(summary.branch) ", .quiet)
+  title.append(summary.revision.id.short, .warning)
   title.append("] ", .quiet)
-  title.append(outcome.report.description, .strong)
-  title.append("  \(outcome.revision.subject)")
+  title.append(summary.report.description, .strong)
+  title.append("  \(summary.revision.subject)")
   page.line(title)
-  page.line(ReportSummary(outcome.report, state).words, indent: 2)
-  if case .changed(let diff) = state { page.write(diff.figures, diff.sections, of: diff) }
+  page.line(ReportSummary(summary.report, outcome).words, indent: 2)
+  if case .changed(let diff) = outcome { page.write(diff.figures, diff.sections, of: diff) }
   return page.text
 }
 

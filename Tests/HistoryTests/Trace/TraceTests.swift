@@ -42,7 +42,7 @@ struct TraceTests {
       ])
     #expect(
       trace.restated == ["2013: 12万吨 → 13万吨, 10000 stated", "2013: 13万吨 → 12万吨, -10000 stated"])
-    #expect(trace.points[0].sentence == "粮食产量⟦12万吨⟧。")
+    #expect(trace.points[0].place.sentence == "粮食产量⟦12万吨⟧。")
     #expect(trace.indicator == Indicator(name: "粮食产量"))
   }
 
