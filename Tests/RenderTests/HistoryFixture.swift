@@ -67,7 +67,8 @@ struct HistoryFixture {
       let figure = levels.figures[place]
       return TracePoint(
         report: report, period: period, revision: revisions[by], figure: figure,
-        place: levels.place(of: figure), vintage: vintage, isLatest: isLatest)
+        place: levels.place(of: figure), vintage: vintage, isLatest: isLatest,
+        repeats: vintage - 1)
     }
     return Trace(
       indicator: Indicator(name: "园区产值", key: "park.output"),

@@ -44,7 +44,7 @@ struct WordsTests {
     arguments: [
       (1, 12, "2013"), (1, 6, "2013-H1"), (7, 12, "2013-H2"), (4, 6, "2013-Q2"), (10, 12, "2013-Q4"),
       (4, 4, "2013-04"),
-      (1, 4, "2013-01/2013-04"), (2, 4, "2013-02/2013-04"), (11, 11, "2013-11"),
+      (1, 4, "2013-01..2013-04"), (2, 4, "2013-02..2013-04"), (11, 11, "2013-11"),
     ])
   func periods(first: Int, last: Int, name: String) throws {
     #expect(try #require(Period(year: 2013, months: first, last, label: "")).name == name)
@@ -54,7 +54,7 @@ struct WordsTests {
   func spans() throws {
     let (start, middle) = (Day(year: 2011, month: 1, day: 1), Day(year: 2013, month: 4, day: 20))
     let period = Period(start: try #require(start), end: try #require(middle), label: "")
-    #expect(period.name == "2011-01-01/2013-04-20")
+    #expect(period.name == "2011-01-01..2013-04-20")
   }
 
   @Test("traits are told with what they were and are")

@@ -1,9 +1,9 @@
-import Quantities
+package import Quantities
 import Revisions
 
 /// The time that a figure or a report is about, named as reports are named: `2013`, `2013-H1`, `2013-Q3`,
 /// `2013-04`, `2013-01..2013-04`.
-struct CoveredPeriod: Hashable, Comparable, Sendable {
+package struct CoveredPeriod: Hashable, Comparable, Sendable {
   let start: Day
   let end: Day
 
@@ -12,7 +12,7 @@ struct CoveredPeriod: Hashable, Comparable, Sendable {
     self.end = end
   }
 
-  init(_ period: Period) {
+  package init(_ period: Period) {
     self.init(start: period.start, end: period.end)
   }
 
@@ -68,7 +68,7 @@ struct CoveredPeriod: Hashable, Comparable, Sendable {
     return CoveredPeriod(start: start, end: end)
   }
 
-  var name: String {
+  package var name: String {
     guard isWholeMonths else { return start == end ? "\(start)" : "\(start)..\(end)" }
     guard start.year == end.year else {
       let years = start.month == 1 && end.month == 12
@@ -92,7 +92,7 @@ struct CoveredPeriod: Hashable, Comparable, Sendable {
   private static func month(_ day: Day) -> String { String("\(day)".prefix(7)) }
 
   /// By the last day, so that what is known later stands later: January to April, the half-year, the year.
-  static func < (left: CoveredPeriod, right: CoveredPeriod) -> Bool {
+  package static func < (left: CoveredPeriod, right: CoveredPeriod) -> Bool {
     left.end != right.end ? left.end < right.end : left.start > right.start
   }
 }

@@ -7,7 +7,9 @@ extension Phrase {
   static var noFigures: Phrase { Phrase("The report has no figures.", "报告中没有数据。") }
   static var noVintage: Phrase { Phrase("Nothing is said about this indicator.", "没有关于该指标的数据。") }
   static var latest: Phrase { Phrase("latest", "最新") }
-  static var restatements: Phrase { Phrase("Restatements", "数据修订") }
+  static func repeats(_ count: Int) -> Phrase {
+    Phrase("said again in \(count) later \(count == 1 ? "report" : "reports")", "后续\(count)份报告沿用")
+  }
   static var restated: Phrase { Phrase("restated", "修订") }
 
   static func manner(_ manner: Restatement.Manner) -> Phrase {

@@ -1,4 +1,5 @@
 import Figures
+import History
 import Quantities
 import Revisions
 import SemanticDiff
@@ -24,22 +25,8 @@ extension Figure {
 }
 
 extension Period {
-  /// The period as short as it can be named: `2013`, `2013-H1`, `2013-04`, else its first and last day.
-  var name: String {
-    let year = start.year
-    guard year == end.year, start.day == 1, end.day == Day.length(ofMonth: end.month, year: year) else {
-      return "\(start)/\(end)"
-    }
-    let month = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    switch (start.month, end.month) {
-    case (1, 12): return "\(year)"
-    case (1, 6): return "\(year)-H1"
-    case (7, 12): return "\(year)-H2"
-    case (let first, let last) where last == first + 2 && first % 3 == 1: return "\(year)-Q\(last / 3)"
-    case (let first, let last) where first == last: return "\(year)-\(month(first))"
-    case (let first, let last): return "\(year)-\(month(first))/\(year)-\(month(last))"
-    }
-  }
+  /// As reports are named: `2013`, `2013-H1`, `2013-01..2013-04`.
+  var name: String { CoveredPeriod(self).name }
 }
 
 extension FigureDelta {
@@ -89,17 +76,24 @@ extension ExactDecimal {
   var signed: String { isNegative || isZero ? description : "+\(description)" }
 }
 
+extension FigureChange.Kind {
+  /// Whether it is a slip of the pen more often than a change of mind.
+  var isSuspicious: Bool { self == .unitSlip || self == .sign }
+}
+
 extension FigureChange {
   /// Whether a reviewer should look twice.
-  var isSuspicious: Bool { kinds.contains(.unitSlip) || kinds.contains(.sign) }
+  var isSuspicious: Bool { kinds.contains(where: \.isSuspicious) }
 
   /// The kinds in words, with what a trait was and is where the quotes do not show it.
   func words(_ diff: ReportDiff, _ language: Language) -> String {
-    let old = old.map { diff.old.figures[$0] }
-    let new = new.map { diff.new.figures[$0] }
+    Self.words(kinds, old.map { diff.old.figures[$0] }, new.map { diff.new.figures[$0] }, language)
+  }
+
+  static func words(_ kinds: [Kind], _ old: Figure?, _ new: Figure?, _ language: Language) -> String {
     let phrases = kinds.map { kind -> Phrase in
       guard let old, let new else { return .kind(kind) }
-      return Self.phrase(kind, old, new)
+      return phrase(kind, old, new)
     }
     return Phrase.list(phrases).text(in: language)
   }

@@ -34,20 +34,22 @@ extension TextPage {
     if rest > 0, !summary.highlights.isEmpty { line(.more(rest), .quiet, indent: 6) }
   }
 
+  /// `! 出口额  12亿元 → 12万元  unit slip?`; the kind of change where the quotes do not show it.
   private func row(_ highlight: ReportSummary.Highlight) -> StyledText {
-    let isSuspicious = highlight.kinds.contains(.unitSlip) || highlight.kinds.contains(.sign)
+    guard let shown = highlight.new ?? highlight.old else { return StyledText() }
+    let (old, new) = (highlight.old?.statement(language), highlight.new?.statement(language))
+    let isSuspicious = highlight.kinds.contains(where: \.isSuspicious)
     var row = StyledText(isSuspicious ? "! " : "", .warning)
-    guard let shown = highlight.new ?? highlight.old else { return row }
+    if old == nil { row.append("+ ", .new) }
+    if new == nil { row.append("- ", .old) }
     row.append(shown.label(language))
     row.append("  ")
-    if let old = highlight.old { row.append(old.statement(language), .old) }
-    row.append(" → ")
-    if let new = highlight.new { row.append(new.statement(language), .new) }
-    if highlight.old == nil || highlight.new == nil {
-      row = StyledText(highlight.new == nil ? "- " : "+ ", highlight.new == nil ? .old : .new)
-      row.append(shown.label(language))
-      row.append("  ")
-      row.append(shown.statement(language), highlight.new == nil ? .old : .new)
+    row.append(old ?? "", .old)
+    if old != nil, new != nil { row.append(" → ") }
+    row.append(new ?? "", .new)
+    if isSuspicious || old == new {
+      let words = FigureChange.words(highlight.kinds, highlight.old, highlight.new, language)
+      row.append("  \(words)", isSuspicious ? .warning : .quiet)
     }
     return row
   }

@@ -45,8 +45,18 @@ extension TextPage {
     return [
       StyledText("\(point.vintage)", .quiet), StyledText(point.revision.id.short, .warning),
       StyledText(point.revision.author.day, .quiet), StyledText(point.revision.author.name),
-      StyledText(point.report.description), quote, StyledText(point.isLatest ? words(.latest) : "", .new),
+      StyledText(point.report.description), quote, standing(of: point),
     ]
+  }
+
+  /// Whether it still holds, and how often it was said again.
+  private func standing(of point: TracePoint) -> StyledText {
+    var note = StyledText(point.isLatest ? words(.latest) : "", .new)
+    if point.repeats > 0 {
+      if !note.isEmpty { note.append(" · ", .quiet) }
+      note.append(words(.repeats(point.repeats)), .quiet)
+    }
+    return note
   }
 
   /// Restatements stand with what was restated.
