@@ -35,11 +35,10 @@ private func align(_ left: Side, _ right: Side) -> Alignment {
 
 private func difference(_ alignment: Alignment) -> ReportDiff {
   var figures = FigureChanges(alignment)
-  let sentences = alignment.leftLine.prefix(alignment.right.sentenceCount)
   return ReportDiff(
     old: alignment.left.report, new: alignment.right.report, sections: SectionChanges(alignment).list(),
     figures: figures.list(), figureOrigins: alignment.leftFigure.map(known),
-    sentenceOrigins: sentences.map { $0 < alignment.left.sentenceCount ? known($0) : nil },
+    sentenceOrigins: alignment.leftLine.map(known),
     sectionOrigins: zip(alignment.leftNode, alignment.splitFrom).dropFirst().map { partner, origin in
       known(max(partner, origin) - 1)
     },

@@ -136,7 +136,7 @@ private enum Mirrored {
 /// Applies edits, as a reader of the diff would.
 private enum Patch {
   static func lines(_ section: Int?, of report: StructuredReport) -> [TextSpan] {
-    report.sentences.filter { $0.section == section }.map(\.span)
+    report.sentences.filter { $0.section == section && !$0.isHeading }.map(\.span)
   }
 
   static func text(_ section: Int?, of report: StructuredReport) -> String {

@@ -66,12 +66,18 @@ struct MarkedReport {
     text += Array((String(repeating: "#", count: level + 1) + " " + number).utf8)
     enter(level: level, number: number, title: "", start)
     let title = appendMarked(
-      String(words.dropFirst(number.count)), sentence: max(0, sentences.count - 1), label: nil)
+      String(words.dropFirst(number.count)), sentence: sentences.count, label: nil)
+    let titleStart = text.count - title.utf8.count
     let section = sections.removeLast()
     sections.append(
       Section(
         id: "", number: number, title: title, level: level, parent: section.parent, children: [],
         span: section.span, heading: TextSpan(start, text.count)))
+    if title.isEmpty { return }
+    sentences.append(
+      Sentence(
+        span: TextSpan(titleStart, text.count), section: sections.count - 1, paragraph: paragraph, line: line,
+        isHeading: true))
   }
 
   private mutating func enter(level: Int, number: String, title: String, _ start: Int) {
@@ -97,7 +103,9 @@ struct MarkedReport {
     let isDated = label.map { $0.count == 5 && $0.dropLast().allSatisfy(\.isNumber) } ?? false
     _ = appendMarked(words, sentence: sentences.count, label: isDated ? label : nil)
     sentences.append(
-      Sentence(span: TextSpan(start, text.count), section: open.last, paragraph: paragraph, line: line))
+      Sentence(
+        span: TextSpan(start, text.count), section: open.last, paragraph: paragraph, line: line,
+        isHeading: false))
   }
 
   /// Returns the words without marks.

@@ -124,7 +124,7 @@ struct SectionChangeTests {
     let new = "## 一、甲\n登记技术合同⟦320项⟧。\n新建重点实验室⟦6家⟧。\n引进高端人才⟦48名⟧。"
     let result = diff(old, new)
     #expect(result.figures.isEmpty)
-    #expect(result.sentenceOrigins == [2, 0, 1])
+    #expect(result.sentenceOrigins == [0, 3, 1, 2])
     #expect(result.editLines == ["→登记技术合同320项。", "登记技术合同320项。→"])
   }
 

@@ -24,14 +24,14 @@ extension Alignment {
   /// Finds for sections without a partner the paired one that most of their lines come from or went to.
   mutating func markSplitsAndMerges() {
     for node in right.nodes.indices.dropFirst() where leftNode[node] < 0 {
-      let lines = right.ownLines[node].filter { leftLine[$0] >= 0 && leftLine[$0] < left.sentenceCount }
+      let lines = right.ownLines[node].filter { leftLine[$0] >= 0 }
       splitFrom[node] = main(
         lines.map { (left.lines[leftLine[$0]].node, right.lines[$0].count) },
         least: right.nodes[node].ownBytes,
         isPaired: { rightNode[$0] >= 0 })
     }
     for node in left.nodes.indices.dropFirst() where rightNode[node] < 0 {
-      let lines = left.ownLines[node].filter { rightLine[$0] >= 0 && rightLine[$0] < right.sentenceCount }
+      let lines = left.ownLines[node].filter { rightLine[$0] >= 0 }
       mergedInto[node] = main(
         lines.map { (right.lines[rightLine[$0]].node, left.lines[$0].count) },
         least: left.nodes[node].ownBytes,

@@ -38,11 +38,14 @@ extension Alignment {
       add(left.nodes[node].ownBytes * 1000, node, rightNode[node], to: &table)
     }
     addEqualTitles(to: &table)
-    let scored = table.entries.map { entry in (entry: entry, score: score(entry)) }
-      .filter { $0.score >= Self.leastScore }
-      .sorted { one, other in
-        (other.score, one.entry.left, one.entry.right) < (one.score, other.entry.left, other.entry.right)
-      }
+    var scored: [(entry: EvidenceTable.Entry, score: Int)] = []
+    for entry in table.entries {
+      let score = score(entry)
+      if score >= Self.leastScore { scored.append((entry, score)) }
+    }
+    scored.sort { one, other in
+      (other.score, one.entry.left, one.entry.right) < (one.score, other.entry.left, other.entry.right)
+    }
     for candidate in scored {
       let (one, other) = (candidate.entry.left, candidate.entry.right)
       if rightNode[one] < 0, leftNode[other] < 0 { pairNodes(one, other) }

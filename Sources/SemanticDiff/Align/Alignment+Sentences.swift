@@ -4,12 +4,12 @@ extension Alignment {
   /// those that are most like each other. No line twice.
   mutating func evidence() -> (pairs: [Candidate], candidates: [Candidate]) {
     var keys = UniqueKeys(capacity: left.lines.count + right.lines.count)
-    for line in 0..<left.sentenceCount where rightLine[line] < 0 { keys.addLeft(left.lines[line].hash, line) }
-    for line in 0..<right.sentenceCount where leftLine[line] < 0 {
+    for line in left.lines.indices where isFree(line) { keys.addLeft(left.lines[line].hash, line) }
+    for line in right.lines.indices where isFreeOther(line) {
       keys.addRight(right.lines[line].hash, line)
     }
-    var isTakenLeft = rightLine.map { $0 >= 0 }
-    var isTakenRight = leftLine.map { $0 >= 0 }
+    var isTakenLeft = left.lines.indices.map { !isFree($0) }
+    var isTakenRight = right.lines.indices.map { !isFreeOther($0) }
     var pairs: [Candidate] = []
     for pair in keys.pairs where left.says(pair.left, sameAs: pair.right, of: right) {
       pairs.append(Candidate(left: pair.left, right: pair.right, similarity: 1000))
@@ -17,8 +17,8 @@ extension Alignment {
       isTakenRight[pair.right] = true
     }
     let candidates = CandidateIndex.candidates(
-      (0..<left.sentenceCount).filter { !isTakenLeft[$0] }, &leftTokens,
-      (0..<right.sentenceCount).filter { !isTakenRight[$0] }, &rightTokens, isCapped: &isCapped)
+      left.lines.indices.filter { !isTakenLeft[$0] }, &leftTokens,
+      right.lines.indices.filter { !isTakenRight[$0] }, &rightTokens, isCapped: &isCapped)
     for candidate in Self.bestFirst(candidates) {
       guard !isTakenLeft[candidate.left], !isTakenRight[candidate.right] else { continue }
       isTakenLeft[candidate.left] = true
@@ -27,6 +27,10 @@ extension Alignment {
     }
     return (pairs, candidates)
   }
+
+  /// Headings are paired with their sections and by nothing else.
+  private func isFree(_ line: Int) -> Bool { rightLine[line] < 0 && !left.lines[line].isHeading }
+  private func isFreeOther(_ line: Int) -> Bool { leftLine[line] < 0 && !right.lines[line].isHeading }
 
   private static func bestFirst(_ candidates: [Candidate]) -> [Candidate] {
     candidates.sorted { ($1.similarity, $0.left, $0.right) < ($0.similarity, $1.left, $1.right) }
@@ -68,10 +72,10 @@ extension Alignment {
   /// A sentence in other surroundings is still the same, if it is not one of those that any report repeats.
   private mutating func matchEqualLinesElsewhere() {
     var keys = UniqueKeys(capacity: 64)
-    for line in 0..<left.sentenceCount where rightLine[line] < 0 && left.lines[line].count >= 15 {
+    for line in left.lines.indices where isFree(line) && left.lines[line].count >= 15 {
       keys.addLeft(left.lines[line].hash, line)
     }
-    for line in 0..<right.sentenceCount where leftLine[line] < 0 && right.lines[line].count >= 15 {
+    for line in right.lines.indices where isFreeOther(line) && right.lines[line].count >= 15 {
       keys.addRight(right.lines[line].hash, line)
     }
     for pair in keys.pairs where left.says(pair.left, sameAs: pair.right, of: right) {

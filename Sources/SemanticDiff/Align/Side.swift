@@ -4,7 +4,7 @@ import Revisions
 
 /// One report laid out for comparison: plain numbers and hashes, so that no string is touched twice.
 struct Side {
-  /// A sentence, or a heading that holds a figure.
+  /// A sentence. The title of a heading is one too, but belongs to the section's own text no more than its number.
   struct Line {
     /// UTF-8 bytes of what it says, without the number of an item that begins in it (`一是`).
     let start: Int
@@ -14,6 +14,7 @@ struct Side {
     let hash: UInt64
     let firstFigure: Int
     let endFigure: Int
+    let isHeading: Bool
     var count: Int { end - start }
   }
 
@@ -34,14 +35,13 @@ struct Side {
 
   let report: StructuredReport
   let text: UnsafeBufferPointer<UInt8>
-  /// The sentences in their order, then headings with figures.
+  /// The sentences in their order.
   let lines: [Line]
-  let sentenceCount: Int
   let nodes: [Node]
-  /// Sentences by node.
+  /// Sentences by node, without headings.
   let ownLines: Grouping
   let children: Grouping
-  /// The line of a node's heading; -1 where it holds no figure.
+  /// The line of a node's heading; -1 where it begins in its first sentence.
   let headingLine: [Int]
   let figureSpans: [(start: Int, end: Int)]
   /// The line of each figure; -1 where no line holds it.
@@ -50,23 +50,22 @@ struct Side {
   init(_ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>) {
     self.report = report
     self.text = text
-    sentenceCount = report.sentences.count
     figureSpans = report.figures.map { ($0.span.start, $0.span.end) }
     var figureLine = [Int](repeating: -1, count: figureSpans.count)
-    var lines = Self.sentenceLines(report, text, figureSpans, &figureLine)
+    let lines = Self.lines(report, text, figureSpans, &figureLine)
     var headingLine = [Int](repeating: -1, count: report.sections.count + 1)
-    if figureLine.contains(-1) {
-      Self.appendHeadingLines(report, text, figureSpans, &figureLine, &lines, &headingLine)
-    }
     var nodes = Self.nodes(report)
-    let sentences = lines.prefix(sentenceCount)
-    for line in sentences {
+    for (place, line) in lines.enumerated() {
+      if line.isHeading {
+        headingLine[line.node] = place
+        continue
+      }
       nodes[line.node].content = ByteHash.mix(nodes[line.node].content, line.hash)
       nodes[line.node].ownBytes += line.count
       nodes[line.node].bytes += line.count
     }
     for node in nodes.indices.dropFirst().reversed() { nodes[nodes[node].parent].bytes += nodes[node].bytes }
-    ownLines = Grouping(sentences.map(\.node), groups: nodes.count)
+    ownLines = Grouping(lines.map { $0.isHeading ? -1 : $0.node }, groups: nodes.count)
     children = Grouping(nodes.map(\.parent), groups: nodes.count)
     self.lines = lines
     self.nodes = nodes
@@ -81,19 +80,19 @@ struct Side {
       && text.equals(mine.start, mine.end, in: side.text, theirs.start, theirs.end)
   }
 
-  private static func sentenceLines(
+  private static func lines(
     _ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>, _ figures: [(start: Int, end: Int)],
     _ figureLine: inout [Int]
   ) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(report.sentences.count + 8)
+    lines.reserveCapacity(report.sentences.count)
     var figure = 0
     for sentence in report.sentences {
       var start = sentence.span.start
       let end = sentence.span.end
       if let section = sentence.section {
         let heading = report.sections[section].heading
-        if heading.start >= start, heading.end <= end { start = heading.end }
+        if !sentence.isHeading, heading.start == start, heading.end <= end { start = heading.end }
       }
       while figure < figures.count, figures[figure].start < start { figure += 1 }
       let first = figure
@@ -104,32 +103,9 @@ struct Side {
       lines.append(
         Line(
           start: start, end: end, node: (sentence.section ?? -1) + 1, hash: ByteHash.of(text, start, end),
-          firstFigure: first, endFigure: figure))
+          firstFigure: first, endFigure: figure, isHeading: sentence.isHeading))
     }
     return lines
-  }
-
-  private static func appendHeadingLines(
-    _ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>, _ figures: [(start: Int, end: Int)],
-    _ figureLine: inout [Int], _ lines: inout [Line], _ headingLine: inout [Int]
-  ) {
-    var figure = 0
-    for (section, node) in zip(report.sections, 1...) {
-      let heading = section.heading
-      while figure < figures.count, figures[figure].start < heading.start { figure += 1 }
-      let first = figure
-      while figure < figures.count, figures[figure].end <= heading.end {
-        if figureLine[figure] < 0 { figureLine[figure] = lines.count }
-        figure += 1
-      }
-      guard first < figure, figureLine[first] == lines.count else { continue }
-      headingLine[node] = lines.count
-      let start = min(heading.end, Swift.max(heading.start, heading.end - section.title.utf8.count))
-      lines.append(
-        Line(
-          start: start, end: heading.end, node: node, hash: ByteHash.of(text, start, heading.end),
-          firstFigure: first, endFigure: figure))
-    }
   }
 
   private static func nodes(_ report: StructuredReport) -> [Node] {

@@ -4,7 +4,6 @@ struct TokenAligner {
 
   /// Cells of one table at most.
   private static let largestTable = 1 << 19
-  private static let words = (equal: Int32(2), neighbour: Int32(2), mark: Int32(1), whole: Int32(8))
 
   let left: [Token]
   let right: [Token]
@@ -17,22 +16,9 @@ struct TokenAligner {
   init(_ left: [Token], _ leftTraits: [FigureTraits], _ right: [Token], _ rightTraits: [FigureTraits]) {
     self.left = left
     self.right = right
-    (self.leftOrdinals, self.rightOrdinals) = (Self.ordinals(left), Self.ordinals(right))
     self.leftTraits = leftTraits
     self.rightTraits = rightTraits
     align(0..<left.count, 0..<right.count, depth: 0)
-  }
-
-  private let leftOrdinals: [Int32]
-  private let rightOrdinals: [Int32]
-
-  private static func ordinals(_ tokens: [Token]) -> [Int32] {
-    var next: Int32 = 0
-    return tokens.map { token in
-      guard token.kind == .figure else { return -1 }
-      next += 1
-      return next - 1
-    }
   }
 
   private func isSame(_ i: Int, _ j: Int) -> Bool {
@@ -105,8 +91,7 @@ struct TokenAligner {
   }
 
   private static func key(_ tokens: [Token], _ place: Int) -> UInt64 {
-    ByteHash.mix(
-      UInt64(tokens[place].hash) << 32 | UInt64(tokens[place + 1].hash), UInt64(tokens[place + 2].hash))
+    ByteHash.mix(ByteHash.mix(tokens[place].hash, tokens[place + 1].hash), tokens[place + 2].hash)
   }
 
   private mutating func tabulate(_ leftRange: Range<Int>, _ rightRange: Range<Int>) {
@@ -115,23 +100,20 @@ struct TokenAligner {
     var steps = [UInt8](repeating: 0, count: rows * columns)
     var below = [Int32](repeating: 0, count: columns + 1)
     var row = below
-    left.withUnsafeBufferPointer { left in
-      right.withUnsafeBufferPointer { right in
-        steps.withUnsafeMutableBufferPointer { steps in
-          for i in (0..<rows).reversed() {
-            row[columns] = 0
-            for j in (0..<columns).reversed() {
-              var best = below[j]
-              var step: UInt8 = 1
-              if row[j + 1] > best { (best, step) = (row[j + 1], 2) }
-              let worth = score(top + i, side + j, left, right)
-              if worth > 0, below[j + 1] + worth >= best { (best, step) = (below[j + 1] + worth, 3) }
-              row[j] = best
-              steps[i * columns + j] = step
-            }
-            swap(&row, &below)
-          }
+    let scoring = TokenScore(left, leftTraits, right, rightTraits)
+    steps.withUnsafeMutableBufferPointer { steps in
+      for i in (0..<rows).reversed() {
+        row[columns] = 0
+        for j in (0..<columns).reversed() {
+          var best = below[j]
+          var step: UInt8 = 1
+          if row[j + 1] > best { (best, step) = (row[j + 1], 2) }
+          let worth = scoring.of(top + i, side + j)
+          if worth > 0, below[j + 1] + worth >= best { (best, step) = (below[j + 1] + worth, 3) }
+          row[j] = best
+          steps[i * columns + j] = step
         }
+        swap(&row, &below)
       }
     }
     var (i, j) = (0, 0)
@@ -144,49 +126,5 @@ struct TokenAligner {
       default: j += 1
       }
     }
-  }
-
-  @inline(__always)
-  private func score(
-    _ i: Int, _ j: Int, _ left: UnsafeBufferPointer<Token>, _ right: UnsafeBufferPointer<Token>
-  ) -> Int32 {
-    let isFigure = left[i].kind == .figure && right[j].kind == .figure
-    if isFigure { return figureScore(i, j, left, right) }
-    guard left[i].hash == right[j].hash, left[i].kind == right[j].kind else { return 0 }
-    var worth: Int32 =
-      switch left[i].kind {
-      case .character: Self.words.equal
-      case .mark, .stop: Self.words.mark
-      default: Self.words.whole
-      }
-    if i > 0, j > 0, left[i - 1].masked == right[j - 1].masked { worth += Self.words.neighbour }
-    if i + 1 < left.count, j + 1 < right.count, left[i + 1].masked == right[j + 1].masked {
-      worth += Self.words.neighbour
-    }
-    return worth
-  }
-
-  /// Place is known by the neighbouring words, identity by unit, aspect and indicator. 0: not the same figure.
-  private func figureScore(
-    _ i: Int, _ j: Int, _ left: UnsafeBufferPointer<Token>, _ right: UnsafeBufferPointer<Token>
-  ) -> Int32 {
-    let (one, other) = (leftTraits[Int(leftOrdinals[i])], rightTraits[Int(rightOrdinals[j])])
-    var before: Int32 = 0
-    while before < 6, i > before, j > before,
-      left[i - 1 - Int(before)].masked == right[j - 1 - Int(before)].masked
-    {
-      before += 1
-    }
-    var after: Int32 = 0
-    while after < 3, i + 1 + Int(after) < left.count, j + 1 + Int(after) < right.count,
-      left[i + 1 + Int(after)].masked == right[j + 1 + Int(after)].masked
-    {
-      after += 1
-    }
-    let sameName: Int32 = one.namesSame(as: other) ? 2 : 0
-    let sameAspect: Int32 = one.aspect == other.aspect ? 1 : 0
-    if one.quote == other.quote { return 10 + before + after + sameName + sameAspect }
-    if one.baseUnit == other.baseUnit { return 5 + before + after + sameName + sameAspect }
-    return before >= 2 || (before == 1 && after >= 1) ? 2 + before + after + sameName : 0
   }
 }

@@ -38,12 +38,13 @@ struct SectionChanges {
     _ old: Int, _ new: Int, _ splits: ArraySlice<Int>, _ merges: ArraySlice<Int>
   ) -> SectionChange? {
     let oldLines = alignment.left.ownLines[old].filter { line in
-      !splits.contains { hosts($0, line) }
+      splits.isEmpty || !splits.contains { hosts($0, line) }
     }
     let newLines = alignment.right.ownLines[new].filter { line in
-      !merges.contains { node in
-        alignment.leftLine[line] >= 0 && alignment.left.lines[alignment.leftLine[line]].node == node
-      }
+      merges.isEmpty
+        || !merges.contains { node in
+          alignment.leftLine[line] >= 0 && alignment.left.lines[alignment.leftLine[line]].node == node
+        }
     }
     let edits = lineEdits(oldLines, newLines)
     var kinds: [SectionChange.Kind] = edits.isEmpty ? [] : [.edited]
@@ -103,6 +104,10 @@ struct SectionChanges {
 
   /// Edits that make the new lines of the old: words where a line kept its place among the others, whole lines else.
   private func lineEdits(_ old: [Int], _ new: [Int]) -> [TextEdit] {
+    let isSame =
+      old.count == new.count
+      && zip(old, new).allSatisfy { alignment.rightLine[$0] == $1 && alignment.leftBlock[$0] < 0 }
+    if isSame { return [] }
     let staying = stayingLines(old, new)
     var edits: [TextEdit] = []
     var (i, j) = (0, 0)

@@ -14,8 +14,8 @@ struct Token {
   /// UTF-8 bytes of the report's text.
   let start: Int32
   let end: Int32
-  /// Of the bytes.
-  let hash: UInt32
+  /// Of the bytes; the bytes themselves for up to four of them.
+  let hash: UInt64
   /// Of the bytes, but equal for all figures of one base unit, all dates and all plain numbers.
   let masked: UInt32
   let kind: Kind

@@ -55,13 +55,15 @@ struct Tokenizer {
   private func append(
     _ start: Int, _ end: Int, _ kind: Token.Kind, figure: Int = -1, to tokens: inout [Token]
   ) {
-    let hash = UInt32(truncatingIfNeeded: ByteHash.of(text, start, end))
+    let hash =
+      end - start <= 4
+      ? (start..<end).reduce(0) { $0 << 8 | UInt64(text[$1]) } : ByteHash.of(text, start, end)
     let masked: UInt32 =
       switch kind {
       case .figure: UInt32(truncatingIfNeeded: units[figure]) | 1
       case .date: 2
       case .number: 4
-      default: hash
+      default: UInt32(truncatingIfNeeded: hash)
       }
     tokens.append(
       Token(
