@@ -35,6 +35,7 @@ extension SentenceReader {
       if Self.rateEnds.contains(where: { phrase.count >= $0.count && Array(phrase.suffix($0.count)) == $0 }) {
         return .level
       }
+      if ownHasTo, !clause.contains(where: { $0.has(.shareNoun) }) { return .level }
       if spot.isListed, let last = state.last?.aspect, [.growth, .share].contains(last),
         sameClause(state, spot)
       {

@@ -20,6 +20,17 @@ enum NameWords {
     "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权"
   )
 
+  /// Syllables that make a measure of a verb.
+  static let measureEnds: [[UInt8]] = words("率 额 量")
+
+  /// Bodies that are counted: a part named by one needs no whole.
+  private static let bodies: [[UInt8]] = words("机构 平台 中心 工作站 实验室 企业 研究院 研究所 园区 基地 团队 示范园 孵化器 空间 学校 院校 公司 合作社 农场 站 联盟")
+
+  /// Whether a name is a kind of body of its own: `新型研发机构`.
+  static func isBody(_ name: [UInt8]) -> Bool {
+    name.count >= 15 && bodies.contains { name.suffix($0.count) == $0[...] }
+  }
+
   private static let places: [[UInt8]] = words("区 县 市 镇 乡 街道 园区 新区 州 省 旗")
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.

@@ -35,7 +35,8 @@ extension SentenceReader {
     {
       name = state.part + phrase.last
     } else if !whole.isEmpty, nounAfter(spot) == nil, !phrase.last.isEmpty {
-      name = NameWords.part(phrase.last, of: whole)
+      let counted = reading.numeral.writtenUnit
+      name = NameWords.isBody(phrase.last) && (counted == "家" || counted == "个") ? phrase.last : NameWords.part(phrase.last, of: whole)
     } else {
       name = levelName(phrase, reading, spot, state, passage)
       if !whole.isEmpty { name = NameWords.part(name, of: whole) }
