@@ -1,5 +1,17 @@
 package import Revisions
 
+/// What `verify` looked at, and what it found.
+package struct Verdict: Sendable, Hashable {
+  /// Commits, trees and blobs that references lead to, each once.
+  package let objects: Int
+  /// Commits among them.
+  package let revisions: Int
+  /// Folders of reports at the tips of branches, each once where branches share it.
+  package let reports: Int
+  /// Empty for a store that is whole.
+  package let findings: [Finding]
+}
+
 /// Something that is wrong with a store.
 package struct Finding: Sendable, Hashable {
   package enum Fault: Sendable, Hashable {

@@ -10,7 +10,7 @@ extension ReportArchive {
   /// whole.
   package func verify(
     check: (ReportName, [String: [UInt8]]) -> [String]
-  ) throws(ArchiveError) -> [Finding] {
+  ) throws(ArchiveError) -> Verdict {
     var verification = Verification(repository: repository)
     try git { () throws(GitError) in
       let references = try repository.references()
@@ -22,7 +22,7 @@ extension ReportArchive {
         try verification.checkLayout(of: reference.target, check)
       }
     }
-    return verification.findings
+    return verification.verdict
   }
 }
 
@@ -31,11 +31,17 @@ private struct Verification {
   let repository: Repository
   var findings: [Finding] = []
   private var visited: [ObjectID: Bool] = [:]
+  private var revisions = 0
   // Branches share most of their reports; each is looked at once under each name.
   private var checkedReports: Set<Folder> = []
 
   init(repository: Repository) {
     self.repository = repository
+  }
+
+  var verdict: Verdict {
+    Verdict(
+      objects: visited.count, revisions: revisions, reports: checkedReports.count, findings: findings)
   }
 
   mutating func visit(reference: String, _ target: ObjectID) throws(GitError) {
@@ -59,6 +65,7 @@ private struct Verification {
       guard visited[commit] != true else { continue }
       guard isWhole(commit, at: nil, in: revision) == .commit else { continue }
       visited[commit] = true
+      revisions += 1
       let links: CommitLinks
       do throws(GitError) {
         links = try repository.links(of: commit)

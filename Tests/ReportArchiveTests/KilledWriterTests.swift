@@ -51,7 +51,7 @@ struct KilledWriterTests {
     #expect(line.count > 40)
     #expect(try git("fsck", "--strict", "--no-dangling", in: store) == "")
     if worktree { #expect(try git("status", "--porcelain", in: store) == "") }
-    #expect(try ReportArchive.open(at: store).verify { _, _ in [] } == [])
+    #expect(try ReportArchive.open(at: store).verify { _, _ in [] }.findings == [])
     // Plain git is not held up either.
     try git("update-ref", "refs/heads/main", line[1], in: store)
   }

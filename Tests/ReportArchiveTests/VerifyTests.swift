@@ -21,7 +21,7 @@ struct VerifyTests {
   private func findings(
     check: (ReportName, [String: [UInt8]]) -> [String] = { _, _ in [] }
   ) throws -> [Finding] {
-    try ReportArchive.open(at: store).verify(check: check)
+    try ReportArchive.open(at: store).verify(check: check).findings
   }
 
   private func object(_ id: String) -> String { "\(store)/.git/objects/\(id.prefix(2))/\(id.dropFirst(2))" }

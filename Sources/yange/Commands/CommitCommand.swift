@@ -1,4 +1,5 @@
 import ArgumentParser
+import History
 import Render
 import ReportArchive
 import Revisions
@@ -67,18 +68,18 @@ struct CommitCommand: YangeCommand {
     ]
     try Self.keepForm(in: &files, of: name, on: target, in: store)
     let revision: Revision
-    var state: ReportState?
+    var outcome: ReportChange.Outcome?
     switch try store.commit(name, files: files, request) {
     case .unchanged(let tip): revision = tip
     case .committed(let new):
       revision = new
-      state = try Self.state(of: content, name, in: new, of: store)
+      outcome = try Self.outcome(of: content, name, in: new, of: store)
     }
-    let outcome = Render.CommitOutcome(report: name, branch: target, revision: revision, state: state)
+    let summary = CommitSummary(report: name, branch: target, revision: revision, outcome: outcome)
     switch format {
-    case .json: try Output.result(commitJSON(outcome))
+    case .json: try Output.result(commitJSON(summary))
     case .text:
-      try Output.result(commitText(outcome, language: session.language, style: session.style()))
+      try Output.result(commitText(summary, language: session.language, style: session.style()))
     }
   }
 
@@ -95,9 +96,9 @@ struct CommitCommand: YangeCommand {
   }
 
   /// What the new revision did to the report, seen from the revision that it was put on.
-  private static func state(
+  private static func outcome(
     of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive
-  ) throws -> ReportState {
+  ) throws -> ReportChange.Outcome {
     guard let parent = revision.parents.first, let old = try store.content(of: name, at: parent) else {
       return .added(content)
     }

@@ -40,40 +40,46 @@ struct LogCommand: YangeCommand {
   func perform(in session: Session) throws {
     let name = try report.map(ReportName.init)
     let store = try session.openStore()
-    let revisions = try changes(of: name, in: store)
-    switch format {
-    case .json:
-      try Output.result(logJSON(revisions.map(LoggedRevision.init), report: name))
-    case .text where patch:
-      let pages = revisions.map {
-        showText(ShownRevision($0), language: session.language, style: session.style())
+    if patch {
+      var pages: [String] = []
+      try visit(name, in: store) { revision, changes in
+        let shown = ShownRevision(revision: revision, changes: changes)
+        pages.append(showText(shown, language: session.language, style: session.style()))
       }
       try Output.result(pages.joined(separator: "\n"))
-    case .text:
-      let entries = revisions.map(LoggedRevision.init)
-      try Output.result(logText(entries, language: session.language, style: session.style()))
+      return
+    }
+    // Summaries hold no report, so that a long log needs little memory.
+    var entries: [LoggedRevision] = []
+    try visit(name, in: store) { revision, changes in
+      entries.append(LoggedRevision(revision: revision, reports: changes.map { ReportSummary($0) }))
+    }
+    switch format {
+    case .json: try Output.result(logJSON(entries, report: name))
+    case .text: try Output.result(logText(entries, language: session.language, style: session.style()))
     }
   }
 
-  /// The revisions with what they did; none for a store that has none yet.
-  private func changes(of name: ReportName?, in store: ReportArchive) throws -> [RevisionChanges] {
+  /// Shows `body` the revisions with what they did, as many as are asked for; none of a store that has none yet.
+  private func visit(
+    _ name: ReportName?, in store: ReportArchive, _ body: (Revision, [ReportChange]) -> Void
+  ) throws {
     let limit = count ?? .max
     guard let start = try store.tip(rev) else {
-      guard let name else { return [] }
-      throw RevisionError.unknownReport(name.description, near: [])
+      if let name { throw RevisionError.unknownReport(name.description, near: []) }
+      return
     }
-    var found: [RevisionChanges] = []
-    if let name {
-      guard limit > 0 else { return [] }
-      try reportLog(name, from: start, in: store) { change in
-        found.append(RevisionChanges(change.revision, [change]))
-        return found.count < limit
-      }
-    } else {
+    guard let name else {
       for revision in try store.log(of: nil, from: start.id).prefix(limit) {
-        found.append(RevisionChanges(revision, try changedReports(by: revision, in: store)))
+        body(revision, try changedReports(by: revision, in: store))
       }
+      return
     }
-    return found
+    var seen = 0
+    try reportLog(name, from: start, in: store) { change in
+      if seen < limit { body(change.revision, [change]) }
+      seen += 1
+      return seen < limit
+    }
   }
 }

@@ -40,7 +40,8 @@ struct ShowCommand: YangeCommand {
       try Output.result(bytes(of: report, at: revision, in: store), to: output)
       return
     }
-    let shown = ShownRevision(RevisionChanges(revision, try changedReports(by: revision, in: store)))
+    let shown = ShownRevision(
+      revision: revision, changes: try changedReports(by: revision, in: store))
     switch format {
     case .json: try Output.result(showJSON(shown), to: output)
     case .text:

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Catalogue
+import Figures
 import History
 import Render
 import ReportArchive
@@ -29,12 +31,19 @@ struct TraceCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     let store = try session.openStore()
-    let answer = try trace(indicator, series: series, asOf: store.resolve(asOf), in: store)
+    let answer = try trace(
+      indicator, series: series, asOf: store.resolve(asOf), in: store, lookup: Self.known)
     switch format {
     case .json: try Output.result(traceJSON(answer))
     case .csv: try Output.result(traceCSV(answer))
     case .text:
       try Output.result(traceText(answer, language: session.language, style: session.style()))
     }
+  }
+
+  /// The indicator that the catalogue has by that key, name or alias.
+  @Sendable private static func known(_ words: String) -> [KnownIndicator] {
+    guard let entry = Catalogue.builtIn.entry(matching: words) else { return [] }
+    return [KnownIndicator(indicator: Indicator(name: entry.name, key: entry.key), aliases: entry.aliases)]
   }
 }

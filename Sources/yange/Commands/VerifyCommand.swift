@@ -16,14 +16,12 @@ struct VerifyCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     let store = try session.openStore()
-    var reports = 0
-    let findings = try store.verify { name, files in
-      reports += 1
-      return StoredAgreement.faults(of: files).map { $0.text(in: session.language) }
+    let verdict = try store.verify { _, files in
+      StoredAgreement.faults(of: files).map { $0.text(in: session.language) }
     }
-    let outcome = VerifyOutcome(
-      objects: 0, revisions: 0, reports: reports,
-      faults: findings.map { VerifyFault($0, in: session.language) })
+    let outcome = VerifySummary(
+      objects: verdict.objects, revisions: verdict.revisions, reports: verdict.reports,
+      faults: verdict.findings.map { VerifyFault($0, in: session.language) })
     switch format {
     case .json: try Output.result(verifyJSON(outcome))
     case .text: try Output.result(verifyText(outcome, language: session.language, style: session.style()))

@@ -30,8 +30,8 @@ struct DiffSides: Sendable, Hashable {
       (self.old, self.new, guessed) = (old, new, nil)
       return
     }
-    guard try Self.side(first) == nil else { throw FileError.missing(words.count > 1 ? words[1] : first) }
-    guard let report = try? ReportName(first) else { throw FileError.missing(first) }
+    guard try Self.side(first) == nil else { throw FileError(absent: words.count > 1 ? words[1] : first) }
+    guard let report = try? ReportName(first) else { throw FileError(absent: first) }
     guessed = first
     switch words.count {
     case 1: (old, new) = (.beforeLastChange(report), .stored(report, at: "HEAD"))

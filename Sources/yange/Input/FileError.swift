@@ -1,3 +1,4 @@
+import Glibc
 import ReportText
 
 /// Why a file could not be read or written.
@@ -17,4 +18,12 @@ enum FileError: Error, Sendable, Hashable {
   case noSuchPart(String, Int, titles: [String])
   /// Neither a file nor a report by its name.
   case neitherFileNorReport(String)
+}
+
+extension FileError {
+  /// Nothing that could be read is at `path`.
+  init(absent path: String) {
+    var status = stat()
+    self = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? .folder(path) : .missing(path)
+  }
 }
