@@ -5,10 +5,13 @@ import ReportText
 struct NotFigures {
   let text: [UInt8]
 
-  /// Words after a number and unit that make the two a name or an ordinal.
+  /// Words after a number and unit that make the two a name, a time or an ordinal.
   private static let namesAfter: [UInt8: [[UInt8]]] = group(
-    "个月 个方面 个层面 个角度 个维度 个阶段 个环节 个一 个坚持 个突出 个加快 个突破 个转变 个统筹 个结合 个文明 个自信 个意识 个全面 个确保 个着力 个强化 个带头 个百分 个星期 个小时 个工作日 个学期 个季度 个年头 个五年 个没有 个不 个更加 个到位 个加强 个提升 个聚焦 个化 个必须 个问题 个重点 个关键 个中心 个主题 个代表 个先进 个基地一 个比以往 个比 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 件事 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届 台阶 道防线 家庭 对一 组团 项机制 项工作 项措施 项制度 项任务 项行动 项原则 项改革 项重点 项举措 期间 种模式 条主线 张网 盘棋 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 点一线 部委 部电 人次会 人代会 人大 人一 层次 类重点 对口 台办 部曲 处级"
-  )
+    "个月 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级")
+
+  /// The same for Chinese numerals, which slogans are made of: 四个突出, 三项机制.
+  private static let slogansAfter: [UInt8: [[UInt8]]] = group(
+    "个方面 个层面 个角度 个维度 个阶段 个环节 个一 个坚持 个突出 个加快 个突破 个转变 个统筹 个结合 个文明 个自信 个意识 个全面 个确保 个着力 个强化 个带头 个百分 个五年 个没有 个不 个更加 个到位 个加强 个提升 个聚焦 个化 个必须 个问题 个重点 个关键 个中心 个主题 个代表 个先进 个基地一 个比 件事 项机制 项工作 项措施 项制度 项任务 项行动 项原则 项改革 项重点 项举措 种模式 条主线 张网 盘棋 类重点 点一线")
 
   /// Characters before a Chinese numeral that make it part of a word: 第三, 十几, 星期三, 高一.
   private static let glued: Set<UInt32> = [
@@ -41,6 +44,11 @@ struct NotFigures {
     }
     guard let unit = number.unit else { return true }
     let unitStart = end - number.unitLength
+    if number.isHan, let words = Self.slogansAfter[text[unitStart]],
+      words.contains(where: { text.has($0, at: unitStart) && unitStart + $0.count > end })
+    {
+      return true
+    }
     if let words = Self.namesAfter[text[unitStart]],
       words.contains(where: { text.has($0, at: unitStart) && unitStart + $0.count > end })
     {
