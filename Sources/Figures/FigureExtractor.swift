@@ -45,7 +45,10 @@ package struct FigureExtractor {
     for (place, sentence) in sentences.enumerated() {
       if sentence.section != passage.section { enter(sentence.section, headings) }
       if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
-      if sentence.paragraph != paragraph { passage.isGoal = false }
+      if sentence.paragraph != paragraph {
+        passage.isGoal = false
+        passage.scope = nil
+      }
       paragraph = sentence.paragraph
       anomalies += Redactions.find(in: sentence.span, of: text)
       let tokens = tokenizer.tokens(of: sentence.span.range)

@@ -25,6 +25,8 @@ struct Passage {
 
   /// The last figure that a sentence told for itself, for the parts that a next one begins with.
   var last: SentenceReader.Reading?
+  /// Whose figures the paragraph tells.
+  var scope: String?
   /// Whether the paragraph announces aims: 目标是….
   var isGoal = false
 

@@ -123,10 +123,16 @@ extension SentenceReader {
     return passage.inheritedPeriod
   }
 
-  func scope(_ spot: Spot, _ state: SentenceState) -> String? {
-    for token in tokens[spot.clauseStart..<spot.place].reversed() where token.has(.scope) {
+  /// Whose figure it is: 全市, or the place whose figures the clause tells.
+  func scope(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
+    for token in tokens[spot.itemStart..<spot.place].reversed() where token.has(.scope) {
       return String(decoding: text[token.range], as: UTF8.self)
     }
-    return state.scope
+    let phrase = NamePhrase(tokens[spot.itemStart..<spot.place], of: text)
+    if let place = phrase.segments.first, NameWords.isPlace(place) { return String(decoding: place, as: UTF8.self) }
+    for token in tokens[spot.clauseStart..<spot.itemStart].reversed() where token.has(.scope) {
+      return String(decoding: text[token.range], as: UTF8.self)
+    }
+    return state.scope ?? passage.scope
   }
 }

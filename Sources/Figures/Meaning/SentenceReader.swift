@@ -101,7 +101,7 @@ struct SentenceReader {
     reading.status = status(spot, state, passage)
     reading.basis = basis(reading.aspect, spot, state, passage)
     reading.period = period(spot, state, passage)
-    reading.scope = scope(spot, state)
+    reading.scope = scope(spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change,
       isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot)
     {
@@ -109,7 +109,10 @@ struct SentenceReader {
         reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
       reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
     }
-    if let scope = reading.scope { state.scope = scope }
+    if let scope = reading.scope {
+      state.scope = scope
+      passage.scope = scope
+    }
     state.status = isOwnTarget(spot) ? nil : reading.status
     if !name.isEmpty { passage.trendTopic = name }
     if reading.aspect == .level || reading.aspect == .share {

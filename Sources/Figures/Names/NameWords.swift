@@ -1,3 +1,5 @@
+import ReportText
+
 /// Nouns that a name is built around.
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
@@ -31,11 +33,15 @@ enum NameWords {
     name.count >= 15 && bodies.contains { name.suffix($0.count) == $0[...] }
   }
 
-  private static let places: [[UInt8]] = words("区 县 市 镇 乡 街道 园区 新区 州 省 旗")
+  private static let places: [[UInt8]] = words("高新区 经开区 开发区 园区 新区 城区 县区 县 市 镇 乡 街道 州 省 旗 区")
+
+  /// Words of places that are counted, not told of: 专利示范镇4家.
+  private static let titles: [[UInt8]] = words("示范 试点 创新 先进 文明 强 型 特色 重点 各")
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
-    name.count <= 24 && places.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
+    name.count <= 15 && places.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
+      && !titles.contains { name[...].contains($0, in: name.indices) }
   }
 
   static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }

@@ -86,6 +86,11 @@ extension SentenceReader {
       if let after = nounAfterOf(spot) { return after }
       return passage.topic
     }
+    // 高新区279家、石堰区112家: the place is the scope, the name was said before.
+    if NameWords.isPlace(last), counts, passage.topicBase == reading.numeral.unit?.base, !state.base.isEmpty {
+      return state.base
+    }
+    if phrase.isBareVerb, let own = state.topics[reading.numeral.unit?.base ?? ""] { return own + last }
     if NameWords.isRelational(last)
       || NameWords.measures.contains(last) && !passage.topic.isEmpty && last.count <= 6
     {
