@@ -55,11 +55,13 @@ extension SentenceReader {
     var sawYoy = false
     while index >= 0, !tokens[index].endsClause {
       sawRate = sawRate || tokens[index].has(.rate)
-      sawYoy = sawYoy || tokens[index].has(.yoy) || text.has("同比".utf8, at: tokens[index].range.lowerBound)
+      sawYoy = sawYoy || tokens[index].has(.yoy) || text.has(Self.sameTime, at: tokens[index].range.lowerBound)
       index -= 1
     }
     return sawRate && sawYoy
   }
+
+  private static let sameTime = Array("同比".utf8)
 
   func accumulation(_ reading: Reading, _ spot: Spot, _ state: SentenceState) -> Accumulation? {
     let own = tokens[spot.itemStart..<spot.place]

@@ -141,9 +141,10 @@ struct SentenceReader {
     tokens[spot.itemStart..<spot.place].contains { $0.has([.rise, .fall]) }
   }
 
+  private static let total = Array("总".utf8)
+
   /// 认定2家,总数达21家: what is told beside its total is new.
   private func markNewBeforeTotal(_ readings: inout [Reading]) {
-    let total = Array("总".utf8)
     for place in readings.indices.dropLast()
     where readings[place].accumulation == nil && readings[place].aspect == .level {
       let next = readings[place + 1]
@@ -151,7 +152,7 @@ struct SentenceReader {
         next.numeral.unit != nil,
         let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
         case let spot = Spot(place: token, in: tokens), !spot.isListed,
-        tokens[spot.itemStart..<token].contains(where: { text.has(total, at: $0.range.lowerBound) })
+        tokens[spot.itemStart..<token].contains(where: { text.has(Self.total, at: $0.range.lowerBound) })
       else { continue }
       readings[place].accumulation = .new
     }

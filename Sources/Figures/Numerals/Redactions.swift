@@ -2,6 +2,9 @@ import ReportText
 
 /// Characters that stand for something hidden: `20__年`, `XX区`, `国家_2个`, `**家`.
 enum Redactions {
+  private static let centuries = ["20", "19"].map { Array($0.utf8) }
+  private static let year = Array("年".utf8)
+
   static func find(in span: TextSpan, of text: [UInt8]) -> [Anomaly] {
     var anomalies: [Anomaly] = []
     var index = span.start
@@ -11,9 +14,9 @@ enum Redactions {
         continue
       }
       var start = index
-      if text.has("20".utf8, before: start) || text.has("19".utf8, before: start) { start -= 2 }
+      if centuries.contains(where: { text.has($0, before: start) }) { start -= 2 }
       var end = index + length
-      if text.has("年".utf8, at: end) { end += 3 }
+      if text.has(year, at: end) { end += 3 }
       anomalies.append(
         Anomaly(
           kind: .redacted, span: TextSpan(start, end),

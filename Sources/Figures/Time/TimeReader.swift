@@ -31,6 +31,12 @@ struct TimeReader {
   private static let year = Array("年".utf8)
   private static let month = Array("月".utf8)
   private static let day = Array("日".utf8)
+  private static let degree = Array("度".utf8)
+  private static let dashes = ["——", "—", "-", "－", "–", "~", "～", "至", "到"].map { Array($0.utf8) }
+  private static let centuries = ["20", "19"].map { Array($0.utf8) }
+  private static let monthParts = [("份", false), ("底", true), ("末", true)].map { (Array($0.0.utf8), $0.1) }
+  private static let thirds = ["上旬", "中旬", "下旬"].map { Array($0.utf8) }
+  private static let yearEnds = ["年末", "年底"].map { Array($0.utf8) }
 
   /// Whether a time may begin with that character.
   static func mayStart(_ scalar: UInt32) -> Bool {
@@ -78,12 +84,12 @@ struct TimeReader {
         time.isInstant = true
         return finished(time, start, end)
       }
-    } else if text.has(Array("年末".utf8), at: index) || text.has(Array("年底".utf8), at: index) {
+    } else if Self.yearEnds.contains(where: { text.has($0, at: index) }) {
       time.isInstant = true
       return finished(time, start, index + 6)
     }
     let hasYear = time.year != .unsaid
-    if text.has(Array("度".utf8), at: index), hasYear { index += 3 }
+    if hasYear, text.has(Self.degree, at: index) { index += 3 }
     if let part = Self.partsOfYear.first(where: { text.has($0.word, at: index) }) {
       time.months = part.months
       return finished(time, start, index + part.word.count)
@@ -116,8 +122,8 @@ struct TimeReader {
     var index = first.end
     let closed = text.has(Self.year, at: index)
     if closed { index += 3 }
-    for dash in ["——", "—", "-", "－", "–", "~", "～", "至", "到"] where text.has(dash.utf8, at: index) {
-      if let second = year(at: index + dash.utf8.count, end: limit), text.has(Self.year, at: second.end),
+    for dash in Self.dashes where text.has(dash, at: index) {
+      if let second = year(at: index + dash.count, end: limit), text.has(Self.year, at: second.end),
         second.value > first.value
       {
         return (.known(first.value), second.value, second.end + 3)
@@ -138,7 +144,7 @@ struct TimeReader {
 
   private func maskedYear(at start: Int, end limit: Int) -> Int? {
     var index = start
-    if text.has("20".utf8, at: index) || text.has("19".utf8, at: index) { index += 2 }
+    if Self.centuries.contains(where: { text.has($0, at: index) }) { index += 2 }
     var masks = 0
     while index < limit {
       let (scalar, length) = text.scalar(at: index)
@@ -162,8 +168,8 @@ struct TimeReader {
     }
     var last = from
     var index = first.end
-    for dash in ["——", "—", "-", "－", "–", "~", "～", "至", "到"] where text.has(dash.utf8, at: index) {
-      guard let second = numbers.digits(at: index + dash.utf8.count, end: limit), !second.hasPoint,
+    for dash in Self.dashes where text.has(dash, at: index) {
+      guard let second = numbers.digits(at: index + dash.count, end: limit), !second.hasPoint,
         case let to = Int(second.value.coefficient), to >= from, to <= 12,
         text.has(Self.month, at: second.end)
       else { continue }
@@ -173,15 +179,15 @@ struct TimeReader {
     }
     guard text.has(Self.month, at: index) else { return nil }
     index += 3
-    for word in ["份", "底", "末"] where text.has(word.utf8, at: index) {
-      return (from...last, nil, index + 3, word != "份")
+    for (word, isEnd) in Self.monthParts where text.has(word, at: index) {
+      return (from...last, nil, index + 3, isEnd)
     }
     if let day = numbers.digits(at: index, end: limit), day.count <= 2, text.has(Self.day, at: day.end),
       case let number = Int(day.value.coefficient), (1...31).contains(number)
     {
       return (from...last, number, day.end + 3, false)
     }
-    for word in ["上旬", "中旬", "下旬"] where text.has(word.utf8, at: index) {
+    for word in Self.thirds where text.has(word, at: index) {
       return (from...last, nil, index + 6, false)
     }
     return (from...last, nil, index, false)

@@ -1,7 +1,8 @@
 /// A hash that is the same on every machine and in every run (FNV-1a, 64 bits), for names that are stored.
 package enum StableHash {
-  package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inlinable package static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
+  @inlinable
   package static func add(_ bytes: some Sequence<UInt8>, to hash: inout UInt64) {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     // A mark between parts, so that "ab" + "c" and "a" + "bc" differ.

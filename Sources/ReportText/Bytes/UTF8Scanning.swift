@@ -4,10 +4,10 @@ package protocol ByteText: RandomAccessCollection where Element == UInt8, Index 
 extension [UInt8]: ByteText {}
 extension ArraySlice<UInt8>: ByteText {}
 
-/// Reading characters out of valid UTF-8 without making strings.
+/// Reading characters out of valid UTF-8 without making strings. For whole arrays, `Array+UTF8Scanning.swift` has the
+/// same without generics, since the hot paths of other modules call it for every character.
 extension ByteText {
   /// The character that starts at `index` and its length in bytes. The bytes must be valid UTF-8.
-  @inline(__always)
   package func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[index])
     if first < 0x80 { return (first, 1) }
@@ -22,7 +22,6 @@ extension ByteText {
   }
 
   /// The character that ends just before `index`, and its length; `nil` at the start.
-  @inline(__always)
   package func scalar(before index: Int) -> (value: UInt32, length: Int)? {
     var start = index - 1
     guard start >= startIndex else { return nil }
@@ -31,7 +30,6 @@ extension ByteText {
   }
 
   /// Whether `word` stands at `index`.
-  @inline(__always)
   package func has(_ word: some Collection<UInt8>, at index: Int) -> Bool {
     guard index >= startIndex, index + word.count <= endIndex else { return false }
     var place = index
@@ -43,7 +41,6 @@ extension ByteText {
   }
 
   /// Whether `word` ends just before `index`.
-  @inline(__always)
   package func has(_ word: some Collection<UInt8>, before index: Int) -> Bool {
     has(word, at: index - word.count)
   }

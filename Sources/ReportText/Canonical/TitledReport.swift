@@ -94,9 +94,11 @@ struct TitledReport {
     return nil
   }
 
+  private static let bodies = ["局", "厅", "委", "委员会", "政府", "办公室"].map { Array($0.utf8) }
+
   /// `XX市科学技术局` on a line of its own above the title.
   private static func isIssuer(_ line: [UInt8]) -> Bool {
     line.count <= 90
-      && ["局", "厅", "委", "委员会", "政府", "办公室"].contains { line.has($0.utf8, before: line.count) }
+      && bodies.contains { line.has($0, before: line.count) }
   }
 }

@@ -4,12 +4,13 @@ struct Article {
   /// What was taken out after the last line.
   private(set) var removedAtEnd: [SourceLine.Removal] = []
   private let text: [UInt8]
-  private let scores = FurnitureScore()
+  private let scores: FurnitureScore
 
   /// Takes the furniture of hosting sites off `lines` of `text`: at the edges and, where it is plain, inside.
   init(_ lines: [SourceLine], of text: [UInt8]) {
     self.lines = lines
     self.text = text
+    scores = FurnitureScore(text)
     cutTail()
     cutHead()
     cutInside()
@@ -21,8 +22,7 @@ struct Article {
 
   /// Whether a line is running text: long, with a full stop, and not the host's.
   private func isProse(_ line: SourceLine) -> Bool {
-    let bytes = bytes(line)
-    return bytes.count >= 90 && bytes.contains(Self.fullStop, in: bytes.indices) && !scores.isFurniture(bytes)
+    line.range.count >= 90 && text.contains(Self.fullStop, in: line.range) && !scores.isFurniture(line.range)
   }
 
   private static let fullStop = Array("。".utf8)
@@ -44,12 +44,12 @@ struct Article {
     let lastProse = lines.lastIndex(where: isProse) ?? -1
     var end = lines.count
     if let ending = lines.indices.first(where: { $0 > lastProse && endsReport(lines[$0]) }) { end = ending }
-    while end > lastProse + 1, end > 0, scores.isFurniture(bytes(lines[end - 1])) || isScrap(lines[end - 1]) {
+    while end > lastProse + 1, end > 0, scores.isFurniture(lines[end - 1].range) || isScrap(lines[end - 1]) {
       end -= 1
     }
     // A host's own block below the text (copyright, contact, licence number) may hold a line that gives nothing away.
     if let first = lines.indices[..<end].first(where: { index in
-      index > lastProse && scores.isFurniture(bytes(lines[index])) && end - index <= 6
+      index > lastProse && scores.isFurniture(lines[index].range) && end - index <= 6
         && HeadingMarker.at(0, in: Array(bytes(lines[index]))) == nil
     }) {
       end = first
@@ -66,14 +66,13 @@ struct Article {
 
   private mutating func cutHead() {
     let body = lines.firstIndex {
-      let bytes = bytes($0)
       return isProse($0)
         || HeadingMarker.at($0.range.lowerBound, in: text).map { $0.style <= .bracketedHan } ?? false
-          && !scores.isFurniture(bytes)
+          && !scores.isFurniture($0.range)
     }
     guard let body else { return }
     let head = lines[..<body]
-    guard let lastFurniture = head.lastIndex(where: { scores.isFurniture(bytes($0)) }) else { return }
+    guard let lastFurniture = head.lastIndex(where: { scores.isFurniture($0.range) }) else { return }
     drop(0..<lastFurniture + 1, keepingTitle: lastFurniture + 1 == body)
   }
 
@@ -109,7 +108,7 @@ struct Article {
     }
     for var line in lines {
       let bytes = bytes(line)
-      if scores.isFurnitureInside(bytes), HeadingMarker.at(line.range.lowerBound, in: text) == nil {
+      if scores.isFurnitureInside(line.range), HeadingMarker.at(line.range.lowerBound, in: text) == nil {
         isGate = isGate || FurnitureCues.gates.contains { bytes.contains($0, in: bytes.indices) }
         group.append(line)
         continue

@@ -6,23 +6,24 @@ struct FurnitureScore {
     for cue in FurnitureCues.cues {
       if let first = cue.word.first { table[Int(first)].append(cue) }
     }
-    return table
+    return table.map { $0.sorted { $0.word.count > $1.word.count } }
   }()
 
+  private let text: [UInt8]
   private let table = Self.byFirstByte
 
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
   /// The sum of the cues in `line`; the longest cue at a place counts.
-  func score(_ line: ArraySlice<UInt8>) -> Int {
+  func score(_ line: Range<Int>) -> Int {
     var total = 0
-    var index = line.startIndex
-    while index < line.endIndex {
-      var longest: FurnitureCues.Cue?
-      for cue in table[Int(line[index])] where cue.word.count > (longest?.word.count ?? 0) {
-        if line.has(cue.word, at: index) { longest = cue }
-      }
-      if let longest {
-        total += longest.weight
-        index += longest.word.count
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if let cue = table[Int(text[index])].first(where: { index + $0.word.count <= line.upperBound && text.has($0.word, at: index) }) {
+        total += cue.weight
+        index += cue.word.count
       } else {
         index += 1
       }
@@ -30,17 +31,15 @@ struct FurnitureScore {
     return total
   }
 
-  /// Whether a line of that score and length (in characters) is furniture at the edge of the text.
-  func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Whether a line is furniture at the edge of the text: by its score for its length in characters.
+  func isFurniture(_ line: Range<Int>) -> Bool {
     let score = score(line)
-    guard score >= 2 else { return false }
-    let length = line.characterCount(in: line.indices)
-    return score * 12 >= length || score >= 5
+    return score >= 5 || score >= 2 && score * 12 >= text.characterCount(in: line)
   }
 
   /// The same in the middle of a report, where only short lines full of cues are taken out.
-  func isFurnitureInside(_ line: ArraySlice<UInt8>) -> Bool {
+  func isFurnitureInside(_ line: Range<Int>) -> Bool {
     let score = score(line)
-    return score >= 3 && line.characterCount(in: line.indices) <= 14 * score
+    return score >= 3 && text.characterCount(in: line) <= 14 * score
   }
 }

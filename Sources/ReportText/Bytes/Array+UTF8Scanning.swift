@@ -1,0 +1,72 @@
+import Glibc
+
+/// Reading characters out of an array of valid UTF-8.
+extension [UInt8] {
+  /// The character that starts at `index` and its length in bytes.
+  @inlinable @inline(__always)
+  package func scalar(at index: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(self[index])
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(self[index + 1]) & 0x3F, 2) }
+    let middle = UInt32(self[index + 1]) & 0x3F
+    if first < 0xF0 { return ((first & 0x0F) << 12 | middle << 6 | UInt32(self[index + 2]) & 0x3F, 3) }
+    let low = (UInt32(self[index + 2]) & 0x3F) << 6 | UInt32(self[index + 3]) & 0x3F
+    return ((first & 0x07) << 18 | middle << 12 | low, 4)
+  }
+
+  /// The character that ends just before `index`, and its length; `nil` at the start.
+  @inlinable
+  package func scalar(before index: Int) -> (value: UInt32, length: Int)? {
+    var start = index - 1
+    guard start >= 0 else { return nil }
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
+  }
+
+  /// Whether `word` stands at `index`.
+  package func has(_ word: [UInt8], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= count else { return false }
+    return withUnsafeBytes { text in
+      word.withUnsafeBytes { word in
+        guard let here = text.baseAddress, let bytes = word.baseAddress else { return true }
+        return memcmp(here + index, bytes, word.count) == 0
+      }
+    }
+  }
+
+  /// Whether `word` ends just before `index`.
+  package func has(_ word: [UInt8], before index: Int) -> Bool {
+    has(word, at: index - word.count)
+  }
+
+  /// The first place of `word` in `range`; `nil` where it does not stand there whole.
+  package func place(of word: [UInt8], in range: Range<Int>) -> Int? {
+    guard let first = word.first, range.count >= word.count, range.upperBound <= count else { return nil }
+    return withUnsafeBytes { text -> Int? in
+      word.withUnsafeBytes { word -> Int? in
+        guard let base = text.baseAddress, let bytes = word.baseAddress else { return nil }
+        var index = range.lowerBound
+        let last = range.upperBound - word.count
+        while index <= last, let hit = memchr(base + index, Int32(first), last - index + 1) {
+          index = UnsafeRawPointer(hit) - base
+          if memcmp(hit, bytes, word.count) == 0 { return index }
+          index += 1
+        }
+        return nil
+      }
+    }
+  }
+
+  package func contains(_ word: [UInt8], in range: Range<Int>) -> Bool {
+    place(of: word, in: range) != nil
+  }
+
+  /// How many characters stand in `range`.
+  package func characterCount(in range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { text in
+      var count = 0
+      for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
+}
