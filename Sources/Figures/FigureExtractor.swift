@@ -51,11 +51,22 @@ package struct FigureExtractor {
       }
       paragraph = sentence.paragraph
       anomalies += Redactions.find(in: sentence.span, of: text)
-      let tokens = tokenizer.tokens(of: sentence.span.range)
+      let tokens = tokenizer.tokens(of: readRange(sentence))
       for numeral in tokens.numerals where numeral.form == .missing { noteMissing(numeral) }
       let reader = SentenceReader(tokens, of: text)
       for reading in reader.readings(&passage) { add(reading, place) }
     }
+  }
+
+  /// A sentence without numbers is read for the time it may begin with only.
+  private func readRange(_ sentence: Sentence) -> Range<Int> {
+    let range = sentence.span.range
+    guard range.count > NumeralSearch.opening, !NumeralSearch.mayHoldNumber(range, of: text) else {
+      return range
+    }
+    var end = range.lowerBound + NumeralSearch.opening
+    while text[end] & 0xC0 == 0x80 { end -= 1 }
+    return range.lowerBound..<end
   }
 
   private mutating func enter(_ section: Int?, _ headings: [HeadingMeaning]) {
@@ -97,7 +108,8 @@ package struct FigureExtractor {
       Figure(
         id: StableHash.name(hash &+ UInt64(copy)), quote: String(decoding: text[span.range], as: UTF8.self),
         span: span,
-        line: sentence.line, section: sentence.section, sentence: place, indicator: Indicator(name: name, key: key),
+        line: sentence.line, section: sentence.section, sentence: place,
+        indicator: Indicator(name: name, key: key),
         aspect: reading.aspect, written: written, normalized: normalized, bound: reading.bound,
         status: reading.status,
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope

@@ -55,7 +55,8 @@ extension SentenceReader {
     var sawYoy = false
     while index >= 0, !tokens[index].endsClause {
       sawRate = sawRate || tokens[index].has(.rate)
-      sawYoy = sawYoy || tokens[index].has(.yoy) || text.has(Self.sameTime, at: tokens[index].range.lowerBound)
+      sawYoy =
+        sawYoy || tokens[index].has(.yoy) || text.has(Self.sameTime, at: tokens[index].range.lowerBound)
       index -= 1
     }
     return sawRate && sawYoy
@@ -131,7 +132,9 @@ extension SentenceReader {
       return String(decoding: text[token.range], as: UTF8.self)
     }
     let phrase = NamePhrase(tokens[spot.itemStart..<spot.place], of: text)
-    if let place = phrase.segments.first, NameWords.isPlace(place) { return String(decoding: place, as: UTF8.self) }
+    if let place = phrase.segments.first, NameWords.isPlace(place) {
+      return String(decoding: place, as: UTF8.self)
+    }
     for token in tokens[spot.clauseStart..<spot.itemStart].reversed() where token.has(.scope) {
       return String(decoding: text[token.range], as: UTF8.self)
     }

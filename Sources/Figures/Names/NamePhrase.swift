@@ -100,12 +100,15 @@ struct NamePhrase {
 
   /// A verb between two nouns that touch it is part of a name (`研究开发中心`), and so is one before 率 (`入驻率`).
   private func isCompound(_ place: Int, _ tokens: ArraySlice<Token>, _ text: [UInt8]) -> Bool {
-    guard tokens[place].has(.verb), !tokens[place].has([.light, .link, .new, .net]), place + 1 < tokens.endIndex,
+    guard tokens[place].has(.verb), !tokens[place].has([.light, .link, .new, .net]),
+      place + 1 < tokens.endIndex,
       tokens[place + 1].isText
     else { return false }
     let next = tokens[place + 1].range.lowerBound
     if NameWords.measureEnds.contains(where: { text.has($0, at: next) }) { return true }
-    guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, tokens[place - 1].isText else { return false }
+    guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, tokens[place - 1].isText else {
+      return false
+    }
     return NameWords.compoundEnds.contains { text.has($0, at: next) }
   }
 

@@ -26,7 +26,8 @@ enum NameWords {
   static let measureEnds: [[UInt8]] = words("率 额 量")
 
   /// Bodies that are counted: a part named by one needs no whole.
-  private static let bodies: [[UInt8]] = words("机构 平台 中心 工作站 实验室 企业 研究院 研究所 园区 基地 团队 示范园 孵化器 空间 学校 院校 公司 合作社 农场 站 联盟")
+  private static let bodies: [[UInt8]] = words(
+    "机构 平台 中心 工作站 实验室 企业 研究院 研究所 园区 基地 团队 示范园 孵化器 空间 学校 院校 公司 合作社 农场 站 联盟")
 
   /// Whether a name is a kind of body of its own: `新型研发机构`.
   static func isBody(_ name: [UInt8]) -> Bool {

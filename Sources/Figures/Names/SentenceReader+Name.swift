@@ -36,7 +36,9 @@ extension SentenceReader {
       name = state.part + phrase.last
     } else if !whole.isEmpty, nounAfter(spot) == nil, !phrase.last.isEmpty {
       let counted = reading.numeral.writtenUnit
-      name = NameWords.isBody(phrase.last) && (counted == "家" || counted == "个") ? phrase.last : NameWords.part(phrase.last, of: whole)
+      name =
+        NameWords.isBody(phrase.last) && (counted == "家" || counted == "个")
+        ? phrase.last : NameWords.part(phrase.last, of: whole)
     } else {
       name = levelName(phrase, reading, spot, state, passage)
       if !whole.isEmpty { name = NameWords.part(name, of: whole) }
@@ -239,7 +241,9 @@ extension SentenceReader {
 
   /// What stands between 占 and 比重.
   func whole(of spot: Spot) -> [UInt8] {
-    guard let share = tokens[spot.itemStart..<spot.place].lastIndex(where: { $0.has(.share) }) else { return [] }
+    guard let share = tokens[spot.itemStart..<spot.place].lastIndex(where: { $0.has(.share) }) else {
+      return []
+    }
     let swallowed = text[tokens[share].range].dropFirst(3)
     let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
     return words.isEmpty && swallowed.count > 6 ? Array(swallowed) : words

@@ -59,7 +59,11 @@ struct Tokenizer {
         add(mark, length)
         continue
       }
-      let word = quotes == 0 ? lexicon.word(at: index, scalar: scalar, in: text, end: range.upperBound) : nil
+      let word =
+        quotes == 0
+        ? text.withUnsafeBufferPointer {
+          lexicon.word(at: index, scalar: scalar, in: $0, end: range.upperBound)
+        } : nil
       if let word, word.roles.intersection([.yoy, .prev]) != [] {
         add(.word(word.roles), word.length)
         continue

@@ -1,16 +1,24 @@
 /// Scores lines by the words of hosting sites.
 struct FurnitureScore {
-  /// Cues by their first byte, so that prose is passed over quickly.
-  private static let byFirstByte: [[FurnitureCues.Cue]] = {
+  /// Cues by the last byte of their first character, longest first: few of them share one.
+  private static let byByte: [[FurnitureCues.Cue]] = {
     var table = [[FurnitureCues.Cue]](repeating: [], count: 256)
-    for cue in FurnitureCues.cues {
-      if let first = cue.word.first { table[Int(first)].append(cue) }
-    }
+    for cue in FurnitureCues.cues { table[Int(cue.word[key(of: cue.word)])].append(cue) }
     return table.map { $0.sorted { $0.word.count > $1.word.count } }
   }()
 
+  /// Whether any cue begins with a character that begins and ends with these two bytes.
+  private static let mayStart: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 16)
+    for cue in FurnitureCues.cues { table[Int(cue.word[0]) << 8 | Int(cue.word[key(of: cue.word)])] = true }
+    return table
+  }()
+
+  private static func key(of word: [UInt8]) -> Int { word.scalar(at: 0).length - 1 }
+
   private let text: [UInt8]
-  private let table = Self.byFirstByte
+  private let table = Self.byByte
+  private let mayStart = Self.mayStart
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -21,11 +29,18 @@ struct FurnitureScore {
     var total = 0
     var index = line.lowerBound
     while index < line.upperBound {
-      if let cue = table[Int(text[index])].first(where: { index + $0.word.count <= line.upperBound && text.has($0.word, at: index) }) {
+      let first = text[index]
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      let last = text[index + length - 1]
+      if mayStart[Int(first) << 8 | Int(last)],
+        let cue = table[Int(last)].first(where: {
+          index + $0.word.count <= line.upperBound && text.has($0.word, at: index)
+        })
+      {
         total += cue.weight
         index += cue.word.count
       } else {
-        index += 1
+        index += length
       }
     }
     return total
