@@ -46,7 +46,7 @@ let package = Package(
     stage("ReportArchive", ["GitStore", "Revisions"]),
 
     // compare: what changed, since when, and what was said over the years
-    stage("SemanticDiff", ["Revisions"]),
+    stage("SemanticDiff", ["ReportText", "Quantities", "Figures", "Revisions"]),
     stage("History", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"]),
 
     // show: results as text and JSON, and the command
@@ -55,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "yange",
       dependencies: [
-        "ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "GitStore", "ReportArchive",
-        "SemanticDiff", "History", "Render",
+        "ReportText", "Catalogue", "Figures", "Revisions", "GitStore", "ReportArchive", "SemanticDiff",
+        "History", "Render",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),
@@ -80,6 +80,8 @@ let package = Package(
       ["Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Render"],
       exclude: ["Golden"]),
     tests("CatalogueTests", ["Catalogue"]),
+    tests("CommandTests", ["yange"]),
+    tests("PackageTests", []),
   ],
   swiftLanguageModes: [.v6]
 )

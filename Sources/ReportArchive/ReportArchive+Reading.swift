@@ -5,7 +5,7 @@ extension ReportArchive: RevisionReader {
   package func resolve(_ name: String) throws(RevisionError) -> Revision {
     let commit: ObjectID
     do throws(GitError) {
-      commit = try repository.commit(named: name == "@" ? "HEAD" : name)
+      commit = try repository.commit(named: Self.spelledOut(name))
     } catch {
       if try isEmpty() { throw .empty }
       // Not found, found twice, not a name, or the name of something that is no commit.
@@ -54,6 +54,13 @@ extension ReportArchive: RevisionReader {
       }
       return names.sorted()
     }
+  }
+
+  /// Names that begin with git's short form `@` with `HEAD` in its place, which libgit2 asks for.
+  private static func spelledOut(_ name: String) -> String {
+    guard name.first == "@" else { return name }
+    let rest = name.dropFirst()
+    return rest.isEmpty || rest.first == "~" || rest.first == "^" ? "HEAD\(rest)" : name
   }
 
   /// Whether no reference leads to a commit.

@@ -29,6 +29,8 @@ enum Main {
   static func main() {
     // A reader that has seen enough closes the pipe; writing then fails with EPIPE, which `Output` takes for success.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is a full disk, to be told like one.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Yange.parseAsRoot()
       try command.run()

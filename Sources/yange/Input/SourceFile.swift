@@ -18,7 +18,8 @@ struct SourceFile {
     } catch {
       throw .content(path, error)
     }
-    if reports.isEmpty { throw .content(path, .empty) }
+    // White space of any kind comes through as a report without words.
+    if reports.allSatisfy(\.isBlank) { throw .content(path, .empty) }
   }
 
   /// Whether something other than a folder is there.
@@ -83,4 +84,8 @@ struct SourceFile {
     guard failure == 0 else { throw .reading(path, failure) }
     return chunk
   }
+}
+
+extension StructuredReport {
+  fileprivate var isBlank: Bool { header.title.isEmpty && sections.isEmpty && sentences.isEmpty }
 }

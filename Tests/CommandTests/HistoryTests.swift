@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite("Blame and trace through the command")
+struct HistoryTests {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try place.makeStore([Draft.first, Draft.corrected, Draft.restated, Draft.moved])
+  }
+
+  private func blame(_ arguments: String...) throws -> [String: String] {
+    let ending = try place.start(["-C", "store", "blame", Workplace.report, "--format", "json"] + arguments)
+      .wait()
+    let figures = try #require(ending.json()["figures"] as? [[String: Any]], "\(ending)")
+    return Dictionary(
+      uniqueKeysWithValues: figures.map { figure in
+        let quote = (figure["figure"] as? [String: Any])?["quote"] as? String ?? ""
+        let since = (figure["valueSince"] as? [String: Any])?["message"] as? String ?? ""
+        let previous = (figure["previous"] as? [String: Any])?["figure"] as? [String: Any]
+        return (quote, [since, previous?["quote"] as? String].compactMap { $0 }.joined(separator: " was "))
+      })
+  }
+
+  @Test("each figure is the work of the revision that changed its value, past restated units and moves")
+  func figures() throws {
+    let blame = try blame()
+    #expect(blame["986.4亿元"] == "第2稿 was 968.4亿元")
+    #expect(blame["17000万元"] == "第1稿")
+    #expect(blame["24场"] == "第1稿")
+    #expect(blame.count == 7)
+  }
+
+  @Test("an earlier revision is blamed as it stood")
+  func earlier() throws {
+    #expect(try blame("--rev", "HEAD~3")["968.4亿元"] == "第1稿")
+  }
+
+  @Test("only what stands under a heading is blamed where that is asked for")
+  func section() throws {
+    #expect(Set(try blame("--section", "科普").keys) == ["24场", "3100人次"])
+  }
+
+  @Test("sentences are blamed where that is asked for")
+  func sentences() throws {
+    let json = try place.done("-C", "store", "blame", Workplace.report, "--sentences", "--format", "json")
+      .json()
+    let sentences = try #require(json["sentences"] as? [[String: Any]])
+    let since = Dictionary(
+      uniqueKeysWithValues: sentences.map {
+        ($0["text"] as? String ?? "", ($0["since"] as? [String: Any])?["message"] as? String ?? "")
+      })
+    #expect(since["登记技术合同596项,技术合同成交额17000万元。"] == "第3稿")
+    #expect(since["培育科技型企业37家。"] == "第1稿")
+    let text = try place.done("-C", "store", "blame", Workplace.report).text
+    #expect(text.contains("was 968.4亿元") && !text.contains("培育科技型企业37家。"))
+  }
+
+  @Test("an indicator is followed over revisions and into the next year's report")
+  func trace() throws {
+    let next = """
+      柳河市科技局2024年工作总结
+
+      一、工业经济
+      全年高新技术产业产值1083.1亿元,同比增长12.0%。2023年高新技术产业产值为967.1亿元。
+      """
+    try place.put(next, in: "next.txt")
+    try place.done("-C", "store", "commit", "next.txt", "--report", "柳河市科技局/2024", "-m", "新一年")
+    let json = try place.done("-C", "store", "trace", "高新技术产业产值", "--format", "json").json()
+    let points = try #require(json["points"] as? [[String: Any]])
+    let levels = points.compactMap { point -> String? in
+      guard let figure = point["figure"] as? [String: Any], figure["aspect"] as? String == "level" else {
+        return nil
+      }
+      return "\(point["period"] as? String ?? "") \(figure["quote"] as? String ?? "")"
+    }
+    #expect(levels == ["2023 968.4亿元", "2023 986.4亿元", "2023 967.1亿元", "2024 1083.1亿元"])
+    let restatements = try #require(json["restatements"] as? [[String: Any]])
+    #expect(
+      restatements.contains { ($0["period"] as? String) == "2023" && ($0["how"] as? String) == "stated" })
+    let before = try place.done(
+      "-C", "store", "trace", "高新技术产业产值", "--as-of", "HEAD~1", "--series", "柳河市科技局", "--format", "json")
+    #expect(!before.text.contains("967.1亿元"))
+    let csv = try place.done("-C", "store", "trace", "高新技术产业产值", "--format", "csv").text
+    #expect(csv.split(whereSeparator: \.isNewline).count == points.count + 1)
+  }
+
+  @Test("an indicator may be named by its key")
+  func key() throws {
+    #expect(try place.done("-C", "store", "trace", "hightech.output").text.contains("986.4亿元"))
+  }
+}
