@@ -13,7 +13,7 @@ package struct ReportDiff: Sendable {
   package let figures: [FigureChange]
   /// For every figure of `new` the figure of `old` that states the same or that it was changed from.
   package let figureOrigins: [Int?]
-  /// For every sentence of `new` the sentence of `old` it was, changed or not.
+  /// For every sentence of `new` the sentence of `old` it was, changed or not. Several may have been one.
   package let sentenceOrigins: [Int?]
   /// For every section of `new` the section of `old` it was.
   package let sectionOrigins: [Int?]
@@ -39,6 +39,10 @@ package struct ReportDiff: Sendable {
 }
 
 /// One section and what became of it; several kinds may hold at once.
+///
+/// Where one section was split, each new section that took sentences of it has an entry with the kind `split` and the
+/// same `old`; the edits of an entry are those of the sentences that it took. `merged` is the same seen from the other
+/// side: entries with the same `new`.
 package struct SectionChange: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
     case added, removed, moved, renumbered, retitled, edited, split, merged
@@ -50,10 +54,13 @@ package struct SectionChange: Sendable, Hashable {
 
   /// In the order of `Kind`, none twice.
   package let kinds: [Kind]
-  /// Place in the old report's sections; `nil` with `new` set is the text before the first heading, or an added section.
+  /// Place in the old report's sections; `nil` for an added one. Both places are `nil` for the text before the first
+  /// heading and for the report's own title (`retitled`).
   package let old: Int?
   package let new: Int?
-  /// Edits of the section's own text (not of its subsections), in the order of the new text.
+  /// Edits of the section's own text, in the order of the new text: not of its heading, its number or its subsections.
+  /// Between two edits old and new text are the same bytes, line ends apart. The text of an added or a removed section
+  /// is one insertion or deletion for each sentence, and so is a sentence that came from elsewhere.
   package let edits: [TextEdit]
 
   package init(kinds: [Kind], old: Int?, new: Int?, edits: [TextEdit]) {

@@ -131,16 +131,15 @@ extension Alignment {
   private func knownOrder(
     _ ones: [Int], _ others: [Int], _ candidates: [Candidate], _ first: [Int]
   ) -> [(left: Int, right: Int)] {
-    var place = [Int](repeating: -1, count: right.lines.count)
-    for (position, line) in others.enumerated() { place[line] = position }
+    let place = Dictionary(uniqueKeysWithValues: zip(others, others.indices))
     var pairs: [(left: Int, right: Int)] = []
     var weights: [Int] = []
     for (position, line) in ones.enumerated() where first[line] >= 0 {
       var at = first[line]
       while at < candidates.count, candidates[at].left == line {
         let candidate = candidates[at]
-        if place[candidate.right] >= 0, candidate.similarity >= 380 {
-          pairs.append((position, place[candidate.right]))
+        if let target = place[candidate.right], candidate.similarity >= 380 {
+          pairs.append((position, target))
           weights.append(candidate.similarity)
           break
         }
@@ -154,35 +153,37 @@ extension Alignment {
   /// Lines left beside a pair join it where their words stand in the pair's other line: a sentence was cut in two
   /// or two were joined.
   private mutating func absorb(_ ones: [Int], _ others: [Int]) {
-    for line in ones + ones.reversed() where rightLine[line] < 0 {
-      for neighbour in neighbours(of: line, in: ones) where leftBlock[neighbour] >= 0 {
-        let block = leftBlock[neighbour]
-        guard blocks[block].left.contains(neighbour),
-          completes(line, blocks[block].left, &leftTokens, blocks[block].right, &rightTokens)
-        else { continue }
-        blocks[block].left = (blocks[block].left + [line]).sorted()
-        leftBlock[line] = block
-        rightLine[line] = blocks[block].right[0]
-        break
+    let (places, otherPlaces) = (Array(ones.indices), Array(others.indices))
+    for place in places + places.reversed() where rightLine[ones[place]] < 0 {
+      for neighbour in [place - 1, place + 1] where ones.indices.contains(neighbour) {
+        let block = leftBlock[ones[neighbour]]
+        if block >= 0, join(ones[place], block) { break }
       }
     }
-    for line in others + others.reversed() where leftLine[line] < 0 {
-      for neighbour in neighbours(of: line, in: others) where rightBlock[neighbour] >= 0 {
-        let block = rightBlock[neighbour]
-        guard completes(line, blocks[block].right, &rightTokens, blocks[block].left, &leftTokens) else {
-          continue
-        }
-        blocks[block].right = (blocks[block].right + [line]).sorted()
-        rightBlock[line] = block
-        leftLine[line] = blocks[block].left[0]
-        break
+    for place in otherPlaces + otherPlaces.reversed() where leftLine[others[place]] < 0 {
+      for neighbour in [place - 1, place + 1] where others.indices.contains(neighbour) {
+        let block = rightBlock[others[neighbour]]
+        if block >= 0, joinOther(others[place], block) { break }
       }
     }
   }
 
-  private func neighbours(of line: Int, in lines: [Int]) -> [Int] {
-    guard let place = lines.firstIndex(of: line) else { return [] }
-    return [place - 1, place + 1].filter(lines.indices.contains).map { lines[$0] }
+  private mutating func join(_ line: Int, _ block: Int) -> Bool {
+    let (mates, others) = (blocks[block].left, blocks[block].right)
+    guard completes(line, mates, &leftTokens, others, &rightTokens) else { return false }
+    blocks[block].left = (mates + [line]).sorted()
+    leftBlock[line] = block
+    rightLine[line] = others[0]
+    return true
+  }
+
+  private mutating func joinOther(_ line: Int, _ block: Int) -> Bool {
+    let (mates, others) = (blocks[block].right, blocks[block].left)
+    guard completes(line, mates, &rightTokens, others, &leftTokens) else { return false }
+    blocks[block].right = (mates + [line]).sorted()
+    rightBlock[line] = block
+    leftLine[line] = others[0]
+    return true
   }
 
   /// Whether most words of `line` stand among those of `others` that `mates` do not account for.

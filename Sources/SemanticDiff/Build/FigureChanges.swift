@@ -55,18 +55,32 @@ struct FigureChanges {
     let ones = isTogether ? alignment.blocks[block].leftTokens : Array(alignment.leftTokens.tokens(of: line))
     let others =
       isTogether ? alignment.blocks[block].rightTokens : Array(alignment.rightTokens.tokens(of: otherLine))
-    let i = ones.firstIndex { Int($0.figure) == old } ?? 0
-    let j = others.firstIndex { Int($0.figure) == new } ?? 0
-    let isSame = Clause.isSame(i, ones, j, others)
+    let i = place(of: alignment.left.figureSpans[old].start, in: ones)
+    let j = place(of: alignment.right.figureSpans[new].start, in: others)
+    let (clause, otherClause) = (Clause.around(i, in: ones), Clause.around(j, in: others))
+    let isSame = Clause.isSame(ones[clause], others[otherClause])
     let likeness =
-      isSame ? 1000 : Clause.likeness(ones[Clause.before(i, in: ones)], others[Clause.before(j, in: others)])
+      isSame ? 1000 : Clause.likeness(ones[clause.lowerBound..<i], others[otherClause.lowerBound..<j])
+    // A sentence without end is no reason to read all of it for every figure in it.
+    let (first, otherFirst) = (max(0, i - 400), max(0, j - 400))
     return FigureComparison.Surroundings(
       hasSameClause: isSame, likenessBefore: likeness,
-      oldClause: words(ones[Clause.around(i, in: ones)], alignment.left),
-      newClause: words(others[Clause.around(j, in: others)], alignment.right),
-      oldWords: words(ones[..<Clause.around(i, in: ones).upperBound], alignment.left),
-      newWords: words(others[..<Clause.around(j, in: others).upperBound], alignment.right),
-      hasAsManyClauses: ones[..<i].count { $0.kind == .stop } == others[..<j].count { $0.kind == .stop })
+      oldClause: words(ones[clause], alignment.left), newClause: words(others[otherClause], alignment.right),
+      oldWords: words(ones[min(first, clause.lowerBound)..<clause.upperBound], alignment.left),
+      newWords: words(
+        others[min(otherFirst, otherClause.lowerBound)..<otherClause.upperBound], alignment.right),
+      hasAsManyClauses: ones[first..<i].count { $0.kind == .stop }
+        == others[otherFirst..<j].count { $0.kind == .stop })
+  }
+
+  /// The token that begins at a byte of the text; tokens stand in the order of the text.
+  private func place(of start: Int, in tokens: [Token]) -> Int {
+    var (low, high) = (0, tokens.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < start { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low)
   }
 
   /// The bytes from the first of the tokens to the last.

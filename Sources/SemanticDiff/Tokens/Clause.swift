@@ -31,11 +31,9 @@ enum Clause {
     return 2000 * Similarity.shared(one[...], other[...]) / (one.count + other.count)
   }
 
-  /// Whether the clauses of two figures say the same but for the figures in them.
-  static func isSame(_ place: Int, _ left: [Token], _ other: Int, _ right: [Token]) -> Bool {
-    let one = left[around(place, in: left)]
-    let two = right[around(other, in: right)]
-    return one.count == two.count
-      && zip(one, two).allSatisfy { $0.kind == .figure ? $1.kind == .figure : $0.hash == $1.hash }
+  /// Whether two clauses say the same but for the figures in them.
+  static func isSame(_ one: ArraySlice<Token>, _ other: ArraySlice<Token>) -> Bool {
+    one.count == other.count
+      && zip(one, other).allSatisfy { $0.kind == .figure ? $1.kind == .figure : $0.hash == $1.hash }
   }
 }
