@@ -3,7 +3,8 @@ package struct RevisionID: Sendable, Hashable, CustomStringConvertible {
   package let hex: String
 
   package init?(_ hex: String) {
-    guard [40, 64].contains(hex.utf8.count), hex.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    guard [40, 64].contains(hex.utf8.count),
+      hex.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
     else { return nil }
     self.hex = hex
   }
@@ -46,7 +47,9 @@ package struct Revision: Sendable, Hashable {
   /// The whole message, without the last line's end.
   package let message: String
 
-  package init(id: RevisionID, parents: [RevisionID], author: Signature, committer: Signature, message: String) {
+  package init(
+    id: RevisionID, parents: [RevisionID], author: Signature, committer: Signature, message: String
+  ) {
     self.id = id
     self.parents = parents
     self.author = author

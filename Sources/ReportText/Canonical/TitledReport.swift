@@ -5,7 +5,7 @@ struct TitledReport {
   /// What was taken out before the title.
   let removedBeforeTitle: [SourceLine.Removal]
 
-  /// - Parameter isNumbered: whether the first line counts reports (`工作总结三`) and so is the title.
+  /// `isNumbered` tells that the first line counts reports (`工作总结三`) and so is the title.
   init(_ lines: [SourceLine], of text: [UInt8], joiner: ParagraphJoiner, isNumbered: Bool) {
     var paragraphs = joiner.paragraphs(of: lines[...])
     var removed: [SourceLine.Removal] = []
