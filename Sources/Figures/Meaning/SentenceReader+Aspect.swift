@@ -14,7 +14,7 @@ extension SentenceReader {
     if let unit = numeral.unit, unit.kind == .multiple { return .multiple }
     if numeral.unit?.kind == .points { return .change }
     if numeral.form == .percentInWords || numeral.unit?.kind == .percent {
-      return percentAspect(own, clause, spot, state)
+      return percentAspect(numeral, own, clause, spot, state)
     }
     if own.contains(where: { $0.has(.to) }) { return .level }
     if isDifference(own) { return .change }
@@ -22,7 +22,8 @@ extension SentenceReader {
   }
 
   private func percentAspect(
-    _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState
+    _ numeral: Numeral, _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot,
+    _ state: SentenceState
   ) -> Aspect {
     if own.contains(where: { $0.has(.progress) }) { return .share }
     let ownHasTo = own.contains { $0.has(.to) }
@@ -50,10 +51,18 @@ extension SentenceReader {
     if clause.contains(where: { $0.has([.share, .shareNoun]) }) { return .share }
     // 同比增幅居全省第一,达到30%: the rate was named in the clause before.
     if rateNamedBefore(spot) { return .growth }
+    if numeral.form == .percentInWords, isOfSomething(spot) { return .share }
     if ownHasTo || own.contains(where: { $0.has(.link) }) {
       return state.last?.aspect == .share ? .share : .level
     }
     return .share
+  }
+
+  /// 六成的企业, 一半以上的项目
+  private func isOfSomething(_ spot: Spot) -> Bool {
+    var next = spot.place + 1
+    if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
+    return next < tokens.count && tokens[next].has(.of)
   }
 
   private func sameClause(_ state: SentenceState, _ spot: Spot) -> Bool {

@@ -10,6 +10,12 @@ extension SentenceReader {
       if token.has(.target) { return .target }
     }
     if clause.contains(where: { $0.has(.done) }) { return .actual }
+    // 初步预计,全年…: said once for the sentence.
+    if tokens.indices.dropLast().contains(where: {
+      $0 < spot.clauseStart && tokens[$0].has(.forecast) && tokens[$0 + 1].endsClause
+    }) {
+      return .forecast
+    }
     // 535千克的任务, 50%必须投向
     var next = spot.place + 1
     if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
@@ -69,7 +75,15 @@ extension SentenceReader {
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
       || reading.aspect == .growth
     {
-      if let stated = stated(own) { return stated }
+      if let stated = stated(own) {
+        if stated == .cumulative, reading.aspect == .rank || isEvent(reading, spot, own) { return nil }
+        return stated
+      }
+    }
+    if reading.aspect == .level, let whole = state.wholeAccumulation,
+      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
+    {
+      return whole
     }
     if reading.aspect == .level, let whole = state.inherited,
       !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
@@ -87,6 +101,15 @@ extension SentenceReader {
       if case .stop = $0.kind { true } else { false }
     }
     return hasOwnVerb || !samePhrase || crossesStop ? nil : last.accumulation
+  }
+
+  /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
+  private func isEvent(_ reading: Reading, _ spot: Spot, _ own: ArraySlice<Token>) -> Bool {
+    guard own.last(where: { $0.has(.cumulative) })?.has(.link) == true,
+      NamePhrase(own, of: text).segments.isEmpty,
+      let after = nounAfter(spot)
+    else { return false }
+    return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
   }
 
   private func stated(_ own: ArraySlice<Token>) -> Accumulation? {

@@ -44,6 +44,7 @@ struct SentenceReader {
     for (place, token) in tokens.enumerated() {
       if token.has(.ofWhich) {
         state.wholes = state.topics
+        state.wholeAccumulation = readings.last(where: { $0.aspect == .level })?.accumulation
         if state.wholes.isEmpty { state.wholes[passage.topicBase] = passage.topic }
       }
       guard let number = token.number else { continue }
@@ -167,6 +168,8 @@ struct SentenceState {
   var lastPlace = 0
   /// What 其中 parts are parts of, by unit.
   var wholes: [String: [UInt8]] = [:]
+  /// What the whole of those parts is: new or a stock.
+  var wholeAccumulation: Accumulation?
   /// The words for the part whose figures the clause tells: 国家级 of `国家级2项、资金160万元`.
   var part: [UInt8] = []
   var scope: String?

@@ -132,7 +132,7 @@ extension SentenceReader {
   }
 
   /// The noun that is counted, straight after the unit: `30家科技型中小企业`.
-  private func nounAfter(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
+  func nounAfter(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
     var noun: [UInt8] = []
     var joint: [UInt8] = []
     var index = spot.place + 1

@@ -78,6 +78,7 @@ extension NumeralReader {
         magnitude: 0,
         form: .plain)
       number.isHan = true
+      number.isApprox = text.has(Self.upTo, before: start)
       return withUnit(number, at: start + 3, end: limit)
     }
     if scalar == 0x4E07 || scalar == 0x4EBF {
@@ -110,6 +111,7 @@ extension NumeralReader {
     return withUnit(number, at: han.end, end: limit)
   }
 
+  private static let upTo = Array("上".utf8)
   private static let leaders: [[UInt8]] = ["近", "超", "上", "过", "约", "逾", "达", "超过", "突破", "将近", "接近"].map {
     Array($0.utf8)
   }
