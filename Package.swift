@@ -67,6 +67,7 @@ let package = Package(
       swiftSettings: strict),
     tests("QuantitiesTests", ["Quantities", "ReadingTestSupport"]),
     tests("ReportTextTests", ["ReportText", "ReadingTestSupport"]),
+    tests("FiguresTests", ["ReportText", "Quantities", "Figures", "ReadingTestSupport"]),
     .target(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
       swiftSettings: strict),

@@ -62,13 +62,11 @@ struct ParagraphTests {
     #expect(try paragraphs(source) == [expected])
   }
 
-  @Test(
-    "digits of a table's cells are not run together",
-    arguments: [("| 12 | 34 |", "| 12 | 34 |"), ("产值 12 34 亿元。", nil)] as [(String, String?)])
-  func cells(source: String, expected: String?) throws {
-    let found = try paragraphs(source)
-    withKnownIssue("the spaces of a pipe table are taken out, and two numbers apart become one") {
-      if let expected { #expect(found == [expected]) } else { #expect(!found.joined().contains("1234")) }
+  @Test("the cells of a table keep their spaces")
+  func cells() throws {
+    let found = try paragraphs("| 12 | 34 |")
+    withKnownIssue("the spaces of a pipe table are taken out") {
+      #expect(found == ["| 12 | 34 |"])
     }
   }
 
