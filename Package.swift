@@ -63,6 +63,12 @@ let package = Package(
 
     // tests
     .target(
+      name: "ReadingTestSupport", dependencies: ["ReportText"], path: "Tests/ReadingTestSupport",
+      swiftSettings: strict),
+    tests("QuantitiesTests", ["Quantities", "ReadingTestSupport"]),
+    tests("ReportTextTests", ["ReportText", "ReadingTestSupport"]),
+    tests("FiguresTests", ["ReportText", "Quantities", "Figures", "ReadingTestSupport"]),
+    .target(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
       swiftSettings: strict),
     tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),

@@ -169,8 +169,8 @@ struct TimeReader {
     var last = from
     var index = first.end
     for dash in Self.dashes where text.has(dash, at: index) {
-      guard let second = numbers.digits(at: index + dash.count, end: limit), !second.hasPoint,
-        case let to = Int(second.value.coefficient), to >= from, to <= 12,
+      guard let second = numbers.digits(at: index + dash.count, end: limit), second.count <= 2,
+        !second.hasPoint, case let to = Int(second.value.coefficient), to >= from, to <= 12,
         text.has(Self.month, at: second.end)
       else { continue }
       last = to

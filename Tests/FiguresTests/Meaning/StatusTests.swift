@@ -1,0 +1,115 @@
+import Testing
+
+@Suite("Status, accumulation, period and scope")
+struct StatusTests {
+  @Test(
+    "aims and expectations",
+    arguments: [
+      FigureCase("力争新增高新技术企业⟦30家⟧。", "高新技术企业 | target new"),
+      FigureCase("确保研发投入增长⟦12%⟧以上。", "研发投入 | growth target over"),
+      FigureCase("到2025年，高新技术企业达到⟦500家⟧。", "高新技术企业 | target", known: "a year after the report's is an aim"),
+      FigureCase("预计全年技术合同成交额达到⟦5亿元⟧。", "技术合同成交额 | forecast"),
+      FigureCase("全年预期目标是地区生产总值增长⟦8%⟧左右。", "地区生产总值 | growth target approx"),
+      FigureCase("计划引进高层次人才⟦20名⟧。", "高层次人才 | target ?accumulation"),
+      FigureCase("要新建创新平台⟦12家⟧。", "创新平台 | target new", known: "要 before a verb is an aim"),
+      FigureCase("必须完成⟦3亿元⟧投资。", "投资 | target", known: "the noun after an amount of money is not its name"),
+      FigureCase("已完成投资⟦3亿元⟧，占计划的⟦60%⟧。", "投资", "投资 | share"),
+      FigureCase("超额完成全年计划，新增企业⟦36家⟧。", "企业 | new"),
+      FigureCase("项目建成后可实现年产值⟦5亿元⟧。", "产值 | forecast"),
+      FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | target new", under: "2022年工作打算"),
+      FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | target new", under: "下一步工作计划"),
+      FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | target new", under: "明年工作思路"),
+      FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | new", under: "2021年工作计划完成情况"),
+      FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | new", under: "主要工作情况"),
+      FigureCase("今年已新增⟦30家⟧，明年力争新增⟦40家⟧。", "_ | new", "_ | new target"),
+      FigureCase(
+        "截至目前，已培育企业⟦36家⟧。", "企业 | ?accumulation", under: "下一步工作打算",
+        known: "已 before any verb speaks of what is done"),
+    ])
+  func status(example: FigureCase) { example.check() }
+
+  @Test(
+    "what came new and what there is in all",
+    arguments: [
+      FigureCase("新增高新技术企业⟦12家⟧，总数达到⟦86家⟧。", "高新技术企业 | new", "高新技术企业 | cumulative"),
+      FigureCase("新认定省级平台⟦3家⟧、市级平台⟦8家⟧。", "省级平台 | new", "市级平台 | new"),
+      FigureCase(
+        "认定省级平台⟦3家⟧，累计达到⟦21家⟧。", "省级平台 | new", "省级平台 | cumulative",
+        known: "认定 before its stock is new, whatever word opens the stock"),
+      FigureCase("累计引进专家⟦120名⟧。", "专家 | cumulative"),
+      FigureCase("现有院士工作站⟦6家⟧。", "院士工作站"),
+      FigureCase("全市共有高新技术企业⟦86家⟧。", "高新技术企业 | cumulative"),
+      FigureCase("净增市场主体⟦3200户⟧。", "市场主体 | ?aspect new"),
+      FigureCase("举办培训班⟦12期⟧。", "培训班"),
+      FigureCase("获批国家级项目⟦6项⟧。", "项目"),
+      FigureCase("新增专利⟦300件⟧，其中发明专利⟦86件⟧。", "专利 | new", "发明专利 | new"),
+      FigureCase("新增专利⟦300件⟧，举办培训班⟦12期⟧。", "专利 | new", "培训班"),
+      FigureCase("有效发明专利总量⟦860件⟧。", "有效发明专利 | cumulative"),
+      FigureCase("新引进研发机构⟦5家⟧。", "研发机构 | new"),
+      FigureCase("再创建省级园区⟦1家⟧。", "省级园区 | new"),
+    ])
+  func accumulation(example: FigureCase) { example.check() }
+
+  @Test(
+    "times said and inherited",
+    arguments: [
+      FigureCase("产值⟦3亿元⟧。", "产值 | 2021-01/2021-12"),
+      FigureCase("1-4月产值⟦3亿元⟧。", "产值 | 2021-01/2021-04"),
+      FigureCase("1—10月份，产值⟦3亿元⟧。", "产值 | 2021-01/2021-10"),
+      FigureCase("上半年产值⟦3亿元⟧。", "产值 | 2021-01/2021-06"),
+      FigureCase("前三季度产值⟦3亿元⟧。", "产值 | 2021-01/2021-09"),
+      FigureCase("一季度产值⟦3亿元⟧。", "产值 | 2021-01/2021-03"),
+      FigureCase("2020年产值⟦3亿元⟧。", "产值 | 2020-01/2020-12"),
+      FigureCase("去年产值⟦3亿元⟧。", "产值 | 2020-01/2020-12"),
+      FigureCase("2016—2020年产值年均增长⟦8%⟧。", "产值 | growth 2016-01/2020-12"),
+      FigureCase("截至2021年底，企业总数达到⟦86家⟧。", "企业 | cumulative 2021-12/2021-12"),
+      FigureCase("截至11月底，企业总数达到⟦86家⟧。", "企业 | cumulative 2021-11/2021-11"),
+      FigureCase("截止6月末，企业总数达到⟦86家⟧。", "企业 | cumulative 2021-06/2021-06"),
+      FigureCase("截至6月30日，企业总数达到⟦86家⟧。", "企业 | cumulative"),
+      FigureCase("近三年来，企业获得资助⟦3亿元⟧。", "企业 | undated"),
+      FigureCase("20__年，产值⟦3亿元⟧。", "产值 | undated"),
+      FigureCase("产值⟦3亿元⟧。", "产值 | undated", title: "云川市科技局20XX年工作总结"),
+      FigureCase("产值⟦3亿元⟧。", "产值 | 2021-01/2021-06", title: "云川市科技局2021年上半年工作总结"),
+      FigureCase("今年产值⟦3亿元⟧。", "产值 | 2021-01/2021-06", title: "云川市科技局2021年上半年工作总结"),
+      FigureCase("产值⟦3亿元⟧。", "产值 | 2021-01/2021-06", title: "云川市科技局2021年半年工作总结"),
+      FigureCase("产值由2016年的⟦2亿元⟧增加到2021年的⟦3亿元⟧。", "产值 | 2016-01/2016-12", "产值 | 2021-01/2021-12"),
+      FigureCase("产值比2015年增加⟦3亿元⟧。", "产值 | change since:2015 2021-01/2021-12"),
+      FigureCase("2021年，产值⟦3亿元⟧，比2020年增长⟦8%⟧。", "产值 | 2021-01/2021-12", "产值 | growth yoy 2021-01/2021-12"),
+      FigureCase("二〇二〇年产值⟦3亿元⟧。", "产值 | 2020-01/2020-12", known: "years in Chinese numerals are not read"),
+      FigureCase(
+        "“十三五”期间，产值年均增长⟦8%⟧。", "产值 | growth 2016-01/2020-12", known: "five-year plans are no times yet"),
+      FigureCase("元至十月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-10", known: "months in Chinese numerals are not read"),
+      FigureCase("元月至10月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-10", known: "months in Chinese numerals are not read"),
+      FigureCase("12月当月产值⟦3亿元⟧。", "产值 | 2021-12/2021-12"),
+      FigureCase("2020年底产值⟦3亿元⟧。", "产值 | 2020-12/2020-12"),
+    ])
+  func period(example: FigureCase) { example.check() }
+
+  @Test("a time at the start of an item holds to its end and not in the next")
+  func itemTime() {
+    FigureCase(
+      """
+      一是抓产业，1-10月产值⟦3亿元⟧。
+      利税⟦1亿元⟧。
+      二是抓企业，利润⟦2亿元⟧。
+      """, "产值 | 2021-01/2021-10", "利税 | 2021-01/2021-10", "利润 | 2021-01/2021-12"
+    ).check()
+  }
+
+  @Test("a heading's time holds below it")
+  func headingTime() {
+    FigureCase("产值⟦3亿元⟧。", "产值 | 2020-01/2020-12", under: "2020年工作回顾").check()
+  }
+
+  @Test(
+    "whose figure it is",
+    arguments: [
+      FigureCase("全市产值⟦3亿元⟧。", "产值 ~全市 | @全市"),
+      FigureCase("我县产值⟦3亿元⟧，利税⟦1亿元⟧。", "产值 | @我县", "利税 | @我县"),
+      FigureCase("全省产值⟦30亿元⟧，全市产值⟦3亿元⟧。", "产值 | @全省", "产值 | @全市"),
+      FigureCase("产值⟦3亿元⟧。", "产值 | @none"),
+      FigureCase("产值⟦3亿元⟧，居全省⟦第3位⟧。", "产值 | @none", "产值 | rank"),
+      FigureCase("高新区产值⟦3亿元⟧。", "产值 | @高新区", known: "parts of the region are names, not scopes"),
+    ])
+  func scope(example: FigureCase) { example.check() }
+}
