@@ -91,3 +91,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Tests/Benchmarks/README.md says how to run it; nobody else waits for it to build.
+if Context.environment["YANGE_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "yange-benchmarks", dependencies: ["ReportText", "Figures", "Revisions", "SemanticDiff"],
+      path: "Tests/Benchmarks/ReadingSpeed", swiftSettings: strict, linkerSettings: standalone))
+}
