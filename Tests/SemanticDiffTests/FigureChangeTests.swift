@@ -112,6 +112,15 @@ struct FigureChangeTests {
     #expect(diff(old, edited).figureLines.isEmpty)
   }
 
+  @Test("a period that the paragraph says is a change, one that is said elsewhere is not")
+  func inheritedPeriod() {
+    let old = "2012年,科技投入稳步增长。\n投入资金⟦3亿元|period=2012⟧。"
+    let new = "2013年,科技投入稳步增长。\n投入资金⟦4亿元|period=2013⟧。"
+    #expect(diff(old, new).figureLines == ["value+period 3亿元→4亿元"])
+    let far = "2013年,科技投入稳步增长。\n\n投入资金⟦4亿元|period=2013⟧。"
+    #expect(diff(old, far).figureLines == ["value 3亿元→4亿元"])
+  }
+
   @Test("words that were read as a figure on one side only are no change")
   func unread() {
     #expect(diff("共举办培训班⟦3期⟧。", "共举办培训班3期。").figureLines.isEmpty)

@@ -158,10 +158,13 @@ struct MarkedReport {
         ? .approx : clause.hasSuffix("超") ? .over : .exact,
       status: clause.contains("力争") || clause.contains("计划") ? .target : .actual,
       basis: clause.contains("同比") ? .yoy : clause.contains("环比") ? .prev : nil,
-      period: label.flatMap { label in
-        Int(label.dropLast()).flatMap { Period(year: $0, months: 1, 12, label: label) }
-      },
+      period: field("period").flatMap { year(of: $0 + "年", isInherited: true) }
+        ?? label.flatMap { year(of: $0, isInherited: false) },
       scope: clause.hasPrefix("全市") ? "全市" : clause.hasPrefix("全区") ? "全区" : nil)
+  }
+
+  private func year(of label: String, isInherited: Bool) -> Period? {
+    Int(label.dropLast()).flatMap { Period(year: $0, months: 1, 12, label: label, isInherited: isInherited) }
   }
 
   private static let units: [String: (Int, String)] = [

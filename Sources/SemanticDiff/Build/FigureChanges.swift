@@ -1,5 +1,6 @@
 import Figures
 import Quantities
+import ReportText
 import Revisions
 
 /// Makes the list of changed figures from an alignment whose left side is the old report.
@@ -69,8 +70,22 @@ struct FigureChanges {
       oldWords: words(ones[min(first, clause.lowerBound)..<clause.upperBound], alignment.left),
       newWords: words(
         others[min(otherFirst, otherClause.lowerBound)..<otherClause.upperBound], alignment.right),
+      oldPassage: passage(before: old, in: alignment.left),
+      newPassage: passage(before: new, in: alignment.right),
       hasAsManyClauses: ones[first..<i].count { $0.kind == .stop }
         == others[otherFirst..<j].count { $0.kind == .stop })
+  }
+
+  /// What the paragraph says before a figure, its last sentences at least.
+  private func passage(before figure: Int, in side: Side) -> [UInt8] {
+    let line = side.figureLine[figure]
+    let sentences = side.report.sentences
+    var first = line
+    while first > 0, line - first < 20, sentences[first - 1].paragraph == sentences[line].paragraph {
+      first -= 1
+    }
+    let end = side.figureSpans[figure].start
+    return Array(side.text[max(side.lines[first].start, end - 4000)..<end])
   }
 
   /// The token that begins at a byte of the text; tokens stand in the order of the text.

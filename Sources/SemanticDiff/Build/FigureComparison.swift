@@ -16,7 +16,10 @@ struct FigureComparison {
     /// What is said up to the end of these clauses, from the start of the sentence or of those it was one with.
     let oldWords: [UInt8]
     let newWords: [UInt8]
-    /// Whether these are equally many clauses.
+    /// The same from the start of the paragraph.
+    let oldPassage: [UInt8]
+    let newPassage: [UInt8]
+    /// Whether `oldWords` and `newWords` are equally many clauses.
     let hasAsManyClauses: Bool
   }
 
@@ -125,11 +128,16 @@ struct FigureComparison {
         && Self.statusCues.contains { surroundings.oldWords.says($0) != surroundings.newWords.says($0) }
   }
 
+  /// Only what the sentence itself says counts, or one before it in the paragraph.
   private var hasOtherPeriod: Bool {
-    guard let before = old.period, let after = new.period, !before.isInherited, !after.isInherited else {
-      return false
-    }
-    return before.label != after.label && !before.covers(sameDaysAs: after)
+    guard let before = old.period, let after = new.period, before.label != after.label,
+      !before.covers(sameDaysAs: after)
+    else { return false }
+    let (oldWords, newWords) = (surroundings.oldPassage, surroundings.newPassage)
+    let (keepsOld, hadNew) = (newWords.says(before.label), oldWords.says(after.label))
+    if !before.isInherited, !after.isInherited { return !(keepsOld && hadNew) }
+    // Said before the sentence, it has changed only where one took the other's place.
+    return oldWords.says(before.label) && newWords.says(after.label) && !keepsOld && !hadNew
   }
 
   private var hasOtherScope: Bool {
