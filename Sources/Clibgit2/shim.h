@@ -8,4 +8,7 @@ static inline int yange_git_set_option(int option, int value) {
   return git_libgit2_opts(option, value);
 }
 
+// A GNU function that Swift's Glibc module leaves out: writes all of a file system's changes to the disk.
+extern int syncfs(int descriptor);
+
 #endif

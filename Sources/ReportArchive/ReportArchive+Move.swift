@@ -31,7 +31,9 @@ extension ReportArchive {
       let outcome: ReferenceMove
       do throws(ArchiveError) {
         outcome = try git { () throws(GitError) in
-          try repository.move(reference, from: tip, to: new, as: identity, log: log)
+          // The objects are on the disk before a reference names them, and the reference before anyone is told.
+          try repository.flush()
+          return try repository.move(reference, from: tip, to: new, as: identity, log: log)
         }
       } catch {
         update?.discard()
@@ -43,6 +45,7 @@ extension ReportArchive {
         // What is recorded stays, so that the next commit tries again.
         guard left.isEmpty else { throw .workTreeLeftBehind(try known(new), paths: left) }
         lock.clear()
+        try git { () throws(GitError) in try repository.flush() }
         return new
       }
       update?.discard()
