@@ -99,9 +99,9 @@ package struct FigureExtractor {
     let key = IndicatorName.key(name, reading, written.unit)
     var hash = StableHash.seed
     StableHash.add(reading.name, to: &hash)
-    StableHash.add(reading.aspect.rawValue.utf8, to: &hash)
-    StableHash.add(normalized.unit.utf8, to: &hash)
-    if let section = sentence.section { StableHash.add(sections[section].id.utf8, to: &hash) }
+    StableHash.add(reading.aspect.rawValue, to: &hash)
+    StableHash.add(normalized.unit, to: &hash)
+    if let section = sentence.section { StableHash.add(sections[section].id, to: &hash) }
     let copy = seen[hash, default: 0]
     seen[hash] = copy + 1
     figures.append(

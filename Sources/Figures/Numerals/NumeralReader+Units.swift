@@ -10,6 +10,11 @@ extension NumeralReader {
     Array($0.utf8)
   }
 
+  /// Whether — ～ － – - ~ 至 or 到 may begin with that byte.
+  private static func mayConnect(_ byte: UInt8) -> Bool {
+    byte == 0xE2 || byte == 0xEF || byte == 0x2D || byte == 0x7E || byte == 0xE8 || byte == 0xE5
+  }
+
   /// The numeral that begins at `start`, with its unit; `nil` where what stands there is no figure by its form.
   func numeral(at start: Int, end limit: Int) -> Numeral? {
     let scalar = text.scalar(at: start).value
@@ -47,7 +52,7 @@ extension NumeralReader {
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
     let afterFirst = withUnit(number, at: end, end: limit)
     let joint = afterFirst?.range.upperBound ?? end
-    if let connector = Self.connectors.first(where: { text.has($0, at: joint) }),
+    if joint < limit, Self.mayConnect(text[joint]), let connector = Self.connectors.first(where: { text.has($0, at: joint) }),
       let second = digits(at: joint + connector.count, end: limit),
       var whole = withUnit(
         Numeral(
@@ -134,7 +139,10 @@ extension NumeralReader {
     takeOver()
     let unitStart = index
     var isOverInside = false
-    if let magnitude = Self.magnitudes.first(where: { text.has($0.word, at: index) }) {
+    // 万, 亿, 千, 百 and 十 all begin with these bytes.
+    if index < limit, text[index] == 0xE4 || text[index] == 0xE5 || text[index] == 0xE7,
+      let magnitude = Self.magnitudes.first(where: { text.has($0.word, at: index) })
+    {
       number.magnitude = magnitude.power
       index += magnitude.word.count
       if Self.innerOver.contains(where: { text.has($0, at: index) }) {

@@ -54,11 +54,13 @@ struct TimeReader {
   func time(at start: Int, end limit: Int) -> TimeExpression? {
     var index = start
     var isUntil = false
-    if let word = Self.until.first(where: { text.has($0, at: index) && $0.count >= 6 }) {
+    // Words begin with Han characters; a number needs none of them looked up.
+    let isHan = text[index] >= 0xE0 && text[index] < 0xEF
+    if isHan, let word = Self.until.first(where: { text.has($0, at: index) && $0.count >= 6 }) {
       isUntil = true
       index += word.count
     }
-    if let word = Self.vague.first(where: { text.has($0, at: index) }) {
+    if isHan, let word = Self.vague.first(where: { text.has($0, at: index) }) {
       return TimeExpression(range: start..<index + word.count, year: .unsaid, isVague: true)
     }
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
@@ -77,20 +79,22 @@ struct TimeReader {
         time.isInstant = true
         return finished(time, start, end)
       }
-    } else if let relative = Self.relatives.first(where: { text.has($0.word, at: index) }) {
+    } else if text[index] >= 0xE0, let relative = Self.relatives.first(where: { text.has($0.word, at: index) }) {
       time.year = .relative(relative.offset)
       index += relative.word.count
       if let end = endOfYear(at: index) {
         time.isInstant = true
         return finished(time, start, end)
       }
-    } else if Self.yearEnds.contains(where: { text.has($0, at: index) }) {
+    } else if text[index] == 0xE5, Self.yearEnds.contains(where: { text.has($0, at: index) }) {
       time.isInstant = true
       return finished(time, start, index + 6)
     }
     let hasYear = time.year != .unsaid
     if hasYear, text.has(Self.degree, at: index) { index += 3 }
-    if let part = Self.partsOfYear.first(where: { text.has($0.word, at: index) }) {
+    if index < limit, text[index] >= 0xE0 || (0x31...0x34).contains(text[index]),
+      let part = Self.partsOfYear.first(where: { text.has($0.word, at: index) })
+    {
       time.months = part.months
       return finished(time, start, index + part.word.count)
     }

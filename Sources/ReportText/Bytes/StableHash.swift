@@ -1,21 +1,39 @@
 /// A hash that is the same on every machine and in every run (FNV-1a, 64 bits), for names that are stored.
 package enum StableHash {
-  @inlinable package static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+  package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
 
-  @inlinable
-  package static func add(_ bytes: some Sequence<UInt8>, to hash: inout UInt64) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  package static func add(_ bytes: [UInt8], to hash: inout UInt64) {
+    bytes.withUnsafeBufferPointer { add($0, to: &hash) }
+  }
+
+  package static func add(_ text: String, to hash: inout UInt64) {
+    var text = text
+    text.withUTF8 { add($0, to: &hash) }
+  }
+
+  private static func add(_ bytes: UnsafeBufferPointer<UInt8>, to hash: inout UInt64) {
+    var value = hash
+    for byte in bytes { value = (value ^ UInt64(byte)) &* prime }
     // A mark between parts, so that "ab" + "c" and "a" + "bc" differ.
-    hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    hash = (value ^ 0xFF) &* prime
   }
 
   /// Eight letters and digits that name `hash`.
   package static func name(_ hash: UInt64) -> String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
     var mixed = hash
     mixed ^= mixed >> 32
     mixed = mixed &* 0x9E37_79B9_7F4A_7C15
-    let bytes = (0..<8).map { alphabet[Int(mixed >> UInt64(59 - 5 * $0) & 31)] }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: 8) { letters in
+      for place in 0..<8 { letters[place] = letter(UInt8(truncatingIfNeeded: mixed >> UInt64(59 - 5 * place)) & 31) }
+      return 8
+    }
+  }
+
+  /// 0–9, then a–z without i, l, o and u.
+  private static func letter(_ digit: UInt8) -> UInt8 {
+    if digit < 10 { return 0x30 + digit }
+    let skipped: UInt8 = digit < 18 ? 0 : digit < 20 ? 1 : digit < 22 ? 2 : digit < 27 ? 3 : 4
+    return 0x61 + digit - 10 + skipped
   }
 }

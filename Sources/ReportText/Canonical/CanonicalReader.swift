@@ -147,7 +147,7 @@ package struct CanonicalReader: Sendable {
     var hashes: [UInt64] = []
     for draft in drafts {
       var hash = draft.parent.map { hashes[$0] } ?? StableHash.seed
-      StableHash.add(text[draft.title.isEmpty ? draft.number : draft.title], to: &hash)
+      StableHash.add(Array(text[draft.title.isEmpty ? draft.number : draft.title]), to: &hash)
       let copy = seen[hash, default: 0]
       seen[hash] = copy + 1
       hashes.append(hash)
