@@ -59,7 +59,7 @@ struct GenreTests {
   @Test(
     "bureaus of science, industry, agriculture, education and health",
     arguments: [
-      FigureCase("推广新品种⟦36个⟧、新技术⟦28项⟧，辐射面积⟦12万亩⟧，亩均增收⟦320元⟧。", "新品种", "新技术", "面积", "增收 | change"),
+      FigureCase("推广新品种⟦36个⟧、新技术⟦28项⟧，辐射面积⟦12万亩⟧，亩均增收⟦320元⟧。", "新品种", "新技术", "面积", "增收 | ?aspect"),
       FigureCase("选派科技特派员⟦126名⟧，服务行政村⟦218个⟧，培训农民⟦1.2万人次⟧。", "科技特派员 | ?accumulation", "行政村", "农民"),
       FigureCase("出栏生猪⟦36.5万头⟧，存栏⟦21.8万头⟧。", "生猪", "生猪"),
       FigureCase("查处假冒专利案件⟦36件⟧，结案率⟦100%⟧。", "假冒专利案件", "结案率"),

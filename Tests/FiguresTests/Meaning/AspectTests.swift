@@ -20,8 +20,7 @@ struct AspectTests {
       FigureCase("企业研发投入占比超过⟦80%⟧。", "企业研发投入 | share over"),
       FigureCase("完成年度目标的⟦52.3%⟧。", "_ | share"),
       FigureCase(
-        "专利申请量⟦3200件⟧，完成全年任务的⟦64%⟧。", "专利申请量", "专利申请量 | share",
-        known: "the words for progress become the name"),
+        "专利申请量⟦3200件⟧，完成全年任务的⟦64%⟧。", "专利申请量", "专利申请量 | share"),
       FigureCase("电子申请率达到⟦95.6%⟧。", "电子申请率"),
       FigureCase(
         "城镇化率达到⟦64.3%⟧，比上年末提高⟦0.9个百分点⟧。", "城镇化率", "城镇化率 | change yoy"),
