@@ -112,6 +112,19 @@ struct FigurePropertyTests {
   }
 
   @Test(
+    "numbers longer than any number are no reason to stop",
+    arguments: [
+      "产值" + String(repeating: "9", count: 200) + "亿元。", "九点" + String(repeating: "九", count: 60) + "亿元。",
+      String(repeating: "一千", count: 200) + "家。", "百分之" + String(repeating: "9", count: 60) + "。",
+      "第" + String(repeating: "9", count: 60) + "位。", "1/" + String(repeating: "9", count: 60) + "。",
+      "0分之0。", "零分之一。", "1/0。", "20" + String(repeating: "9", count: 60) + "年。",
+    ])
+  func longNumbers(text: String) {
+    let read = ReadFigures(Array("# 总结\n\n\(text)\n利税3亿元。\n".utf8))
+    #expect(read.figures.last?.quote == "3亿元")
+  }
+
+  @Test(
     "a range of months with a number past any month is no month",
     arguments: ["1-99月", "1-99999999999999999999999999月", "12-1月"])
   func months(text: String) {

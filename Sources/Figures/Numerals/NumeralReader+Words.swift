@@ -65,7 +65,7 @@ extension NumeralReader {
       var place = end + 3
       var scale = 0
       var coefficient = Int128(whole.value)
-      while place < limit, let digit = Self.hanDigits[text.scalar(at: place).value] {
+      while place < limit, scale < 20, let digit = Self.hanDigits[text.scalar(at: place).value] {
         coefficient = coefficient * 10 + Int128(digit)
         scale += 1
         place += 3
