@@ -48,13 +48,16 @@ package struct FigureExtractor {
       if sentence.paragraph != paragraph {
         passage.isGoal = false
         passage.scope = nil
+        passage.hasTold = false
       }
       paragraph = sentence.paragraph
       anomalies += Redactions.find(in: sentence.span, of: text)
       let tokens = tokenizer.tokens(of: readRange(sentence))
       for numeral in tokens.numerals where numeral.form == .missing { noteMissing(numeral) }
       let reader = SentenceReader(tokens, of: text)
-      for reading in reader.readings(&passage) { add(reading, place) }
+      let readings = reader.readings(&passage)
+      for reading in readings { add(reading, place) }
+      if !readings.isEmpty { passage.hasTold = true }
     }
   }
 

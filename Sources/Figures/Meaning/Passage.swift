@@ -25,6 +25,8 @@ struct Passage {
 
   /// The last figure that a sentence told for itself, for the parts that a next one begins with.
   var last: SentenceReader.Reading?
+  /// Whether the paragraph told a figure before this sentence.
+  var hasTold = false
   /// Whose figures the paragraph tells.
   var scope: String?
   /// Whether the paragraph announces aims: 目标是….

@@ -102,6 +102,11 @@ struct SentenceReader {
     reading.status = status(spot, state, passage)
     reading.basis = basis(reading.aspect, spot, state, passage)
     reading.period = period(spot, state, passage)
+    if reading.status == .actual, let year = passage.reportYear, let period = reading.period,
+      !period.isInherited, period.start.year > year
+    {
+      reading.status = .target  // a year that is still to come
+    }
     reading.scope = scope(spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change,
       isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot)

@@ -41,7 +41,8 @@ enum NameWords {
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
-    (9...15).contains(name.count) && places.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
+    (9...15).contains(name.count)
+      && places.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
       && !titles.contains { name[...].contains($0, in: name.indices) }
   }
 

@@ -222,7 +222,12 @@ extension SentenceReader {
     -> [UInt8]
   {
     if let share = own.firstIndex(where: { $0.has(.share) }) {
-      let part = NamePhrase(own[..<share], of: text).last
+      var part = NamePhrase(own[..<share], of: text).last
+      // 广东(占13.7%): the name stands before the bracket.
+      if part.isEmpty, spot.isBracketed, spot.clauseStart > 0 {
+        part = nameBefore(spot.clauseStart - 1)
+        if !part.isEmpty { return passage.hasTold ? part + passage.trendTopic : part }
+      }
       if part.isEmpty { return passage.trendTopic }
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
         && !NameWords.sharesWord(passage.topic, part)
@@ -247,6 +252,16 @@ extension SentenceReader {
     let swallowed = text[tokens[share].range].dropFirst(3)
     let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
     return words.isEmpty && swallowed.count > 6 ? Array(swallowed) : words
+  }
+
+  /// The noun that ends before the token at `place`.
+  private func nameBefore(_ place: Int) -> [UInt8] {
+    var start = place
+    while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil {
+      if case .pause = tokens[start - 1].kind { break }
+      start -= 1
+    }
+    return NamePhrase(tokens[start..<place], of: text).last
   }
 
   /// `仅为全省平均水平的七成`: the noun before 的 is what it is measured by, not what is measured.

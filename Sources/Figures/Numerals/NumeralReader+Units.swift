@@ -52,7 +52,8 @@ extension NumeralReader {
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
     let afterFirst = withUnit(number, at: end, end: limit)
     let joint = afterFirst?.range.upperBound ?? end
-    if joint < limit, Self.mayConnect(text[joint]), let connector = Self.connectors.first(where: { text.has($0, at: joint) }),
+    if joint < limit, Self.mayConnect(text[joint]),
+      let connector = Self.connectors.first(where: { text.has($0, at: joint) }),
       let second = digits(at: joint + connector.count, end: limit),
       var whole = withUnit(
         Numeral(

@@ -63,9 +63,26 @@ struct TimeReader {
     if isHan, let word = Self.vague.first(where: { text.has($0, at: index) }) {
       return TimeExpression(range: start..<index + word.count, year: .unsaid, isVague: true)
     }
+    if let plan = fiveYears(at: index, from: start) { return plan }
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
     if isUntil { time.isInstant = true }
     return time
+  }
+
+  private static let plans: [(word: [UInt8], first: Int)] = [
+    ("十五五", 2026), ("十四五", 2021), ("十三五", 2016), ("十二五", 2011), ("十一五", 2006), ("十五", 2001),
+  ].map { (Array($0.0.utf8), $0.1) }
+  private static let planTimes: [[UInt8]] = ["期间", "时期", "”期间", "”时期", "\"期间"].map { Array($0.utf8) }
+
+  /// `十三五期间`: the five years of the plan. The plan alone is a name.
+  private func fiveYears(at index: Int, from start: Int) -> TimeExpression? {
+    guard text[index] == 0xE5, let plan = Self.plans.first(where: { text.has($0.word, at: index) }) else {
+      return nil
+    }
+    let after = index + plan.word.count
+    // The closing quote stays a token of its own.
+    guard Self.planTimes.contains(where: { text.has($0, at: after) }) else { return nil }
+    return TimeExpression(range: start..<after, year: .known(plan.first), lastYear: plan.first + 4)
   }
 
   private func yearAndMonths(at index: Int, from start: Int, end limit: Int) -> TimeExpression? {
@@ -79,7 +96,9 @@ struct TimeReader {
         time.isInstant = true
         return finished(time, start, end)
       }
-    } else if text[index] >= 0xE0, let relative = Self.relatives.first(where: { text.has($0.word, at: index) }) {
+    } else if text[index] >= 0xE0,
+      let relative = Self.relatives.first(where: { text.has($0.word, at: index) })
+    {
       time.year = .relative(relative.offset)
       index += relative.word.count
       if let end = endOfYear(at: index) {

@@ -25,7 +25,9 @@ package enum StableHash {
     mixed ^= mixed >> 32
     mixed = mixed &* 0x9E37_79B9_7F4A_7C15
     return String(unsafeUninitializedCapacity: 8) { letters in
-      for place in 0..<8 { letters[place] = letter(UInt8(truncatingIfNeeded: mixed >> UInt64(59 - 5 * place)) & 31) }
+      for place in 0..<8 {
+        letters[place] = letter(UInt8(truncatingIfNeeded: mixed >> UInt64(59 - 5 * place)) & 31)
+      }
       return 8
     }
   }

@@ -18,7 +18,7 @@ package enum SourceDecoder {
   /// - Throws: `ReadingError` for an empty, binary or too large source.
   package static func decode(_ source: [UInt8]) throws(ReadingError) -> DecodedText {
     guard source.count <= limit else { throw .tooLarge(bytes: source.count, limit: limit) }
-    guard source.contains(where: { $0 > 0x20 }) else { throw .empty }
+    guard !isBlank(source) else { throw .empty }
     if source.starts(with: [0xFF, 0xFE]) { return try utf16(source, name: "UTF-16LE") }
     if source.starts(with: [0xFE, 0xFF]) { return try utf16(source, name: "UTF-16BE") }
     if let kind = Signatures.kind(of: source) { throw .binary(looksLike: kind) }
@@ -28,10 +28,25 @@ package enum SourceDecoder {
     if !hasMark, let text = converted(body, from: "GB18030"), looksChinese(text) {
       return DecodedText(bytes: text, encoding: "GB18030", replaced: 0)
     }
+    // A file cut inside its last character.
+    for cut in 1...3 where !hasMark && body.count > 64 {
+      if let text = converted(Array(body.dropLast(cut)), from: "GB18030"), looksChinese(text) {
+        return DecodedText(bytes: text + Array("\u{FFFD}".utf8), encoding: "GB18030", replaced: 1)
+      }
+    }
     let repaired = String(decoding: body, as: UTF8.self).bytes
     let bad = replacements(in: repaired)
     guard bad * 50 <= repaired.count else { throw .binary(looksLike: "data") }
     return DecodedText(bytes: repaired, encoding: "UTF-8", replaced: bad)
+  }
+
+  /// Nothing but white space of any width and byte order marks.
+  private static func isBlank(_ source: [UInt8]) -> Bool {
+    guard source.count <= 64 else { return !source.contains { $0 > 0x20 } }
+    let text = String(decoding: source, as: UTF8.self)
+    return text.unicodeScalars.allSatisfy {
+      $0.value <= 0x20 || Characters.isSpace($0.value) || Characters.isInvisible($0.value)
+    }
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {

@@ -46,15 +46,24 @@ struct FurnitureScore {
     return total
   }
 
+  private func isSentence(_ line: Range<Int>) -> Bool {
+    text.has(Self.fullStop, before: line.upperBound) && line.count >= 60
+  }
+
+  private static let fullStop = Array("。".utf8)
+
   /// Whether a line is furniture at the edge of the text: by its score for its length in characters.
   func isFurniture(_ line: Range<Int>) -> Bool {
     let score = score(line)
+    // A sentence of a report may speak of downloads and members; a host's own is full of such words.
+    if isSentence(line) { return score >= 6 }
     return score >= 5 || score >= 2 && score * 12 >= text.characterCount(in: line)
   }
 
   /// The same in the middle of a report, where only short lines full of cues are taken out.
   func isFurnitureInside(_ line: Range<Int>) -> Bool {
     let score = score(line)
-    return score >= 3 && text.characterCount(in: line) <= 14 * score
+    let isGate = FurnitureCues.gates.contains { text.contains($0, in: line) }
+    return score >= 3 && (isGate || !isSentence(line)) && text.characterCount(in: line) <= 14 * score
   }
 }

@@ -25,6 +25,7 @@ enum HeadingTitle {
           return (range.lowerBound..<index, index + length)
         }
       case let end where Characters.endsSentence(end) && depth == 0:
+        if commas > 0, let cut = runOn(range, of: text) { return cut }
         let title = range.lowerBound..<index
         if characters <= longestRunIn, end == 0x3002 || end == 0xFF61 || index + length == range.upperBound {
           return (title, index + length)

@@ -44,7 +44,7 @@ struct NameTests {
       FigureCase("新材料产业产值⟦32亿元⟧，增速⟦12%⟧。", "新材料产业产值", "新材料产业产值 | growth"),
       FigureCase("实施科技项目⟦36项⟧，总投资⟦5.6亿元⟧。", "科技项目", "科技项目 投资"),
       FigureCase(
-        "广东（占⟦13.7%⟧）、江苏（占⟦11.2%⟧）位居前列。", "广东 | share", "江苏 | share", known: "a share in brackets has no name"
+        "广东（占⟦13.7%⟧）、江苏（占⟦11.2%⟧）位居前列。", "广东 | share", "江苏 | share"
       ),
       FigureCase("高新区（产值⟦122亿元⟧）发展较快。", "产值"),
     ])
