@@ -43,7 +43,7 @@ enum NameWords {
   static func isPlace(_ name: [UInt8]) -> Bool {
     (9...15).contains(name.count)
       && places.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
-      && !titles.contains { name[...].contains($0, in: name.indices) }
+      && !titles.contains { name.contains($0, in: name.indices) }
   }
 
   static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }

@@ -1,60 +1,61 @@
-/// Bytes with whole-number positions: an array or a slice of one.
-package protocol ByteText: RandomAccessCollection where Element == UInt8, Index == Int {}
+import Glibc
 
-extension [UInt8]: ByteText {}
-extension ArraySlice<UInt8>: ByteText {}
-
-/// Reading characters out of valid UTF-8 without making strings. For whole arrays, `Array+UTF8Scanning.swift` has the
-/// same without generics, since the hot paths of other modules call it for every character.
-extension ByteText {
-  /// The character that starts at `index` and its length in bytes. The bytes must be valid UTF-8.
+/// Reading characters out of valid UTF-8 without making strings. Not generic: every module calls this for every
+/// character.
+extension [UInt8] {
+  /// The character that starts at `index` and its length in bytes.
+  @inlinable @inline(__always)
   package func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[index])
     if first < 0x80 { return (first, 1) }
     if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(self[index + 1]) & 0x3F, 2) }
-    if first < 0xF0 {
-      return (
-        (first & 0x0F) << 12 | (UInt32(self[index + 1]) & 0x3F) << 6 | UInt32(self[index + 2]) & 0x3F, 3
-      )
-    }
-    let high = (first & 0x07) << 18 | (UInt32(self[index + 1]) & 0x3F) << 12
-    return (high | (UInt32(self[index + 2]) & 0x3F) << 6 | UInt32(self[index + 3]) & 0x3F, 4)
+    let middle = UInt32(self[index + 1]) & 0x3F
+    if first < 0xF0 { return ((first & 0x0F) << 12 | middle << 6 | UInt32(self[index + 2]) & 0x3F, 3) }
+    let low = (UInt32(self[index + 2]) & 0x3F) << 6 | UInt32(self[index + 3]) & 0x3F
+    return ((first & 0x07) << 18 | middle << 12 | low, 4)
   }
 
   /// The character that ends just before `index`, and its length; `nil` at the start.
+  @inlinable
   package func scalar(before index: Int) -> (value: UInt32, length: Int)? {
     var start = index - 1
-    guard start >= startIndex else { return nil }
-    while start > startIndex, self[start] & 0xC0 == 0x80 { start -= 1 }
+    guard start >= 0 else { return nil }
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(at: start)
   }
 
   /// Whether `word` stands at `index`.
-  package func has(_ word: some Collection<UInt8>, at index: Int) -> Bool {
-    guard index >= startIndex, index + word.count <= endIndex else { return false }
-    var place = index
-    for byte in word {
-      if self[place] != byte { return false }
-      place += 1
+  package func has(_ word: [UInt8], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= count else { return false }
+    return withUnsafeBytes { text in
+      word.withUnsafeBytes { word in
+        guard let here = text.baseAddress, let bytes = word.baseAddress else { return true }
+        return memcmp(here + index, bytes, word.count) == 0
+      }
     }
-    return true
   }
 
   /// Whether `word` ends just before `index`.
-  package func has(_ word: some Collection<UInt8>, before index: Int) -> Bool {
+  package func has(_ word: [UInt8], before index: Int) -> Bool {
     has(word, at: index - word.count)
   }
 
   /// The first place of `word` in `range`; `nil` where it does not stand there whole.
   package func place(of word: [UInt8], in range: Range<Int>) -> Int? {
-    guard let first = word.first, range.count >= word.count else { return nil }
-    var place = range.lowerBound
-    let last = range.upperBound - word.count
-    while place <= last {
-      if self[place] == first, has(word, at: place) { return place }
-      place += 1
+    guard let first = word.first, range.count >= word.count, range.upperBound <= count else { return nil }
+    return withUnsafeBytes { text -> Int? in
+      word.withUnsafeBytes { word -> Int? in
+        guard let base = text.baseAddress, let bytes = word.baseAddress else { return nil }
+        var index = range.lowerBound
+        let last = range.upperBound - word.count
+        while index <= last, let hit = memchr(base + index, Int32(first), last - index + 1) {
+          index = UnsafeRawPointer(hit) - base
+          if memcmp(hit, bytes, word.count) == 0 { return index }
+          index += 1
+        }
+        return nil
+      }
     }
-    return nil
   }
 
   package func contains(_ word: [UInt8], in range: Range<Int>) -> Bool {
@@ -63,9 +64,11 @@ extension ByteText {
 
   /// How many characters stand in `range`.
   package func characterCount(in range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    withUnsafeBufferPointer { text in
+      var count = 0
+      for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 }
 

@@ -62,7 +62,7 @@ package struct CanonicalReader: Sendable {
   private mutating func heading(_ line: Range<Int>, content: Range<Int>, level: Int, line number: Int) {
     paragraph += 1
     close(downTo: level, at: line.lowerBound)
-    let marker = HeadingMarker.at(content.lowerBound, in: text[content])?.length ?? 0
+    let marker = HeadingMarker.at(content.lowerBound, in: text)?.length ?? 0
     let title = content.lowerBound + marker..<content.upperBound
     add(number: content.lowerBound..<title.lowerBound, title: title, level: level, heading: line, item: nil)
     if !title.isEmpty {
@@ -75,7 +75,7 @@ package struct CanonicalReader: Sendable {
   }
 
   private mutating func readText(_ line: Range<Int>, _ number: Int, startsParagraph: Bool) {
-    if let marker = HeadingMarker.at(line.lowerBound, in: text[line]), marker.style == .itemWord,
+    if let marker = HeadingMarker.at(line.lowerBound, in: text), marker.style == .itemWord,
       marker.value == 1 || isNextItem(marker.value)
     {
       closeItem(at: line.lowerBound)

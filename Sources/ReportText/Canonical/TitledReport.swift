@@ -9,7 +9,7 @@ struct TitledReport {
   init(_ lines: [SourceLine], of text: [UInt8], joiner: ParagraphJoiner, isNumbered: Bool) {
     var paragraphs = joiner.paragraphs(of: lines[...])
     var removed: [SourceLine.Removal] = []
-    if let first = paragraphs.first, let piece = ReportParts.pieceNumber(first.bytes[...]) {
+    if let first = paragraphs.first, let piece = ReportParts.pieceNumber(first.bytes) {
       removed.append(
         .init(kind: .boilerplateRemoved, quote: String(decoding: first.bytes[..<piece.prefix], as: UTF8.self))
       )
@@ -48,7 +48,7 @@ struct TitledReport {
     for (place, paragraph) in paragraphs.prefix(10).enumerated() {
       let bytes = paragraph.bytes
       if HeadingMarker.at(0, in: bytes) != nil || bytes.count > 240 { break }
-      if HeadingTitle.couldBeReportTitle(bytes[...]) { best = place }
+      if HeadingTitle.couldBeReportTitle(bytes.indices, of: bytes) { best = place }
     }
     if best == nil, let first = paragraphs.first, paragraphs.count > 1, first.bytes.count <= 120,
       HeadingMarker.at(0, in: first.bytes) == nil,
@@ -71,7 +71,7 @@ struct TitledReport {
     let repeats = !title.isEmpty && first.bytes.count > title.count && first.bytes.has(title, at: 0)
     if repeats { first.dropFirst(title.count) }
     if repeats || title.isEmpty, let heading = firstHeading(in: first.bytes), heading > 0,
-      HeadingTitle.couldBeReportTitle(first.bytes[..<heading])
+      HeadingTitle.couldBeReportTitle(0..<heading, of: first.bytes)
     {
       if repeats {
         removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: title, as: UTF8.self)))

@@ -16,9 +16,7 @@ struct Article {
     cutInside()
   }
 
-  private func bytes(_ line: SourceLine) -> ArraySlice<UInt8> { text[line.range] }
-
-  private func quote(_ line: SourceLine) -> String { String(decoding: bytes(line), as: UTF8.self) }
+  private func quote(_ line: SourceLine) -> String { String(decoding: text[line.range], as: UTF8.self) }
 
   /// Whether a line is running text: long, with a full stop, and not the host's.
   private func isProse(_ line: SourceLine) -> Bool {
@@ -28,16 +26,14 @@ struct Article {
   private static let fullStop = Array("。".utf8)
 
   private func endsReport(_ line: SourceLine) -> Bool {
-    var bytes = bytes(line)
-    while let first = bytes.first, first < 0x80, !Characters.isASCIILetter(UInt32(first)) {
-      bytes = bytes.dropFirst()
+    var (start, end) = (line.range.lowerBound, line.range.upperBound)
+    while start < end, text[start] < 0x80, !Characters.isASCIILetter(UInt32(text[start])) { start += 1 }
+    guard end - start <= 90 else { return false }
+    // A colon may stand behind the word.
+    if end > start, let (mark, length) = text.scalar(before: end), mark == 0x3A || mark == 0xFF1A {
+      end -= length
     }
-    guard bytes.count <= 90 else { return false }
-    return FurnitureCues.endings.contains { ending in
-      bytes.has(ending, at: bytes.startIndex)
-        || bytes.has(ending, before: bytes.endIndex) || bytes.has(ending, before: bytes.endIndex - 1)
-        || bytes.has(ending, before: bytes.endIndex - 3)
-    }
+    return FurnitureCues.endings.contains { text.has($0, at: start) || text.has($0, before: end) }
   }
 
   private mutating func cutTail() {
@@ -50,7 +46,7 @@ struct Article {
     // A host's own block below the text (copyright, contact, licence number) may hold a line that gives nothing away.
     if let first = lines.indices[..<end].first(where: { index in
       index > lastProse && scores.isFurniture(lines[index].range) && end - index <= 6
-        && HeadingMarker.at(0, in: Array(bytes(lines[index]))) == nil
+        && HeadingMarker.at(lines[index].range.lowerBound, in: text) == nil
     }) {
       end = first
     }
@@ -60,13 +56,12 @@ struct Article {
 
   /// A line without words: a lone sign, a counter.
   private func isScrap(_ line: SourceLine) -> Bool {
-    let bytes = bytes(line)
-    return bytes.count <= 6 && !bytes.contains { $0 >= 0xE4 && $0 <= 0xE9 }
+    line.range.count <= 6 && !text[line.range].contains { $0 >= 0xE4 && $0 <= 0xE9 }
   }
 
   private mutating func cutHead() {
     let body = lines.firstIndex {
-      return isProse($0)
+      isProse($0)
         || HeadingMarker.at($0.range.lowerBound, in: text).map { $0.style <= .bracketedHan } ?? false
           && !scores.isFurniture($0.range)
     }
@@ -79,7 +74,8 @@ struct Article {
   /// Takes out the head of the page. Where no title stands below it, the page's own title is kept: the first
   /// line that could be one.
   private mutating func drop(_ head: Range<Int>, keepingTitle: Bool) {
-    let kept = keepingTitle ? lines[head].firstIndex { HeadingTitle.couldBeReportTitle(bytes($0)) } : nil
+    let kept =
+      keepingTitle ? lines[head].firstIndex { HeadingTitle.couldBeReportTitle($0.range, of: text) } : nil
     var result: [SourceLine] = []
     var pending: [SourceLine.Removal] = []
     for index in head {
@@ -107,9 +103,8 @@ struct Article {
       group.flatMap { $0.removed + [.init(kind: isGate ? .gated : .boilerplateRemoved, quote: quote($0))] }
     }
     for var line in lines {
-      let bytes = bytes(line)
       if scores.isFurnitureInside(line.range), HeadingMarker.at(line.range.lowerBound, in: text) == nil {
-        isGate = isGate || FurnitureCues.gates.contains { bytes.contains($0, in: bytes.indices) }
+        isGate = isGate || FurnitureCues.gates.contains { text.contains($0, in: line.range) }
         group.append(line)
         continue
       }

@@ -2,7 +2,7 @@
 enum PageMarks {
   /// Where page marks stand, in the order of the text.
   static func places(in text: [UInt8], lines: [SourceLine]) -> [Range<Int>] {
-    (fractions(in: text, lines: lines) + lines.filter { isPageLine(text[$0.range]) }.map(\.range))
+    (fractions(in: text, lines: lines) + lines.filter { isPageLine($0.range, of: text) }.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 
@@ -57,12 +57,12 @@ enum PageMarks {
   }
 
   /// `第3页`, `第 3 页 共 8 页`, `- 3 -`, `—3—`.
-  private static func isPageLine(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isPageLine(_ line: Range<Int>, of text: [UInt8]) -> Bool {
     guard line.count <= 40 else { return false }
     var shape = ""
-    var index = line.startIndex
-    while index < line.endIndex {
-      let (scalar, length) = line.scalar(at: index)
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let (scalar, length) = text.scalar(at: index)
       index += length
       if Characters.isSpace(scalar) { continue }
       let symbol: Character =

@@ -6,21 +6,21 @@ package enum HanNumeral {
 
   /// The numeral at `index`: `一`, `十`, `十二`, `二十`, `三十五`; `nil` where none stands.
   package static func small(
-    at index: Int, in text: some ByteText
+    at index: Int, in text: [UInt8]
   ) -> (value: Int, length: Int)? {
-    guard index < text.endIndex, text[index] >= 0xE4, text[index] <= 0xE5 else { return nil }
+    guard index < text.count, text[index] >= 0xE4, text[index] <= 0xE5 else { return nil }
     var place = index
     var tens = 0
     var hasTen = false
     func digit(_ place: Int) -> Int? {
-      place < text.endIndex ? digits[text.scalar(at: place).value] : nil
+      place < text.count ? digits[text.scalar(at: place).value] : nil
     }
     let first = digit(place)
     if let first {
       place += 3
       tens = first
     }
-    if place < text.endIndex, text.scalar(at: place).value == 0x5341 {  // 十
+    if place < text.count, text.scalar(at: place).value == 0x5341 {  // 十
       hasTen = true
       place += 3
     }

@@ -14,8 +14,8 @@ package struct HeadingMarker: Sendable, Hashable {
   package let length: Int
 
   /// The marker that stands at `index`, if one does.
-  package static func at(_ index: Int, in text: some ByteText) -> HeadingMarker? {
-    guard index < text.endIndex else { return nil }
+  package static func at(_ index: Int, in text: [UInt8]) -> HeadingMarker? {
+    guard index < text.count else { return nil }
     let (first, firstLength) = text.scalar(at: index)
     switch first {
     case 0x28, 0xFF08, 0x3014, 0x3010: return bracketed(index, firstLength, text)
@@ -27,7 +27,7 @@ package struct HeadingMarker: Sendable, Hashable {
   }
 
   private static func bracketed(
-    _ index: Int, _ open: Int, _ text: some ByteText
+    _ index: Int, _ open: Int, _ text: [UInt8]
   ) -> HeadingMarker? {
     var end = index + open
     var style = Style.bracketedHan
@@ -42,28 +42,28 @@ package struct HeadingMarker: Sendable, Hashable {
     } else {
       return nil
     }
-    guard end < text.endIndex else { return nil }
+    guard end < text.count else { return nil }
     let (close, closeLength) = text.scalar(at: end)
     guard [0x29, 0xFF09, 0x3015, 0x3011].contains(close), value >= 1 else { return nil }
     end += closeLength
-    if end < text.endIndex {
+    if end < text.count {
       let (next, length) = text.scalar(at: end)
       if next == 0x3001 || next == 0xFF0E { end += length }
     }
     return HeadingMarker(style: style, value: value, length: end - index)
   }
 
-  private static func digits(_ index: Int, _ text: some ByteText) -> HeadingMarker? {
+  private static func digits(_ index: Int, _ text: [UInt8]) -> HeadingMarker? {
     guard let number = decimal(at: index, in: text), (1...60).contains(number.value) else { return nil }
     let point = index + number.length
-    guard point < text.endIndex else { return nil }
+    guard point < text.count else { return nil }
     let (mark, markLength) = text.scalar(at: point)
     let after = point + markLength
     switch mark {
     case 0x3001:  // 、 as in 1、
       break
     case 0x2E, 0xFF0E:  // a point, unless a decimal follows
-      if after < text.endIndex, Characters.isDigit(text.scalar(at: after).value) { return nil }
+      if after < text.count, Characters.isDigit(text.scalar(at: after).value) { return nil }
     case 0x29, 0xFF09:
       return HeadingMarker(style: .bracketedDigit, value: number.value, length: after - index)
     default: return nil
@@ -71,10 +71,10 @@ package struct HeadingMarker: Sendable, Hashable {
     return HeadingMarker(style: .digit, value: number.value, length: after - index)
   }
 
-  private static func han(_ index: Int, _ text: some ByteText) -> HeadingMarker? {
+  private static func han(_ index: Int, _ text: [UInt8]) -> HeadingMarker? {
     guard let number = HanNumeral.small(at: index, in: text), number.value >= 1 else { return nil }
     let point = index + number.length
-    guard point < text.endIndex else { return nil }
+    guard point < text.count else { return nil }
     let (mark, length) = text.scalar(at: point)
     let end = point + length
     switch mark {
@@ -87,12 +87,12 @@ package struct HeadingMarker: Sendable, Hashable {
   }
 
   /// `第一部分`, `第二章`.
-  private static func part(_ index: Int, _ text: some ByteText) -> HeadingMarker? {
+  private static func part(_ index: Int, _ text: [UInt8]) -> HeadingMarker? {
     guard let number = HanNumeral.small(at: index + 3, in: text) else { return nil }
     var end = index + 3 + number.length
     guard let word = partWords.first(where: { text.has($0, at: end) }) else { return nil }
     end += word.count
-    while end < text.endIndex {
+    while end < text.count {
       let (next, length) = text.scalar(at: end)
       guard Characters.isSpace(next) || next == 0x3001 || next == 0x3A || next == 0xFF1A else { break }
       end += length
@@ -103,11 +103,11 @@ package struct HeadingMarker: Sendable, Hashable {
   private static let partWords = ["部分", "章"].map { Array($0.utf8) }
 
   private static func decimal(
-    at index: Int, in text: some ByteText
+    at index: Int, in text: [UInt8]
   ) -> (value: Int, length: Int)? {
     var value = 0
     var end = index
-    while end < text.endIndex {
+    while end < text.count {
       let (scalar, length) = text.scalar(at: end)
       guard Characters.isDigit(scalar), value < 1000 else { break }
       value = value * 10 + Int(scalar < 0x80 ? scalar - 0x30 : scalar - 0xFF10)

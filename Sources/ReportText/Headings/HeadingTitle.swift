@@ -57,19 +57,19 @@ enum HeadingTitle {
     return nil
   }
 
-  /// Whether a line could be the title of a whole report.
-  static func couldBeReportTitle(_ line: ArraySlice<UInt8>) -> Bool {
-    let length = line.characterCount(in: line.indices)
-    guard (4...50).contains(length), HeadingMarker.at(line.startIndex, in: line) == nil else { return false }
-    var index = line.startIndex
-    while index < line.endIndex {
-      let (scalar, size) = line.scalar(at: index)
+  /// Whether the line at `range` could be the title of a whole report.
+  static func couldBeReportTitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    let length = text.characterCount(in: range)
+    guard (4...50).contains(length), HeadingMarker.at(range.lowerBound, in: text) == nil else { return false }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, size) = text.scalar(at: index)
       if Characters.endsSentence(scalar) || scalar == 0xFF0C || scalar == 0x2C { return false }
       index += size
     }
-    if let last = line.scalar(before: line.endIndex), last.value == 0x3A || last.value == 0xFF1A {
+    if let last = text.scalar(before: range.upperBound), last.value == 0x3A || last.value == 0xFF1A {
       return false
     }
-    return HeadingWords.kinds.contains { line.contains($0, in: line.indices) }
+    return HeadingWords.kinds.contains { text.contains($0, in: range) }
   }
 }

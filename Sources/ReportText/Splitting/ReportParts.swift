@@ -5,7 +5,7 @@ enum ReportParts {
     var best: [Int] = []
     var series: [[UInt8]: (starts: [Int], next: Int)] = [:]
     for (place, line) in lines.enumerated() {
-      guard let (stem, number) = numbered(text[line.range]) else { continue }
+      guard line.range.count <= 135, let (stem, number) = numbered(Array(text[line.range])) else { continue }
       var run = series[stem] ?? ([], 1)
       guard number == run.next else { continue }
       run.starts.append(place)
@@ -17,12 +17,11 @@ enum ReportParts {
   }
 
   /// The stem and number of a line that counts reports, such as `科技工作总结三` or `篇三:…`.
-  private static func numbered(_ line: ArraySlice<UInt8>) -> (stem: [UInt8], number: Int)? {
-    guard line.characterCount(in: line.indices) <= 45 else { return nil }
+  private static func numbered(_ line: [UInt8]) -> (stem: [UInt8], number: Int)? {
     if let (number, _) = pieceNumber(line) { return (piece, number) }
     // A numeral at the end, after a word for a kind of report.
     for length in [3, 6, 9, 1, 2] where line.count > length {
-      let start = line.endIndex - length
+      let start = line.count - length
       guard line[start] & 0xC0 != 0x80 else { continue }
       let tail = Array(line[start...])
       let number: Int?
@@ -41,13 +40,14 @@ enum ReportParts {
 
   private static let piece = Array("篇".utf8)
   private static let model = Array("范文".utf8)
+  private static let openings = ["第", "【", "[", "(", "（", "篇", "范文"].map { Array($0.utf8) }
+  private static let closings: Set<UInt32> = [0x3A, 0xFF1A, 0x3011, 0x5D, 0x29, 0xFF09, 0x3001, 0x20]
 
   /// `篇一:`, `第二篇:`, `【篇三】`, `[篇四]`: the number and the bytes before the title.
-  static func pieceNumber(_ line: ArraySlice<UInt8>) -> (number: Int, prefix: Int)? {
-    var index = line.startIndex
-    let skipped = ["第", "【", "[", "(", "（", "篇", "范文"].map { Array($0.utf8) }
+  static func pieceNumber(_ line: [UInt8]) -> (number: Int, prefix: Int)? {
+    var index = 0
     var sawPiece = false
-    while let word = skipped.first(where: { line.has($0, at: index) }) {
+    while let word = openings.first(where: { line.has($0, at: index) }) {
       sawPiece = sawPiece || word == piece || word == model
       index += word.count
     }
@@ -58,18 +58,16 @@ enum ReportParts {
       index += piece.count
     }
     guard sawPiece else { return nil }
-    let closings: Set<UInt32> = [0x3A, 0xFF1A, 0x3011, 0x5D, 0x29, 0xFF09, 0x3001, 0x20]
-    var closed = index == line.endIndex
-    while index < line.endIndex, case let (scalar, length) = line.scalar(at: index), closings.contains(scalar)
-    {
+    var closed = index == line.count
+    while index < line.count, case let (scalar, length) = line.scalar(at: index), closings.contains(scalar) {
       index += length
       closed = true
     }
-    return closed ? (number.value, index - line.startIndex) : nil
+    return closed ? (number.value, index) : nil
   }
 
-  private static func digit(at index: Int, in line: ArraySlice<UInt8>) -> (value: Int, length: Int)? {
-    guard index < line.endIndex, (0x31...0x39).contains(line[index]) else { return nil }
+  private static func digit(at index: Int, in line: [UInt8]) -> (value: Int, length: Int)? {
+    guard index < line.count, (0x31...0x39).contains(line[index]) else { return nil }
     return (Int(line[index] - 0x30), 1)
   }
 }
