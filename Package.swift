@@ -40,8 +40,8 @@ let package = Package(
 
     // hold: structured reports and their revisions, in memory and in git
     stage("Revisions", ["ReportText", "Quantities", "Catalogue", "Figures"]),
-    .systemLibrary(
-      name: "Clibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    // No pkg-config: it would link the library, which is to be loaded only with a store. See Clibgit2/shim.h.
+    .systemLibrary(name: "Clibgit2", providers: [.apt(["libgit2-dev"])]),
     stage("GitStore", ["Clibgit2"]),
     stage("ReportArchive", ["GitStore", "Revisions"]),
 

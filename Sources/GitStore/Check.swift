@@ -10,7 +10,7 @@ func check(_ operation: StaticString, _ code: Int32) throws(GitError) -> Int32 {
   let systemError = errno
   var message = ""
   var isFromSystem = false
-  if let last = git_error_last() {
+  if let last = git.error_last() {
     if let text = last.pointee.message { message = String(cString: text) }
     isFromSystem = last.pointee.klass == Int32(GIT_ERROR_OS.rawValue)
   }

@@ -22,6 +22,8 @@ package struct GitError: Error, Sendable, Hashable {
 extension GitError {
   /// There is no such object, reference or repository.
   package var isMissing: Bool { code == GIT_ENOTFOUND.rawValue }
+  /// libgit2 itself could not be loaded.
+  package var isLibraryMissing: Bool { operation == "dlopen" }
   /// Another process holds the lock file.
   package var isLocked: Bool { code == GIT_ELOCKED.rawValue }
   /// The repository belongs to another user, and `safe.directory` does not name it.

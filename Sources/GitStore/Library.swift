@@ -1,15 +1,24 @@
 import Clibgit2
 
-/// libgit2's global state: set up once, when the first repository is opened, because it takes milliseconds
-/// that a command without a store should not pay.
+/// The functions of libgit2: `git.commit_lookup` is `git_commit_lookup`.
+///
+/// They are there once `Library.start` has returned, which comes before the first handle.
+// Written once, under the lock of `Library.failure`, and read only after that.
+nonisolated(unsafe) private(set) var git = yange_git()
+
+/// libgit2 and its global state: loaded and set up once, when the first repository is opened, because both take
+/// milliseconds that a command without a store should not pay.
 enum Library {
   static func start() throws(GitError) {
     if let failure { throw failure }
   }
 
   private static let failure: GitError? = {
+    if let words = yange_git_load(&git) {
+      return GitError(operation: "dlopen", code: GIT_ERROR.rawValue, message: String(cString: words))
+    }
     do throws(GitError) {
-      try check("git_libgit2_init", git_libgit2_init())
+      try check("git_libgit2_init", git.libgit2_init())
       // Not file by file, which takes a disk's time for each object and each folder: `Repository.flush` writes
       // what a commit made in one go, before its reference moves and after.
       try set(GIT_OPT_ENABLE_FSYNC_GITDIR, 0)
@@ -22,6 +31,6 @@ enum Library {
   }()
 
   private static func set(_ option: git_libgit2_opt_t, _ value: Int32) throws(GitError) {
-    try check("git_libgit2_opts", yange_git_set_option(Int32(option.rawValue), value))
+    try check("git_libgit2_opts", yange_git_set_option(&git, Int32(option.rawValue), value))
   }
 }

@@ -56,7 +56,7 @@ extension Repository {
     var pointers: [OpaquePointer?] = commits.map(\.pointer)
     var oid = git_oid()
     let code = withExtendedLifetime((author, committer, tree, commits)) {
-      git_commit_create(
+      git.commit_create(
         &oid, handle, nil, author.pointer, committer.pointer, nil, message, tree.pointer, pointers.count,
         &pointers)
     }
@@ -81,30 +81,30 @@ final class CommitHandle {
   init(_ id: ObjectID, in repository: Repository) throws(GitError) {
     var oid = id.oid
     var commit: OpaquePointer?
-    try check("git_commit_lookup", git_commit_lookup(&commit, repository.handle, &oid))
+    try check("git_commit_lookup", git.commit_lookup(&commit, repository.handle, &oid))
     pointer = try commit.result(of: "git_commit_lookup")
   }
 
-  deinit { git_commit_free(pointer) }
+  deinit { git.commit_free(pointer) }
 
   func links() throws(GitError) -> CommitLinks {
-    let tree = try git_commit_tree_id(pointer).result(of: "git_commit_tree_id")
+    let tree = try git.commit_tree_id(pointer).result(of: "git_commit_tree_id")
     var parents: [ObjectID] = []
-    for place in 0..<git_commit_parentcount(pointer) {
-      let parent = try git_commit_parent_id(pointer, place).result(of: "git_commit_parent_id")
+    for place in 0..<git.commit_parentcount(pointer) {
+      let parent = try git.commit_parent_id(pointer, place).result(of: "git_commit_parent_id")
       parents.append(ObjectID(parent.pointee))
     }
     return CommitLinks(tree: ObjectID(tree.pointee), parents: parents)
   }
 
   func words() throws(GitError) -> CommitWords {
-    let encoding = git_commit_message_encoding(pointer).map { String(cString: $0) }
-    let author = try git_commit_author(pointer).result(of: "git_commit_author")
-    let committer = try git_commit_committer(pointer).result(of: "git_commit_committer")
+    let encoding = git.commit_message_encoding(pointer).map { String(cString: $0) }
+    let author = try git.commit_author(pointer).result(of: "git_commit_author")
+    let committer = try git.commit_committer(pointer).result(of: "git_commit_committer")
     return CommitWords(
       author: Identity(author.pointee, encoding: encoding),
       committer: Identity(committer.pointee, encoding: encoding),
-      message: decoded(git_commit_message_raw(pointer), encoding: encoding))
+      message: decoded(git.commit_message_raw(pointer), encoding: encoding))
   }
 }
 
@@ -116,12 +116,12 @@ private final class SignatureHandle {
     var signature: UnsafeMutablePointer<git_signature>?
     try check(
       "git_signature_new",
-      git_signature_new(
+      git.signature_new(
         &signature, identity.name, identity.email, identity.seconds, Int32(clamping: identity.offset)))
     pointer = try signature.result(of: "git_signature_new")
   }
 
-  deinit { git_signature_free(pointer) }
+  deinit { git.signature_free(pointer) }
 }
 
 extension Identity {

@@ -10,7 +10,7 @@ extension Repository {
   package func writeBlob(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
     var oid = git_oid()
     let code = bytes.withUnsafeBytes {
-      git_odb_write(&oid, objects, $0.baseAddress, $0.count, GIT_OBJECT_BLOB)
+      git.odb_write(&oid, objects, $0.baseAddress, $0.count, GIT_OBJECT_BLOB)
     }
     try check("git_odb_write", code)
     return ObjectID(oid)
@@ -25,7 +25,7 @@ extension Repository {
   package func blobID(worktreePath path: String) throws(GitError) -> ObjectID {
     var oid = git_oid()
     try check(
-      "git_repository_hashfile", git_repository_hashfile(&oid, handle, path, GIT_OBJECT_BLOB, nil))
+      "git_repository_hashfile", git.repository_hashfile(&oid, handle, path, GIT_OBJECT_BLOB, nil))
     return ObjectID(oid)
   }
 
@@ -39,7 +39,7 @@ extension Repository {
     var oid = id.oid
     var length = 0
     var type = GIT_OBJECT_INVALID
-    guard try found("git_odb_read_header", git_odb_read_header(&length, &type, objects, &oid)) else {
+    guard try found("git_odb_read_header", git.odb_read_header(&length, &type, objects, &oid)) else {
       return nil
     }
     return Self.kind(type)
@@ -52,12 +52,12 @@ extension Repository {
   package func verifiedKind(of id: ObjectID) throws(GitError) -> ObjectKind {
     var oid = id.oid
     var object: OpaquePointer?
-    try check("git_odb_read", git_odb_read(&object, objects, &oid))
-    defer { git_odb_object_free(object) }
-    let type = git_odb_object_type(object)
+    try check("git_odb_read", git.odb_read(&object, objects, &oid))
+    defer { git.odb_object_free(object) }
+    let type = git.odb_object_type(object)
     var hash = git_oid()
     try check(
-      "git_odb_hash", git_odb_hash(&hash, git_odb_object_data(object), git_odb_object_size(object), type))
+      "git_odb_hash", git.odb_hash(&hash, git.odb_object_data(object), git.odb_object_size(object), type))
     guard ObjectID(hash) == id, let kind = Self.kind(type) else {
       throw GitError(
         operation: "git_odb_hash", code: GIT_EMISMATCH.rawValue, message: "hash is \(ObjectID(hash).hex)")
@@ -68,19 +68,19 @@ extension Repository {
   func object(_ id: ObjectID, as type: git_object_t) throws(GitError) -> [UInt8] {
     var oid = id.oid
     var object: OpaquePointer?
-    try check("git_odb_read", git_odb_read(&object, objects, &oid))
-    defer { git_odb_object_free(object) }
-    guard git_odb_object_type(object) == type else {
+    try check("git_odb_read", git.odb_read(&object, objects, &oid))
+    defer { git.odb_object_free(object) }
+    guard git.odb_object_type(object) == type else {
       throw GitError(
         operation: "git_odb_read", code: GIT_ENOTFOUND.rawValue, message: "another kind of object")
     }
     return Array(
-      UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object)))
+      UnsafeRawBufferPointer(start: git.odb_object_data(object), count: git.odb_object_size(object)))
   }
 
   private static func hash(_ bytes: [UInt8], _ type: git_object_t) throws(GitError) -> ObjectID {
     var oid = git_oid()
-    let code = bytes.withUnsafeBytes { git_odb_hash(&oid, $0.baseAddress, $0.count, type) }
+    let code = bytes.withUnsafeBytes { git.odb_hash(&oid, $0.baseAddress, $0.count, type) }
     try check("git_odb_hash", code)
     return ObjectID(oid)
   }

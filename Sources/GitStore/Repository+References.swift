@@ -23,23 +23,23 @@ extension Repository {
     var valid: Int32 = 0
     // A C string ends where this one holds a NUL, and would pass for its beginning.
     guard !name.utf8.contains(0) else { return false }
-    try check("git_branch_name_is_valid", git_branch_name_is_valid(&valid, name))
+    try check("git_branch_name_is_valid", git.branch_name_is_valid(&valid, name))
     return valid == 1
   }
 
   package func head() throws(GitError) -> Head {
     var reference: OpaquePointer?
-    try check("git_reference_lookup", git_reference_lookup(&reference, handle, "HEAD"))
-    defer { git_reference_free(reference) }
-    if let target = git_reference_symbolic_target(reference) { return .branch(String(cString: target)) }
-    let id = try git_reference_target(reference).result(of: "git_reference_target")
+    try check("git_reference_lookup", git.reference_lookup(&reference, handle, "HEAD"))
+    defer { git.reference_free(reference) }
+    if let target = git.reference_symbolic_target(reference) { return .branch(String(cString: target)) }
+    let id = try git.reference_target(reference).result(of: "git_reference_target")
     return .detached(ObjectID(id.pointee))
   }
 
   /// The object that a full reference name leads to; `nil` where there is none.
   package func target(of reference: String) throws(GitError) -> ObjectID? {
     var oid = git_oid()
-    guard try found("git_reference_name_to_id", git_reference_name_to_id(&oid, handle, reference)) else {
+    guard try found("git_reference_name_to_id", git.reference_name_to_id(&oid, handle, reference)) else {
       return nil
     }
     return ObjectID(oid)
@@ -50,12 +50,12 @@ extension Repository {
     _ reference: String, from old: ObjectID?, to new: ObjectID, as identity: Identity, log: String
   ) throws(GitError) -> ReferenceMove {
     // The reflog takes its name from here, and its time from the clock, as with git.
-    _ = git_repository_set_ident(handle, identity.name, identity.email)
+    _ = git.repository_set_ident(handle, identity.name, identity.email)
     var expected = old?.oid ?? git_oid()
     var target = new.oid
     var result: OpaquePointer?
-    let code = git_reference_create_matching(&result, handle, reference, &target, 1, &expected, log)
-    git_reference_free(result)
+    let code = git.reference_create_matching(&result, handle, reference, &target, 1, &expected, log)
+    git.reference_free(result)
     switch code {
     case GIT_EMODIFIED.rawValue, GIT_ENOTFOUND.rawValue, GIT_EEXISTS.rawValue: return .lost
     case GIT_ELOCKED.rawValue: return .locked
@@ -68,8 +68,8 @@ extension Repository {
   /// Every reference, sorted by full name, with what it leads to; those that lead nowhere are left out.
   package func references() throws(GitError) -> [(name: String, target: ObjectID)] {
     var names = git_strarray()
-    try check("git_reference_list", git_reference_list(&names, handle))
-    defer { git_strarray_dispose(&names) }
+    try check("git_reference_list", git.reference_list(&names, handle))
+    defer { git.strarray_dispose(&names) }
     var found: [(name: String, target: ObjectID)] = []
     for place in 0..<names.count {
       guard let name = names.strings?[place].map({ String(cString: $0) }) else { continue }

@@ -66,7 +66,7 @@ extension Repository {
     }
     var oid = git_oid()
     let code = withExtendedLifetime(baseHandle) {
-      git_tree_create_updated(&oid, handle, baseHandle?.pointer, updates.count, updates)
+      git.tree_create_updated(&oid, handle, baseHandle?.pointer, updates.count, updates)
     }
     try check("git_tree_create_updated", code)
     return ObjectID(oid)
@@ -87,31 +87,31 @@ final class TreeHandle {
   init(_ id: ObjectID, in repository: Repository) throws(GitError) {
     var oid = id.oid
     var tree: OpaquePointer?
-    try check("git_tree_lookup", git_tree_lookup(&tree, repository.handle, &oid))
+    try check("git_tree_lookup", git.tree_lookup(&tree, repository.handle, &oid))
     pointer = try tree.result(of: "git_tree_lookup")
   }
 
-  deinit { git_tree_free(pointer) }
+  deinit { git.tree_free(pointer) }
 
   func entries() throws(GitError) -> [TreeEntry] {
     var entries: [TreeEntry] = []
-    for place in 0..<git_tree_entrycount(pointer) {
-      entries.append(try Self.copy(git_tree_entry_byindex(pointer, place)))
+    for place in 0..<git.tree_entrycount(pointer) {
+      entries.append(try Self.copy(git.tree_entry_byindex(pointer, place)))
     }
     return entries
   }
 
   func entry(_ name: String) throws(GitError) -> TreeEntry? {
-    guard let entry = git_tree_entry_byname(pointer, name) else { return nil }
+    guard let entry = git.tree_entry_byname(pointer, name) else { return nil }
     return try Self.copy(entry)
   }
 
   private static func copy(_ entry: OpaquePointer?) throws(GitError) -> TreeEntry {
     let entry = try entry.result(of: "git_tree_entry_byindex")
-    let name = try git_tree_entry_name(entry).result(of: "git_tree_entry_name")
-    let id = try git_tree_entry_id(entry).result(of: "git_tree_entry_id")
+    let name = try git.tree_entry_name(entry).result(of: "git_tree_entry_name")
+    let id = try git.tree_entry_id(entry).result(of: "git_tree_entry_id")
     return TreeEntry(
       name: String(cString: name), id: ObjectID(id.pointee),
-      mode: .init(rawValue: UInt32(git_tree_entry_filemode_raw(entry).rawValue)))
+      mode: .init(rawValue: UInt32(git.tree_entry_filemode_raw(entry).rawValue)))
   }
 }

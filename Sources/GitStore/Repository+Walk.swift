@@ -9,8 +9,8 @@ extension Repository {
         operation: "git_revparse_single", code: GIT_EINVALIDSPEC.rawValue, message: "NUL in a name")
     }
     var object: OpaquePointer?
-    try check("git_revparse_single", git_revparse_single(&object, handle, name))
-    defer { git_object_free(object) }
+    try check("git_revparse_single", git.revparse_single(&object, handle, name))
+    defer { git.object_free(object) }
     return try Self.peeled(object)
   }
 
@@ -18,8 +18,8 @@ extension Repository {
   package func commit(under id: ObjectID) throws(GitError) -> ObjectID {
     var oid = id.oid
     var object: OpaquePointer?
-    try check("git_object_lookup", git_object_lookup(&object, handle, &oid, GIT_OBJECT_ANY))
-    defer { git_object_free(object) }
+    try check("git_object_lookup", git.object_lookup(&object, handle, &oid, GIT_OBJECT_ANY))
+    defer { git.object_free(object) }
     return try Self.peeled(object)
   }
 
@@ -27,23 +27,23 @@ extension Repository {
   package func target(ofTag id: ObjectID) throws(GitError) -> ObjectID {
     var oid = id.oid
     var tag: OpaquePointer?
-    try check("git_tag_lookup", git_tag_lookup(&tag, handle, &oid))
-    defer { git_tag_free(tag) }
-    return ObjectID(try git_tag_target_id(tag).result(of: "git_tag_target_id").pointee)
+    try check("git_tag_lookup", git.tag_lookup(&tag, handle, &oid))
+    defer { git.tag_free(tag) }
+    return ObjectID(try git.tag_target_id(tag).result(of: "git_tag_target_id").pointee)
   }
 
   /// The best common ancestor of two commits; `nil` where they share none.
   package func mergeBase(_ left: ObjectID, _ right: ObjectID) throws(GitError) -> ObjectID? {
     var (base, left, right) = (git_oid(), left.oid, right.oid)
-    guard try found("git_merge_base", git_merge_base(&base, handle, &left, &right)) else { return nil }
+    guard try found("git_merge_base", git.merge_base(&base, handle, &left, &right)) else { return nil }
     return ObjectID(base)
   }
 
   private static func peeled(_ object: OpaquePointer?) throws(GitError) -> ObjectID {
     var commit: OpaquePointer?
-    try check("git_object_peel", git_object_peel(&commit, object, GIT_OBJECT_COMMIT))
-    defer { git_object_free(commit) }
-    return ObjectID(try git_object_id(commit).result(of: "git_object_id").pointee)
+    try check("git_object_peel", git.object_peel(&commit, object, GIT_OBJECT_COMMIT))
+    defer { git.object_free(commit) }
+    return ObjectID(try git.object_id(commit).result(of: "git_object_id").pointee)
   }
 }
 
@@ -54,20 +54,20 @@ package final class CommitWalk {
 
   package init(from start: ObjectID, in repository: Repository) throws(GitError) {
     var walk: OpaquePointer?
-    try check("git_revwalk_new", git_revwalk_new(&walk, repository.handle))
+    try check("git_revwalk_new", git.revwalk_new(&walk, repository.handle))
     pointer = try walk.result(of: "git_revwalk_new")
     let order = GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_TIME.rawValue
-    try check("git_revwalk_sorting", git_revwalk_sorting(pointer, UInt32(order)))
+    try check("git_revwalk_sorting", git.revwalk_sorting(pointer, UInt32(order)))
     var oid = start.oid
-    try check("git_revwalk_push", git_revwalk_push(pointer, &oid))
+    try check("git_revwalk_push", git.revwalk_push(pointer, &oid))
   }
 
-  deinit { git_revwalk_free(pointer) }
+  deinit { git.revwalk_free(pointer) }
 
   /// The next commit; `nil` after the last.
   package func next() throws(GitError) -> ObjectID? {
     var oid = git_oid()
-    let code = git_revwalk_next(&oid, pointer)
+    let code = git.revwalk_next(&oid, pointer)
     if code == GIT_ITEROVER.rawValue { return nil }
     try check("git_revwalk_next", code)
     return ObjectID(oid)

@@ -12,17 +12,17 @@ package final class Repository {
     self.handle = handle
     var objects: OpaquePointer?
     do throws(GitError) {
-      try check("git_repository_odb", git_repository_odb(&objects, handle))
+      try check("git_repository_odb", git.repository_odb(&objects, handle))
       self.objects = try objects.result(of: "git_repository_odb")
     } catch {
-      git_repository_free(handle)
+      git.repository_free(handle)
       throw error
     }
   }
 
   deinit {
-    git_odb_free(objects)
-    git_repository_free(handle)
+    git.odb_free(objects)
+    git.repository_free(handle)
   }
 
   /// Sets up the library, once for the process; opening a repository does so by itself.
@@ -34,7 +34,7 @@ package final class Repository {
     try Library.start()
     var handle: OpaquePointer?
     do throws(GitError) {
-      try check("git_repository_open_ext", git_repository_open_ext(&handle, path, 0, nil))
+      try check("git_repository_open_ext", git.repository_open_ext(&handle, path, 0, nil))
     } catch {
       // Some versions of libgit2 look for `safe.directory` to allow another's repository, and report that it
       // was not found.
@@ -51,7 +51,7 @@ package final class Repository {
     var options = git_repository_init_options()
     try check(
       "git_repository_init_options_init",
-      git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)))
+      git.repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)))
     var flags =
       GIT_REPOSITORY_INIT_MKDIR.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue
       | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
@@ -60,7 +60,7 @@ package final class Repository {
     var handle: OpaquePointer?
     let code = "main".withCString { branch in
       options.initial_head = branch
-      return git_repository_init_ext(&handle, path, &options)
+      return git.repository_init_ext(&handle, path, &options)
     }
     try check("git_repository_init_ext", code)
     return try Repository(handle.result(of: "git_repository_init_ext"))
@@ -68,28 +68,28 @@ package final class Repository {
 
   /// The git directory that all work trees of the repository share; ends with `/`.
   package var directory: String {
-    git_repository_commondir(handle).map { String(cString: $0) } ?? ""
+    git.repository_commondir(handle).map { String(cString: $0) } ?? ""
   }
 
   /// This work tree's own git directory; ends with `/`. It is `directory` but for added work trees.
   package var worktreeDirectory: String {
-    git_repository_path(handle).map { String(cString: $0) } ?? directory
+    git.repository_path(handle).map { String(cString: $0) } ?? directory
   }
 
   /// The work tree's root, ending with `/`; `nil` for a bare repository.
   package var worktree: String? {
-    git_repository_workdir(handle).map { String(cString: $0) }
+    git.repository_workdir(handle).map { String(cString: $0) }
   }
 
   /// Sets a yes-or-no value in the repository's own configuration.
   package func configure(_ name: String, _ value: Bool) throws(GitError) {
     var config: OpaquePointer?
-    try check("git_repository_config", git_repository_config(&config, handle))
-    defer { git_config_free(config) }
+    try check("git_repository_config", git.repository_config(&config, handle))
+    defer { git.config_free(config) }
     var local: OpaquePointer?
-    try check("git_config_open_level", git_config_open_level(&local, config, GIT_CONFIG_LEVEL_LOCAL))
-    defer { git_config_free(local) }
-    try check("git_config_set_bool", git_config_set_bool(local, name, value ? 1 : 0))
+    try check("git_config_open_level", git.config_open_level(&local, config, GIT_CONFIG_LEVEL_LOCAL))
+    defer { git.config_free(local) }
+    try check("git_config_set_bool", git.config_set_bool(local, name, value ? 1 : 0))
   }
 
   /// Writes the repository's own attributes, which are not part of any commit.
@@ -108,10 +108,10 @@ package final class Repository {
   /// A value of the configuration as git would see it: repository, user, system; `nil` where it is not set.
   package func configured(_ name: String) throws(GitError) -> String? {
     var config: OpaquePointer?
-    try check("git_repository_config_snapshot", git_repository_config_snapshot(&config, handle))
-    defer { git_config_free(config) }
+    try check("git_repository_config_snapshot", git.repository_config_snapshot(&config, handle))
+    defer { git.config_free(config) }
     var value: UnsafePointer<CChar>?
-    guard try found("git_config_get_string", git_config_get_string(&value, config, name)) else { return nil }
+    guard try found("git_config_get_string", git.config_get_string(&value, config, name)) else { return nil }
     return value.map { String(cString: $0) }
   }
 }

@@ -11,11 +11,11 @@ package final class StagingIndex {
   package init(at path: String) throws(GitError) {
     try Library.start()
     var index: OpaquePointer?
-    try check("git_index_open", git_index_open(&index, path))
+    try check("git_index_open", git.index_open(&index, path))
     pointer = try index.result(of: "git_index_open")
   }
 
-  deinit { git_index_free(pointer) }
+  deinit { git.index_free(pointer) }
 
   /// One entry; `stage` is not 0 while a merge is unresolved.
   package struct Entry: Sendable, Hashable {
@@ -28,17 +28,17 @@ package final class StagingIndex {
   /// The entries whose path starts with `prefix`, in git's order.
   package func entries(under prefix: String) throws(GitError) -> [Entry] {
     var place = 0
-    guard try found("git_index_find_prefix", git_index_find_prefix(&place, pointer, prefix)) else {
+    guard try found("git_index_find_prefix", git.index_find_prefix(&place, pointer, prefix)) else {
       return []
     }
     var entries: [Entry] = []
-    while let entry = git_index_get_byindex(pointer, place) {
+    while let entry = git.index_get_byindex(pointer, place) {
       let path = entry.pointee.path.map { String(cString: $0) } ?? ""
       guard path.hasPrefix(prefix) else { break }
       entries.append(
         Entry(
           path: path, id: ObjectID(entry.pointee.id), mode: .init(rawValue: entry.pointee.mode),
-          stage: Int(git_index_entry_stage(entry))))
+          stage: Int(git.index_entry_stage(entry))))
       place += 1
     }
     return entries
@@ -62,16 +62,16 @@ package final class StagingIndex {
     entry.file_size = UInt32(truncatingIfNeeded: status.st_size)
     let code = path.withCString { text in
       entry.path = text
-      return git_index_add(pointer, &entry)
+      return git.index_add(pointer, &entry)
     }
     try check("git_index_add", code)
   }
 
   package func remove(_ path: String) throws(GitError) {
-    _ = try found("git_index_remove", git_index_remove(pointer, path, 0))
+    _ = try found("git_index_remove", git.index_remove(pointer, path, 0))
   }
 
   package func write() throws(GitError) {
-    try check("git_index_write", git_index_write(pointer))
+    try check("git_index_write", git.index_write(pointer))
   }
 }

@@ -24,6 +24,20 @@ struct Yange: ParsableCommand {
   @OptionGroup(title: "Common options") var common: CommonOptions
 }
 
+extension Yange {
+  /// The subcommand that the arguments ask for.
+  ///
+  /// Where they begin with its name, as they mostly do, its own options are all there is to parse, which saves the
+  /// time it takes to look at those of all the others. Anything wrong with them is left to the whole parse to tell.
+  static func command(for arguments: [String]) throws -> any ParsableCommand {
+    let subcommand = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let subcommand, let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())) {
+      return command
+    }
+    return try parseAsRoot(arguments)
+  }
+}
+
 @main
 enum Main {
   static func main() {
@@ -32,7 +46,7 @@ enum Main {
     // A file that may not grow is a full disk, to be told like one.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try Yange.parseAsRoot()
+      var command = try Yange.command(for: Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       Yange.exit(withError: error)

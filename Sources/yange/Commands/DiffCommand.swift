@@ -55,7 +55,9 @@ struct DiffCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     let (old, new) = try sides(in: session)
-    let pair = ComparedReport.pair(old, new)
+    let part = part
+    let reports = both({ old.read(part: part) }, { new.read(part: part) })
+    let pair = try ComparedReport.pair(reports.0.get(), reports.1.get())
     if pair.isGuess {
       session.note(
         Phrase(
@@ -86,8 +88,8 @@ struct DiffCommand: YangeCommand {
     }
     do {
       return (
-        try ComparedReport(sides.old, store: store, part: part),
-        try ComparedReport(sides.new, store: store, part: part)
+        try ComparedReport(sides.old, store: store),
+        try ComparedReport(sides.new, store: store)
       )
     } catch ArchiveError.notAStore(_) where sides.guessed != nil {
       throw FileError.neitherFileNorReport(sides.guessed ?? "")

@@ -2,30 +2,47 @@ import Render
 import ReportArchive
 import Revisions
 
-/// One side of a comparison with its text at hand: one report, or those of a file that holds several.
-struct ComparedReport {
-  let candidates: [StructuredReport]
+/// One side of a comparison, found but not read.
+struct ComparedReport: Sendable {
+  private enum Content: Sendable {
+    case file(String)
+    case canonical([UInt8])
+  }
+
+  private let content: Content
   let end: DiffEnd
 
-  /// Reads the files, or asks `store`, which is opened only where the side is not a file.
+  /// Takes the text from `store`, which is opened only where the side is not a file.
   ///
-  /// - Throws: any error of files, names, stores and revisions.
-  init(_ side: DiffSide, store: () throws -> ReportArchive, part: Int?) throws {
+  /// - Throws: any error of names, stores and revisions.
+  init(_ side: DiffSide, store: () throws -> ReportArchive) throws {
     switch side {
     case .file(let path):
-      let file = try SourceFile(reading: path)
-      candidates = part == nil || file.reports.count == 1 ? file.reports : [try file.report(part)]
+      content = .file(path)
       end = DiffEnd(label: path)
     case .stored(let label, let name, let report):
       let store = try store()
       let revision = try store.resolve(name)
-      candidates = [.reading(canonical: try store.text(of: report, at: revision))]
+      content = .canonical(try store.text(of: report, at: revision))
       end = DiffEnd(label: label, report: report, revision: revision)
     case .beforeLastChange(let report):
       let store = try store()
       let revision = try Self.beforeLastChange(of: report, in: store)
-      candidates = [.reading(canonical: try store.text(of: report, at: revision))]
+      content = .canonical(try store.text(of: report, at: revision))
       end = DiffEnd(label: "\(revision.id.short):\(report)", report: report, revision: revision)
+    }
+  }
+
+  /// The report, or those of a file that holds several and of which none is chosen by `part`.
+  func read(part: Int?) -> Result<[StructuredReport], FileError> {
+    switch content {
+    case .canonical(let text): .success([.reading(canonical: text)])
+    case .file(let path):
+      Result { () throws(FileError) in
+        let file = try SourceFile(reading: path)
+        guard let part, file.reports.count > 1 else { return file.reports }
+        return [try file.report(part)]
+      }
     }
   }
 
@@ -47,15 +64,11 @@ struct ComparedReport {
   ///
   /// - Returns: `isGuess` where nothing but the order decided.
   static func pair(
-    _ old: ComparedReport, _ new: ComparedReport
+    _ old: [StructuredReport], _ new: [StructuredReport]
   ) -> (old: StructuredReport, new: StructuredReport, isGuess: Bool) {
-    if old.candidates.count == 1, new.candidates.count == 1 {
-      return (old.candidates[0], new.candidates[0], false)
-    }
-    let pairs = old.candidates.flatMap { one in
-      new.candidates.filter { $0.header.title == one.header.title }.map { (one, $0) }
-    }
+    if old.count == 1, new.count == 1 { return (old[0], new[0], false) }
+    let pairs = old.flatMap { one in new.filter { $0.header.title == one.header.title }.map { (one, $0) } }
     if pairs.count == 1 { return (pairs[0].0, pairs[0].1, false) }
-    return (old.candidates[0], new.candidates[0], true)
+    return (old[0], new[0], true)
   }
 }

@@ -44,6 +44,11 @@ extension Problem {
       self.init(
         Phrase("\(path): \(reason)", "\(path)：\(reason)"),
         hint: Phrase("mend the cause and try again", "请排除原因后重试"))
+    case .git(let error) where error.isLibraryMissing:
+      self.init(
+        Phrase("libgit2 cannot be loaded: \(error.message)", "无法加载 libgit2：\(error.message)"),
+        hint: Phrase(
+          "install it; Debian and Ubuntu have it in libgit2-dev", "请安装；Debian 和 Ubuntu 的软件包为 libgit2-dev"))
     case .git(let error):
       self.init(RevisionError.storage(operation: error.operation, reason: error.message))
     case .unknownRevision(let name): self.init(RevisionError.unknownRevision(name))
