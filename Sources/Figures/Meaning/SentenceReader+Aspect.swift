@@ -2,7 +2,7 @@ import Quantities
 import ReportText
 
 extension SentenceReader {
-  private static let rateEnds: [[UInt8]] = ["率", "比例", "度", "强度", "系数", "指数", "水平"].map { Array($0.utf8) }
+  private static let rateEnds: WordList = ["率", "比例", "度", "强度", "系数", "指数", "水平"]
 
   /// What the number says about its indicator.
   func aspect(_ numeral: Numeral, _ spot: Spot, _ state: SentenceState) -> Aspect {
@@ -33,7 +33,7 @@ extension SentenceReader {
     if trend != nil, !ownHasTo { return .growth }
     let phrase = NamePhrase(own, of: text).last
     if !phrase.isEmpty {
-      if Self.rateEnds.contains(where: { phrase.count >= $0.count && Array(phrase.suffix($0.count)) == $0 }) {
+      if Self.rateEnds.match(atEndOf: phrase) != nil {
         return .level
       }
       if ownHasTo, !clause.contains(where: { $0.has(.shareNoun) }) { return .level }

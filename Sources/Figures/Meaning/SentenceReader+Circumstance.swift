@@ -118,13 +118,10 @@ extension SentenceReader {
       if token.has(.new) { return .new }
     }
     let phrase = NamePhrase(own, of: text).last
-    for word in Self.stocks where phrase.count >= word.count && Array(phrase.suffix(word.count)) == word {
-      return .cumulative
-    }
-    return nil
+    return Self.stocks.match(atEndOf: phrase) == nil ? nil : .cumulative
   }
 
-  private static let stocks: [[UInt8]] = ["总数", "总量"].map { Array($0.utf8) }
+  private static let stocks: WordList = ["总数", "总量"]
 
   func period(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Period? {
     var index = spot.place

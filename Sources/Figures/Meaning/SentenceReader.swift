@@ -80,13 +80,13 @@ struct SentenceReader {
   /// Whether the time at `place` is what is compared with: `比2010年提高`, `是2015年的2.3倍`.
   func isComparator(_ place: Int) -> Bool {
     let start = tokens[place].range.lowerBound
-    if Self.comparing.contains(where: { text.has($0, before: start) }) { return true }
-    return Self.equating.contains { text.has($0, before: start) } && place + 1 < tokens.count
+    if Self.comparing.stands(before: start, in: text) { return true }
+    return Self.equating.stands(before: start, in: text) && place + 1 < tokens.count
       && tokens[place + 1].has(.of)
   }
 
-  private static let equating: [[UInt8]] = ["是", "为"].map { Array($0.utf8) }
-  private static let comparing: [[UInt8]] = ["比", "较", "相比", "相当于", "低于", "高于", "超过"].map { Array($0.utf8) }
+  private static let equating: WordList = ["是", "为"]
+  private static let comparing: WordList = ["比", "较", "相比", "相当于", "低于", "高于", "超过"]
 
   private func read(
     _ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage

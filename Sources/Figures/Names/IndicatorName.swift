@@ -1,18 +1,17 @@
+import ReportText
 import Catalogue
 import Quantities
 
 /// Puts the finishing touch to a name.
 enum IndicatorName {
-  private static let endings: [[UInt8]] = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积"].map {
-    Array($0.utf8)
-  }
+  private static let endings: WordList = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积"]
 
   /// The name of a counted thing says that it is a count: `高新技术企业数`.
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {
     var name = name
     let counts = numeral.unit?.kind == .count
     if counts, aspect == .level, !name.isEmpty,
-      !endings.contains(where: { name.count >= $0.count && Array(name.suffix($0.count)) == $0 })
+      endings.match(atEndOf: name) == nil
     {
       name += numeral.writtenUnit == "件" ? Array("量".utf8) : Array("数".utf8)
     }

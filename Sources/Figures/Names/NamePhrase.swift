@@ -105,11 +105,11 @@ struct NamePhrase {
       tokens[place + 1].isText
     else { return false }
     let next = tokens[place + 1].range.lowerBound
-    if NameWords.measureEnds.contains(where: { text.has($0, at: next) }) { return true }
+    if NameWords.measureEnds.stands(at: next, in: text) { return true }
     guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, tokens[place - 1].isText else {
       return false
     }
-    return NameWords.compoundEnds.contains { text.has($0, at: next) }
+    return NameWords.compoundEnds.stands(at: next, in: text)
   }
 
   var last: [UInt8] { segments.last ?? [] }

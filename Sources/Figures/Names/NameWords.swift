@@ -3,54 +3,49 @@ import ReportText
 /// Nouns that a name is built around.
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
-  static let relational: [[UInt8]] = words(
+  static let relational = WordList(
     "总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
-  static let measures: [[UInt8]] = words(
+  static let measures = WordList(
     "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 总产量 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
-  static let generic: [[UInt8]] = words(
+  static let generic = WordList(
     "企业 项目 单位 人员 人数 职工 群众 机构 平台 协议 活动 资金 金额 合同 产品 技术 成果 人才 团队 专家 教授 公司 农户 学生 教师 干部 居民 个人 集体 学员 技术人员 中心 基地 信息 论文 报告 案件 商品 面积 会议 培训 讲座 材料 资料 意见 建议 问题 线索 意向 合作 院所 高校 岗位 家庭 人 次数"
   )
 
   /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
-  static let compoundEnds: [[UInt8]] = words(
+  static let compoundEnds = WordList(
     "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权"
   )
 
   /// Syllables that make a measure of a verb.
-  static let measureEnds: [[UInt8]] = words("率 额 量")
+  static let measureEnds = WordList("率 额 量")
 
   /// Bodies that are counted: a part named by one needs no whole.
-  private static let bodies: [[UInt8]] = words(
+  private static let bodies = WordList(
     "机构 平台 中心 工作站 实验室 企业 研究院 研究所 园区 基地 团队 示范园 孵化器 空间 学校 院校 公司 合作社 农场 站 联盟")
 
   /// Whether a name is a kind of body of its own: `新型研发机构`.
   static func isBody(_ name: [UInt8]) -> Bool {
-    name.count >= 15 && bodies.contains { name.suffix($0.count) == $0[...] }
+    name.count >= 15 && bodies.match(atEndOf: name) != nil
   }
 
-  private static let places: [[UInt8]] = words("高新区 经开区 开发区 园区 新区 城区 县区 县 市 镇 乡 街道 州 省 旗 区")
+  private static let places = WordList("高新区 经开区 开发区 园区 新区 城区 县区 县 市 镇 乡 街道 州 省 旗 区")
 
   /// Words of places that are counted, not told of: 专利示范镇4家.
-  private static let titles: [[UInt8]] = words("示范 试点 创新 先进 文明 强 型 特色 重点 各")
+  private static let titles = WordList("示范 试点 创新 先进 文明 强 型 特色 重点 各")
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
-    (9...15).contains(name.count)
-      && places.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
-      && !titles.contains { name.contains($0, in: name.indices) }
+    (9...15).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
+      && !titles.stands(in: name.indices, of: name)
   }
 
   static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }
-
-  private static func words(_ list: String) -> [[UInt8]] {
-    list.split(separator: " ").map { Array($0.utf8) }
-  }
 
   static func isRelational(_ name: [UInt8]) -> Bool {
     name.count <= 6 || relational.contains(name)
@@ -58,9 +53,7 @@ enum NameWords {
 
   /// What `name` is without the measure at its end: `高新技术产品` of `高新技术产品产值`.
   static func modifier(of name: [UInt8]) -> [UInt8]? {
-    guard let measure = measures.first(where: { name.count > $0.count && Array(name.suffix($0.count)) == $0 })
-    else { return nil }
-    return Array(name.dropLast(measure.count))
+    measures.match(atEndOf: name, isWhole: false).map { Array(name.dropLast($0.length)) }
   }
 
   /// The names of a list whose members leave out what they share: later ones the head of the first
@@ -82,11 +75,11 @@ enum NameWords {
   /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
   private static func sharedTail(_ last: [UInt8], firstLength: Int) -> [UInt8]? {
     if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
-    return measures.first { last.count > $0.count && Array(last.suffix($0.count)) == $0 }
+    return measures.match(atEndOf: last, isWhole: false).map { Array(last.suffix($0.length)) }
   }
 
   private static func hasMeasure(_ name: [UInt8]) -> Bool {
-    measures.contains { name.count >= $0.count && Array(name.suffix($0.count)) == $0 }
+    measures.match(atEndOf: name) != nil
   }
 
   /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.
@@ -108,13 +101,11 @@ enum NameWords {
 
   /// 申请专利 as a name is 专利申请.
   private static func turned(_ name: [UInt8]) -> [UInt8] {
-    guard let act = acts.first(where: { name.count > $0.count && name.prefix($0.count) == $0[...] }) else {
-      return name
-    }
-    return Array(name.dropFirst(act.count)) + act
+    guard let act = acts.match(at: 0, in: name), act.length < name.count else { return name }
+    return Array(name[act.length...] + name[..<act.length])
   }
 
-  private static let acts: [[UInt8]] = words("申请 授权 受理 登记")
+  private static let acts = WordList("申请 授权 受理 登记")
 
   /// Whether two names have two neighbouring characters in common.
   static func sharesWord(_ left: [UInt8], _ right: [UInt8]) -> Bool {

@@ -6,12 +6,12 @@ struct NotFigures {
   let text: [UInt8]
 
   /// Words after a number and unit that make the two a name, a time or an ordinal.
-  private static let namesAfter: [UInt8: [[UInt8]]] = group(
+  private static let namesAfter = WordList(
     "个月 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级"
   )
 
   /// The same for Chinese numerals, which slogans are made of: 四个突出, 三项机制.
-  private static let slogansAfter: [UInt8: [[UInt8]]] = group(
+  private static let slogansAfter = WordList(
     "个方面 个层面 个角度 个维度 个阶段 个环节 个一 个坚持 个突出 个加快 个突破 个转变 个统筹 个结合 个文明 个自信 个意识 个全面 个确保 个着力 个强化 个带头 个百分 个五年 个没有 个不 个更加 个到位 个加强 个提升 个聚焦 个化 个必须 个问题 个重点 个关键 个中心 个主题 个代表 个先进 个基地一 个比 件事 项机制 项工作 项措施 项制度 项任务 项行动 项原则 项改革 项重点 项举措 种模式 条主线 张网 盘棋 类重点 点一线"
   )
 
@@ -20,10 +20,6 @@ struct NotFigures {
     0x7B2C, 0x671F, 0x9AD8, 0x5468, 0x521D, 0x8001, 0x5C0F, 0x4E4B, 0x5C4A, 0x6708, 0x7EDF, 0x5B9E, 0x4E0D,
     0x4E13, 0x552F, 0x5355, 0x540C, 0x51E0, 0x6570, 0x4E07, 0x4EBF,
   ]
-
-  private static func group(_ list: String) -> [UInt8: [[UInt8]]] {
-    Dictionary(grouping: list.split(separator: " ").map { Array($0.utf8) }) { $0[0] }
-  }
 
   /// Whether `number` is a name, a date, a slogan or a parameter by the characters around it.
   func contains(_ number: Numeral, isQuoted: Bool, end limit: Int) -> Bool {
@@ -46,16 +42,11 @@ struct NotFigures {
     }
     guard let unit = number.unit else { return true }
     let unitStart = end - number.unitLength
-    if number.isHan, let words = Self.slogansAfter[text[unitStart]],
-      words.contains(where: { text.has($0, at: unitStart) && unitStart + $0.count > end })
-    {
+    let unitLength = end - unitStart
+    if number.isHan, Self.slogansAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil {
       return true
     }
-    if let words = Self.namesAfter[text[unitStart]],
-      words.contains(where: { text.has($0, at: unitStart) && unitStart + $0.count > end })
-    {
-      return true
-    }
+    if Self.namesAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil { return true }
     if let after, Characters.isASCIILetter(after) || after == 0x5F { return true }
     if isQuoted, number.writtenUnit.contains("/") { return true }
     if text.has(Self.capacity, before: start) { return true }
@@ -109,7 +100,7 @@ struct NotFigures {
     }
     let from = max(0, number.range.lowerBound - 45)
     let window = from..<number.range.lowerBound
-    return Self.standing.contains { text.contains($0, in: window) }
+    return Self.standing.stands(in: window, of: text)
   }
 
   /// 一村一名: one for each.
@@ -118,10 +109,10 @@ struct NotFigures {
   private static let capacity = Array("年产".utf8)
   private static let dayCount = Array("天数".utf8)
 
-  private static let standing: [[UInt8]] = [
+  private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",
     "国内", "市场占有率", "中部", "西部", "东部", "长三角", "考核", "竞赛", "大赛", "保持", "全州", "综合评价", "榜",
-  ].map { Array($0.utf8) }
+  ]
 }
 
 extension Numeral {

@@ -3,13 +3,13 @@ import ReportText
 
 extension NumeralReader {
   /// Words before a ratio; without one, `9:30` is a time of day.
-  private static let ratioWords: [[UInt8]] = ["比", "结构", "构成"].map { Array($0.utf8) }
+  private static let ratioWords: WordList = ["比", "结构", "构成"]
   private static let whole = ExactDecimal(1)
 
   /// The numerals of a ratio that begins at `start`: one for `1.98:1`, one for each part of `3.6:48:48.4`.
   func ratio(at start: Int, end limit: Int) -> [Numeral] {
     guard let first = digits(at: start, end: limit), colon(at: first.end, limit) != nil,
-      Self.ratioWords.contains(where: { text.contains($0, in: max(0, start - 48)..<start) })
+      Self.ratioWords.stands(in: max(0, start - 48)..<start, of: text)
     else { return [] }
     var parts: [(value: ExactDecimal, range: Range<Int>)] = [(first.value, start..<first.end)]
     var end = first.end

@@ -2,18 +2,11 @@ import Quantities
 import ReportText
 
 extension NumeralReader {
-  private static let innerOver: [[UInt8]] = ["余", "多"].map { Array($0.utf8) }
-  private static let magnitudes: [(word: [UInt8], power: Int)] = [
-    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("千万", 7), ("百万", 6), ("十万", 5), ("亿", 8), ("万", 4),
-  ].map { (Array($0.0.utf8), $0.1) }
-  private static let connectors: [[UInt8]] = ["——", "—", "～", "~", "－", "–", "-", "至", "到"].map {
-    Array($0.utf8)
-  }
-
-  /// Whether — ～ － – - ~ 至 or 到 may begin with that byte.
-  private static func mayConnect(_ byte: UInt8) -> Bool {
-    byte == 0xE2 || byte == 0xEF || byte == 0x2D || byte == 0x7E || byte == 0xE8 || byte == 0xE5
-  }
+  private static let innerOver: WordList = ["余", "多"]
+  private static let magnitudes: WordList = ["万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万"]
+  /// The power of ten of each magnitude.
+  private static let powers = [12, 11, 10, 9, 7, 6, 5, 8, 4]
+  private static let connectors: WordList = ["——", "—", "～", "~", "－", "–", "-", "至", "到"]
 
   /// The numeral that begins at `start`, with its unit; `nil` where what stands there is no figure by its form.
   func numeral(at start: Int, end limit: Int) -> Numeral? {
@@ -52,9 +45,8 @@ extension NumeralReader {
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
     let afterFirst = withUnit(number, at: end, end: limit)
     let joint = afterFirst?.range.upperBound ?? end
-    if joint < limit, Self.mayConnect(text[joint]),
-      let connector = Self.connectors.first(where: { text.has($0, at: joint) }),
-      let second = digits(at: joint + connector.count, end: limit),
+    if let connector = Self.connectors.match(at: joint, in: text),
+      let second = digits(at: joint + connector.length, end: limit),
       var whole = withUnit(
         Numeral(
           range: start..<second.end, value: first.value, maximum: second.value, unit: nil, writtenUnit: "",
@@ -67,7 +59,7 @@ extension NumeralReader {
       return whole
     }
     // 300百余种: a slip of the pen; the digits count.
-    if text.has([0xE7, 0x99, 0xBE], at: end), Self.innerOver.contains(where: { text.has($0, at: end + 3) }) {
+    if Self.hundred.stands(at: end, in: text), Self.innerOver.stands(at: end + 3, in: text) {
       end += 3
     }
     return withUnit(number, at: end, end: limit)
@@ -97,7 +89,7 @@ extension NumeralReader {
     }
     if let doubling = doubling(at: start, end: limit) { return doubling }
     guard let han = han(at: start, end: limit) else { return nil }
-    if text.has([0xE7, 0x82, 0xB9], at: han.end), let (value, end) = spoken(at: start, end: limit),
+    if Self.point.stands(at: han.end, in: text), let (value, end) = spoken(at: start, end: limit),
       end > han.end
     {
       var number = Numeral(
@@ -118,12 +110,10 @@ extension NumeralReader {
   }
 
   private static let upTo = Array("上".utf8)
-  private static let leaders: [[UInt8]] = ["近", "超", "上", "过", "约", "逾", "达", "超过", "突破", "将近", "接近"].map {
-    Array($0.utf8)
-  }
+  private static let leaders: WordList = ["近", "超", "上", "过", "约", "逾", "达", "超过", "突破", "将近", "接近"]
 
   static func bareLeader(before index: Int, _ text: [UInt8]) -> Bool {
-    leaders.contains { text.has($0, before: index) }
+    leaders.stands(before: index, in: text)
   }
 
   /// Adds 余 and 多, the magnitude and the unit that stand at `index`; `nil` where no unit stands there.
@@ -132,21 +122,18 @@ extension NumeralReader {
     var index = index
     if index < limit, text[index] == 0x20 { index += 1 }
     func takeOver() {
-      if let word = Self.innerOver.first(where: { text.has($0, at: index) }), index + word.count <= limit {
+      if let word = Self.innerOver.match(at: index, in: text), index + word.length <= limit {
         number.isOver = true
-        index += word.count
+        index += word.length
       }
     }
     takeOver()
     let unitStart = index
     var isOverInside = false
-    // 万, 亿, 千, 百 and 十 all begin with these bytes.
-    if index < limit, text[index] == 0xE4 || text[index] == 0xE5 || text[index] == 0xE7,
-      let magnitude = Self.magnitudes.first(where: { text.has($0.word, at: index) })
-    {
-      number.magnitude = magnitude.power
-      index += magnitude.word.count
-      if Self.innerOver.contains(where: { text.has($0, at: index) }) {
+    if let magnitude = Self.magnitudes.match(at: index, in: text) {
+      number.magnitude = Self.powers[magnitude.place]
+      index += magnitude.length
+      if Self.innerOver.stands(at: index, in: text) {
         isOverInside = true
         takeOver()
       }
@@ -176,9 +163,9 @@ extension NumeralReader {
   private func sharedUnit(_ number: Numeral, _ unitStart: Int, at index: Int, end limit: Int) -> Numeral? {
     guard index < limit, case let (mark, length) = text.scalar(at: index), mark == 0x3001 || mark == 0x548C,
       let next = digits(at: index + length, end: limit),
-      let magnitude = Self.magnitudes.first(where: { text.has($0.word, at: next.end) }),
-      magnitude.power == number.magnitude,
-      let unit = UnitTable.unit(at: next.end + magnitude.word.count, in: text)
+      let magnitude = Self.magnitudes.match(at: next.end, in: text),
+      Self.powers[magnitude.place] == number.magnitude,
+      let unit = UnitTable.unit(at: next.end + magnitude.length, in: text)
     else { return nil }
     var number = number
     number.unit = UnitTable.Unit(text: [], kind: unit.kind, base: unit.base, power: unit.power)
@@ -193,13 +180,10 @@ extension NumeralReader {
     let (slash, length) = text.scalar(at: index)
     guard slash == 0x2F || slash == 0xFF0F || slash == 0x2215 else { return nil }
     var end = index + length
-    if let magnitude = Self.magnitudes.first(where: { text.has($0.word, at: end) }) {
-      end += magnitude.word.count
-    }
+    if let magnitude = Self.magnitudes.match(at: end, in: text) { end += magnitude.length }
     if let unit = UnitTable.unit(at: end, in: text) { return min(end + unit.text.count, limit) }
-    for word in Self.perWords where text.has(word, at: end) { return end + word.count }
-    return nil
+    return Self.perWords.match(at: end, in: text).map { end + $0.length }
   }
 
-  private static let perWords: [[UInt8]] = ["年", "月", "日", "天", "人", "小时", "秒"].map { Array($0.utf8) }
+  private static let perWords: WordList = ["年", "月", "日", "天", "人", "小时", "秒"]
 }

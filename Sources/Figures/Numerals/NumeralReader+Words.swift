@@ -8,12 +8,15 @@ extension NumeralReader {
   private static let half = Array("一半".utf8)
   private static let overHalf = Array("过半".utf8)
   private static let tenth = Array("成".utf8)
-  private static let firstPlaces: [[UInt8]] = ["首位", "榜首"].map { Array($0.utf8) }
+  private static let firstPlaces: WordList = ["首位", "榜首"]
   /// Words in which 成 is no tenth.
-  private static let notTenth: [[UInt8]] = [
+  private static let notTenth: WordList = [
     "成功", "成果", "成立", "成员", "成交", "成本", "成为", "成效", "成绩", "成品", "成套", "成长", "成熟", "成年", "成人", "成都", "成分",
     "成片",
-  ].map { Array($0.utf8) }
+  ]
+
+  static let hundred: WordList = ["百"]
+  static let point: WordList = ["点"]
 
   /// Fractions and percentages in words: `百分之六十`, `三分之一`, `一半`, `七成`.
   func percentInWords(at start: Int, end limit: Int) -> Numeral? {
@@ -41,7 +44,7 @@ extension NumeralReader {
     // 七成, 8成, 九成五
     if let (value, end) = spoken(at: start, end: limit), value < ExactDecimal(10),
       text.has(Self.tenth, at: end),
-      !Self.notTenth.contains(where: { text.has($0, at: end) })
+      !Self.notTenth.stands(at: end, in: text)
     {
       var end = end + Self.tenth.count
       var value = value.timesPowerOfTen(1)
@@ -57,11 +60,11 @@ extension NumeralReader {
   /// A number in either writing, with a spoken decimal point: `六十点五`.
   func spoken(at start: Int, end limit: Int) -> (ExactDecimal, Int)? {
     if let digits = digits(at: start, end: limit) { return (digits.value, digits.end) }
-    if text.has([0xE7, 0x99, 0xBE], at: start) { return (ExactDecimal(100), start + 3) }
+    if Self.hundred.stands(at: start, in: text) { return (ExactDecimal(100), start + 3) }
     guard let whole = han(at: start, end: limit) else { return nil }
     var value = ExactDecimal(whole.value)
     var end = whole.end
-    if text.has([0xE7, 0x82, 0xB9], at: end) {  // 点
+    if Self.point.stands(at: end, in: text) {
       var place = end + 3
       var scale = 0
       var coefficient = Int128(whole.value)
@@ -134,10 +137,9 @@ extension NumeralReader {
     }
     var end = number.end
     var unit = ""
-    for word in Self.rankUnits where text.has(word, at: end) && end + word.count <= limit {
-      unit = String(decoding: word, as: UTF8.self)
-      end += word.count
-      break
+    if let word = Self.rankUnits.match(at: end, in: text), end + word.length <= limit {
+      unit = String(decoding: text[end..<end + word.length], as: UTF8.self)
+      end += word.length
     }
     var numeral = Numeral(
       range: start..<end, value: number.value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0,
@@ -146,14 +148,14 @@ extension NumeralReader {
     return numeral
   }
 
-  private static let rankUnits: [[UInt8]] = ["位", "名"].map { Array($0.utf8) }
+  private static let rankUnits: WordList = ["位", "名"]
 
   /// `首位`, `榜首`: the first rank.
   func firstPlace(at start: Int, end limit: Int) -> Numeral? {
-    guard let word = Self.firstPlaces.first(where: { text.has($0, at: start) }), start + word.count <= limit
+    guard let word = Self.firstPlaces.match(at: start, in: text), start + word.length <= limit
     else { return nil }
     return Numeral(
-      range: start..<start + word.count, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "位",
+      range: start..<start + word.length, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "位",
       magnitude: 0,
       form: .rank)
   }

@@ -2,7 +2,7 @@ import ReportText
 
 /// Characters that stand for something hidden: `20__年`, `XX区`, `国家_2个`, `**家`.
 enum Redactions {
-  private static let centuries = ["20", "19"].map { Array($0.utf8) }
+  private static let centuries: WordList = ["20", "19"]
   private static let year = Array("年".utf8)
 
   static func find(in span: TextSpan, of text: [UInt8]) -> [Anomaly] {
@@ -14,7 +14,7 @@ enum Redactions {
         continue
       }
       var start = index
-      if centuries.contains(where: { text.has($0, before: start) }) { start -= 2 }
+      if centuries.stands(before: start, in: text) { start -= 2 }
       var end = index + length
       if text.has(year, at: end) { end += 3 }
       anomalies.append(

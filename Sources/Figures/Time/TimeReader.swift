@@ -11,32 +11,35 @@ struct TimeReader {
     numbers = NumeralReader(text: text)
   }
 
-  private typealias Word = (word: [UInt8], months: ClosedRange<Int>)
+  private typealias Word = (word: String, months: ClosedRange<Int>)
   private static let partsOfYear: [Word] = [
     ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9), ("一至三季度", 1...9), ("1-3季度", 1...9),
     ("前两季度", 1...6), ("第一季度", 1...3),
     ("第二季度", 4...6), ("第三季度", 7...9), ("第四季度", 10...12), ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9),
     ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
-  ].map { (Array($0.0.utf8), $0.1) }
-  private static let relatives: [(word: [UInt8], offset: Int)] = [
+  ]
+  private static let partWords = WordList(partsOfYear.lazy.map(\.word))
+  private static let relatives: [(word: String, offset: Int)] = [
     ("今年以来", 0), ("今年", 0), ("本年度", 0), ("本年", 0), ("去年", -1), ("上年度", -1), ("上年", -1), ("前年", -2), ("明年", 1),
     ("下年度", 1), ("来年", 1), ("当年", 0),
-  ].map { (Array($0.0.utf8), $0.1) }
-  private static let vague: [[UInt8]] = [
+  ]
+  private static let relativeWords = WordList(relatives.lazy.map(\.word))
+  private static let vague: WordList = [
     "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "五年来", "过去五年", "两年来",
     "三年来", "四年来", "十年来", "近一年", "这些年",
-  ].map { Array($0.utf8) }
-  private static let ends: [[UInt8]] = ["年底", "年末", "底", "末"].map { Array($0.utf8) }
-  private static let until: [[UInt8]] = ["截至", "截止到", "截止", "截至到", "至", "到"].map { Array($0.utf8) }
+  ]
+  private static let ends: WordList = ["底", "末"]
+  private static let until: WordList = ["截至", "截止到", "截止", "截至到"]
   private static let year = Array("年".utf8)
   private static let month = Array("月".utf8)
   private static let day = Array("日".utf8)
   private static let degree = Array("度".utf8)
-  private static let dashes = ["——", "—", "-", "－", "–", "~", "～", "至", "到"].map { Array($0.utf8) }
-  private static let centuries = ["20", "19"].map { Array($0.utf8) }
-  private static let monthParts = [("份", false), ("底", true), ("末", true)].map { (Array($0.0.utf8), $0.1) }
-  private static let thirds = ["上旬", "中旬", "下旬"].map { Array($0.utf8) }
-  private static let yearEnds = ["年末", "年底"].map { Array($0.utf8) }
+  private static let dashes: WordList = ["——", "—", "-", "－", "–", "~", "～", "至", "到"]
+  private static let centuries: WordList = ["20", "19"]
+  /// The first says nothing, the others that the month's end is meant.
+  private static let monthParts: WordList = ["份", "底", "末"]
+  private static let thirds: WordList = ["上旬", "中旬", "下旬"]
+  private static let yearEnds: WordList = ["年末", "年底"]
 
   /// Whether a time may begin with that character.
   static func mayStart(_ scalar: UInt32) -> Bool {
@@ -54,14 +57,12 @@ struct TimeReader {
   func time(at start: Int, end limit: Int) -> TimeExpression? {
     var index = start
     var isUntil = false
-    // Words begin with Han characters; a number needs none of them looked up.
-    let isHan = text[index] >= 0xE0 && text[index] < 0xEF
-    if isHan, let word = Self.until.first(where: { text.has($0, at: index) && $0.count >= 6 }) {
+    if let word = Self.until.match(at: index, in: text) {
       isUntil = true
-      index += word.count
+      index += word.length
     }
-    if isHan, let word = Self.vague.first(where: { text.has($0, at: index) }) {
-      return TimeExpression(range: start..<index + word.count, year: .unsaid, isVague: true)
+    if let word = Self.vague.match(at: index, in: text) {
+      return TimeExpression(range: start..<index + word.length, year: .unsaid, isVague: true)
     }
     if let plan = fiveYears(at: index, from: start) { return plan }
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
@@ -96,26 +97,22 @@ struct TimeReader {
         time.isInstant = true
         return finished(time, start, end)
       }
-    } else if text[index] >= 0xE0,
-      let relative = Self.relatives.first(where: { text.has($0.word, at: index) })
-    {
-      time.year = .relative(relative.offset)
-      index += relative.word.count
+    } else if let relative = Self.relativeWords.match(at: index, in: text) {
+      time.year = .relative(Self.relatives[relative.place].offset)
+      index += relative.length
       if let end = endOfYear(at: index) {
         time.isInstant = true
         return finished(time, start, end)
       }
-    } else if text[index] == 0xE5, Self.yearEnds.contains(where: { text.has($0, at: index) }) {
+    } else if Self.yearEnds.stands(at: index, in: text) {
       time.isInstant = true
       return finished(time, start, index + 6)
     }
     let hasYear = time.year != .unsaid
     if hasYear, text.has(Self.degree, at: index) { index += 3 }
-    if index < limit, text[index] >= 0xE0 || (0x31...0x34).contains(text[index]),
-      let part = Self.partsOfYear.first(where: { text.has($0.word, at: index) })
-    {
-      time.months = part.months
-      return finished(time, start, index + part.word.count)
+    if let part = Self.partWords.match(at: index, in: text) {
+      time.months = Self.partsOfYear[part.place].months
+      return finished(time, start, index + part.length)
     }
     if let (months, day, end, isEnd) = monthsAndDay(at: index, end: limit) {
       time.months = months
@@ -134,8 +131,7 @@ struct TimeReader {
   }
 
   private func endOfYear(at index: Int) -> Int? {
-    for word in Self.ends where text.has(word, at: index) && word.count == 3 { return index + 3 }
-    return nil
+    Self.ends.match(at: index, in: text).map { index + $0.length }
   }
 
   /// `2013年`, `2013—2016年`, `2009年—2014年度`, `20__年`, `XX年`.
@@ -145,8 +141,8 @@ struct TimeReader {
     var index = first.end
     let closed = text.has(Self.year, at: index)
     if closed { index += 3 }
-    for dash in Self.dashes where text.has(dash, at: index) {
-      if let second = year(at: index + dash.count, end: limit), text.has(Self.year, at: second.end),
+    if let dash = Self.dashes.match(at: index, in: text) {
+      if let second = year(at: index + dash.length, end: limit), text.has(Self.year, at: second.end),
         second.value > first.value
       {
         return (.known(first.value), second.value, second.end + 3)
@@ -167,7 +163,7 @@ struct TimeReader {
 
   private func maskedYear(at start: Int, end limit: Int) -> Int? {
     var index = start
-    if Self.centuries.contains(where: { text.has($0, at: index) }) { index += 2 }
+    if Self.centuries.stands(at: index, in: text) { index += 2 }
     var masks = 0
     while index < limit {
       let (scalar, length) = text.scalar(at: index)
@@ -191,28 +187,25 @@ struct TimeReader {
     }
     var last = from
     var index = first.end
-    for dash in Self.dashes where text.has(dash, at: index) {
-      guard let second = numbers.digits(at: index + dash.count, end: limit), second.count <= 2,
-        !second.hasPoint, case let to = Int(second.value.coefficient), to >= from, to <= 12,
-        text.has(Self.month, at: second.end)
-      else { continue }
+    if let dash = Self.dashes.match(at: index, in: text),
+      let second = numbers.digits(at: index + dash.length, end: limit), second.count <= 2,
+      !second.hasPoint, case let to = Int(second.value.coefficient), to >= from, to <= 12,
+      text.has(Self.month, at: second.end)
+    {
       last = to
       index = second.end
-      break
     }
     guard text.has(Self.month, at: index) else { return nil }
     index += 3
-    for (word, isEnd) in Self.monthParts where text.has(word, at: index) {
-      return (from...last, nil, index + 3, isEnd)
+    if let part = Self.monthParts.match(at: index, in: text) {
+      return (from...last, nil, index + part.length, part.place > 0)
     }
     if let day = numbers.digits(at: index, end: limit), day.count <= 2, text.has(Self.day, at: day.end),
       case let number = Int(day.value.coefficient), (1...31).contains(number)
     {
       return (from...last, number, day.end + 3, false)
     }
-    for word in Self.thirds where text.has(word, at: index) {
-      return (from...last, nil, index + 6, false)
-    }
+    if Self.thirds.stands(at: index, in: text) { return (from...last, nil, index + 6, false) }
     return (from...last, nil, index, false)
   }
 }

@@ -1,0 +1,169 @@
+/// A few words that are looked for together, in the order in which they are given.
+///
+/// They lie one after another in one array, and a mask of their first characters turns nearly every place away after
+/// one look: lists of arrays cost two counts of references a word.
+package struct WordList: Sendable, ExpressibleByArrayLiteral {
+  /// The words one after another.
+  private var bytes: [UInt8] = []
+  /// Where each word ends in `bytes`.
+  private var ends: [Int32] = []
+  /// A bit for the last six bits of each word's first character.
+  @usableFromInline var firstCharacters: UInt64 = 0
+  /// The same for the last byte of each word.
+  @usableFromInline var lastBytes: UInt64 = 0
+
+  package init(arrayLiteral words: String...) {
+    for word in words { append(word) }
+  }
+
+  /// Words between spaces.
+  package init(_ words: String) {
+    var words = words
+    words.withUTF8 { text in
+      bytes.reserveCapacity(text.count)
+      for word in text.split(separator: 0x20) { append(UnsafeBufferPointer(rebasing: word)) }
+    }
+  }
+
+  package init(_ words: some Sequence<String>) {
+    for word in words { append(word) }
+  }
+
+  private mutating func append(_ word: String) {
+    var word = word
+    word.withUTF8 { append($0) }
+  }
+
+  private mutating func append(_ word: UnsafeBufferPointer<UInt8>) {
+    guard let last = word.last else { return }
+    bytes += word
+    ends.append(Int32(bytes.count))
+    firstCharacters |= 1 << Self.firstBits(of: word, at: 0)
+    lastBytes |= 1 << UInt64(last & 63)
+  }
+
+  package var count: Int { ends.count }
+
+  /// The last six bits of the character at `index`: Han characters differ in those.
+  @inlinable @inline(__always)
+  static func firstBits(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+    let first = text[index]
+    let last = index + (first < 0x80 ? 0 : first < 0xE0 ? 1 : 2)
+    return UInt64(text[min(last, text.count - 1)] & 63)
+  }
+
+  /// A word's place in the list, and its length in bytes.
+  package typealias Match = (place: Int, length: Int)
+
+  /// The first word of the list that stands at `index` and has more than `least` bytes.
+  @inlinable @inline(__always)
+  package func match(at index: Int, in text: [UInt8], longerThan least: Int = 0) -> Match? {
+    text.withUnsafeBufferPointer { text in
+      guard index < text.count, firstCharacters >> Self.firstBits(of: text, at: index) & 1 != 0 else {
+        return nil
+      }
+      return search(at: index, in: text, longerThan: least)
+    }
+  }
+
+  /// Whether one of the words stands at `index`.
+  @inlinable @inline(__always)
+  package func stands(at index: Int, in text: [UInt8]) -> Bool { match(at: index, in: text) != nil }
+
+  /// The first word of the list that ends just before `index` and begins at `start` or later.
+  @inlinable @inline(__always)
+  package func match(before index: Int, in text: [UInt8], from start: Int = 0) -> Match? {
+    text.withUnsafeBufferPointer { text in
+      guard index > start, lastBytes >> UInt64(text[index - 1] & 63) & 1 != 0 else { return nil }
+      return search(before: index, in: text, from: start)
+    }
+  }
+
+  @inlinable @inline(__always)
+  package func stands(before index: Int, in text: [UInt8]) -> Bool { match(before: index, in: text) != nil }
+
+  /// The first word of the list that `name` ends with; with `isWhole` off, only one that leaves something before it.
+  @inlinable @inline(__always)
+  package func match(atEndOf name: [UInt8], isWhole: Bool = true) -> Match? {
+    match(before: name.count, in: name, from: isWhole ? 0 : 1)
+  }
+
+  /// Whether one of the words stands whole anywhere in `range`.
+  package func stands(in range: Range<Int>, of text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+      return range.contains { index in
+        text[index] & 0xC0 != 0x80 && firstCharacters >> Self.firstBits(of: text, at: index) & 1 != 0
+          && search(at: index, in: text, longerThan: 0) != nil
+      }
+    }
+  }
+
+  /// Whether `name` is one of the words.
+  package func contains(_ name: [UInt8]) -> Bool {
+    name.withUnsafeBufferPointer { name in
+      guard !name.isEmpty, firstCharacters >> Self.firstBits(of: name, at: 0) & 1 != 0 else { return false }
+      return bytes.withUnsafeBufferPointer { bytes in
+        var start = 0
+        for end in ends {
+          if Int(end) - start == name.count, Self.same(bytes, start, name, 0, name.count) { return true }
+          start = Int(end)
+        }
+        return false
+      }
+    }
+  }
+
+  /// The words as arrays, in order.
+  package var words: [[UInt8]] {
+    var start = 0
+    return ends.map { end in
+      defer { start = Int(end) }
+      return Array(bytes[start..<Int(end)])
+    }
+  }
+
+  @usableFromInline
+  func search(at index: Int, in text: UnsafeBufferPointer<UInt8>, longerThan least: Int) -> Match? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (place, end) in ends.enumerated() {
+        let length = Int(end) - start
+        if length > least, index + length <= text.count, Self.same(bytes, start, text, index, length) {
+          return (place, length)
+        }
+        start = Int(end)
+      }
+      return nil
+    }
+  }
+
+  @usableFromInline
+  func search(before index: Int, in text: UnsafeBufferPointer<UInt8>, from first: Int) -> Match? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (place, end) in ends.enumerated() {
+        let length = Int(end) - start
+        if length <= index - first, Self.same(bytes, start, text, index - length, length) {
+          return (place, length)
+        }
+        start = Int(end)
+      }
+      return nil
+    }
+  }
+
+  /// Whether `length` bytes are the same; they differ near their end more often than near their beginning.
+  @inline(__always)
+  private static func same(
+    _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: UnsafeBufferPointer<UInt8>, _ index: Int,
+    _ length: Int
+  ) -> Bool {
+    var offset = length - 1
+    while offset >= 0 {
+      if left[start + offset] != right[index + offset] { return false }
+      offset -= 1
+    }
+    return true
+  }
+}
