@@ -93,6 +93,12 @@ extension SentenceReader {
     guard reading.aspect == .level, let last = state.last,
       last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
+    // 新增12家,达到36家: the second is the stock.
+    if !spot.isListed, last.accumulation == .new, own.contains(where: { $0.has(.link) }),
+      NamePhrase(own, of: text).segments.isEmpty
+    {
+      return nil
+    }
     // A list shares the word that opened it, until a clause has a verb of its own.
     let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
     let samePhrase =

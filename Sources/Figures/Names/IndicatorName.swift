@@ -1,6 +1,6 @@
-import ReportText
 import Catalogue
 import Quantities
+import ReportText
 
 /// Puts the finishing touch to a name.
 enum IndicatorName {

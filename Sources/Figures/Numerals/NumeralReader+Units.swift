@@ -68,7 +68,7 @@ extension NumeralReader {
   private func hanNumeral(at start: Int, end limit: Int) -> Numeral? {
     let scalar = text.scalar(at: start).value
     // A bare magnitude counts only after a word such as 近, 超, 数: 近百家, 上千人, 近万件.
-    if let power = Self.hanPowers[scalar], power >= 100 || scalar == 0x5341 && false,
+    if let power = Self.hanPowers[scalar], power >= 100,
       NumeralReader.bareLeader(before: start, text)
     {
       var number = Numeral(
@@ -88,6 +88,15 @@ extension NumeralReader {
       return withUnit(number, at: start, end: limit)
     }
     if let doubling = doubling(at: start, end: limit) { return doubling }
+    if let long = longHan(at: start, end: limit) {
+      var number = Numeral(
+        range: start..<long.end, value: ExactDecimal(long.value), maximum: nil, unit: nil, writtenUnit: "",
+        magnitude: 0,
+        form: .plain)
+      number.isHan = true
+      number.digits = 4
+      return withUnit(number, at: long.end, end: limit)
+    }
     guard let han = han(at: start, end: limit) else { return nil }
     if Self.point.stands(at: han.end, in: text), let (value, end) = spoken(at: start, end: limit),
       end > han.end
@@ -106,7 +115,14 @@ extension NumeralReader {
     number.isHan = true
     number.digits = han.count
     number.isApprox = han.isApprox
-    return withUnit(number, at: han.end, end: limit)
+    if let whole = withUnit(number, at: han.end, end: limit) { return whole }
+    // 三至五名: the unit is said once for both ends.
+    guard let connector = Self.connectors.match(at: han.end, in: text),
+      let second = self.han(at: han.end + connector.length, end: limit), second.value > han.value
+    else { return nil }
+    number.maximum = ExactDecimal(second.value)
+    number.range = start..<second.end
+    return withUnit(number, at: second.end, end: limit)
   }
 
   private static let upTo = Array("上".utf8)

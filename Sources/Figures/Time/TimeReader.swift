@@ -114,7 +114,14 @@ struct TimeReader {
       time.months = Self.partsOfYear[part.place].months
       return finished(time, start, index + part.length)
     }
-    if let (months, day, end, isEnd) = monthsAndDay(at: index, end: limit) {
+    if var (months, day, end, isEnd) = monthsAndDay(at: index, end: limit) {
+      // 1月至6月, 1月1日至6月30日
+      if months.count == 1, let dash = Self.dashes.match(at: end, in: text),
+        let (later, _, laterEnd, _) = monthsAndDay(at: end + dash.length, end: limit),
+        later.upperBound > months.lowerBound
+      {
+        (months, day, end, isEnd) = (months.lowerBound...later.upperBound, nil, laterEnd, false)
+      }
       time.months = months
       time.day = day
       time.isInstant = isEnd

@@ -1,5 +1,8 @@
 /// Where sentences end: at 。！？；, with the quotes and brackets that close after them; not inside brackets.
 package enum SentenceBoundaries {
+  /// The most bytes of a sentence, but for what stands between two commas.
+  private static let longest = 6_000
+
   /// The sentences of `range`, in order; together they are the whole of it.
   package static func sentences(in range: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -16,6 +19,12 @@ package enum SentenceBoundaries {
         depth += 1
       case 0x29, 0xFF09, 0x300B: depth = max(0, depth - 1)
       default: break
+      }
+      // No sentence of prose is that long; what is, is cut at a comma, so that the work on it stays bounded.
+      if index - start > longest, scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3001 {
+        sentences.append(start..<index)
+        start = index
+        depth = 0
       }
       guard Characters.endsSentence(scalar) || scalar == 0x3F else { continue }
       // A bracket that stays open for long was never closed.
