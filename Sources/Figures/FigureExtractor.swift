@@ -49,6 +49,9 @@ package struct FigureExtractor {
         passage.isGoal = false
         passage.scope = nil
         passage.hasTold = false
+        passage.topic = []
+        passage.topicBase = ""
+        passage.group = []
       }
       paragraph = sentence.paragraph
       anomalies += Redactions.find(in: sentence.span, of: text)

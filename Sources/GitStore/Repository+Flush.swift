@@ -6,11 +6,13 @@ extension Repository {
   package func flush() throws(GitError) {
     let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw GitError(operation: "open", code: -1, message: "\(directory): \(String(cString: strerror(errno)))")
+      throw GitError(
+        operation: "open", code: -1, message: "\(directory): \(String(cString: strerror(errno)))")
     }
     defer { Glibc.close(descriptor) }
     guard syncfs(descriptor) == 0 else {
-      throw GitError(operation: "syncfs", code: -1, message: "\(directory): \(String(cString: strerror(errno)))")
+      throw GitError(
+        operation: "syncfs", code: -1, message: "\(directory): \(String(cString: strerror(errno)))")
     }
   }
 }

@@ -7,7 +7,8 @@ import SemanticDiff
 /// Measures reading, writing and comparing in process, in MB (10⁶ bytes) of source text a second.
 @main
 enum ReadingSpeed {
-  static let usage = "usage: yange-benchmarks [--runs N] [--megabytes N] [--only STAGE] REPORT [REVISED-REPORT]"
+  static let usage =
+    "usage: yange-benchmarks [--runs N] [--megabytes N] [--only STAGE] REPORT [REVISED-REPORT]"
 
   static func main() throws {
     var (runs, megabytes, only, files) = (7, 5, "", [String]())
@@ -38,11 +39,15 @@ enum ReadingSpeed {
     let clock = ContinuousClock()
     var figures = 0
     let time = try clock.measure {
-      figures = try StructuredReport.reading(source: long, name: "long.txt").reduce(0) { $0 + $1.figures.count }
+      figures = try StructuredReport.reading(source: long, name: "long.txt").reduce(0) {
+        $0 + $1.figures.count
+      }
     }
     let peak = Double(PeakMemory.now - before) / Double(long.count)
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    print("\none file of \(long.count) bytes: \(decimal(Double(long.count) / 1e6 / seconds, 1)) MB/s, \(figures) figures")
+    print(
+      "\none file of \(long.count) bytes: \(decimal(Double(long.count) / 1e6 / seconds, 1)) MB/s, \(figures) figures"
+    )
     print("peak memory: \(decimal(peak, 1)) × the text")
   }
 

@@ -31,7 +31,9 @@ struct Table {
           period: times[place].period, year: times[place].year)
       }
     }
-    try row("reading, whole", note: found) { try StructuredReport.reading(source: source, name: "report.txt") }
+    try row("reading, whole", note: found) {
+      try StructuredReport.reading(source: source, name: "report.txt")
+    }
     row("writing JSON") { extractForm(of: reports, extractor: "1") }
   }
 

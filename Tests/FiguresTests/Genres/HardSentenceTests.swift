@@ -10,10 +10,10 @@ struct HardSentenceTests {
         "实施项目36，⟦126家⟧企业受益。", "企业",
         known: "a full-width comma between half-width digits is a pause, no separator"),
       FigureCase("实施项目⟦12个⟧，⟦300人⟧就业。", "项目", "就业"),
-      FigureCase("失业率提高⟦两个百分点⟧。", "失业率 | change =2百分点", known: "高 before a Chinese numeral hides it"),
-      FigureCase("增速提高⟦一点六个百分点⟧。", "_ | change =1.6百分点", known: "高 before a Chinese numeral hides it"),
-      FigureCase("从业人数⟦三百二十人⟧。", "从业人数 | =320人", known: "数 before a Chinese numeral hides it"),
-      FigureCase("企业总数⟦一千二百家⟧。", "企业总数 | =1200家 cumulative", known: "数 before a Chinese numeral hides it"),
+      FigureCase("失业率提高⟦两个百分点⟧。", "失业率 | change =2百分点"),
+      FigureCase("增速提高⟦一点六个百分点⟧。", "_ | change =1.6百分点"),
+      FigureCase("从业人数⟦三百二十人⟧。", "从业人数 | =320人"),
+      FigureCase("企业总数⟦一千二百家⟧。", "企业总数 | =1200家 cumulative"),
       FigureCase("全年产值突破⟦100亿⟧。", "产值 | over =10000000000", known: "a magnitude without a unit is not read"),
       FigureCase("常住人口达到⟦12.6万⟧。", "常住人口 | =126000", known: "a magnitude without a unit is not read"),
       FigureCase("产值同比⟦+8.5%⟧。", "产值 | growth yoy =8.5%", known: "a plus sign hides its number"),
@@ -30,14 +30,11 @@ struct HardSentenceTests {
       FigureCase("全市有高新技术企业⟦86家⟧。", "高新技术企业 ~有", known: "有 is a verb only straight before a number"),
       FigureCase("能耗减少⟦一半⟧。", "能耗 | growth =-50%"),
       FigureCase(
-        "新增企业⟦12家⟧。\n\n能耗减少⟦一半⟧。", "企业 | new", "能耗 ~企业 | growth",
-        known: "the topic of one paragraph is put before a name of the next"),
+        "新增企业⟦12家⟧。\n\n能耗减少⟦一半⟧。", "企业 | new", "能耗 ~企业 | growth"),
       FigureCase(
-        "新增企业⟦12家⟧。\n\n合同金额达到⟦3.2亿元⟧。", "企业 | new", "合同金额 ~企业",
-        known: "the topic of one paragraph is put before a name of the next"),
+        "新增企业⟦12家⟧。\n\n合同金额达到⟦3.2亿元⟧。", "企业 | new", "合同金额 ~企业"),
       FigureCase(
-        "新增企业⟦12家⟧。\n\n## 二、其他工作\n\n投资额⟦3亿元⟧。", "企业 | new", "投资额 ~企业",
-        known: "the topic of one section is put before a name of the next"),
+        "新增企业⟦12家⟧。\n\n## 二、其他工作\n\n投资额⟦3亿元⟧。", "企业 | new", "投资额 ~企业"),
       FigureCase(
         "高新技术企业较2016年增加⟦36家⟧。", "高新技术企业 ~较 | change since:2016", known: "较 before a year stays in the name"),
       FigureCase("创新能力连续5年位居全省⟦第一⟧。", "创新能力 ~5年 | rank", known: "a span of time stays in the name"),
@@ -64,8 +61,7 @@ struct HardSentenceTests {
       FigureCase(
         "新增贷款⟦3亿元⟧，余额⟦36亿元⟧。", "贷款 | new", "贷款 余额", known: "a balance takes the 新增 of the flow before it"),
       FigureCase(
-        "新增规上企业⟦12家⟧，达到⟦218家⟧。", "规上企业 | new", "规上企业",
-        known: "what the stock has reached takes the 新增 of the flow"),
+        "新增规上企业⟦12家⟧，达到⟦218家⟧。", "规上企业 | new", "规上企业"),
       FigureCase(
         "研发投入占比由⟦2.1%⟧提升⟦0.3个百分点⟧至⟦2.4%⟧。", "研发投入 | share", "研发投入 | change", "研发投入 | share",
         known: "the end of 由…提升…至 is read as a change"),
@@ -76,11 +72,11 @@ struct HardSentenceTests {
   @Test(
     "spans of months and their ends",
     arguments: [
-      FigureCase("1月至6月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-06", known: "only the last month of the span is read"),
-      FigureCase("1月-6月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-06", known: "only the last month of the span is read"),
+      FigureCase("1月至6月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-06"),
+      FigureCase("1月-6月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-06"),
       FigureCase("今年1至6月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-06"),
       FigureCase(
-        "2021年1月1日至6月30日，产值⟦3亿元⟧。", "产值 | 2021-01/2021-06", known: "only the last day of the span is read"),
+        "2021年1月1日至6月30日，产值⟦3亿元⟧。", "产值 | 2021-01/2021-06"),
       FigureCase(
         "三季度末，贷款余额⟦3亿元⟧。", "贷款余额 | 2021-09/2021-09", known: "the end of a quarter is read as the quarter"),
       FigureCase("上年末贷款余额⟦3亿元⟧。", "贷款余额 | 2020-12/2020-12"),
