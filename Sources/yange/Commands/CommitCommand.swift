@@ -85,7 +85,7 @@ struct CommitCommand: YangeCommand {
     case .unchanged(let tip): revision = tip
     case .committed(let new):
       revision = new
-      outcome = try Self.outcome(of: content, name, in: new, of: store, likely: old)
+      outcome = try Self.outcome(of: content, name, in: new, of: store) { id in id == before?.id ? old : nil }
     }
     let summary = CommitSummary(report: name, branch: target, revision: revision, outcome: outcome)
     switch format {
@@ -98,25 +98,24 @@ struct CommitCommand: YangeCommand {
   /// The report's text and structured form as the branch has them; `nil` where it has none.
   private static func stored(
     _ name: ReportName, on branch: String, in store: ReportArchive
-  ) throws -> (text: [UInt8], form: [UInt8]?)? {
+  ) throws -> (id: ContentID, text: [UInt8], form: [UInt8]?)? {
     guard let tip = try? store.resolve("refs/heads/\(branch)"),
-      let content = try store.content(of: name, at: tip.id)
+      let id = try store.content(of: name, at: tip.id)
     else { return nil }
     let form = try store.bytes(of: name, named: ArchiveLayout.structureName, at: tip.id)
-    return (try store.text(content), form)
+    return (id, try store.text(id), form)
   }
 
-  /// What the new revision did to the report, seen from the revision that it was put on; that may be another than
-  /// the one that `likely` was read from.
+  /// What the new revision did to the report, seen from the revision that it was put on. Where `read` does not know
+  /// that one's text it is read from the store.
   private static func outcome(
     of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive,
-    likely: StructuredReport?
+    read: (ContentID) -> StructuredReport?
   ) throws -> ReportChange.Outcome {
-    guard let parent = revision.parents.first, let old = try store.content(of: name, at: parent) else {
+    guard let parent = revision.parents.first, let id = try store.content(of: name, at: parent) else {
       return .added(content)
     }
-    let text = try store.text(old)
-    let report = likely.flatMap { $0.text == text ? $0 : nil } ?? .reading(canonical: text)
-    return .changed(compare(report, content))
+    let old = try read(id) ?? .reading(canonical: store.text(id))
+    return .changed(compare(old, content))
   }
 }
