@@ -48,8 +48,22 @@ enum Main {
     do {
       var command = try Yange.command(for: Array(CommandLine.arguments.dropFirst()))
       try command.run()
+    } catch let status as ExitCode {
+      leave(status)
     } catch {
       Yange.exit(withError: error)
     }
+    leave(.success)
+  }
+
+  /// Ends the process. All that was to be said has been written, so there is nothing to tidy up, which would take the
+  /// libraries behind libgit2 a millisecond; a build for tests does it all the same, for the tools that watch it.
+  private static func leave(_ status: ExitCode) -> Never {
+    fflush(nil)
+    #if DEBUG
+      exit(status.rawValue)
+    #else
+      _exit(status.rawValue)
+    #endif
   }
 }

@@ -52,9 +52,14 @@ struct CommitCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     let name = try ReportName(report)
-    let source = try SourceFile(reading: file)
+    let (file, part) = (file, part)
+    // Either takes milliseconds.
+    let (opened, found) = both(
+      { Result { () throws(ArchiveError) in try session.openStore() } },
+      { Result { () throws(FileError) in try SourceFile(reading: file) } })
+    let source = try found.get()
     let content = try source.report(part)
-    let store = try session.openStore()
+    let store = try opened.get()
     let request = CommitRequest(
       message: message,
       author: try Identity.signature(
@@ -66,14 +71,21 @@ struct CommitCommand: YangeCommand {
       ArchiveLayout.textName: content.text,
       ArchiveLayout.structureName: storedForm(of: content, extractor: StructuredReport.extractor),
     ]
-    try Self.keepForm(in: &files, of: name, on: target, in: store)
+    let before = try Self.stored(name, on: target, in: store)
+    // The same report under another file name is no new revision.
+    if let form = before?.form, let new = files[ArchiveLayout.structureName], isSameForm(form, new) {
+      files[ArchiveLayout.structureName] = form
+    }
+    let (result, old) = both(
+      { Result { () throws(ArchiveError) in try store.commit(name, files: files, request) } },
+      { before.flatMap { $0.text == content.text ? nil : StructuredReport.reading(canonical: $0.text) } })
     let revision: Revision
     var outcome: ReportChange.Outcome?
-    switch try store.commit(name, files: files, request) {
+    switch try result.get() {
     case .unchanged(let tip): revision = tip
     case .committed(let new):
       revision = new
-      outcome = try Self.outcome(of: content, name, in: new, of: store)
+      outcome = try Self.outcome(of: content, name, in: new, of: store) { id in id == before?.id ? old : nil }
     }
     let summary = CommitSummary(report: name, branch: target, revision: revision, outcome: outcome)
     switch format {
@@ -83,25 +95,27 @@ struct CommitCommand: YangeCommand {
     }
   }
 
-  /// Takes over the structured form that the branch has where it differs in nothing but the file's name, so that the
-  /// same report under another file name is no new revision.
-  private static func keepForm(
-    in files: inout [String: [UInt8]], of name: ReportName, on branch: String, in store: ReportArchive
-  ) throws {
-    guard let tip = try? store.resolve("refs/heads/\(branch)"), let new = files[ArchiveLayout.structureName],
-      let old = try store.bytes(of: name, named: ArchiveLayout.structureName, at: tip.id),
-      isSameForm(old, new)
-    else { return }
-    files[ArchiveLayout.structureName] = old
+  /// The report's text and structured form as the branch has them; `nil` where it has none.
+  private static func stored(
+    _ name: ReportName, on branch: String, in store: ReportArchive
+  ) throws -> (id: ContentID, text: [UInt8], form: [UInt8]?)? {
+    guard let tip = try? store.resolve("refs/heads/\(branch)"),
+      let id = try store.content(of: name, at: tip.id)
+    else { return nil }
+    let form = try store.bytes(of: name, named: ArchiveLayout.structureName, at: tip.id)
+    return (id, try store.text(id), form)
   }
 
-  /// What the new revision did to the report, seen from the revision that it was put on.
+  /// What the new revision did to the report, seen from the revision that it was put on. Where `read` does not know
+  /// that one's text it is read from the store.
   private static func outcome(
-    of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive
+    of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive,
+    read: (ContentID) -> StructuredReport?
   ) throws -> ReportChange.Outcome {
-    guard let parent = revision.parents.first, let old = try store.content(of: name, at: parent) else {
+    guard let parent = revision.parents.first, let id = try store.content(of: name, at: parent) else {
       return .added(content)
     }
-    return .changed(compare(.reading(canonical: try store.text(old)), content))
+    let old = try read(id) ?? .reading(canonical: store.text(id))
+    return .changed(compare(old, content))
   }
 }
