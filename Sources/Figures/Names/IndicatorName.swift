@@ -1,4 +1,5 @@
 import Catalogue
+import ReportText
 import Quantities
 import ReportText
 
