@@ -1,5 +1,4 @@
 import Catalogue
-import ReportText
 import Quantities
 import ReportText
 
