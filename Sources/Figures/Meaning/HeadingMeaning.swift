@@ -20,6 +20,10 @@ struct HeadingMeaning {
     let range = section.heading.range
     isPlan =
       Self.plans.stands(in: range, of: text) && !Self.looksBack.stands(in: range, of: text)
+    guard TimeReader.marks.stands(in: range, of: text) else {
+      period = nil
+      return
+    }
     let sentence = tokenizer.tokens(of: range)
     period =
       sentence.times.lazy.filter { !$0.isVague }.compactMap { $0.period(reportYear: reportYear, of: text) }

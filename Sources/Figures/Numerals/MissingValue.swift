@@ -11,9 +11,14 @@ enum MissingValue {
     0x4E5D, 0x4E24, 0x96F6, 0x534A, 0x2F, 0x28, 0xFF08, 0x20, 0x70B9, 0x3A, 0xFF1A, 0x6BCF,
   ]
 
+  /// Whether one of the units may begin with that character.
+  @inline(__always)
+  static func mayStart(_ scalar: UInt32) -> Bool {
+    scalar == 0x4EBF || scalar == 0x4E07 || scalar == 0x4E2A || scalar == 0x25 || scalar == 0xFF05
+  }
+
   static func numeral(at index: Int, _ scalar: UInt32, in text: [UInt8], end: Int) -> Numeral? {
-    guard scalar == 0x4EBF || scalar == 0x4E07 || scalar == 0x4E2A || scalar == 0x25 || scalar == 0xFF05
-    else { return nil }
+    guard mayStart(scalar) else { return nil }
     guard let unit = units.match(at: index, in: text), index + unit.length <= end else { return nil }
     guard let before = text.scalar(before: index)?.value, !Characters.isDigit(before),
       !holders.contains(before),

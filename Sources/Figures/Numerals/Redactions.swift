@@ -4,11 +4,13 @@ import ReportText
 enum Redactions {
   private static let centuries: WordList = ["20", "19"]
   private static let year = Array("年".utf8)
+  private static let twoCrosses = Array("××".utf8)
 
   static func find(in span: TextSpan, of text: [UInt8]) -> [Anomaly] {
     var anomalies: [Anomaly] = []
     var index = span.start
-    while index < span.end {
+    while let place = nextMask(in: index..<span.end, of: text) {
+      index = place
       guard let length = run(at: index, span.end, text) else {
         index += 1
         continue
@@ -27,6 +29,19 @@ enum Redactions {
     return anomalies
   }
 
+  /// The first byte that a mask may begin with.
+  private static func nextMask(in range: Range<Int>, of text: [UInt8]) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      for index in range {
+        switch text[index] {
+        case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3: return index
+        default: continue
+        }
+      }
+      return nil
+    }
+  }
+
   /// The length of a run of masks at `index`: any of `_` and `*`, or crosses that stand for a name or a number.
   private static func run(at index: Int, _ end: Int, _ text: [UInt8]) -> Int? {
     switch text[index] {
@@ -42,7 +57,7 @@ enum Redactions {
         after.map { [0x5E02, 0x533A, 0x53BF, 0x7701, 0x9547, 0x5C40, 0x5E74, 0x540D, 0x5BB6].contains($0) }
         ?? false
       return !touchesLatin && (run >= 2 || isPlace) ? run : nil
-    case 0xC3 where text.has([0xC3, 0x97, 0xC3, 0x97], at: index): return 4
+    case 0xC3 where text.has(twoCrosses, at: index): return 4
     default: return nil
     }
   }

@@ -41,6 +41,9 @@ struct TimeReader {
   private static let thirds: WordList = ["上旬", "中旬", "下旬"]
   private static let yearEnds: WordList = ["年末", "年底"]
 
+  /// Every time holds one of these: a text without them need not be read for times.
+  static let marks: WordList = ["年", "月", "季度", "期间", "时期"]
+
   /// Whether a time may begin with that character.
   static func mayStart(_ scalar: UInt32) -> Bool {
     switch scalar {

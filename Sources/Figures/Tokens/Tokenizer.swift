@@ -84,7 +84,9 @@ struct Tokenizer {
         }
         continue
       }
-      if let number = numeral(at: index, scalar, end: range.upperBound, isQuoted: quotes > 0, after: word) {
+      if Self.mayStartNumeral(scalar),
+        let number = numeral(at: index, scalar, end: range.upperBound, isQuoted: quotes > 0, after: word)
+      {
         if number.range.lowerBound > index {  // a range that starts later does not occur
           index += length
           continue
@@ -123,6 +125,15 @@ struct Tokenizer {
   /// How far a numeral that is no figure reaches: its digits, not its unit, so that the words after it stay whole.
   private func skipped(_ number: Numeral, at index: Int) -> Int {
     max(index + text.scalar(at: index).length, number.range.upperBound - number.unitLength)
+  }
+
+  /// Whether `numeral` may find one where that character stands.
+  @inline(__always)
+  private static func mayStartNumeral(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7B2C, 0x524D, 0x7FFB, 0x2D, 0xFF0D, 0x2212, 0x9996, 0x699C: true
+    default: Characters.isDigit(scalar) || MissingValue.mayStart(scalar) || NumeralReader.startsHan(scalar)
+    }
   }
 
   private func numeral(
