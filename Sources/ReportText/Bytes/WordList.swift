@@ -7,6 +7,10 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   private var bytes: [UInt8] = []
   /// Where each word ends in `bytes`.
   private var ends: [Int32] = []
+  /// The places of words whose first characters share a bit, bit by bit, each group in the order of the list.
+  private var groups: [Int32] = []
+  /// Where the group of each bit begins in `groups`; one more for the end of the last.
+  private var groupStarts: [Int32] = []
   /// A bit for the last six bits of each word's first character.
   @usableFromInline var firstCharacters: UInt64 = 0
   /// The same for the last byte of each word.
@@ -14,6 +18,7 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   package init(arrayLiteral words: String...) {
     for word in words { append(word) }
+    group()
   }
 
   /// Words between spaces.
@@ -23,10 +28,12 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
       bytes.reserveCapacity(text.count)
       for word in text.split(separator: 0x20) { append(UnsafeBufferPointer(rebasing: word)) }
     }
+    group()
   }
 
   package init(_ words: some Sequence<String>) {
     for word in words { append(word) }
+    group()
   }
 
   private mutating func append(_ word: String) {
@@ -41,6 +48,23 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
     firstCharacters |= 1 << Self.firstBits(of: word, at: 0)
     lastBytes |= 1 << UInt64(last & 63)
   }
+
+  private mutating func group() {
+    let bits = bytes.withUnsafeBufferPointer { bytes in
+      ends.indices.map { Int(Self.firstBits(of: bytes, at: start(of: $0))) }
+    }
+    groupStarts = [Int32](repeating: 0, count: 65)
+    for bit in bits { groupStarts[bit + 1] += 1 }
+    for bit in 0..<64 { groupStarts[bit + 1] += groupStarts[bit] }
+    var next = groupStarts
+    groups = [Int32](repeating: 0, count: ends.count)
+    for (place, bit) in bits.enumerated() {
+      groups[Int(next[bit])] = Int32(place)
+      next[bit] += 1
+    }
+  }
+
+  private func start(of place: Int) -> Int { place == 0 ? 0 : Int(ends[place - 1]) }
 
   package var count: Int { ends.count }
 
@@ -125,14 +149,15 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   @usableFromInline
   func search(at index: Int, in text: UnsafeBufferPointer<UInt8>, longerThan least: Int) -> Match? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for (place, end) in ends.enumerated() {
-        let length = Int(end) - start
+    let bit = Int(Self.firstBits(of: text, at: index))
+    return bytes.withUnsafeBufferPointer { bytes in
+      for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {
+        let place = Int(groups[group])
+        let start = start(of: place)
+        let length = Int(ends[place]) - start
         if length > least, index + length <= text.count, Self.same(bytes, start, text, index, length) {
           return (place, length)
         }
-        start = Int(end)
       }
       return nil
     }

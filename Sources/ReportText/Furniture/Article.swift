@@ -33,7 +33,8 @@ struct Article {
     if end > start, let (mark, length) = text.scalar(before: end), mark == 0x3A || mark == 0xFF1A {
       end -= length
     }
-    return FurnitureCues.endings.contains { text.has($0, at: start) || text.has($0, before: end) }
+    return FurnitureCues.endings.stands(at: start, in: text)
+      || FurnitureCues.endings.stands(before: end, in: text)
   }
 
   private mutating func cutTail() {
@@ -104,7 +105,7 @@ struct Article {
     }
     for var line in lines {
       if scores.isFurnitureInside(line.range), HeadingMarker.at(line.range.lowerBound, in: text) == nil {
-        isGate = isGate || FurnitureCues.gates.contains { text.contains($0, in: line.range) }
+        isGate = isGate || FurnitureCues.gates.stands(in: line.range, of: text)
         group.append(line)
         continue
       }

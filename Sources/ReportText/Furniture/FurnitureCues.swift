@@ -3,12 +3,7 @@
 /// A line's score is the sum of its cues; what scores enough for its length and place is furniture.
 /// Add a host's words here, not in the code.
 enum FurnitureCues {
-  struct Cue: Sendable {
-    let word: [UInt8]
-    let weight: Int
-  }
-
-  static let cues: [Cue] = [
+  private static let lists: [(weight: Int, words: String)] = [
     (3, "下载文档 下载本文档 文档下载 点击下载 立即下载 免费下载 二次下载 下载次数 下载权益 下载券 最近下载 合集下载 下载编辑 离线阅读"),
     (3, "原创力文档 book118 豆丁 道客巴巴 百度文库 人人文库 文库网 三七文档 777doc docin 范文网 文秘网 第一文库"),
     (3, "版权申诉 侵犯著作权 侵犯商业秘密 侵权必究 版权所有 举报电话 举报 备案号 ICP备 公网安备 ©"),
@@ -22,19 +17,25 @@ enum FurnitureCues {
     (2, "查看更多 展开全部 点击查看 点击展开 收藏 分享到 我要评论 发表评论 浏览次数 阅读次数 字体大小 打印本页 关闭窗口"),
     (2, "http www. .com .cn/ .doc .pdf .ppt .xls QQ @"),
     (1, "文档 下载 上传 网站 免费 范文 预览 登录 注册 页数 格式 来源 编辑 作者 发布 联系我们 版权"),
-  ].flatMap { weight, words in
-    words.split(separator: " ").map { Cue(word: Array($0.utf8), weight: weight) }
-  }
+  ]
+
+  /// The cues, longest first, and how strongly each speaks.
+  static let cues: (words: WordList, weights: [Int]) = {
+    let cues = lists.flatMap { weight, words in words.split(separator: " ").map { (word: $0, weight: weight) }
+    }
+    .sorted { $0.word.utf8.count > $1.word.utf8.count }
+    return (WordList(cues.lazy.map { String($0.word) }), cues.map(\.weight))
+  }()
 
   /// Lines after which nothing of the report follows.
-  static let endings: [[UInt8]] = [
+  static let endings: WordList = [
     "您可能关注的文档", "您可能感兴趣", "猜你喜欢", "相关文档", "最新文档", "相关文章", "相关推荐", "相关阅读", "最近下载", "文档评论", "热门文档",
     "推荐阅读", "延伸阅读", "大家都在看", "下载文档", "返回列表",
-  ].map { Array($0.utf8) }
+  ]
 
   /// Words that say that a part of the text is withheld.
-  static let gates: [[UInt8]] = [
+  static let gates: WordList = [
     "隐藏内容", "权限查看", "登录后查看", "付费后查看", "付费内容", "剩余内容", "试读结束", "预览结束", "会员可见", "会员免费查看", "购买后", "阅读已结束",
     "未读完", "开通会员", "继续阅读",
-  ].map { Array($0.utf8) }
+  ]
 }

@@ -49,8 +49,8 @@ enum HeadingTitle {
       index += length
       characters += 1
       guard characters >= 4, index < range.upperBound,
-        HeadingWords.closings.contains(where: { text.has($0, before: index) }),
-        HeadingWords.openings.contains(where: { text.has($0, at: index) })
+        HeadingWords.openings.stands(at: index, in: text),
+        HeadingWords.closings.stands(before: index, in: text)
       else { continue }
       return (range.lowerBound..<index, index)
     }
@@ -70,6 +70,6 @@ enum HeadingTitle {
     if let last = text.scalar(before: range.upperBound), last.value == 0x3A || last.value == 0xFF1A {
       return false
     }
-    return HeadingWords.kinds.contains { text.contains($0, in: range) }
+    return HeadingWords.kinds.stands(in: range, of: text)
   }
 }

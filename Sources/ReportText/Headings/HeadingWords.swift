@@ -1,19 +1,15 @@
 /// Words that tell where a heading ends when its full stop is missing.
 enum HeadingWords {
   /// Nouns that headings of the genre end with.
-  static let closings: [[UInt8]] = words(
+  static let closings = WordList(
     "情况 工作 成效 成绩 成果 做法 特点 亮点 问题 不足 困难 打算 计划 思路 安排 措施 建议 目标 任务 重点 要求 氛围 基础 环境 建设 发展 水平 能力 进展 经验 体会")
 
   /// Words that begin the text after such a heading.
-  static let openings: [[UInt8]] = words(
+  static let openings = WordList(
     "今年以来 一年来 近年来 上半年 下半年 但同时 但也 同时 目前 当前 截至 省委 市委 区委 县委 全省 全市 全区 全县 我市 我省 我区 我县 我局 局党组 坚持 围绕 按照 根据 为 20 19 XX年 xx年 ××年"
   )
 
   /// Words that titles of whole reports contain.
-  static let kinds: [[UInt8]] = words(
+  static let kinds = WordList(
     "工作总结 工作报告 工作汇报 总结 报告 汇报 工作要点 要点 工作计划 计划 打算 公报 讲话 致辞 情况 方案 意见 纪要 述职 概况 综述 通报 思路 纲要 年报")
-
-  private static func words(_ list: String) -> [[UInt8]] {
-    list.split(separator: " ").map { Array($0.utf8) }
-  }
 }

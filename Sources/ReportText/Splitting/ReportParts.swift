@@ -31,7 +31,7 @@ enum ReportParts {
         number = length <= 2 ? Int(String(decoding: tail, as: UTF8.self)) : nil
       }
       guard let number, number >= 1,
-        HeadingWords.kinds.contains(where: { line.has($0, before: start) }) || line.has(model, before: start)
+        HeadingWords.kinds.stands(before: start, in: line) || line.has(model, before: start)
       else { continue }
       return (Array(line[..<start]), number)
     }
