@@ -1,3 +1,4 @@
+import Figures
 import ReadingTestSupport
 import ReportText
 import Testing

@@ -44,7 +44,13 @@ extension NumeralReader {
     if let share = fraction(first, at: start, end: limit) { return share }
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
     let afterFirst = withUnit(number, at: end, end: limit)
-    let joint = afterFirst?.range.upperBound ?? end
+    var joint = afterFirst?.range.upperBound ?? end
+    // 20万—30万元: the first end has its magnitude, the unit is said once.
+    if afterFirst == nil, let magnitude = Self.magnitudes.match(at: end, in: text),
+      Self.connectors.match(at: end + magnitude.length, in: text) != nil
+    {
+      joint += magnitude.length
+    }
     if let connector = Self.connectors.match(at: joint, in: text),
       let second = digits(at: joint + connector.length, end: limit),
       var whole = withUnit(
@@ -53,7 +59,9 @@ extension NumeralReader {
           magnitude: 0,
           form: .plain), at: second.end, end: limit),
       first.value < second.value || afterFirst != nil,
-      afterFirst == nil || afterFirst?.writtenUnit == whole.writtenUnit
+      afterFirst == nil || afterFirst?.writtenUnit == whole.writtenUnit,
+      joint == end || afterFirst != nil
+        || text[end..<joint].elementsEqual(text[second.end..<min(limit, second.end + joint - end)])
     {
       whole.digits = first.count
       return whole

@@ -65,7 +65,7 @@ struct NumeralReader {
         isDigit(at: index + length, limit)
       {
         hasPoint = true
-      } else if (scalar == 0x2C || scalar == 0xFF0C) && !hasPoint
+      } else if (scalar == 0x2C || scalar == 0xFF0C && isWide(before: index)) && !hasPoint
         && (1...3).contains(groupLength(before: index, from: start)),
         isGroup(at: index + length, limit)
       {
@@ -93,6 +93,11 @@ struct NumeralReader {
       place -= length
     }
     return count
+  }
+
+  /// A full-width comma separates thousands only among full-width digits; elsewhere it ends a clause.
+  private func isWide(before index: Int) -> Bool {
+    text.scalar(before: index).map { $0.value >= 0xFF10 } ?? false
   }
 
   private func isGroup(at index: Int, _ limit: Int) -> Bool {

@@ -7,8 +7,7 @@ struct HardSentenceTests {
     "the number is read whole, and only the number",
     arguments: [
       FigureCase(
-        "实施项目36，⟦126家⟧企业受益。", "企业",
-        known: "a full-width comma between half-width digits is a pause, no separator"),
+        "实施项目36，⟦126家⟧企业受益。", "企业"),
       FigureCase("实施项目⟦12个⟧，⟦300人⟧就业。", "项目", "就业"),
       FigureCase("失业率提高⟦两个百分点⟧。", "失业率 | change =2百分点"),
       FigureCase("增速提高⟦一点六个百分点⟧。", "_ | change =1.6百分点"),

@@ -1,3 +1,5 @@
+import Figures
+import ReportText
 import Revisions
 import Testing
 
