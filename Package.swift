@@ -92,7 +92,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// Tests/Benchmarks/README.md says how to run it; nobody else waits for it to build.
+// docs/benchmarks.md says how to run it; nobody else waits for it to build.
 if Context.environment["YANGE_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
