@@ -50,16 +50,25 @@ package enum UnitTable {
     (.multiple, "倍"),
   ]
 
+  /// The last byte of the character at `index`: Han characters differ most in it.
+  @inline(__always)
+  private static func key(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let first = text[index]
+    return Int(text[min(index + (first < 0x80 ? 0 : first < 0xE0 ? 1 : 2), text.count - 1)])
+  }
+
+  /// The units by `key` of their first character, longest first.
   private static let units: [[Unit]] = {
-    var byFirst = [[Unit]](repeating: [], count: 256)
+    var byLast = [[Unit]](repeating: [], count: 256)
     for (kind, words) in table {
       for word in words.split(separator: " ") {
         let (base, power) = base(of: String(word), kind)
-        byFirst[Int(word.utf8.first ?? 0)].append(
-          Unit(text: Array(word.utf8), kind: kind, base: base, power: power))
+        let text = Array(word.utf8)
+        byLast[text.withUnsafeBufferPointer { key(of: $0, at: 0) }].append(
+          Unit(text: text, kind: kind, base: base, power: power))
       }
     }
-    return byFirst.map { $0.sorted { $0.text.count > $1.text.count } }
+    return byLast.map { $0.sorted { $0.text.count > $1.text.count } }
   }()
 
   private static func base(of word: String, _ kind: Kind) -> (String, Int) {
@@ -76,16 +85,31 @@ package enum UnitTable {
   /// The longest unit that stands at `index` of `text`; `nil` where none does.
   package static func unit(at index: Int, in text: [UInt8]) -> Unit? {
     guard index < text.count else { return nil }
-    return units[Int(text[index])].first { unit in
-      guard index + unit.text.count <= text.count else { return false }
-      for (offset, byte) in unit.text.enumerated() where text[index + offset] != byte { return false }
-      return true
+    return text.withUnsafeBufferPointer { text in
+      let list = units[key(of: text, at: index)]
+      guard let place = list.firstIndex(where: { stands($0.text, at: index, in: text) }) else { return nil }
+      return list[place]
     }
+  }
+}
+
+@inline(__always)
+private func stands(_ word: [UInt8], at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard index + word.count <= text.count else { return false }
+  return word.withUnsafeBufferPointer { word in
+    // Units that begin alike differ at their end.
+    var offset = word.count - 1
+    while offset >= 0 {
+      if word[offset] != text[index + offset] { return false }
+      offset -= 1
+    }
+    return true
   }
 }
 
 extension String {
   fileprivate var replacingFullWidthBrackets: String {
-    String(map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 })
+    // Few units have any; going through characters is slow.
+    utf8.contains(0xEF) ? String(map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 }) : self
   }
 }

@@ -26,6 +26,7 @@ struct Lexicon: Sendable {
   init() {
     var bytes: [UInt8] = []
     var found: [(scalar: Int, entry: Entry)] = []
+    found.reserveCapacity(2048)
     for (roles, words) in Words.table {
       var start = bytes.count
       bytes += Array(words.utf8)
@@ -38,36 +39,34 @@ struct Lexicon: Sendable {
         start = index + 1
       }
     }
-    func order(_ left: Entry, _ right: Entry) -> Int {
-      for offset in 0..<Int(min(left.length, right.length)) {
-        let (one, two) = (bytes[Int(left.start) + offset], bytes[Int(right.start) + offset])
-        if one != two { return one < two ? -1 : 1 }
-      }
-      return Int(right.length - left.length)
+    // Words that stand together in one number: first character, length (longest first), place.
+    var order: [Int] = []
+    order.reserveCapacity(found.count)
+    for (place, (scalar, entry)) in found.enumerated() where (0..<Self.span).contains(scalar) {
+      order.append(scalar << 32 | (0xFFF - Int(entry.length)) << 20 | place)
     }
-    found = found.filter { (0..<Self.span).contains($0.scalar) }
-    found.sort { $0.scalar != $1.scalar ? $0.scalar < $1.scalar : order($0.entry, $1.entry) < 0 }
-    // The same word in several lines has all their roles.
+    order.sort()
+    func isSame(_ left: Entry, _ right: Entry) -> Bool {
+      guard left.length == right.length else { return false }
+      for offset in 0..<Int(left.length)
+      where bytes[Int(left.start) + offset] != bytes[Int(right.start) + offset] {
+        return false
+      }
+      return true
+    }
     var entries: [Entry] = []
+    entries.reserveCapacity(order.count)
     var first = [Int32](repeating: 0, count: Self.span + 1)
-    var groups: [(scalar: Int, range: Range<Int>)] = []
-    for (scalar, entry) in found {
-      if let last = entries.last, groups.last?.scalar == scalar, last.length == entry.length,
-        order(last, entry) == 0
-      {
-        entries[entries.count - 1].roles.formUnion(entry.roles)
+    for key in order {
+      let (scalar, entry) = found[key & 0xFFFFF]
+      let start = first[scalar] == 0 ? entries.count : Int(first[scalar] >> 8)
+      // The same word in several lines has all their roles.
+      if let known = entries[start...].firstIndex(where: { isSame($0, entry) }) {
+        entries[known].roles.formUnion(entry.roles)
         continue
       }
       entries.append(entry)
-      if groups.last?.scalar == scalar {
-        groups[groups.count - 1].range = groups[groups.count - 1].range.lowerBound..<entries.count
-      } else {
-        groups.append((scalar, entries.count - 1..<entries.count))
-      }
-    }
-    for (scalar, range) in groups {
-      entries[range].sort { $0.length > $1.length }
-      first[scalar] = Int32(range.lowerBound << 8 | min(range.count, 255))
+      first[scalar] = Int32(start << 8 | min(entries.count - start, 255))
     }
     self.first = first
     self.entries = entries

@@ -25,6 +25,7 @@ struct Tokenizer {
 
   func tokens(of range: Range<Int>) -> TokenizedSentence {
     var sentence = TokenizedSentence()
+    sentence.tokens.reserveCapacity(range.count / 6)
     var index = range.lowerBound
     var textStart: Int?
     var quotes = 0

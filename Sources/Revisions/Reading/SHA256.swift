@@ -28,12 +28,13 @@ enum SHA256 {
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
     let bits = UInt64(bytes.count) * 8
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
-    var schedule = [UInt32](repeating: 0, count: 64)
-    bytes.withUnsafeBufferPointer { input in
-      for block in 0..<bytes.count / 64 { compress(input, at: block * 64, &state, &schedule) }
-    }
-    tail.withUnsafeBufferPointer { input in
-      for block in 0..<tail.count / 64 { compress(input, at: block * 64, &state, &schedule) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      constants.withUnsafeBufferPointer { constants in
+        state.withUnsafeMutableBufferPointer { state in
+          bytes.withUnsafeBufferPointer { compress($0, state, constants, schedule) }
+          tail.withUnsafeBufferPointer { compress($0, state, constants, schedule) }
+        }
+      }
     }
     let digits = Array("0123456789abcdef".utf8)
     let text = state.flatMap { word in
@@ -42,33 +43,40 @@ enum SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 &- count)
+  }
+
+  /// Takes the whole blocks of `input` into `state`.
   private static func compress(
-    _ input: UnsafeBufferPointer<UInt8>, at start: Int, _ state: inout [UInt32], _ schedule: inout [UInt32]
+    _ input: UnsafeBufferPointer<UInt8>, _ state: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>, _ schedule: UnsafeMutableBufferPointer<UInt32>
   ) {
-    func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
-    for index in 0..<16 {
-      let place = start + index * 4
-      schedule[index] =
-        UInt32(input[place]) << 24 | UInt32(input[place + 1]) << 16 | UInt32(input[place + 2]) << 8
-        | UInt32(input[place + 3])
+    let raw = UnsafeRawBufferPointer(input)
+    for block in 0..<input.count / 64 {
+      for index in 0..<16 {
+        schedule[index] = UInt32(
+          bigEndian: raw.loadUnaligned(fromByteOffset: block * 64 + index * 4, as: UInt32.self))
+      }
+      for index in 16..<64 {
+        let (first, last) = (schedule[index &- 15], schedule[index &- 2])
+        let low = rotate(first, 7) ^ rotate(first, 18) ^ first &>> 3
+        let high = rotate(last, 17) ^ rotate(last, 19) ^ last &>> 10
+        schedule[index] = schedule[index &- 16] &+ low &+ schedule[index &- 7] &+ high
+      }
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+      for index in 0..<64 {
+        let upper = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        let choice = e & f ^ ~e & g
+        let first = h &+ upper &+ choice &+ constants[index] &+ schedule[index]
+        let lower = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        let majority = a & b ^ a & c ^ b & c
+        (h, g, f, e) = (g, f, e, d &+ first)
+        (d, c, b, a) = (c, b, a, first &+ lower &+ majority)
+      }
+      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
-    for index in 16..<64 {
-      let (first, last) = (schedule[index - 15], schedule[index - 2])
-      let low = rotate(first, 7) ^ rotate(first, 18) ^ first >> 3
-      let high = rotate(last, 17) ^ rotate(last, 19) ^ last >> 10
-      schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let upper = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = e & f ^ ~e & g
-      let first = h &+ upper &+ choice &+ constants[index] &+ schedule[index]
-      let lower = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = a & b ^ a & c ^ b & c
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ lower &+ majority)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 }
