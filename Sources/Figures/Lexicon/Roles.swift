@@ -40,8 +40,6 @@ struct Roles: OptionSet, Sendable, Hashable {
   static let to = Roles(rawValue: 1 << 25)
   /// A rise or fall said as a noun: 增幅, 增速.
   static let rate = Roles(rawValue: 1 << 26)
-  /// An average over years: 年均.
-  static let yearly = Roles(rawValue: 1 << 27)
   /// 的
   static let of = Roles(rawValue: 1 << 28)
   /// Speaks of what is done already.
@@ -52,8 +50,6 @@ struct Roles: OptionSet, Sendable, Hashable {
   static let each = Roles(rawValue: 1 << 31)
   /// 完成…的 before a percentage: progress on a target.
   static let progress = Roles(rawValue: 1 << 32)
-  /// Where a count of ordinals is told: 全省, 全国 (also a scope).
-  static let peers = Roles(rawValue: 1 << 33)
   /// One character that is this word only straight before a number: 约, 近, 超.
   static let single = Roles(rawValue: 1 << 34)
   /// A verb that says nothing of what is counted: 实现, 完成. Never part of a name.
