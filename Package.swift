@@ -10,10 +10,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A release binary carries the Swift runtime, so that it starts in a few milliseconds and runs where no toolchain is.
+/// A release binary carries the Swift and the C++ runtime at a fixed place, so that it starts in a few milliseconds and
+/// runs where no toolchain is. docs/design/0008 has the figures; scripts/link says how the C++ runtime gets in.
 let standalone: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization"],
+    [
+      "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
+      "-use-ld=lld", "-Xclang-linker", "-no-pie", "-L\(Context.packageDirectory)/scripts/link",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 

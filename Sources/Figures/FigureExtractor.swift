@@ -13,6 +13,7 @@ package struct FigureExtractor {
   private let text: [UInt8]
   private let sections: [Section]
   private let sentences: [Sentence]
+  private let leftOut: SectionSet
   private var passage: Passage
   private var figures: [Figure] = []
   private var anomalies: [Anomaly] = []
@@ -21,20 +22,26 @@ package struct FigureExtractor {
   /// Reads the figures of `report.md`, in the order of the text.
   ///
   /// `sections` and `sentences` are its parts; `period` is what its title says of its time, and `year` the one
-  /// that times without a year belong to.
+  /// that times without a year belong to. Sections in `leavingOut` are not read; what shares no paragraph with
+  /// them is read all the same.
   package static func extract(
-    _ text: [UInt8], sections: [Section], sentences: [Sentence], period: Period?, year: Int?
+    _ text: [UInt8], sections: [Section], sentences: [Sentence], period: Period?, year: Int?,
+    leavingOut: SectionSet = SectionSet()
   ) -> ExtractedFigures {
     var extractor = FigureExtractor(
-      text, sections, sentences, Passage(reportPeriod: period, reportYear: year))
+      text, sections, sentences, leavingOut, Passage(reportPeriod: period, reportYear: year))
     extractor.run()
     return ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
   }
 
-  private init(_ text: [UInt8], _ sections: [Section], _ sentences: [Sentence], _ passage: Passage) {
+  private init(
+    _ text: [UInt8], _ sections: [Section], _ sentences: [Sentence], _ leftOut: SectionSet,
+    _ passage: Passage
+  ) {
     self.text = text
     self.sections = sections
     self.sentences = sentences
+    self.leftOut = leftOut
     self.passage = passage
   }
 
@@ -43,6 +50,10 @@ package struct FigureExtractor {
     let headings = sections.map { HeadingMeaning(of: $0, text, tokenizer, passage.reportYear) }
     var paragraph = -1
     for (place, sentence) in sentences.enumerated() {
+      if leftOut.contains(sentence.section) {
+        passage.section = sentence.section
+        continue
+      }
       if sentence.section != passage.section { enter(sentence.section, headings) }
       if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
       if sentence.paragraph != paragraph {
@@ -80,6 +91,9 @@ package struct FigureExtractor {
     passage.itemTime = .none
     passage.isPlan = false
     passage.headingPeriod = nil
+    // A section is read by itself, so that leaving out another changes nothing in it.
+    passage.last = nil
+    passage.trendTopic = []
     var place = section
     while let current = place {
       if headings[current].isPlan { passage.isPlan = true }

@@ -1,11 +1,9 @@
 import Figures
 import Quantities
-import ReportText
 
 extension ReportHeader {
   /// Finds title, issuer, region, kind and period in the title and, where that is silent, in the first sentences.
-  init(reading structure: CanonicalReader, time: ReportTime, of text: [UInt8]) {
-    let title = String(decoding: text[structure.title.range], as: UTF8.self)
+  init(title: String, time: ReportTime) {
     let issuer = HeaderWords.issuer(in: title)
     self.init(
       title: title, issuer: issuer, region: HeaderWords.region(of: issuer ?? title),

@@ -78,7 +78,7 @@ struct CommitCommand: YangeCommand {
     }
     let (result, old) = both(
       { Result { () throws(ArchiveError) in try store.commit(name, files: files, request) } },
-      { before.flatMap { $0.text == content.text ? nil : StructuredReport.reading(canonical: $0.text) } })
+      { before.flatMap { $0.text == content.text ? nil : Self.changed(from: $0.text, to: content) } })
     let revision: Revision
     var outcome: ReportChange.Outcome?
     switch try result.get() {
@@ -115,7 +115,13 @@ struct CommitCommand: YangeCommand {
     guard let parent = revision.parents.first, let id = try store.content(of: name, at: parent) else {
       return .added(content)
     }
-    let old = try read(id) ?? .reading(canonical: store.text(id))
+    let old = try read(id) ?? Self.changed(from: store.text(id), to: content)
     return .changed(compare(old, content))
+  }
+
+  /// The report before, read where it is not the same as now.
+  private static func changed(from text: [UInt8], to content: StructuredReport) -> StructuredReport {
+    let old = SectionedReport(canonical: text)
+    return old.structured(leavingOut: sameSections(old, SectionedReport(canonical: content.text)).old)
   }
 }

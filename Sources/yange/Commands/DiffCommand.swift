@@ -56,7 +56,7 @@ struct DiffCommand: YangeCommand {
   func perform(in session: Session) throws {
     let (old, new) = try sides(in: session)
     let part = part
-    let reports = both({ old.read(part: part) }, { new.read(part: part) })
+    let reports = both({ old.sections(part: part) }, { new.sections(part: part) })
     let pair = try ComparedReport.pair(reports.0.get(), reports.1.get())
     if pair.isGuess {
       session.note(
@@ -64,7 +64,10 @@ struct DiffCommand: YangeCommand {
           "several reports in one file, comparing the first; choose another with --part N",
           "文件中有多份报告，比较的是第一份；可用 --part N 另行指定"))
     }
-    let diff = compare(pair.old, pair.new)
+    let same = sameSections(pair.old, pair.new)
+    let (before, after) = both(
+      { pair.old.structured(leavingOut: same.old) }, { pair.new.structured(leavingOut: same.new) })
+    let diff = compare(before, after)
     let filter = DiffFilter(figuresOnly: figuresOnly, section: section)
     switch format {
     case .json: try Output.result(diffJSON(diff, from: old.end, to: new.end, filter: filter), to: output)

@@ -34,14 +34,17 @@ struct ComparedReport: Sendable {
   }
 
   /// The report, or those of a file that holds several and of which none is chosen by `part`.
-  func read(part: Int?) -> Result<[StructuredReport], FileError> {
+  func sections(part: Int?) -> Result<[SectionedReport], FileError> {
     switch content {
-    case .canonical(let text): .success([.reading(canonical: text)])
+    case .canonical(let text): .success([SectionedReport(canonical: text)])
     case .file(let path):
       Result { () throws(FileError) in
-        let file = try SourceFile(reading: path)
-        guard let part, file.reports.count > 1 else { return file.reports }
-        return [try file.report(part)]
+        let reports = try SourceFile.sections(of: path)
+        guard let part, reports.count > 1 else { return reports }
+        guard reports.indices.contains(part - 1) else {
+          throw .noSuchPart(path, part, titles: reports.map(\.title))
+        }
+        return [reports[part - 1]]
       }
     }
   }
@@ -64,10 +67,10 @@ struct ComparedReport: Sendable {
   ///
   /// - Returns: `isGuess` where nothing but the order decided.
   static func pair(
-    _ old: [StructuredReport], _ new: [StructuredReport]
-  ) -> (old: StructuredReport, new: StructuredReport, isGuess: Bool) {
+    _ old: [SectionedReport], _ new: [SectionedReport]
+  ) -> (old: SectionedReport, new: SectionedReport, isGuess: Bool) {
     if old.count == 1, new.count == 1 { return (old[0], new[0], false) }
-    let pairs = old.flatMap { one in new.filter { $0.header.title == one.header.title }.map { (one, $0) } }
+    let pairs = old.flatMap { one in new.filter { $0.title == one.title }.map { (one, $0) } }
     if pairs.count == 1 { return (pairs[0].0, pairs[0].1, false) }
     return (old[0], new[0], true)
   }

@@ -22,6 +22,20 @@ struct SourceFile {
     if reports.allSatisfy(\.isBlank) { throw .content(path, .empty) }
   }
 
+  /// The reports of a file in its order, cut into sections; never none.
+  /// - Throws: `FileError` where there is no such file, it cannot be read, or it is no report.
+  static func sections(of path: String) throws(FileError) -> [SectionedReport] {
+    let bytes = try bytes(of: path)
+    let reports: [SectionedReport]
+    do throws(ReadingError) {
+      reports = try SectionedReport.reading(source: bytes, name: path).reports
+    } catch {
+      throw .content(path, error)
+    }
+    if reports.allSatisfy(\.isBlank) { throw .content(path, .empty) }
+    return reports
+  }
+
   /// Whether something other than a folder is there.
   static func exists(_ path: String) -> Bool {
     var status = stat()
@@ -31,14 +45,14 @@ struct SourceFile {
   /// The report of that number, counted from 1; where none is asked for the file must hold one alone.
   func report(_ part: Int?) throws(FileError) -> StructuredReport {
     guard let part else {
-      guard reports.count == 1 else { throw .severalReports(path, titles: titles) }
+      guard reports.count == 1 else { throw .severalReports(path, titles: reports.map(\.header.title)) }
       return reports[0]
     }
-    guard reports.indices.contains(part - 1) else { throw .noSuchPart(path, part, titles: titles) }
+    guard reports.indices.contains(part - 1) else {
+      throw .noSuchPart(path, part, titles: reports.map(\.header.title))
+    }
     return reports[part - 1]
   }
-
-  var titles: [String] { reports.map(\.header.title) }
 
   /// Sizes are looked at before memory is taken, and pipes refused before they are waited for.
   private static func bytes(of path: String) throws(FileError) -> [UInt8] {

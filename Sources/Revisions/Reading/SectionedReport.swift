@@ -1,0 +1,54 @@
+import Figures
+package import ReportText
+
+/// A report cut into sections and sentences, whose figures are not read yet.
+///
+/// To compare two reports the figures of what is the same in both need not be read, and they are most of the work.
+package struct SectionedReport: Sendable {
+  /// `report.md`, byte for byte; valid UTF-8.
+  package let text: [UInt8]
+  package let title: String
+  /// In the order of the text.
+  package let sections: [Section]
+  /// In the order of the text.
+  package let sentences: [Sentence]
+  private let structure: CanonicalReader
+  private let lost: [Anomaly]
+
+  /// - Parameter lost: what was lost before the text became canonical.
+  package init(canonical text: [UInt8], lost: [Anomaly] = []) {
+    self.text = text
+    self.lost = lost
+    structure = CanonicalReader(text)
+    title = String(decoding: text[structure.title.range], as: UTF8.self)
+    sections = structure.sections
+    sentences = structure.sentences
+  }
+
+  /// Whether there is not a word in it.
+  package var isBlank: Bool { title.isEmpty && sections.isEmpty && sentences.isEmpty }
+
+  /// The report as it is known so far.
+  package var withoutFigures: StructuredReport {
+    StructuredReport(
+      text: text, header: ReportHeader(title: title, issuer: nil, region: nil, kind: nil, period: nil),
+      sections: sections, sentences: sentences, figures: [], references: [], anomalies: [])
+  }
+
+  /// Reads the figures, save those of the sections left out.
+  package func structured(leavingOut: SectionSet = SectionSet(), source: SourceDescription? = nil)
+    -> StructuredReport
+  {
+    let time = ReportTime(title: structure.title, sentences: sentences, of: text)
+    let found = FigureExtractor.extract(
+      text, sections: sections, sentences: sentences, period: time.period, year: time.year,
+      leavingOut: leavingOut)
+    let anomalies = (lost + found.anomalies).enumerated().sorted {
+      ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
+    }
+    return StructuredReport(
+      text: text, header: ReportHeader(title: title, time: time), source: source, sections: sections,
+      sentences: sentences, figures: found.figures, references: Reference.find(in: sentences, of: text),
+      anomalies: anomalies.map(\.element))
+  }
+}
