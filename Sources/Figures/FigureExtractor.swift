@@ -1,3 +1,4 @@
+import Catalogue
 package import Quantities
 package import ReportText
 
@@ -32,6 +33,12 @@ package struct FigureExtractor {
       text, sections, sentences, leavingOut, Passage(reportPeriod: period, reportYear: year))
     extractor.run()
     return ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
+  }
+
+  /// Fills the tables that reading needs, which else is done at the first use; safe on any thread, and more than once.
+  package static func prepare() {
+    _ = Lexicon.shared
+    _ = Catalogue.builtIn
   }
 
   private init(

@@ -45,6 +45,7 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow is a full disk, to be told like one.
     signal(SIGXFSZ, SIG_IGN)
+    WarmStart.begin(for: CommandLine.arguments)
     do {
       var command = try Yange.command(for: Array(CommandLine.arguments.dropFirst()))
       try command.run()

@@ -15,6 +15,10 @@ extension [UInt8] {
     return ((first & 0x07) << 18 | middle << 12 | low, 4)
   }
 
+  /// Whether one of the common Chinese characters starts at `index`, 3 bytes long. Others start with other bytes.
+  @inlinable @inline(__always)
+  package func isHan(at index: Int) -> Bool { self[index] >= 0xE4 && self[index] <= 0xE9 }
+
   /// The character that ends just before `index`, and its length; `nil` at the start.
   @inlinable
   package func scalar(before index: Int) -> (value: UInt32, length: Int)? {

@@ -19,10 +19,8 @@ package struct CanonicalText: Sendable {
     let text = decoded.bytes
     let lines = SourceLine.lines(of: text)
     let marks = PageMarks.places(in: text, lines: lines)
-    let wholeLines = Set(marks.map(\.lowerBound))
-    let article = Article(
-      lines.filter { !wholeLines.contains($0.range.lowerBound) || !marks.contains($0.range) }, of: text)
-    let pageLines = lines.filter { marks.contains($0.range) }
+    let (bodyLines, pageLines) = PageMarks.parted(lines, by: marks)
+    let article = Article(bodyLines, of: text)
     let starts = ReportParts.starts(in: article.lines, of: text)
     let joiner = ParagraphJoiner(text: text, marks: marks)
     var reports: [CanonicalText] = []

@@ -30,12 +30,12 @@ struct Paragraph {
           continue
         }
       }
-      let byte = text[index]
-      if byte >= 0xE4, byte <= 0xE9 {  // Han: by far the most common
-        bytes.append(byte)
-        bytes.append(text[index + 1])
-        bytes.append(text[index + 2])
-        index += 3
+      if text.isHan(at: index) {  // by far the most common
+        let limit = min(marks.first?.lowerBound ?? line.range.upperBound, line.range.upperBound)
+        var end = index + 3
+        while end < limit, text.isHan(at: end) { end += 3 }
+        bytes += text[index..<end]
+        index = end
         sawSpace = false
         continue
       }

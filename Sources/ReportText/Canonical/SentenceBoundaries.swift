@@ -11,6 +11,10 @@ package enum SentenceBoundaries {
     var depth = 0
     var openedAt = start
     while index < range.upperBound {
+      if text.isHan(at: index) {
+        index += 3
+        continue
+      }
       let (scalar, length) = text.scalar(at: index)
       index += length
       switch scalar {

@@ -25,7 +25,7 @@ struct SourceLine {
         start = index + length
         index = start
       } else {
-        index += 1
+        index += text.isHan(at: index) ? 3 : 1
       }
     }
     return lines

@@ -15,6 +15,6 @@ enum Signatures {
   /// What `source` looks like; `nil` where nothing speaks against text.
   static func kind(of source: [UInt8]) -> String? {
     if let known = table.first(where: { source.starts(with: $0.bytes) }) { return known.kind }
-    return source.contains(0) ? "data" : nil
+    return source.contains([0], in: source.indices) ? "data" : nil
   }
 }

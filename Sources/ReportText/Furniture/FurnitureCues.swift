@@ -20,11 +20,17 @@ enum FurnitureCues {
   ]
 
   /// The cues, longest first, and how strongly each speaks.
-  static let cues: (words: WordList, weights: [Int]) = {
-    let cues = lists.flatMap { weight, words in words.split(separator: " ").map { (word: $0, weight: weight) }
+  static let cues: (words: WordList, weights: [Int], openings: CharacterMask) = {
+    let cues = lists.flatMap { weight, words in words.split(separator: " ").map { (word: $0, weight: weight) } }
+    var openings = CharacterMask()
+    for cue in cues { openings.insert(firstOf: cue.word) }
+    // Put in order by hand: a sort made for this type costs a start more than all the rest of it.
+    let longest = cues.reduce(0) { max($0, $1.word.utf8.count) }
+    var ordered: [(word: Substring, weight: Int)] = []
+    for length in (1...max(1, longest)).reversed() {
+      for cue in cues where cue.word.utf8.count == length { ordered.append(cue) }
     }
-    .sorted { $0.word.utf8.count > $1.word.utf8.count }
-    return (WordList(cues.lazy.map { String($0.word) }), cues.map(\.weight))
+    return (WordList(ordered.lazy.map { String($0.word) }), ordered.map(\.weight), openings)
   }()
 
   /// Lines after which nothing of the report follows.

@@ -11,7 +11,8 @@ struct FurnitureScore {
   func score(_ line: Range<Int>) -> Int {
     var total = 0
     var index = line.lowerBound
-    while index < line.upperBound {
+    while let place = cues.openings.place(in: index..<line.upperBound, of: text) {
+      index = place
       if let cue = cues.words.match(at: index, in: text), index + cue.length <= line.upperBound {
         total += cues.weights[cue.place]
         index += cue.length

@@ -6,6 +6,15 @@ enum PageMarks {
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// The lines that are no page marks, and those that are; both in the order of the text.
+  static func parted(_ lines: [SourceLine], by marks: [Range<Int>]) -> (
+    body: [SourceLine], pages: [SourceLine]
+  ) {
+    if marks.isEmpty { return (lines, []) }
+    let wholeLines = Set(marks)
+    return (lines.filter { !wholeLines.contains($0.range) }, lines.filter { wholeLines.contains($0.range) })
+  }
+
   private struct Fraction {
     let range: Range<Int>
     let page: Int
@@ -15,10 +24,11 @@ enum PageMarks {
 
   /// Fractions of one total that count upwards are page marks; a single one only where it fills its line.
   private static func fractions(in text: [UInt8], lines: [SourceLine]) -> [Range<Int>] {
+    guard text.contains([UInt8(ascii: "/")], in: text.indices) else { return [] }
     var byTotal: [Int: [Fraction]] = [:]
     for line in lines {
       var index = line.range.lowerBound
-      while let slash = text[index..<line.range.upperBound].firstIndex(of: UInt8(ascii: "/")) {
+      while let slash = text.place(of: [UInt8(ascii: "/")], in: index..<line.range.upperBound) {
         if let fraction = fraction(around: slash, in: text, line: line.range) {
           byTotal[fraction.total, default: []].append(fraction)
         }

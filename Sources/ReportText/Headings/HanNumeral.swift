@@ -1,8 +1,19 @@
 /// Chinese numerals from one to ninety-nine, as headings count with them.
 package enum HanNumeral {
-  private static let digits: [UInt32: Int] = [
-    0x4E00: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
-  ]
+  private static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
+    }
+  }
 
   /// The numeral at `index`: `一`, `十`, `十二`, `二十`, `三十五`; `nil` where none stands.
   package static func small(
@@ -13,7 +24,7 @@ package enum HanNumeral {
     var tens = 0
     var hasTen = false
     func digit(_ place: Int) -> Int? {
-      place < text.count ? digits[text.scalar(at: place).value] : nil
+      place < text.count ? self.digit(text.scalar(at: place).value) : nil
     }
     let first = digit(place)
     if let first {

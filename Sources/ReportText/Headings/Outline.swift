@@ -11,12 +11,22 @@ struct Outline {
     case text(Range<Int>)
   }
 
+  /// A place at which a number stands that could open a heading.
+  private struct Candidate {
+    let offset: Int
+    let marker: HeadingMarker
+    let isQuoted: Bool
+  }
+
   private let paragraphs: [Paragraph]
+  /// Of each paragraph, in order.
+  private let candidates: [[Candidate]]
   /// Open counts, outermost first.
   private var open: [(style: HeadingMarker.Style, value: Int)] = []
 
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
+    candidates = paragraphs.map { Self.candidates(in: $0.bytes) }
   }
 
   /// The pieces of each paragraph.
@@ -51,32 +61,59 @@ struct Outline {
   }
 
   private mutating func markers(in place: Int) -> [(offset: Int, marker: HeadingMarker)] {
-    let text = paragraphs[place].bytes
     var found: [(offset: Int, marker: HeadingMarker)] = []
     var index = 0
-    var quoted = 0
-    /// Characters since the last marker, or `nil` once punctuation has ended its title.
-    var titleLength: Int? = place == 0 ? 0 : nil
-    while index < text.count {
-      let (scalar, length) = text.scalar(at: index)
-      if scalar == 0x300A || scalar == 0x201C { quoted += 1 }
-      if scalar == 0x300B || scalar == 0x201D { quoted = max(0, quoted - 1) }
-      if quoted == 0, Self.mayOpen(scalar), let marker = HeadingMarker.at(index, in: text),
-        accepts(marker, at: index, in: place, titleLength: titleLength)
-      {
-        found.append((index, marker))
-        push(marker)
-        index += marker.length
-        titleLength = 0
-        continue
-      }
-      if let count = titleLength {
-        titleLength = Self.endsTitle(scalar) || count > 40 ? nil : count + 1
-      }
-      index += length
+    /// Where the words begin that may be a title without a full stop.
+    var titleStart: Int? = place == 0 ? 0 : nil
+    for candidate in candidates[place] where candidate.offset >= index && !candidate.isQuoted {
+      let (offset, marker) = (candidate.offset, candidate.marker)
+      if let start = titleStart, !isTitle(start..<offset, in: place) { titleStart = nil }
+      guard accepts(marker, at: offset, in: place, isAfterTitle: titleStart != nil) else { continue }
+      found.append((offset, marker))
+      push(marker)
+      index = offset + marker.length
+      titleStart = index
     }
     return found
   }
+
+  /// Whether the words could be a title: no mark among them, and few.
+  private func isTitle(_ range: Range<Int>, in place: Int) -> Bool {
+    let text = paragraphs[place].bytes
+    var index = range.lowerBound
+    var characters = 0
+    while index < range.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      if Self.endsTitle(scalar) || characters > 40 { return false }
+      characters += 1
+      index += length
+    }
+    return true
+  }
+
+  private static func candidates(in text: [UInt8]) -> [Candidate] {
+    var found: [Candidate] = []
+    var index = 0
+    var quoted = 0
+    while let place = telling.place(in: index..<text.count, of: text) {
+      let (scalar, length) = text.scalar(at: place)
+      if scalar == 0x300A || scalar == 0x201C { quoted += 1 }
+      if scalar == 0x300B || scalar == 0x201D { quoted = max(0, quoted - 1) }
+      if mayOpen(scalar), let marker = HeadingMarker.at(place, in: text) {
+        found.append(Candidate(offset: place, marker: marker, isQuoted: quoted > 0))
+      }
+      index = place + length
+    }
+    return found
+  }
+
+  /// Where a marker may begin, and the quotation marks.
+  private static let telling: CharacterMask = {
+    var mask = CharacterMask()
+    for word in "( （ 〔 【 第 一 二 三 四 五 六 七 八 九 十 《 》 “ ”".split(separator: " ") { mask.insert(firstOf: word) }
+    for digit in "0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".unicodeScalars { mask.insert(firstOf: String(digit)) }
+    return mask
+  }()
 
   private static func mayOpen(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -93,7 +130,7 @@ struct Outline {
       || scalar == 0xFF1A
   }
 
-  private func accepts(_ marker: HeadingMarker, at index: Int, in place: Int, titleLength: Int?) -> Bool {
+  private func accepts(_ marker: HeadingMarker, at index: Int, in place: Int, isAfterTitle: Bool) -> Bool {
     let text = paragraphs[place].bytes
     let goesOn =
       isNext(marker) || marker.value == 1 && hasSecond(marker, after: index + marker.length, in: place)
@@ -108,7 +145,7 @@ struct Outline {
     case 0x2C, 0xFF0C: return goesOn && marker.style == .itemWord
     default:
       // Straight after the words of a heading or a title without a full stop.
-      return titleLength != nil && goesOn && marker.style != .itemWord && marker.style != .part
+      return isAfterTitle && goesOn && marker.style != .itemWord && marker.style != .part
     }
   }
 
@@ -125,15 +162,10 @@ struct Outline {
   /// Whether the count that `marker` begins goes on: its second member stands later, before a first one does.
   private func hasSecond(_ marker: HeadingMarker, after index: Int, in place: Int) -> Bool {
     for later in place..<min(place + 60, paragraphs.count) {
-      let text = paragraphs[later].bytes
-      var index = later == place ? index : 0
-      while index < text.count {
-        let (scalar, length) = text.scalar(at: index)
-        if Self.mayOpen(scalar), let next = HeadingMarker.at(index, in: text), next.style == marker.style {
-          if next.value == 2 { return true }
-          if next.value == 1, index == 0 { return false }
-        }
-        index += length
+      let from = later == place ? index : 0
+      for next in candidates[later] where next.offset >= from && next.marker.style == marker.style {
+        if next.marker.value == 2 { return true }
+        if next.marker.value == 1, next.offset == 0 { return false }
       }
     }
     return false

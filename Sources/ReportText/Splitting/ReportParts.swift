@@ -3,15 +3,15 @@ enum ReportParts {
   /// Where each report begins in `lines`; empty where the file holds one report.
   static func starts(in lines: [SourceLine], of text: [UInt8]) -> [Int] {
     var best: [Int] = []
-    var series: [[UInt8]: (starts: [Int], next: Int)] = [:]
+    var series: [(stem: [UInt8], starts: [Int])] = []
     for (place, line) in lines.enumerated() {
       guard line.range.count <= 135, let (stem, number) = numbered(Array(text[line.range])) else { continue }
-      var run = series[stem] ?? ([], 1)
-      guard number == run.next else { continue }
-      run.starts.append(place)
-      run.next += 1
-      series[stem] = run
-      if run.starts.count > best.count { best = run.starts }
+      let known = series.firstIndex { $0.stem == stem }
+      guard number == (known.map { series[$0].starts.count } ?? 0) + 1 else { continue }
+      let run = known ?? series.count
+      if known == nil { series.append((stem, [])) }
+      series[run].starts.append(place)
+      if series[run].starts.count > best.count { best = series[run].starts }
     }
     return best.count >= 2 ? best : []
   }

@@ -15,6 +15,11 @@ func both<First, Second: Sendable>(
   return (value, result.value ?? second())
 }
 
+/// Does `work` on a thread of its own and does not wait for it; where no thread is to be had it is not done.
+func inBackground(_ work: @escaping @Sendable () -> Void) {
+  if let thread = Job(work).start() { pthread_detach(thread) }
+}
+
 /// What one thread hands to another.
 private final class Handover<Value: Sendable>: Sendable {
   private let storage = Mutex<Value?>(nil)
