@@ -27,9 +27,13 @@ struct Yange: ParsableCommand {
 extension Yange {
   /// The subcommand that the arguments ask for.
   ///
+  /// A comparison of two files is asked for hundreds of times a day, by scripts too, and the parser takes as long as it;
+  /// without options there is nothing to parse.
+  ///
   /// Where they begin with its name, as they mostly do, its own options are all there is to parse, which saves the
   /// time it takes to look at those of all the others. Anything wrong with them is left to the whole parse to tell.
   static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if let plain = DiffCommand(plain: arguments) { return plain }
     let subcommand = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     if let subcommand, let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())) {
       return command

@@ -46,6 +46,20 @@ struct DiffCommand: YangeCommand {
 
   @OptionGroup(title: "Common options") var common: CommonOptions
 
+  init() {}
+
+  /// `diff A B`, two words and no option; `nil` for anything else, which the argument parser has to look at.
+  init?(plain arguments: [String]) {
+    guard arguments.count == 3, arguments[0] == "diff", !arguments.contains(where: { $0.hasPrefix("-") }) else {
+      return nil
+    }
+    words = Array(arguments.dropFirst())
+    (section, part, output) = (nil, nil, nil)
+    (figuresOnly, exitCode) = (false, false)
+    format = .text
+    common = CommonOptions(folder: nil, color: .auto, lang: nil)
+  }
+
   func validate() throws {
     guard words.count <= 3 else { throw ValidationError("Too many reports: '\(words[3])'") }
     guard words.count > 1 || !SourceFile.exists(words[0]) else {
