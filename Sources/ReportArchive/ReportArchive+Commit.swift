@@ -16,7 +16,8 @@ extension ReportArchive {
   {
     let words = try words(of: request)
     let reference = try reference(of: request.branch)
-    let blobs = try blobIDs(of: reports)
+    try checkFiles(of: reports)
+    var blobs: [String: [String: ObjectID]] = [:]
     let merged = try request.mergedParents.map { (id) throws(ArchiveError) in try commit(id) }
 
     func isUnchanged(_ base: ObjectID?) throws(ArchiveError) -> ObjectID? {
@@ -27,13 +28,14 @@ extension ReportArchive {
       return edits.isEmpty ? base : nil
     }
 
-    // Without the lock first: what changes nothing needs no right to write.
-    if let tip = try isUnchanged(base(of: reference)) { return .unchanged(try known(tip)) }
-    for report in reports {
-      for bytes in report.files.values {
-        _ = try git { () throws(GitError) in try repository.writeBlob(bytes) }
-      }
+    // Without the lock first: what changes nothing needs no right to write. The structured form is by far the largest
+    // and follows from the rest, so it is looked at only where the rest is the same.
+    blobs = try self.blobs(of: reports.map(\.withoutForm), repository.blobID)
+    if try isUnchanged(base(of: reference)) != nil {
+      blobs = try self.blobs(of: reports, repository.blobID)
+      if let tip = try isUnchanged(base(of: reference)) { return .unchanged(try known(tip)) }
     }
+    blobs = try self.blobs(of: reports, repository.writeBlob)
     var unchanged: ObjectID?
     let folders = reports.map { ArchiveLayout.folder(of: $0.report) }
     let kind = merged.isEmpty ? "commit" : "commit (merge)"

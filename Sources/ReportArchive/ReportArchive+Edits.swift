@@ -2,10 +2,8 @@ import GitStore
 import Revisions
 
 extension ReportArchive {
-  /// The blobs that each report's files will be, by folder and name; writes nothing.
-  /// - Throws: `invalidFiles` where a report is not three files.
-  func blobIDs(of reports: [ReportFiles]) throws(ArchiveError) -> [String: [String: ObjectID]] {
-    var folders: [String: [String: ObjectID]] = [:]
+  /// - Throws: `invalidFiles` where a report is neither three files nor none.
+  func checkFiles(of reports: [ReportFiles]) throws(ArchiveError) {
     for report in reports {
       let names = report.files.keys.sorted()
       let isWhole =
@@ -13,13 +11,22 @@ extension ReportArchive {
         && names.contains(ArchiveLayout.structureName)
         && names.count(where: ArchiveLayout.isSource) == 1
       guard isWhole || names.isEmpty else { throw .invalidFiles(names) }
-      folders[ArchiveLayout.folder(of: report.report)] = try git { () throws(GitError) in
-        var blobs: [String: ObjectID] = [:]
-        for (name, bytes) in report.files { blobs[name] = try repository.blobID(bytes) }
-        return blobs
-      }
     }
-    return folders
+  }
+
+  /// The blobs that each report's files are or will be, by folder and name, as `blob` finds or makes them.
+  func blobs(
+    of reports: [ReportFiles], _ blob: ([UInt8]) throws(GitError) -> ObjectID
+  ) throws(ArchiveError) -> [String: [String: ObjectID]] {
+    try git { () throws(GitError) in
+      var folders: [String: [String: ObjectID]] = [:]
+      for report in reports {
+        var blobs: [String: ObjectID] = [:]
+        for (name, bytes) in report.files { blobs[name] = try blob(bytes) }
+        folders[ArchiveLayout.folder(of: report.report)] = blobs
+      }
+      return folders
+    }
   }
 
   /// What makes the reports of `tree` say what `folders` say; nothing where they do.
@@ -84,4 +91,9 @@ extension ReportArchive {
       author: Identity(request.author), committer: Identity(request.committer),
       message: String(message) + "\n")
   }
+}
+
+extension ReportFiles {
+  /// The same without the structured form.
+  var withoutForm: ReportFiles { ReportFiles(report: report, files: files.filter { $0.key != ArchiveLayout.structureName }) }
 }

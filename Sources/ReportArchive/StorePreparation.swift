@@ -1,8 +1,7 @@
 import GitStore
 import Glibc
 
-/// Sets up git's library on another thread: it takes as long as reading a report, and mostly for certificates
-/// that a store never needs.
+/// Loads and sets up git's library on another thread: it takes as long as parsing the arguments.
 ///
 /// Opening a store waits for it. Wait for it, too, before the process ends another way: what the library
 /// leaves to the end of the process must not run while it is being set up.

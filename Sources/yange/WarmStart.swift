@@ -1,13 +1,23 @@
 import Figures
+import ReportArchive
 
-/// Fills the tables of the reader while the arguments are being parsed: each takes a millisecond, and there is more than
-/// one processor.
-enum WarmStart {
+/// Begins what most commands need while the arguments are being parsed: to fill the tables of the reader and to load
+/// libgit2 takes a millisecond or more each, and there is more than one processor.
+final class WarmStart {
   private static let readers = ["extract", "commit", "diff", "show", "log", "blame", "trace", "verify"]
+  private static let stores = ["commit", "show", "log", "list", "blame", "trace", "verify"]
 
-  /// Starts it where the subcommand reads reports. Nothing waits for it but who needs the tables.
-  static func begin(for arguments: [String]) {
-    guard arguments.count > 1, readers.contains(arguments[1]) else { return }
-    inBackground { FigureExtractor.prepare() }
+  private var store: StorePreparation?
+
+  /// Starts where the subcommand reads reports or needs a store. Nothing waits but who needs the result.
+  init(for arguments: [String]) {
+    let words = arguments.dropFirst()
+    // `-C DIR` may stand before the subcommand.
+    guard let subcommand = words.first == "-C" ? words.dropFirst(2).first : words.first else { return }
+    if Self.stores.contains(subcommand) { store = StorePreparation() }
+    if Self.readers.contains(subcommand) { inBackground { FigureExtractor.prepare() } }
   }
+
+  /// Waits for the libraries: what they leave to the end of the process must not run while they are being set up.
+  func finish() { store?.wait() }
 }

@@ -34,6 +34,8 @@ extension Yange {
   /// time it takes to look at those of all the others. Anything wrong with them is left to the whole parse to tell.
   static func command(for arguments: [String]) throws -> any ParsableCommand {
     if let plain = DiffCommand(plain: arguments) { return plain }
+    var arguments = arguments
+    if arguments.first == "-C", arguments.count > 2 { arguments.swapAt(0, 2); arguments.swapAt(1, 2) }
     let subcommand = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     if let subcommand, let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())) {
       return command
@@ -49,23 +51,25 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow is a full disk, to be told like one.
     signal(SIGXFSZ, SIG_IGN)
-    WarmStart.begin(for: CommandLine.arguments)
+    let warmStart = WarmStart(for: CommandLine.arguments)
     do {
       var command = try Yange.command(for: Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let status as ExitCode {
-      leave(status)
+      leave(status, warmStart)
     } catch {
+      warmStart.finish()
       Yange.exit(withError: error)
     }
-    leave(.success)
+    leave(.success, warmStart)
   }
 
   /// Ends the process. All that was to be said has been written, so there is nothing to tidy up, which would take the
   /// libraries behind libgit2 a millisecond; a build for tests does it all the same, for the tools that watch it.
-  private static func leave(_ status: ExitCode) -> Never {
+  private static func leave(_ status: ExitCode, _ warmStart: WarmStart) -> Never {
     fflush(nil)
     #if DEBUG
+      warmStart.finish()
       exit(status.rawValue)
     #else
       _exit(status.rawValue)

@@ -42,9 +42,7 @@ package struct JSONWriter {
     startMember()
     bytes.append(UInt8(ascii: "\""))
     key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    append("\": ")
   }
 
   /// A key that is computed: of plain ASCII letters, digits and hyphens.

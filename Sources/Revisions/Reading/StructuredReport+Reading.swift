@@ -14,9 +14,7 @@ extension StructuredReport {
   package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> [StructuredReport]
   {
     let found = try SectionedReport.reading(source: bytes, name: name)
-    let source = SourceDescription(
-      name: name.split(separator: "/").last.map(String.init) ?? name, mediaType: found.mediaType,
-      sha256: SHA256.hex(of: bytes), encoding: found.encoding)
+    let source = SourceDescription(of: bytes, named: name, found.mediaType, found.encoding)
     return found.reports.map { $0.structured(source: source) }
   }
 }
@@ -34,5 +32,14 @@ extension SectionedReport {
     let (texts, encoding) = try CanonicalText.reports(in: bytes)
     let reports = texts.map { SectionedReport(canonical: $0.bytes, lost: $0.anomalies) }
     return (reports, "text/plain", encoding)
+  }
+}
+
+extension SourceDescription {
+  /// Describes a file by its bytes; folders before its name are left out.
+  package init(of bytes: [UInt8], named name: String, _ mediaType: String, _ encoding: String) {
+    self.init(
+      name: name.split(separator: "/").last.map(String.init) ?? name, mediaType: mediaType,
+      sha256: SHA256.hex(of: bytes), encoding: encoding)
   }
 }

@@ -56,9 +56,9 @@ struct CommitCommand: YangeCommand {
     // Either takes milliseconds.
     let (opened, found) = both(
       { Result { () throws(ArchiveError) in try session.openStore() } },
-      { Result { () throws(FileError) in try SourceFile(reading: file) } })
-    let source = try found.get()
-    let content = try source.report(part)
+      { Result { () throws(FileError) in try Incoming(file, part: part) } })
+    let incoming = try found.get()
+    let content = incoming.report
     let store = try opened.get()
     let request = CommitRequest(
       message: message,
@@ -67,25 +67,32 @@ struct CommitCommand: YangeCommand {
       committer: try Identity.signature(.committer, in: store), branch: branch)
     let target = try branch ?? store.currentBranch() ?? ""
     var files = [
-      ArchiveLayout.sourceName(for: file): source.bytes,
+      ArchiveLayout.sourceName(for: file): incoming.bytes,
       ArchiveLayout.textName: content.text,
-      ArchiveLayout.structureName: storedForm(of: content, extractor: StructuredReport.extractor),
+      ArchiveLayout.structureName: incoming.form,
     ]
     let before = try Self.stored(name, on: target, in: store)
     // The same report under another file name is no new revision.
-    if let form = before?.form, let new = files[ArchiveLayout.structureName], isSameForm(form, new) {
+    if let before, before.text == content.text,
+      let form = try store.bytes(of: name, named: ArchiveLayout.structureName, at: before.tip),
+      isSameForm(form, incoming.form)
+    {
       files[ArchiveLayout.structureName] = form
     }
-    let (result, old) = both(
+    let (result, diff) = both(
       { Result { () throws(ArchiveError) in try store.commit(name, files: files, request) } },
-      { before.flatMap { $0.text == content.text ? nil : Self.changed(from: $0.text, to: content) } })
+      { before.map { Self.difference(from: $0.text, to: content) } })
     let revision: Revision
     var outcome: ReportChange.Outcome?
     switch try result.get() {
     case .unchanged(let tip): revision = tip
     case .committed(let new):
       revision = new
-      outcome = try Self.outcome(of: content, name, in: new, of: store) { id in id == before?.id ? old : nil }
+      if let diff, new.parents.first == before?.tip {
+        outcome = .changed(diff)
+      } else {
+        outcome = try Self.outcome(of: content, name, in: new, of: store)
+      }
     }
     let summary = CommitSummary(report: name, branch: target, revision: revision, outcome: outcome)
     switch format {
@@ -95,33 +102,44 @@ struct CommitCommand: YangeCommand {
     }
   }
 
-  /// The report's text and structured form as the branch has them; `nil` where it has none.
+  /// The report's text as the branch has it; `nil` where it has none.
   private static func stored(
     _ name: ReportName, on branch: String, in store: ReportArchive
-  ) throws -> (id: ContentID, text: [UInt8], form: [UInt8]?)? {
+  ) throws -> (tip: RevisionID, text: [UInt8])? {
     guard let tip = try? store.resolve("refs/heads/\(branch)"),
       let id = try store.content(of: name, at: tip.id)
     else { return nil }
-    let form = try store.bytes(of: name, named: ArchiveLayout.structureName, at: tip.id)
-    return (id, try store.text(id), form)
+    return (tip.id, try store.text(id))
   }
 
-  /// What the new revision did to the report, seen from the revision that it was put on. Where `read` does not know
-  /// that one's text it is read from the store.
+  /// What the new revision did to the report, seen from the revision that it was put on.
   private static func outcome(
-    of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive,
-    read: (ContentID) -> StructuredReport?
+    of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive
   ) throws -> ReportChange.Outcome {
     guard let parent = revision.parents.first, let id = try store.content(of: name, at: parent) else {
       return .added(content)
     }
-    let old = try read(id) ?? Self.changed(from: store.text(id), to: content)
-    return .changed(compare(old, content))
+    return .changed(difference(from: try store.text(id), to: content))
   }
 
-  /// The report before, read where it is not the same as now.
-  private static func changed(from text: [UInt8], to content: StructuredReport) -> StructuredReport {
+  /// The report before is read where it is not the same as now.
+  private static func difference(from text: [UInt8], to content: StructuredReport) -> ReportDiff {
     let old = SectionedReport(canonical: text)
-    return old.structured(leavingOut: sameSections(old, SectionedReport(canonical: content.text)).old)
+    let same = sameSections(old, SectionedReport(canonical: content.text))
+    return compare(old.structured(leavingOut: same.old), content)
+  }
+}
+
+/// What is to be committed: the file, the report in it, and the form that is stored beside them.
+private struct Incoming: Sendable {
+  let bytes: [UInt8]
+  let report: StructuredReport
+  let form: [UInt8]
+
+  init(_ path: String, part: Int?) throws(FileError) {
+    let file = try SourceFile(reading: path)
+    bytes = file.bytes
+    report = try file.report(part)
+    form = storedForm(of: report, extractor: StructuredReport.extractor)
   }
 }

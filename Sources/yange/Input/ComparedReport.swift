@@ -39,12 +39,9 @@ struct ComparedReport: Sendable {
     case .canonical(let text): .success([SectionedReport(canonical: text)])
     case .file(let path):
       Result { () throws(FileError) in
-        let reports = try SourceFile.sections(of: path)
-        guard let part, reports.count > 1 else { return reports }
-        guard reports.indices.contains(part - 1) else {
-          throw .noSuchPart(path, part, titles: reports.map(\.title))
-        }
-        return [reports[part - 1]]
+        let file = try SourceFile(reading: path)
+        guard let part, file.sections.count > 1 else { return file.sections }
+        return [try file.section(part)]
       }
     }
   }

@@ -3,55 +3,52 @@ import ReportText
 import Revisions
 
 /// A file as received, and the reports that it holds.
-struct SourceFile {
+struct SourceFile: Sendable {
   let path: String
   let bytes: [UInt8]
-  /// In the order of the file; never empty.
-  let reports: [StructuredReport]
+  /// Cut into sections, in the order of the file; never empty.
+  let sections: [SectionedReport]
+  private let mediaType: String
+  private let encoding: String
 
   /// - Throws: `FileError` where there is no such file, it cannot be read, or it is no report.
   init(reading path: String) throws(FileError) {
     self.path = path
     bytes = try Self.bytes(of: path)
     do throws(ReadingError) {
-      reports = try StructuredReport.reading(source: bytes, name: path)
+      (sections, mediaType, encoding) = try SectionedReport.reading(source: bytes, name: path)
     } catch {
       throw .content(path, error)
     }
     // White space of any kind comes through as a report without words.
-    if reports.allSatisfy(\.isBlank) { throw .content(path, .empty) }
+    if sections.allSatisfy(\.isBlank) { throw .content(path, .empty) }
   }
 
-  /// The reports of a file in its order, cut into sections; never none.
-  /// - Throws: `FileError` where there is no such file, it cannot be read, or it is no report.
-  static func sections(of path: String) throws(FileError) -> [SectionedReport] {
-    let bytes = try bytes(of: path)
-    let reports: [SectionedReport]
-    do throws(ReadingError) {
-      reports = try SectionedReport.reading(source: bytes, name: path).reports
-    } catch {
-      throw .content(path, error)
+  /// All reports with their figures.
+  var reports: [StructuredReport] {
+    let source = SourceDescription(of: bytes, named: path, mediaType, encoding)
+    return sections.map { $0.structured(source: source) }
+  }
+
+  /// The report of that number with its figures, counted from 1; where none is asked for the file must hold one alone.
+  func report(_ part: Int?) throws(FileError) -> StructuredReport {
+    if part == nil, sections.count > 1 { throw .severalReports(path, titles: sections.map(\.title)) }
+    return try section(part ?? 1)
+      .structured(source: SourceDescription(of: bytes, named: path, mediaType, encoding))
+  }
+
+  /// The report of that number, counted from 1.
+  func section(_ part: Int) throws(FileError) -> SectionedReport {
+    guard sections.indices.contains(part - 1) else {
+      throw .noSuchPart(path, part, titles: sections.map(\.title))
     }
-    if reports.allSatisfy(\.isBlank) { throw .content(path, .empty) }
-    return reports
+    return sections[part - 1]
   }
 
   /// Whether something other than a folder is there.
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
-  }
-
-  /// The report of that number, counted from 1; where none is asked for the file must hold one alone.
-  func report(_ part: Int?) throws(FileError) -> StructuredReport {
-    guard let part else {
-      guard reports.count == 1 else { throw .severalReports(path, titles: reports.map(\.header.title)) }
-      return reports[0]
-    }
-    guard reports.indices.contains(part - 1) else {
-      throw .noSuchPart(path, part, titles: reports.map(\.header.title))
-    }
-    return reports[part - 1]
   }
 
   /// Sizes are looked at before memory is taken, and pipes refused before they are waited for.
@@ -98,8 +95,4 @@ struct SourceFile {
     guard failure == 0 else { throw .reading(path, failure) }
     return chunk
   }
-}
-
-extension StructuredReport {
-  fileprivate var isBlank: Bool { header.title.isEmpty && sections.isEmpty && sentences.isEmpty }
 }
