@@ -139,12 +139,8 @@ struct NumeralReader {
     return (section + (digit ?? 0), index, count, isApprox)
   }
 
-  static let hanDigits: [UInt32: Int] = [
-    0x96F6: 0, 0x3007: 0, 0x25CB: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5,
-    0x516D: 6,
-    0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
-  ]
-  static let hanPowers: [UInt32: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
+  static let hanDigits = HanDigits()
+  static let hanPowers = HanPowers()
 
   static func startsHan(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -152,6 +148,39 @@ struct NumeralReader {
       0x5343, 0x4E07, 0x4EBF, 0x534A:
       true
     default: false
+    }
+  }
+}
+
+/// 零 to 九 and their other writings.
+struct HanDigits: Sendable {
+  @inline(__always)
+  subscript(scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x96F6, 0x3007, 0x25CB: 0
+    case 0x4E00: 1
+    case 0x4E8C, 0x4E24: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
+    }
+  }
+}
+
+/// 十, 百 and 千.
+struct HanPowers: Sendable {
+  @inline(__always)
+  subscript(scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x5341: 10
+    case 0x767E: 100
+    case 0x5343: 1000
+    default: nil
     }
   }
 }
