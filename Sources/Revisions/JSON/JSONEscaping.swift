@@ -9,6 +9,10 @@ enum JSONEscaping {
     while place < text.count {
       let byte = text[place]
       // Han text is three bytes a character, none of which is stopped for here.
+      if byte >= 0xE3, byte <= 0xEF {
+        place += 3
+        continue
+      }
       if isPlain(byte) {
         place += 1
         continue
@@ -23,7 +27,7 @@ enum JSONEscaping {
       place += length
       runStart = place
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[min(runStart, text.count)...]))
   }
 
   @inline(__always)

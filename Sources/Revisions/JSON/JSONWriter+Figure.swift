@@ -26,6 +26,30 @@ extension StructuredReport {
 }
 
 extension JSONWriter {
+  /// The figures of `report` as an array. What neighbours share, their section and often their sentence, is most of what
+  /// is said of each: it is worded once and copied.
+  package mutating func figures(of report: StructuredReport) {
+    var section: (place: Int?, bytes: [UInt8])?
+    var sentence: (place: Int, bytes: [UInt8])?
+    array(report.figures) { writer, figure in
+      writer.write(
+        figure,
+        section: { writer in
+          if let section, section.place == figure.section { return writer.repeatMember(section.bytes) }
+          let start = writer.bytes.count
+          writer.section(
+            path: report.path(of: figure.section), id: figure.section.map { report.sections[$0].id })
+          section = (figure.section, writer.written(since: start))
+        },
+        sentence: { writer in
+          if let sentence, sentence.place == figure.sentence { return writer.repeatMember(sentence.bytes) }
+          let start = writer.bytes.count
+          writer.member("sentence", report.sentences[figure.sentence].span, of: report.text)
+          sentence = (figure.sentence, writer.written(since: start))
+        })
+    }
+  }
+
   /// A figure of `report` as the contract writes it.
   package mutating func figure(_ figure: Figure, in report: StructuredReport) {
     let section = figure.section

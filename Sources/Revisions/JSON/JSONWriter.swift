@@ -107,6 +107,15 @@ package struct JSONWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
+  /// A copy of what was written behind `start`.
+  func written(since start: Int) -> [UInt8] { Array(bytes[start...]) }
+
+  /// Writes a member once more that was written behind another member of an object on one line.
+  mutating func repeatMember(_ member: [UInt8]) {
+    bytes.append(contentsOf: member)
+    hasMember = true
+  }
+
   private mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }

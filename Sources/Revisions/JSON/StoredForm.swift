@@ -45,7 +45,7 @@ extension JSONWriter {
       writer.section(place, of: report)
     }
     key("figures")
-    array(report.figures) { $0.figure($1, in: report) }
+    figures(of: report)
     key("references")
     array(report.references) { writer, reference in
       writer.object(inline: true) { writer in
