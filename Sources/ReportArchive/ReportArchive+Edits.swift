@@ -95,5 +95,7 @@ extension ReportArchive {
 
 extension ReportFiles {
   /// The same without the structured form.
-  var withoutForm: ReportFiles { ReportFiles(report: report, files: files.filter { $0.key != ArchiveLayout.structureName }) }
+  var withoutForm: ReportFiles {
+    ReportFiles(report: report, files: files.filter { $0.key != ArchiveLayout.structureName })
+  }
 }

@@ -6,7 +6,9 @@ package import Revisions
 /// Their title and own text are the same to the byte and stand once in each report, and so do those of all sections
 /// that share a paragraph with them: what is said in a paragraph bears on how the rest of it is read.
 /// - Returns: their places in the lists of either report.
-package func sameSections(_ old: SectionedReport, _ new: SectionedReport) -> (old: SectionSet, new: SectionSet) {
+package func sameSections(_ old: SectionedReport, _ new: SectionedReport) -> (
+  old: SectionSet, new: SectionSet
+) {
   old.text.withUnsafeBufferPointer { oldText in
     new.text.withUnsafeBufferPointer { newText in
       var alignment = Alignment(Side(old.withoutFigures, oldText), Side(new.withoutFigures, newText))

@@ -21,7 +21,8 @@ enum FurnitureCues {
 
   /// The cues, longest first, and how strongly each speaks.
   static let cues: (words: WordList, weights: [Int], openings: CharacterMask) = {
-    let cues = lists.flatMap { weight, words in words.split(separator: " ").map { (word: $0, weight: weight) } }
+    let cues = lists.flatMap { weight, words in words.split(separator: " ").map { (word: $0, weight: weight) }
+    }
     var openings = CharacterMask()
     for cue in cues { openings.insert(firstOf: cue.word) }
     // Put in order by hand: a sort made for this type costs a start more than all the rest of it.

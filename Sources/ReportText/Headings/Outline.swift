@@ -111,7 +111,9 @@ struct Outline {
   private static let telling: CharacterMask = {
     var mask = CharacterMask()
     for word in "( （ 〔 【 第 一 二 三 四 五 六 七 八 九 十 《 》 “ ”".split(separator: " ") { mask.insert(firstOf: word) }
-    for digit in "0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".unicodeScalars { mask.insert(firstOf: String(digit)) }
+    for digit in "0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".unicodeScalars {
+      mask.insert(firstOf: String(digit))
+    }
     return mask
   }()
 

@@ -15,7 +15,7 @@ package struct SectionedReport: Sendable {
   private let structure: CanonicalReader
   private let lost: [Anomaly]
 
-  /// - Parameter lost: what was lost before the text became canonical.
+  /// Cuts canonical text into sections; `lost` is what was lost before it became canonical.
   package init(canonical text: [UInt8], lost: [Anomaly] = []) {
     self.text = text
     self.lost = lost

@@ -50,7 +50,8 @@ struct DiffCommand: YangeCommand {
 
   /// `diff A B`, two words and no option; `nil` for anything else, which the argument parser has to look at.
   init?(plain arguments: [String]) {
-    guard arguments.count == 3, arguments[0] == "diff", !arguments.contains(where: { $0.hasPrefix("-") }) else {
+    guard arguments.count == 3, arguments[0] == "diff", !arguments.contains(where: { $0.hasPrefix("-") })
+    else {
       return nil
     }
     words = Array(arguments.dropFirst())
