@@ -74,7 +74,7 @@ package struct FigureExtractor {
       paragraph = sentence.paragraph
       anomalies += Redactions.find(in: sentence.span, of: text)
       let tokens = tokenizer.tokens(of: readRange(sentence))
-      for numeral in tokens.numerals where numeral.form == .missing { noteMissing(numeral) }
+      for numeral in tokens.numerals where numeral.isDamage || numeral.flaw != nil { note(numeral) }
       let reader = SentenceReader(tokens, of: text)
       let readings = reader.readings(&passage)
       for reading in readings { add(reading, place) }
@@ -109,19 +109,26 @@ package struct FigureExtractor {
     }
   }
 
-  private mutating func noteMissing(_ numeral: Numeral) {
+  private mutating func note(_ numeral: Numeral) {
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
+    let (kind, message): (Anomaly.Kind, String) =
+      if numeral.form == .missing {
+        (.missingValue, "a unit stands without its digits")
+      } else if numeral.flaw == .lostPerMille {
+        (.encoding, "a question mark stands for ‰")
+      } else {
+        (.implausible, "the digits are misprinted")
+      }
     anomalies.append(
       Anomaly(
-        kind: .missingValue, span: span, quote: String(decoding: text[span.range], as: UTF8.self),
-        message: "a unit stands without its digits"))
+        kind: kind, span: span, quote: String(decoding: text[span.range], as: UTF8.self), message: message))
   }
 
   private mutating func add(_ reading: SentenceReader.Reading, _ place: Int) {
     let sentence = sentences[place]
     let numeral = reading.numeral
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
-    let (written, normalized) = numeral.amounts
+    let (written, normalized) = numeral.amounts(of: reading.name)
     let name = IndicatorName.text(reading.name, numeral, reading.aspect)
     let key = IndicatorName.key(name, reading, written.unit)
     var hash = StableHash.seed
@@ -141,7 +148,7 @@ package struct FigureExtractor {
         status: reading.status,
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope
       ))
-    if let message = Plausibility.complaint(reading.aspect, normalized, isProgress: reading.isProgress) {
+    if let message = Plausibility.complaint(reading, normalized) {
       anomalies.append(
         Anomaly(
           kind: .implausible, span: span, quote: String(decoding: text[span.range], as: UTF8.self),

@@ -11,7 +11,8 @@ extension ExactDecimal {
   }
 
   package var negated: ExactDecimal {
-    ExactDecimal(coefficient: -coefficient, scale: scale)
+    // The least coefficient has no positive twin.
+    ExactDecimal(coefficient: coefficient == .min ? .max : -coefficient, scale: scale)
   }
 
   package func times(_ other: ExactDecimal) -> ExactDecimal? {

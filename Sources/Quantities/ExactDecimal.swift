@@ -46,7 +46,9 @@ package struct ExactDecimal: Sendable {
 
   package var isZero: Bool { coefficient == 0 }
   package var isNegative: Bool { coefficient < 0 }
-  package var magnitude: ExactDecimal { ExactDecimal(coefficient: abs(coefficient), scale: scale) }
+
+  /// The number without its sign. The least coefficient, which has no positive twin, loses one in the last place.
+  package var magnitude: ExactDecimal { isNegative ? negated : self }
 
   /// The same number with no zero at the end of its fraction: `12.50` gives `12.5`, `3.00` gives `3`.
   package var reduced: ExactDecimal {
@@ -76,15 +78,52 @@ extension ExactDecimal: Hashable, Comparable {
   package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     if left.scale == right.scale { return left.coefficient < right.coefficient }
     if left.isNegative != right.isNegative { return left.isNegative }
-    guard let difference = left.minus(right) else {
-      // Too far apart for one scale: the whole parts decide.
-      return left.coefficient / power(left.scale) < right.coefficient / power(right.scale)
-    }
-    return difference.isNegative
+    if let difference = left.minus(right) { return difference.isNegative }
+    // Too far apart for one scale: digit by digit.
+    return left.isNegative ? isLess(right, left) : isLess(left, right)
   }
 
-  private static func power(_ exponent: Int) -> Int128 {
-    (0..<min(exponent, 37)).reduce(1) { product, _ in product * 10 }
+  /// Whether the magnitude of `left` is less than that of `right`: by whole parts, then by digits behind the point.
+  private static func isLess(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
+    var (left, right) = (Parts(left), Parts(right))
+    if left.whole != right.whole { return left.whole < right.whole }
+    while !left.isDone || !right.isDone {
+      let (first, second) = (left.next(), right.next())
+      if first != second { return first < second }
+    }
+    return false
+  }
+
+  /// The whole part of a magnitude, and the digits behind its point one after another.
+  private struct Parts {
+    let whole: UInt128
+    private var rest: UInt128
+    private var places: Int
+
+    init(_ number: ExactDecimal) {
+      places = number.scale
+      guard let unit = Self.power(number.scale) else {
+        (whole, rest) = (0, number.coefficient.magnitude)
+        return
+      }
+      (whole, rest) = number.coefficient.magnitude.quotientAndRemainder(dividingBy: unit)
+    }
+
+    var isDone: Bool { rest == 0 }
+
+    mutating func next() -> UInt128 {
+      guard places > 0 else { return 0 }
+      places -= 1
+      guard let unit = Self.power(places) else { return 0 }
+      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: unit)
+      rest = remainder
+      return digit
+    }
+
+    /// `nil` beyond 38 digits, where every magnitude is smaller.
+    private static func power(_ exponent: Int) -> UInt128? {
+      exponent > 38 ? nil : (0..<exponent).reduce(1) { product, _ in product * 10 }
+    }
   }
 }
 

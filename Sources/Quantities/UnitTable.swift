@@ -35,14 +35,22 @@ package enum UnitTable {
   static let table: [(Kind, String)] = [
     (
       .count,
-      "家 个 项 件 名 人 位 所 户 座 栋 幢 间 篇 条 份 册 张 本 部 幅 起 例 宗 笔 单 款 种 台 套 辆 艘 架 头 只 羽 匹 株 棵 箱 瓶 支 枚 块 片 处 口 眼 盏 组 批 支队 对 类 门 届 期 点 道 盘 副 根 尾 箱次 单位 部门 团队 桶 封 颗 趟 粒 桌 面 席 首"
+      "家 个 项 件 名 人 位 所 户 座 栋 幢 间 篇 条 份 册 张 本 部 幅 起 例 宗 笔 单 款 种 台 套 辆 艘 架 头 只 羽 匹 株 棵 箱 瓶 支 枚 块 片 处 口 眼 盏 组 批 支队 对 类 门 届 期 点 道 盘 副 根 尾 箱次 单位 部门 团队 桶 封 颗 趟 粒 桌 面 席 首 幕 卷 集 辑 则 束 盒 袋 剂 字 机架 标准机架 机柜 端口 车皮 班组 客位 学位"
     ),
-    (.count, "台(套) 台（套） 台套 头(只) 头（只） 项(次) 项（次） 家(次) 家（次） 人(次) 人（次） 件(套) 件（套） 条次 件次 项次 家次 户次 批次 亩次 余种"),
+    (
+      .count,
+      "台(套) 台（套） 台套 头(只) 头（只） 项(次) 项（次） 家(次) 家（次） 人(次) 人（次） 件(套) 件（套） 条次 件次 项次 家次 户次 批次 亩次 台次 艘次 例次 剂次 篇次 处次 校次 村次 余种"
+    ),
     (.occasion, "次 场 场次 人次 车次 班次 架次 列 列次 课时 学时 标准箱"),
-    (.money, "元 人民币元 美元 港元 港币 欧元 日元 英镑 元人民币 卢布 韩元 新台币"),
+    (.money, "元 人民币元 人民币 元人民币 美元 美金 港元 港币 欧元 日元 英镑 卢布 韩元 新台币 台币 澳元 加元 新加坡元 瑞士法郎 泰铢 卢比 澳门元"),
     (
       .measure,
-      "亩 公顷 平方米 平方公里 平方千米 平米 ㎡ 公里 千米 米 厘米 毫米 里 海里 吨 公吨 千克 公斤 斤 克 毫克 微克 立方米 升 毫升 吨标准煤 标准煤 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 千伏安 吉瓦 度 度电 车公里 吨公里 人公里 人年 人月 天 分 摄氏度 ℃ 床 张床位 张病床 床位 个床位 个标准车位 车位 机位 标箱 吨位 箱位"
+      "亩 公顷 平方米 平方公里 平方千米 平米 ㎡ 公里 千米 米 厘米 毫米 里 海里 吨 公吨 千克 公斤 斤 克 毫克 微克 立方米 升 毫升 吨标准煤 标准煤 千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 千伏安 吉瓦 度 度电 车公里 吨公里 人公里 人年 人月 人天 人·次 人·年 人·月 人·天 小时 天 分 摄氏度 ℃ °C 岁 周岁 床 张床位 张病床 床位 个床位 个标准车位 车位 机位 标箱 吨位 箱位 吨标煤 吨煤 吨油 吨油当量 吨二氧化碳 吨二氧化碳当量 立方 立方千米 千焦 吉焦 分贝 皮长公里 芯公里"
+    ),
+    // Latin letters; each stands for the Chinese unit that `synonyms` names, where there is one.
+    (
+      .measure,
+      "kW KW kw MW GW TW kWh KWh KWH kwh MWh GWh TWh kVA Gbps Mbps Tbps GB TB PB EB ZB km KM km² km2 m² m2 m³ m3 hm² hm2 ha kg KG mg μg µg g t mm cm mg/L PFlops PFLOPS EFlops EFLOPS TFlops TFLOPS dB dB(A) TEU"
     ),
     (.percent, "% ％"),
     (.percent, "‰"),
@@ -77,10 +85,18 @@ package enum UnitTable {
     case "‰": ("%", -1)
     case "个百分点", "百分点": ("百分点", 0)
     case "个千分点": ("百分点", -1)
-    case "人民币元", "元人民币": ("元", 0)
-    default: (word.replacingFullWidthBrackets, 0)
+    case "人民币元", "元人民币", "人民币": ("元", 0)
+    default: (synonyms[word] ?? word.replacingFullWidthBrackets, 0)
     }
   }
+
+  /// Writings of a unit that are brought to one base, so that another writing is no other amount.
+  private static let synonyms: [String: String] = [
+    "平米": "平方米", "㎡": "平方米", "m²": "平方米", "m2": "平方米", "平方千米": "平方公里", "km²": "平方公里", "km2": "平方公里",
+    "hm2": "hm²", "KM": "km", "m3": "m³", "千瓦小时": "千瓦时", "KWh": "kWh", "KWH": "kWh", "kwh": "kWh", "KW": "kW",
+    "kw": "kW", "KG": "kg", "µg": "μg", "°C": "℃", "周岁": "岁", "港币": "港元", "美金": "美元", "台币": "新台币",
+    "PFLOPS": "PFlops", "EFLOPS": "EFlops", "TFLOPS": "TFlops",
+  ]
 
   /// The longest unit that stands at `index` of `text`; `nil` where none does.
   package static func unit(at index: Int, in text: [UInt8]) -> Unit? {

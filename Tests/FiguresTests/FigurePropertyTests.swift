@@ -51,10 +51,11 @@ struct FigurePropertyTests {
     "amounts are whole: a unit once written is normalised, a range goes up, a fall is negative",
     arguments: seeds)
   func amounts(seed: UInt64) throws {
-    try texts(seed) { _, read in
+    try texts(seed) { text, read in
       for figure in read.figures {
         #expect(
-          figure.written.unit.isEmpty || figure.quote.contains(figure.written.unit) || figure.aspect == .rank
+          figure.written.unit.isEmpty || figure.quote.contains(figure.written.unit) || isShared(figure, text)
+            || figure.aspect == .rank
             || figure.quote.contains { "余多成番".contains($0) }, "\(figure.quote) \(figure.written.unit)")
         if let maximum = figure.normalized.maximum {
           #expect(figure.normalized.value.magnitude <= maximum.magnitude, "\(figure.quote)")
@@ -63,6 +64,12 @@ struct FigurePropertyTests {
         if figure.aspect == .rank { #expect(!figure.normalized.value.isNegative) }
       }
     }
+  }
+
+  /// Whether the unit of `figure` is said with a later number of the line.
+  private func isShared(_ figure: Figure, _ text: [UInt8]) -> Bool {
+    let line = text[figure.span.end...].prefix { $0 != 0x0A }
+    return figure.written.unit == "‰" || String(decoding: line, as: UTF8.self).contains(figure.written.unit)
   }
 
   @Test("the same text gives the same figures", arguments: seeds)

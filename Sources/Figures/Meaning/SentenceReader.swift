@@ -23,6 +23,8 @@ struct SentenceReader {
     var scope: String?
     /// 完成年度目标的104%: a share of a target.
     var isProgress = false
+    /// 同比8.5%: a growth without 增长 or 下降.
+    var isUnsigned = false
   }
 
   init(_ sentence: TokenizedSentence, of text: [UInt8]) {
@@ -53,7 +55,7 @@ struct SentenceReader {
       read(&reading, spot, &state, &passage)
       state.last = reading
       state.lastPlace = place
-      if case .missing = reading.numeral.form { continue }
+      if reading.numeral.isDamage { continue }
       readings.append(reading)
     }
     if let last = readings.last(where: { $0.aspect == .level }), !opensWithParts { passage.last = last }
@@ -93,6 +95,8 @@ struct SentenceReader {
   ) {
     let isListed = spot.isListed
     reading.aspect = aspect(reading.numeral, spot, state)
+    reading.isUnsigned = isUnsigned(reading.numeral, spot)
+    if reading.isUnsigned || hasSign(reading.numeral, spot) { reading.aspect = .growth }
     reading.isProgress = tokens[spot.itemStart..<spot.place].contains { $0.has(.progress) }
     reading.bound = bound(reading.numeral, spot)
     let name = name(reading, spot, &state, &passage)
@@ -129,6 +133,26 @@ struct SentenceReader {
       }
     }
   }
+
+  /// 同比8.5%: straight behind the word that compares, with no word or sign for its direction.
+  private func isUnsigned(_ numeral: Numeral, _ spot: Spot) -> Bool {
+    isCompared(numeral, spot) && !hasSign(numeral, spot)
+  }
+
+  /// 同比+8.5%
+  private func hasSign(_ numeral: Numeral, _ spot: Spot) -> Bool {
+    isCompared(numeral, spot) && NumeralReader.isSign(text.scalar(at: numeral.range.lowerBound).value)
+  }
+
+  private func isCompared(_ numeral: Numeral, _ spot: Spot) -> Bool {
+    guard numeral.unit?.kind == .percent, spot.place > spot.itemStart,
+      case let before = tokens[spot.place - 1],
+      before.has([.yoy, .prev]), !before.has([.rise, .fall])
+    else { return false }
+    return Self.against.stands(at: before.range.lowerBound, in: text)
+  }
+
+  private static let against: WordList = ["同比", "环比", "比", "较"]
 
   /// 规划占地 speaks for its own number only.
   private func isOwnTarget(_ spot: Spot) -> Bool {

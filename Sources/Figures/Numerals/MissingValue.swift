@@ -1,42 +1,127 @@
 import Quantities
 import ReportText
 
-/// Units whose digits a host stripped: `同比增长%`, `投入亿元`, `高于规上工业个百分点`.
+/// Units whose digits a host stripped: `同比增长%`, `投入亿元`, `申请专利件`.
 enum MissingValue {
-  private static let units: WordList = ["亿元", "万元", "个百分点", "%", "％", "亿美元", "万美元", "万人次", "万平方米"]
+  private static let amounts: WordList = ["亿元", "万元", "个百分点", "%", "％", "亿美元", "万美元", "万人次", "万平方米"]
   /// Characters after which the unit is no orphan: numerals, 几, 数, and the words for prices (元/吨).
   private static let holders: Set<UInt32> = [
     0x51E0, 0x6570, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x5341, 0x591A, 0x4F59, 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
     0x4E94, 0x516D, 0x4E03, 0x516B,
-    0x4E5D, 0x4E24, 0x96F6, 0x534A, 0x2F, 0x28, 0xFF08, 0x20, 0x70B9, 0x3A, 0xFF1A, 0x6BCF,
+    0x4E5D, 0x4E24, 0x96F6, 0x534A, 0x2F, 0x28, 0xFF08, 0x20, 0x70B9, 0x3A, 0xFF1A, 0x6BCF, 0x4EE5, 0x201C,
+    0x6309,
+  ]
+  /// Nouns that a sum makes a class of: `亿元企业`, `万元产值能耗`.
+  private static let classes: WordList = [
+    "企业", "村", "镇", "乡", "县", "园区", "项目", "工程", "产业", "俱乐部", "级", "户", "楼宇", "GDP", "产值", "工业", "增加值",
+    "地区生产总值",
+    "生产总值", "国内生产总值", "农业", "以上企业", "以上项目", "以上工业", "以上的企业", "以上的项目", "税收", "收入村", "订单", "产品", "增长点",
   ]
 
   /// Whether one of the units may begin with that character.
   @inline(__always)
   static func mayStart(_ scalar: UInt32) -> Bool {
-    scalar == 0x4EBF || scalar == 0x4E07 || scalar == 0x4E2A || scalar == 0x25 || scalar == 0xFF05
+    switch scalar {
+    case 0x4EBF, 0x4E07, 0x4E2A, 0x25, 0xFF05: true  // 亿 万 个 % ％
+    default: OrphanCounts.isUnit(scalar)
+    }
   }
 
   static func numeral(at index: Int, _ scalar: UInt32, in text: [UInt8], end: Int) -> Numeral? {
     guard mayStart(scalar) else { return nil }
-    guard let unit = units.match(at: index, in: text), index + unit.length <= end else { return nil }
+    if let unit = amounts.match(at: index, in: text), index + unit.length <= end {
+      return isOrphan(index, unit.length, in: text, end: end)
+        ? lost(
+          index..<index + unit.length, at: scalar == 0x4EBF || scalar == 0x4E07 ? index + 3 : index, text)
+        : nil
+    }
+    guard OrphanCounts.stands(at: index, scalar, in: text, end: end) else { return nil }
+    return lost(index..<index + text.scalar(at: index).length, at: index, text)
+  }
+
+  private static func isOrphan(_ index: Int, _ length: Int, in text: [UInt8], end: Int) -> Bool {
     guard let before = text.scalar(before: index)?.value, !Characters.isDigit(before),
       !holders.contains(before),
-      !Masks.isMask(before), !Characters.isASCIILetter(before), before != 0x0A
-    else { return nil }
-    let tail = index + unit.length
-    if tail < end,
-      text.scalar(at: tail).value == 0x2F || text.scalar(at: tail).value == 0x29
-        || text.scalar(at: tail).value == 0xFF09
-    {
-      return nil
+      !Masks.isMask(before), !Characters.isASCIILetter(before), before != 0x0A,
+      !NumeralReader.bareLeader(before: index, text)
+    else { return false }
+    let tail = index + length
+    guard tail < end else { return true }
+    let next = text.scalar(at: tail).value
+    return next != 0x2F && next != 0x29 && next != 0xFF09 && !isClass(at: tail, in: text)
+      && !steps.stands(at: tail, in: text)
+  }
+
+  /// Whether the sum that ends at `index` only says which things are meant.
+  static func isClass(at index: Int, in text: [UInt8]) -> Bool { classes.stands(at: index, in: text) }
+
+  private static let steps: WordList = ["大关", "台阶"]
+
+  private static func lost(_ range: Range<Int>, at unit: Int, _ text: [UInt8]) -> Numeral? {
+    UnitTable.unit(at: unit, in: text).map {
+      Numeral(
+        range: range, value: ExactDecimal(0), maximum: nil, unit: $0,
+        writtenUnit: String(decoding: text[range], as: UTF8.self), magnitude: 0, form: .missing)
     }
-    guard
-      let known = UnitTable.unit(
-        at: scalar == 0x25 || scalar == 0xFF05 || scalar == 0x4E2A ? index : index + 3, in: text)
-    else { return nil }
-    return Numeral(
-      range: index..<tail, value: ExactDecimal(0), maximum: nil, unit: known,
-      writtenUnit: String(decoding: text[index..<tail], as: UTF8.self), magnitude: 0, form: .missing)
+  }
+}
+
+/// Measure words that end a clause with no number before them: `新增企业家，总数达到家`.
+enum OrphanCounts {
+  /// The characters of the measure words that are looked at, in the order of `nouns`.
+  @inline(__always)
+  static func isUnit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5BB6, 0x4EF6, 0x9879, 0x4E2A, 0x540D, 0x4EBA, 0x53F0, 0x7BC7, 0x4EA9, 0x6237: true  // 家件项个名人台篇亩户
+    default: false
+    }
+  }
+
+  /// Words that want a number after them.
+  private static let links: WordList = [
+    "达到", "新增", "增加", "增加了", "减少", "净增", "总数达", "总数为", "总量达", "总量为", "共有", "增至", "超过", "突破", "增加到", "累计达",
+    "累计有", "新认定",
+  ]
+  private static let nouns: [UInt32: WordList] = [
+    0x4EF6: ["专利", "申请", "授权", "商标", "著作权", "作品"],
+    0x9879: ["项目", "课题", "成果", "合同", "标准", "技术", "计划"],
+    0x540D: ["人才", "专家", "人员", "学员", "教授", "博士", "硕士", "特派员", "农民", "教师", "学生", "干部"],
+    0x4EBA: ["人员", "专家", "教授", "博士", "硕士", "特派员", "学员"],
+    0x53F0: ["设备", "仪器", "车辆", "机器"],
+    0x7BC7: ["论文", "文章", "报告", "信息"],
+    0x4EA9: ["面积", "造林", "农田", "基地"],
+    0x5BB6: ["机构", "单位", "公司", "学校", "合作社", "院所"],
+  ]
+  /// Before 个 at the end of a clause: 这个, 各个.
+  private static let pronouns: Set<UInt32> = [
+    0x8FD9, 0x90A3, 0x54EA, 0x5404, 0x67D0, 0x9010, 0x6574, 0x540C, 0x5355, 0x6B64, 0x4E2A, 0x5C0F, 0x6563,
+    0x6BCF, 0x53E6,
+    0x51E0, 0x6570, 0x591A, 0x4E00, 0x4E24, 0x534A, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,
+    0x4E5D, 0x5341,
+    0x767E, 0x5343, 0x4E07, 0x4EBF, 0x4F59, 0x6765, 0x5E72,
+  ]
+  /// Signs that the sentence lost other digits too, without which 企业家 is a word.
+  private static let otherLosses: WordList = ["到家", "达家", "增长%", "增长％", "下降%", "投入亿元", "投入万元", "亿元，增长%"]
+  private static let firm = Array("企业".utf8)
+
+  static func stands(at index: Int, _ scalar: UInt32, in text: [UInt8], end: Int) -> Bool {
+    guard isUnit(scalar), endsClause(index + 3, in: text, end: end),
+      let before = text.scalar(before: index)?.value,
+      Characters.isHan(before)
+    else { return false }
+    if links.stands(before: index, in: text) { return true }
+    if scalar == 0x4E2A { return !pronouns.contains(before) }
+    if scalar == 0x5BB6, text.has(firm, before: index) {
+      return otherLosses.stands(in: index..<end, of: text)
+    }
+    return nouns[scalar]?.stands(before: index, in: text) ?? false
+  }
+
+  private static func endsClause(_ index: Int, in text: [UInt8], end: Int) -> Bool {
+    guard index < end else { return index == end }
+    switch text.scalar(at: index).value {
+    case 0x2C, 0xFF0C, 0x3001, 0x3002, 0x3B, 0xFF1B, 0x0A, 0x29, 0xFF09: return true
+    default: return false
+    }
   }
 }

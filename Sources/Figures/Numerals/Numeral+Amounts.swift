@@ -1,21 +1,45 @@
 import Quantities
+import ReportText
 
 extension Numeral {
   /// The amount as written and in its base unit.
-  var amounts: (written: Amount, normalized: Amount) {
+  ///
+  /// A number with a magnitude alone has the unit that `name`, what it measures, is told in: 产值突破100亿 is 元.
+  func amounts(of name: [UInt8]) -> (written: Amount, normalized: Amount) {
     let written = Amount(value: value, maximum: maximum, unit: writtenUnit)
     switch form {
     case .percentInWords, .ratioPart:
       return (written, Amount(value: value, maximum: maximum, unit: "%"))
     case .rank, .ratio:
       return (written, Amount(value: value, unit: writtenUnit))
-    case .plain, .missing:
+    case .plain, .missing, .garbled:
       let power = magnitude + (unit?.power ?? 0)
-      let base = Amount(
+      var base = unit?.base ?? ""
+      if base.isEmpty, magnitude > 0 { base = ImpliedUnit.of(name) }
+      let normalized = Amount(
         value: (value.timesPowerOfTen(power) ?? value).reduced,
         maximum: maximum.map { ($0.timesPowerOfTen(power) ?? $0).reduced },
-        unit: unit?.base ?? "")
-      return (written, base)
+        unit: base)
+      return (written, normalized)
     }
+  }
+}
+
+/// The unit of what is told without one.
+private enum ImpliedUnit {
+  private static let visits: WordList = ["人次"]
+  private static let people: WordList = [
+    "人口", "人数", "人员", "群众", "居民", "农民", "职工", "学生", "人才", "游客", "观众", "老人", "劳动力",
+  ]
+  private static let money: WordList = [
+    "产值", "收入", "总额", "投资", "资金", "支出", "税收", "利润", "利税", "贷款", "存款", "GDP", "生产总值", "增加值", "额", "经费", "规模",
+    "余额", "融资", "市值", "产业",
+    "费", "投入", "资产", "补贴", "奖励", "债券", "基金", "亿",
+  ]
+
+  static func of(_ name: [UInt8]) -> String {
+    if visits.stands(in: name.indices, of: name) { return "人次" }
+    if money.match(atEndOf: name) != nil { return "元" }
+    return people.stands(in: name.indices, of: name) ? "人" : ""
   }
 }

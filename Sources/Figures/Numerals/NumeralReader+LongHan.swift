@@ -12,7 +12,7 @@ extension NumeralReader {
     var index = start
     var parts = 0
     var power = Int.max
-    while let part = han(at: index, end: limit), !part.isApprox {
+    while let part = han(at: index, end: limit), part.spread == nil {
       index = part.end
       parts += 1
       guard index < limit, let great = Self.greatPowers[text.scalar(at: index).value], great < power,

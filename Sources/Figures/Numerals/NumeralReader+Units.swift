@@ -3,9 +3,9 @@ import ReportText
 
 extension NumeralReader {
   private static let innerOver: WordList = ["余", "多"]
-  private static let magnitudes: WordList = ["万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万"]
+  static let magnitudes: WordList = ["万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "个亿", "亿", "万"]
   /// The power of ten of each magnitude.
-  private static let powers = [12, 11, 10, 9, 7, 6, 5, 8, 4]
+  static let powers = [12, 11, 10, 9, 7, 6, 5, 8, 8, 4]
   private static let connectors: WordList = ["——", "—", "～", "~", "－", "–", "-", "至", "到"]
 
   /// The numeral that begins at `start`, with its unit; `nil` where what stands there is no figure by its form.
@@ -13,25 +13,36 @@ extension NumeralReader {
     let scalar = text.scalar(at: start).value
     if scalar == 0x7B2C || scalar == 0x524D { return rank(at: start, end: limit) }
     if scalar == 0x7FFB { return doubling(at: start, end: limit) }
+    // 零点五: alone zero is a part of words, such as 零件.
+    if scalar == 0x96F6, !Self.point.stands(at: start + 3, in: text) { return nil }
     if let words = percentInWords(at: start, end: limit) { return words }
     if Characters.isDigit(scalar) { return arabic(at: start, end: limit) }
-    if scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 {
+    if Self.isSign(scalar) {
       let next = start + text.scalar(at: start).length
       guard next < limit, Characters.isDigit(text.scalar(at: next).value), isSign(at: start),
         var number = arabic(at: next, end: limit)
       else { return nil }
       number.range = start..<number.range.upperBound
-      number.value = number.value.negated
+      if scalar != 0x2B, scalar != 0xFF0B { number.value = number.value.negated }
       return number
     }
     return hanNumeral(at: start, end: limit)
   }
 
-  /// A minus sign stands after a word, never between two numbers.
+  /// Minus and plus of either width.
+  @inline(__always)
+  static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2D, 0xFF0D, 0x2212, 0x2B, 0xFF0B: true
+    default: false
+    }
+  }
+
+  /// A sign stands after a word, never between two numbers.
   private func isSign(at index: Int) -> Bool {
     guard let before = text.scalar(before: index)?.value else { return true }
     return !Characters.isDigit(before) && !Characters.isASCIILetter(before) && before != 0x25
-      && before != 0x2D
+      && !Self.isSign(before)
   }
 
   private func arabic(at start: Int, end limit: Int) -> Numeral? {
@@ -42,8 +53,10 @@ extension NumeralReader {
       form: .plain)
     number.digits = first.count
     if let share = fraction(first, at: start, end: limit) { return share }
+    if let garbled = garbled(first, at: start, end: limit) { return garbled }
+    if let slip = doubledPoint(first, number, end: limit) { return slip }
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
-    let afterFirst = withUnit(number, at: end, end: limit)
+    let afterFirst = withUnit(number, at: end, end: limit, isOwn: true)
     var joint = afterFirst?.range.upperBound ?? end
     // 20万—30万元: the first end has its magnitude, the unit is said once.
     if afterFirst == nil, let magnitude = Self.magnitudes.match(at: end, in: text),
@@ -69,8 +82,9 @@ extension NumeralReader {
     // 300百余种: a slip of the pen; the digits count.
     if Self.hundred.stands(at: end, in: text), Self.innerOver.stands(at: end + 3, in: text) {
       end += 3
+      number.flaw = .misprint
     }
-    return withUnit(number, at: end, end: limit)
+    return afterFirst ?? withUnit(number, at: end, end: limit)
   }
 
   private func hanNumeral(at start: Int, end limit: Int) -> Numeral? {
@@ -122,7 +136,10 @@ extension NumeralReader {
       form: .plain)
     number.isHan = true
     number.digits = han.count
-    number.isApprox = han.isApprox
+    if let spread = han.spread {
+      number.isApprox = true
+      number.maximum = ExactDecimal(han.value + spread)
+    }
     if let whole = withUnit(number, at: han.end, end: limit) { return whole }
     // 三至五名: the unit is said once for both ends.
     guard let connector = Self.connectors.match(at: han.end, in: text),
@@ -133,7 +150,9 @@ extension NumeralReader {
     return withUnit(number, at: second.end, end: limit)
   }
 
-  private static let upTo = Array("上".utf8)
+  /// Nouns that begin with a unit: in 1.2万人才 no unit stands.
+  private static let people: WordList = ["人才", "人口", "人大代表", "人民群众"]
+  static let upTo = Array("上".utf8)
   private static let leaders: WordList = ["近", "超", "上", "过", "约", "逾", "达", "超过", "突破", "将近", "接近"]
 
   static func bareLeader(before index: Int, _ text: [UInt8]) -> Bool {
@@ -141,7 +160,9 @@ extension NumeralReader {
   }
 
   /// Adds 余 and 多, the magnitude and the unit that stand at `index`; `nil` where no unit stands there.
-  private func withUnit(_ number: Numeral, at index: Int, end limit: Int) -> Numeral? {
+  ///
+  /// With `isOwn` a unit that is said with the next number, or left out, does not count.
+  func withUnit(_ number: Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Numeral? {
     var number = number
     var index = index
     if index < limit, text[index] == 0x20 { index += 1 }
@@ -162,13 +183,21 @@ extension NumeralReader {
         takeOver()
       }
     }
-    guard let unit = UnitTable.unit(at: index, in: text), index + unit.text.count <= limit else {
-      return number.magnitude > 0 ? sharedUnit(number, unitStart, at: index, end: limit) : nil
+    guard let unit = UnitTable.unit(at: index, in: text), index + unit.text.count <= limit,
+      number.magnitude == 0 || !Self.people.stands(at: index, in: text)
+    else {
+      if isOwn { return nil }
+      return sharedUnit(number, unitStart, at: index, end: limit)
+        ?? bareMagnitude(number, unitStart, at: index, end: limit)
+        ?? lostPerMille(number, at: index, end: limit)
+    }
+    if let points = pointsOfNext(number, unit, unitStart, at: index + unit.text.count, end: limit) {
+      return points
     }
     var end = index + unit.text.count
     var suffix = ""
-    if let tail = perUnit(at: end, end: limit) {
-      suffix = String(decoding: text[end..<tail], as: UTF8.self)
+    if let (tail, base) = bracketedUnit(unit, at: end, end: limit) ?? perUnit(at: end, end: limit) {
+      suffix = base
       end = tail
     }
     let written = String(decoding: text[unitStart..<end], as: UTF8.self)
@@ -178,36 +207,14 @@ extension NumeralReader {
       suffix.isEmpty
       ? unit
       : UnitTable.Unit(
-        text: unit.text + Array(suffix.utf8), kind: .measure, base: unit.base + suffix, power: unit.power)
+        text: Array(text[index..<end]), kind: unit.kind == .count ? .count : .measure,
+        base: unit.base + suffix,
+        power: unit.power)
     number.range = number.range.lowerBound..<end
+    // 六倍多: the bound stands behind the unit.
+    if unit.kind == .multiple || unit.kind == .percent, Self.innerOver.stands(at: end, in: text) {
+      number.isOver = true
+    }
     return number
   }
-
-  /// The unit that two numbers share is said once: `1409万、1305万人次`.
-  private func sharedUnit(_ number: Numeral, _ unitStart: Int, at index: Int, end limit: Int) -> Numeral? {
-    guard index < limit, case let (mark, length) = text.scalar(at: index), mark == 0x3001 || mark == 0x548C,
-      let next = digits(at: index + length, end: limit),
-      let magnitude = Self.magnitudes.match(at: next.end, in: text),
-      Self.powers[magnitude.place] == number.magnitude,
-      let unit = UnitTable.unit(at: next.end + magnitude.length, in: text)
-    else { return nil }
-    var number = number
-    number.unit = UnitTable.Unit(text: [], kind: unit.kind, base: unit.base, power: unit.power)
-    number.writtenUnit = String(decoding: text[unitStart..<index] + unit.text, as: UTF8.self)
-    number.range = number.range.lowerBound..<index
-    return number
-  }
-
-  /// The second half of `件/万人`, `微克/立方米`.
-  private func perUnit(at index: Int, end limit: Int) -> Int? {
-    guard index < limit else { return nil }
-    let (slash, length) = text.scalar(at: index)
-    guard slash == 0x2F || slash == 0xFF0F || slash == 0x2215 else { return nil }
-    var end = index + length
-    if let magnitude = Self.magnitudes.match(at: end, in: text) { end += magnitude.length }
-    if let unit = UnitTable.unit(at: end, in: text) { return min(end + unit.text.count, limit) }
-    return Self.perWords.match(at: end, in: text).map { end + $0.length }
-  }
-
-  private static let perWords: WordList = ["年", "月", "日", "天", "人", "小时", "秒"]
 }

@@ -5,7 +5,7 @@ extension NumeralReader {
   private static let percentOf = Array("百分之".utf8)
   private static let perMilleOf = Array("千分之".utf8)
   private static let partsOf = Array("分之".utf8)
-  private static let half = Array("一半".utf8)
+  private static let halves: WordList = ["一半", "半数"]
   private static let overHalf = Array("过半".utf8)
   private static let tenth = Array("成".utf8)
   private static let firstPlaces: WordList = ["首位", "榜首"]
@@ -28,7 +28,9 @@ extension NumeralReader {
       number.isHan = true
       return number
     }
-    if text.has(Self.half, at: start) { return percent(ExactDecimal(50), start + Self.half.count) }
+    if Self.halves.stands(at: start, in: text), start + 6 <= limit {
+      return percent(ExactDecimal(50), start + 6)
+    }
     for (word, power) in [(Self.percentOf, 0), (Self.perMilleOf, -1)] where text.has(word, at: start) {
       guard let (value, end) = spoken(at: start + word.count, end: limit) else { return nil }
       return percent(value.timesPowerOfTen(power)?.reduced, end)
@@ -149,6 +151,22 @@ extension NumeralReader {
   }
 
   private static let rankUnits: WordList = ["位", "名"]
+
+  /// 占比过半: more than half, where a share is told; elsewhere it is a word of progress (任务过半).
+  func overHalf(at start: Int, end limit: Int) -> Numeral? {
+    guard start + Self.overHalf.count <= limit, text.has(Self.overHalf, at: start),
+      Self.shareWords.stands(in: max(0, start - 30)..<start, of: text)
+    else { return nil }
+    var number = Numeral(
+      range: start..<start + Self.overHalf.count, value: ExactDecimal(50), maximum: nil, unit: nil,
+      writtenUnit: "",
+      magnitude: 0, form: .percentInWords)
+    number.isHan = true
+    number.isOver = true
+    return number
+  }
+
+  private static let shareWords: WordList = ["占", "比重", "份额", "比例"]
 
   /// `首位`, `榜首`: the first rank.
   func firstPlace(at start: Int, end limit: Int) -> Numeral? {

@@ -28,12 +28,26 @@ struct Numeral: Sendable {
     case ratioPart(Int)
     /// No digits: the unit stands alone where the host lost them.
     case missing
+    /// Digits that no number is written with: `12.5.6%`.
+    case garbled
+  }
+
+  /// What is wrong with the writing of a number that can still be read.
+  enum Flaw: Sendable, Hashable {
+    /// `300百余种`, `3..5亿元`
+    case misprint
+    /// `3.2?`, where the host could not show ‰.
+    case lostPerMille
   }
 
   /// Whether it is written with Chinese numerals.
   var isHan = false
   /// How many characters its digits take.
   var digits = 0
+  var flaw: Flaw?
+
+  /// Whether it tells of a loss only, and is no figure.
+  var isDamage: Bool { form == .missing || form == .garbled }
 }
 
 /// Reads numerals: Arabic digits of both widths and Chinese numerals.
@@ -109,25 +123,26 @@ struct NumeralReader {
     return !isDigit(at: place, limit)
   }
 
-  /// A Chinese numeral: `三十二`, `一百二十`, `两`, `六百`; `七八百` is about seven hundred. `二〇一三` is none.
-  func han(at start: Int, end limit: Int) -> (value: Int, end: Int, count: Int, isApprox: Bool)? {
+  /// A Chinese numeral: `三十二`, `一百二十`, `两`, `六百`; `七八百` is 700 and about 100 more. `二〇一三` is none.
+  func han(at start: Int, end limit: Int) -> (value: Int, end: Int, count: Int, spread: Int?)? {
     var section = 0
     var digit: Int?
     var index = start
     var count = 0
-    var isApprox = false
+    var spread: Int?
     while index < limit {
       let (scalar, length) = text.scalar(at: index)
       if let value = Self.hanDigits[scalar] {
         if let first = digit, first != 0 {
-          guard value == first + 1, !isApprox else { break }
-          isApprox = true  // the lower of the two stands for both
+          guard value == first + 1, spread == nil else { break }
+          spread = 1  // the lower of the two stands for both
         } else {
           digit = value
         }
       } else if let power = Self.hanPowers[scalar] {
-        if digit == nil, section == 0, scalar != 0x5341 { break }
+        if digit == nil, section == 0, scalar != 0x5341, scalar != 0x5EFF, scalar != 0x5345 { break }
         section += (digit ?? 1) * power
+        if digit != nil, spread == 1 { spread = power }
         digit = nil
       } else {
         break
@@ -136,7 +151,7 @@ struct NumeralReader {
       count += 1
     }
     guard count > 0 else { return nil }
-    return (section + (digit ?? 0), index, count, isApprox)
+    return (section + (digit ?? 0), index, count, spread)
   }
 
   static let hanDigits = HanDigits()
@@ -145,7 +160,7 @@ struct NumeralReader {
   static func startsHan(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
-      0x5343, 0x4E07, 0x4EBF, 0x534A:
+      0x5343, 0x4E07, 0x4EBF, 0x534A, 0x5EFF, 0x5345, 0x96F6:
       true
     default: false
     }
@@ -172,7 +187,7 @@ struct HanDigits: Sendable {
   }
 }
 
-/// 十, 百 and 千.
+/// 十, 百, 千, 廿 and 卅.
 struct HanPowers: Sendable {
   @inline(__always)
   subscript(scalar: UInt32) -> Int? {
@@ -180,6 +195,8 @@ struct HanPowers: Sendable {
     case 0x5341: 10
     case 0x767E: 100
     case 0x5343: 1000
+    case 0x5EFF: 20
+    case 0x5345: 30
     default: nil
     }
   }

@@ -1,10 +1,9 @@
 import ReportText
 
-/// Characters that stand for something hidden: `20__年`, `XX区`, `国家_2个`, `**家`.
+/// Characters that stand for something hidden: `20__年`, `XX区`, `国家_2个`, `**家`, `xx.x%`.
 enum Redactions {
   private static let centuries: WordList = ["20", "19"]
   private static let year = Array("年".utf8)
-  private static let twoCrosses = Array("××".utf8)
 
   static func find(in span: TextSpan, of text: [UInt8]) -> [Anomaly] {
     var anomalies: [Anomaly] = []
@@ -12,7 +11,7 @@ enum Redactions {
     while let place = nextMask(in: index..<span.end, of: text) {
       index = place
       guard let length = run(at: index, span.end, text) else {
-        index += 1
+        index += text.scalar(at: index).length
         continue
       }
       var start = index
@@ -29,12 +28,15 @@ enum Redactions {
     return anomalies
   }
 
-  /// The first byte that a mask may begin with.
+  /// The first byte that a mask may begin with: ASCII, × ＊ ＿ Ｘ ｘ, or a figure such as ○ and △.
   private static func nextMask(in range: Range<Int>, of text: [UInt8]) -> Int? {
     text.withUnsafeBufferPointer { text in
       for index in range {
         switch text[index] {
         case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3: return index
+        case 0xEF where text[index + 1] == 0xBC && [0x8A, 0xB8, 0xBF].contains(text[index + 2]): return index
+        case 0xEF where text[index + 1] == 0xBD && text[index + 2] == 0x98: return index
+        case 0xE2 where text[index + 1] == 0x96 || text[index + 1] == 0x97: return index
         default: continue
         }
       }
@@ -42,23 +44,63 @@ enum Redactions {
     }
   }
 
-  /// The length of a run of masks at `index`: any of `_` and `*`, or crosses that stand for a name or a number.
-  private static func run(at index: Int, _ end: Int, _ text: [UInt8]) -> Int? {
-    switch text[index] {
-    case UInt8(ascii: "_"), UInt8(ascii: "*"):
-      let run = text[index..<end].prefix { $0 == text[index] }.count
-      return run
-    case UInt8(ascii: "X"), UInt8(ascii: "x"):
-      let run = text[index..<end].prefix { $0 == text[index] }.count
-      let before = text.scalar(before: index)?.value
-      let after = index + run < end ? text.scalar(at: index + run).value : nil
-      let touchesLatin = [before, after].contains { $0.map(Characters.isASCIILetter) ?? false }
-      let isPlace =
-        after.map { [0x5E02, 0x533A, 0x53BF, 0x7701, 0x9547, 0x5C40, 0x5E74, 0x540D, 0x5BB6].contains($0) }
-        ?? false
-      return !touchesLatin && (run >= 2 || isPlace) ? run : nil
-    case 0xC3 where text.has(twoCrosses, at: index): return 4
-    default: return nil
+  private enum Kind {
+    /// `_` and `*`: masks wherever they stand.
+    case blank
+    /// `X`, `×`: letters and signs too.
+    case cross
+    /// `○`, `△`: also bullets, and zeros of Chinese years.
+    case shape
+  }
+
+  private static func isCode(_ scalar: UInt32) -> Bool {
+    Characters.isASCIILetter(scalar) || Characters.isASCIIDigit(scalar)
+  }
+
+  private static func kind(_ scalar: UInt32) -> Kind? {
+    switch scalar {
+    case 0x5F, 0x2A, 0xFF0A, 0xFF3F: .blank
+    case 0x58, 0x78, 0xFF38, 0xFF58, 0xD7: .cross
+    case 0x25CB, 0x25CF, 0x25B3, 0x25B2, 0x25A1, 0x25A0, 0x25C7: .shape
+    default: nil
     }
+  }
+
+  /// What a single cross or shape may stand before: units and places.
+  private static let counted: Set<UInt32> = [
+    0x5E02, 0x533A, 0x53BF, 0x7701, 0x9547, 0x5C40, 0x5E74, 0x540D, 0x5BB6, 0x4E2A, 0x9879, 0x4EF6, 0x4E07,
+    0x4EBF,
+    0x5143, 0x6237, 0x53F0, 0x4EA9, 0x6751, 0x4E61, 0x6708, 0x4EBA, 0x7BC7, 0x25, 0xFF05,
+  ]
+
+  /// The length of the run of masks at `index`, with the points inside it (`xx.x`).
+  private static func run(at index: Int, _ end: Int, _ text: [UInt8]) -> Int? {
+    let (mask, size) = text.scalar(at: index)
+    guard let kind = kind(mask) else { return nil }
+    var last = index + size
+    var count = 1
+    while last < end, case let (scalar, length) = text.scalar(at: last) {
+      if scalar == mask {
+        count += 1
+      } else if scalar != 0x2E || last + 1 >= end || text.scalar(at: last + 1).value != mask {
+        break
+      }
+      last += length
+    }
+    let before = text.scalar(before: index)?.value
+    let after = last < end ? text.scalar(at: last).value : nil
+    let isCounted = after.map(counted.contains) ?? false
+    let isMask: Bool =
+      switch kind {
+      case .blank: count > 1 || ![before, after].allSatisfy { $0.map(isCode) ?? false }
+      case .cross:
+        ![before, after].contains { $0.map(Characters.isASCIILetter) ?? false }
+          && (count >= 2 || isCounted && !(before.map(Characters.isDigit) ?? false))
+      case .shape:
+        // A bullet begins its line, a zero stands among numerals.
+        before.map(Characters.isHan) ?? false && (count >= 2 || isCounted)
+          && ![before, after].contains { $0.map { NumeralReader.hanDigits[$0] != nil } ?? false }
+      }
+    return isMask ? last - index : nil
   }
 }

@@ -14,7 +14,8 @@ struct TimeReader {
   private typealias Word = (word: String, months: ClosedRange<Int>)
   private static let partsOfYear: [Word] = [
     ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9), ("一至三季度", 1...9), ("1-3季度", 1...9),
-    ("前两季度", 1...6), ("第一季度", 1...3),
+    ("前两季度", 1...6), ("前2季度", 1...6), ("前三个季度", 1...9), ("前两个季度", 1...6), ("一至二季度", 1...6), ("第一至三季度", 1...9),
+    ("第一季度", 1...3),
     ("第二季度", 4...6), ("第三季度", 7...9), ("第四季度", 10...12), ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9),
     ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
   ]
@@ -34,6 +35,9 @@ struct TimeReader {
   private static let month = Array("月".utf8)
   private static let day = Array("日".utf8)
   private static let degree = Array("度".utf8)
+  /// 前三个月, 前10个月
+  private static let front: WordList = ["前", "头"]
+  private static let monthCount = Array("个月".utf8)
   private static let dashes: WordList = ["——", "—", "-", "－", "–", "~", "～", "至", "到"]
   private static let centuries: WordList = ["20", "19"]
   /// The first says nothing, the others that the month's end is meant.
@@ -50,7 +54,9 @@ struct TimeReader {
     case 0x30...0x39, 0xFF10...0xFF19, 0x58, 0x78, 0xD7, 0x5F, 0x2A: true  // digits, X x × _ *
     case 0x4E0A, 0x4E0B, 0x524D, 0x7B2C, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x5168, 0x4ECA, 0x672C, 0x53BB,
       0x660E, 0x6765, 0x5F53, 0x8FD1,
-      0x51E0, 0x591A, 0x5386, 0x4E94, 0x8FC7, 0x4E24, 0x5341, 0x8FD9, 0x622A, 0x5E74, 0x6708:
+      0x51E0, 0x591A, 0x5386, 0x4E94, 0x8FC7, 0x4E24, 0x5341, 0x8FD9, 0x622A, 0x5E74, 0x6708, 0x516D, 0x4E03,
+      0x516B,
+      0x4E5D, 0x5143, 0x5934:
       true
     default: false
     }
@@ -115,7 +121,17 @@ struct TimeReader {
     if hasYear, text.has(Self.degree, at: index) { index += 3 }
     if let part = Self.partWords.match(at: index, in: text) {
       time.months = Self.partsOfYear[part.place].months
-      return finished(time, start, index + part.length)
+      index += part.length
+      // 三季度末: the state on its last day.
+      if part.place < Self.partsOfYear.count - 1, let end = endOfYear(at: index) {
+        time.isInstant = true
+        index = end
+      }
+      return finished(time, start, index)
+    }
+    if let (months, end) = firstMonths(at: index, end: limit) {
+      time.months = months
+      return finished(time, start, end)
     }
     if var (months, day, end, isEnd) = monthsAndDay(at: index, end: limit) {
       // 1月至6月, 1月1日至6月30日
@@ -131,6 +147,15 @@ struct TimeReader {
       return finished(time, start, end)
     }
     return hasYear ? finished(time, start, index) : nil
+  }
+
+  /// `前三个月`, `前10个月`
+  private func firstMonths(at index: Int, end limit: Int) -> (ClosedRange<Int>, Int)? {
+    guard let word = Self.front.match(at: index, in: text),
+      let count = month(at: index + word.length, end: limit), (2...11).contains(count.value),
+      text.has(Self.monthCount, at: count.end), count.end + Self.monthCount.count <= limit
+    else { return nil }
+    return (1...count.value, count.end + Self.monthCount.count)
   }
 
   private func finished(_ time: TimeExpression, _ start: Int, _ end: Int) -> TimeExpression {
@@ -162,6 +187,7 @@ struct TimeReader {
   }
 
   private func year(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
+    if let han = hanYear(at: start, end: limit) { return han }
     guard let digits = numbers.digits(at: start, end: limit), digits.count == 4, !digits.hasPoint,
       case let value = Int(digits.value.coefficient), (1900...2099).contains(value)
     else { return nil }
@@ -170,6 +196,38 @@ struct TimeReader {
     }
     return (value, digits.end)
   }
+
+  /// `二〇二三`, `二○一六`, `二零二〇`, `二0二一`: digit by digit.
+  private func hanYear(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
+    guard start < limit, text[start] == 0xE4 else { return nil }
+    var value = 0
+    var index = start
+    for _ in 0..<4 {
+      guard index < limit else { return nil }
+      let (scalar, length) = text.scalar(at: index)
+      guard let digit = scalar == 0x30 ? 0 : NumeralReader.hanDigits[scalar], scalar != 0x4E24 else {
+        return nil
+      }
+      value = value * 10 + digit
+      index += length
+    }
+    return (1900...2099).contains(value) ? (value, index) : nil
+  }
+
+  /// The number of a month, in either writing; 元 is the first.
+  private func month(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
+    guard start < limit else { return nil }
+    if (0xE4...0xE9).contains(text[start]) {
+      if text.has(Self.newYear, at: start) { return (1, start + Self.newYear.count) }
+      return HanNumeral.small(at: start, in: text).map { ($0.value, start + $0.length) }
+    }
+    guard let digits = numbers.digits(at: start, end: limit), !digits.hasPoint, digits.count <= 2 else {
+      return nil
+    }
+    return (Int(digits.value.coefficient), digits.end)
+  }
+
+  private static let newYear = Array("元".utf8)
 
   private func maskedYear(at start: Int, end limit: Int) -> Int? {
     var index = start
@@ -187,19 +245,19 @@ struct TimeReader {
 
   /// `1-4月`, `5月13日`, `11月底`, `1—10月份`.
   private func monthsAndDay(at start: Int, end limit: Int) -> (ClosedRange<Int>, Int?, Int, Bool)? {
-    guard let first = numbers.digits(at: start, end: limit), !first.hasPoint, first.count <= 2,
-      case let from = Int(first.value.coefficient), (1...12).contains(from)
+    guard let first = month(at: start, end: limit), case let from = first.value, (1...12).contains(from)
     else { return nil }
     if let before = text.scalar(before: start)?.value,
-      before == 0x2E || Characters.isDigit(before) || before == 0x2F
+      before == 0x2E || Characters.isDigit(before) || before == 0x2F || before == 0x7B2C
+        || text[start] >= 0xE4 && NumeralReader.startsHan(before)
     {
       return nil
     }
     var last = from
     var index = first.end
     if let dash = Self.dashes.match(at: index, in: text),
-      let second = numbers.digits(at: index + dash.length, end: limit), second.count <= 2,
-      !second.hasPoint, case let to = Int(second.value.coefficient), to >= from, to <= 12,
+      let second = month(at: index + dash.length, end: limit), case let to = second.value, to >= from,
+      to <= 12,
       text.has(Self.month, at: second.end)
     {
       last = to
@@ -210,10 +268,8 @@ struct TimeReader {
     if let part = Self.monthParts.match(at: index, in: text) {
       return (from...last, nil, index + part.length, part.place > 0)
     }
-    if let day = numbers.digits(at: index, end: limit), day.count <= 2, text.has(Self.day, at: day.end),
-      case let number = Int(day.value.coefficient), (1...31).contains(number)
-    {
-      return (from...last, number, day.end + 3, false)
+    if let day = month(at: index, end: limit), text.has(Self.day, at: day.end), (1...31).contains(day.value) {
+      return (from...last, day.value, day.end + 3, false)
     }
     if Self.thirds.stands(at: index, in: text) { return (from...last, nil, index + 6, false) }
     return (from...last, nil, index, false)

@@ -26,7 +26,7 @@ struct Tokenizer {
   func tokens(of range: Range<Int>) -> TokenizedSentence {
     var sentence = TokenizedSentence()
     sentence.tokens.reserveCapacity(range.count / 6)
-    var index = range.lowerBound
+    var index = afterListNumber(range)
     var textStart: Int?
     var quotes = 0
     var titles = 0
@@ -74,6 +74,10 @@ struct Tokenizer {
         add(.time(sentence.times.count - 1), time.range.count)
         continue
       }
+      if let length = span(at: index, scalar, end: range.upperBound) {
+        add(.word(.adverb), length)
+        continue
+      }
       if Characters.isDigit(scalar), case let ratio = numbers.ratio(at: index, end: range.upperBound),
         !ratio.isEmpty
       {
@@ -92,7 +96,7 @@ struct Tokenizer {
           index += length
           continue
         }
-        if case .missing = number.form {
+        if number.isDamage {
           sentence.numerals.append(number)
           add(.number(sentence.numerals.count - 1), number.range.count)
           continue
@@ -123,6 +127,33 @@ struct Tokenizer {
     return sentence
   }
 
+  /// Where the text behind a list number with a point of full width begins: `6．5兆瓦级机组` is the sixth of a list.
+  private func afterListNumber(_ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, index - range.lowerBound < 3, Characters.isASCIIDigit(UInt32(text[index]))
+    {
+      index += 1
+    }
+    guard index > range.lowerBound, index + 3 < range.upperBound, text.scalar(at: index).value == 0xFF0E
+    else {
+      return range.lowerBound
+    }
+    return index + 3
+  }
+
+  /// The length of a number of years or months that is no time of its own: `5年` of 连续5年.
+  private func span(at index: Int, _ scalar: UInt32, end: Int) -> Int? {
+    guard Characters.isDigit(scalar) || NumeralReader.startsHan(scalar),
+      Self.spanLeaders.stands(before: index, in: text),
+      let number = numbers.spoken(at: index, end: end),
+      let unit = Self.spanUnits.match(at: number.1, in: text), number.1 + unit.length <= end
+    else { return nil }
+    return number.1 + unit.length - index
+  }
+
+  private static let spanLeaders: WordList = ["连续", "连续第", "历时", "为期", "时隔", "持续"]
+  private static let spanUnits: WordList = ["年", "个月", "个季度", "个年头", "届", "天", "月"]
+
   /// How far a numeral that is no figure reaches: its digits, not its unit, so that the words after it stay whole.
   private func skipped(_ number: Numeral, at index: Int) -> Int {
     max(index + text.scalar(at: index).length, number.range.upperBound - number.unitLength)
@@ -132,8 +163,10 @@ struct Tokenizer {
   @inline(__always)
   private static func mayStartNumeral(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x7B2C, 0x524D, 0x7FFB, 0x2D, 0xFF0D, 0x2212, 0x9996, 0x699C: true
-    default: Characters.isDigit(scalar) || MissingValue.mayStart(scalar) || NumeralReader.startsHan(scalar)
+    case 0x7B2C, 0x524D, 0x7FFB, 0x9996, 0x699C, 0x8FC7: true
+    default:
+      Characters.isDigit(scalar) || NumeralReader.isSign(scalar) || MissingValue.mayStart(scalar)
+        || NumeralReader.startsHan(scalar)
     }
   }
 
@@ -141,11 +174,13 @@ struct Tokenizer {
     at index: Int, _ scalar: UInt32, end: Int, isQuoted: Bool, after word: (length: Int, roles: Roles)?
   ) -> Numeral? {
     if scalar == 0x7B2C || scalar == 0x524D || scalar == 0x7FFB || Characters.isDigit(scalar)
-      || scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212
+      || NumeralReader.isSign(scalar)
     {
       return numbers.numeral(at: index, end: end)
+        ?? (Characters.isDigit(scalar) ? numbers.index(at: index, end: end) : nil)
     }
     if scalar == 0x9996 || scalar == 0x699C { return numbers.firstPlace(at: index, end: end) }
+    if scalar == 0x8FC7 { return numbers.overHalf(at: index, end: end) }
     if let missing = MissingValue.numeral(at: index, scalar, in: text, end: end) { return missing }
     guard NumeralReader.startsHan(scalar) else { return nil }
     if let word, word.length > 3, word.roles.contains(.plain) || word.roles.contains(.adverb) { return nil }

@@ -54,6 +54,11 @@ struct Paragraph {
   /// A space is text between Latin words, and after the punctuation of Latin text.
   private func keepsSpace(before next: UInt32) -> Bool {
     guard let last = bytes.last, last < 0x80, next < 0x80 else { return false }
+    // 1. 3000米级…: without it the list's number runs into the digits.
+    if last == 0x2E, Characters.isASCIIDigit(next) {
+      return (2...3).contains(bytes.count)
+        && bytes.dropLast().allSatisfy { Characters.isASCIIDigit(UInt32($0)) }
+    }
     let lastIsWord = Characters.isASCIILetter(UInt32(last)) || Characters.isASCIIDigit(UInt32(last))
     let nextIsWord = Characters.isASCIILetter(next) || Characters.isASCIIDigit(next)
     let bothDigits = Characters.isASCIIDigit(UInt32(last)) && Characters.isASCIIDigit(next)

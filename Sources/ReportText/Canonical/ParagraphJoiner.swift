@@ -68,5 +68,7 @@ struct ParagraphJoiner {
 
   private static let fullStop = Array("。".utf8)
   private static let pauses = ["，", "、", "；", "。"].map { Array($0.utf8) }
-  private static let signatureEnds = ["局", "委员会", "办公室", "日", "月"].map { Array($0.utf8) }
+  private static let signatureEnds = [
+    "局", "厅", "委员会", "办公室", "人民政府", "管委会", "科协", "学会", "协会", "领导小组", "有限公司", "党组", "党委", "研究院", "日", "月",
+  ].map { Array($0.utf8) }
 }

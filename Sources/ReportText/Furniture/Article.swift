@@ -96,6 +96,12 @@ struct Article {
     lines.replaceSubrange(head, with: result)
   }
 
+  /// A short line with a host's word straight below a gate: `普通用户：5积分`.
+  private func isPrice(_ line: SourceLine) -> Bool {
+    text.characterCount(in: line.range) <= 20 && !text.contains(Self.fullStop, in: line.range)
+      && scores.score(line.range) >= 2
+  }
+
   private mutating func cutInside() {
     var result: [SourceLine] = []
     var group: [SourceLine] = []
@@ -104,7 +110,9 @@ struct Article {
       group.flatMap { $0.removed + [.init(kind: isGate ? .gated : .boilerplateRemoved, quote: quote($0))] }
     }
     for var line in lines {
-      if scores.isFurnitureInside(line.range), HeadingMarker.at(line.range.lowerBound, in: text) == nil {
+      if scores.isFurnitureInside(line.range) || isGate && isPrice(line),
+        HeadingMarker.at(line.range.lowerBound, in: text) == nil
+      {
         isGate = isGate || FurnitureCues.gates.stands(in: line.range, of: text)
         group.append(line)
         continue

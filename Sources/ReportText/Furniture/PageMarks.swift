@@ -2,8 +2,30 @@
 enum PageMarks {
   /// Where page marks stand, in the order of the text.
   static func places(in text: [UInt8], lines: [SourceLine]) -> [Range<Int>] {
-    (fractions(in: text, lines: lines) + lines.filter { isPageLine($0.range, of: text) }.map(\.range))
-      .sorted { $0.lowerBound < $1.lowerBound }
+    let marks =
+      fractions(in: text, lines: lines) + lines.filter { isPageLine($0.range, of: text) }.map(\.range)
+    return (marks + bareNumbers(in: text, lines: lines)).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Lines that hold nothing but a number, where they count up page by page; a single one where it parts two lines of prose.
+  ///
+  /// Cells of a table that was pasted line by line hold numbers too, but neither climb by one nor stand in prose.
+  private static func bareNumbers(in text: [UInt8], lines: [SourceLine]) -> [Range<Int>] {
+    let found = lines.indices.compactMap { place -> (place: Int, page: Int)? in
+      let range = lines[place].range
+      guard range.count <= 3, text[range].allSatisfy({ (0x30...0x39).contains($0) }),
+        let page = Int(String(decoding: text[range], as: UTF8.self)), page >= 1
+      else { return nil }
+      return (place, page)
+    }
+    guard !found.isEmpty, zip(found, found.dropFirst()).allSatisfy({ $1.page == $0.page + 1 }),
+      found.count >= 3 || found.allSatisfy({ isAmongProse($0.place, of: text, lines) })
+    else { return [] }
+    return found.map { lines[$0.place].range }
+  }
+
+  private static func isAmongProse(_ place: Int, of text: [UInt8], _ lines: [SourceLine]) -> Bool {
+    place > 0 && [place - 1, place + 1].allSatisfy { $0 >= lines.count || lines[$0].range.count >= 90 }
   }
 
   /// The lines that are no page marks, and those that are; both in the order of the text.
@@ -39,11 +61,22 @@ enum PageMarks {
     for fractions in byTotal.values {
       let running = fractions.filter { !$0.fillsLine }
       let climbs = zip(running, running.dropFirst()).allSatisfy { $0.page < $1.page }
-      let isSeries = climbs && running.count >= 3
+      // 完成任务的1/4: a fraction of something is a share, however it climbs.
+      let isShare = running.count { states($0.range, in: text) } * 2 > running.count
+      let isSeries = climbs && running.count >= 3 && !isShare
       places += fractions.filter { $0.fillsLine || isSeries }.map(\.range)
     }
     return places
   }
+
+  private static let of: WordList = ["的", "约", "近", "达到", "占", "超过", "不足"]
+
+  /// Whether the fraction is told of something: by the word before it, or 的 behind it.
+  private static func states(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    of.stands(before: range.lowerBound, in: text) || text.has(Self.possessive, at: range.upperBound)
+  }
+
+  private static let possessive = Array("的".utf8)
 
   private static func fraction(around slash: Int, in text: [UInt8], line: Range<Int>) -> Fraction? {
     func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(text[index]) }
@@ -66,7 +99,7 @@ enum PageMarks {
     return Fraction(range: start..<end, page: page, total: total, fillsLine: start..<end == line)
   }
 
-  /// `第3页`, `第 3 页 共 8 页`, `- 3 -`, `—3—`.
+  /// `第3页`, `第 3 页 共 8 页`, `第3页/共8页`, `- 3 -`, `—3—`, `Page 3`.
   private static func isPageLine(_ line: Range<Int>, of text: [UInt8]) -> Bool {
     guard line.count <= 40 else { return false }
     var shape = ""
@@ -74,17 +107,18 @@ enum PageMarks {
     while index < line.upperBound {
       let (scalar, length) = text.scalar(at: index)
       index += length
-      if Characters.isSpace(scalar) { continue }
+      if Characters.isSpace(scalar) || [0x2C, 0xFF0C, 0x2F, 0xFF0F].contains(scalar) { continue }
       let symbol: Character =
         switch scalar {
         case let digit where Characters.isDigit(digit): "0"
         case 0x2D, 0x2014, 0x2013, 0x2212, 0x2015, 0x00B7: "-"
         case 0x7B2C, 0x5171: "第"
         case 0x9875: "页"
+        case 0x50, 0x70, 0x61, 0x67, 0x65, 0x66, 0x6F: "p"  // Page, of
         default: "x"
         }
       if shape.last != symbol { shape.append(symbol) }
     }
-    return ["第0页", "第0页第0页", "-0-", "第0页-第0页"].contains(shape)
+    return ["第0页", "第0页第0页", "-0-", "第0页-第0页", "p0", "p0p0"].contains(shape)
   }
 }

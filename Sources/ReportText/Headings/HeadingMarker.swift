@@ -58,12 +58,16 @@ package struct HeadingMarker: Sendable, Hashable {
     let point = index + number.length
     guard point < text.count else { return nil }
     let (mark, markLength) = text.scalar(at: point)
-    let after = point + markLength
+    var after = point + markLength
     switch mark {
     case 0x3001:  // 、 as in 1、
       break
     case 0x2E, 0xFF0E:  // a point, unless a decimal follows
       if after < text.count, Characters.isDigit(text.scalar(at: after).value) { return nil }
+      // 1. 3000米级…: the space alone tells the number from a decimal.
+      if after + 1 < text.count, text[after] == 0x20, Characters.isDigit(text.scalar(at: after + 1).value) {
+        after += 1
+      }
     case 0x29, 0xFF09:
       return HeadingMarker(style: .bracketedDigit, value: number.value, length: after - index)
     default: return nil

@@ -26,7 +26,9 @@ enum HeadingTitle {
         }
       case let end where Characters.endsSentence(end) && depth == 0:
         if commas > 0, let cut = runOn(range, of: text) { return cut }
-        let title = range.lowerBound..<index
+        // A question or a call keeps its mark; a full stop only ends.
+        let title =
+          range.lowerBound..<(end == 0xFF1F || end == 0xFF01 || end == 0x21 ? index + length : index)
         if characters <= longestRunIn, end == 0x3002 || end == 0xFF61 || index + length == range.upperBound {
           return (title, index + length)
         }

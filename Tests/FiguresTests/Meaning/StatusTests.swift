@@ -75,11 +75,11 @@ struct StatusTests {
       FigureCase("产值由2016年的⟦2亿元⟧增加到2021年的⟦3亿元⟧。", "产值 | 2016-01/2016-12", "产值 | 2021-01/2021-12"),
       FigureCase("产值比2015年增加⟦3亿元⟧。", "产值 | change since:2015 2021-01/2021-12"),
       FigureCase("2021年，产值⟦3亿元⟧，比2020年增长⟦8%⟧。", "产值 | 2021-01/2021-12", "产值 | growth yoy 2021-01/2021-12"),
-      FigureCase("二〇二〇年产值⟦3亿元⟧。", "产值 | 2020-01/2020-12", known: "years in Chinese numerals are not read"),
+      FigureCase("二〇二〇年产值⟦3亿元⟧。", "产值 | 2020-01/2020-12"),
       FigureCase(
         "“十三五”期间，产值年均增长⟦8%⟧。", "产值 | growth 2016-01/2020-12"),
-      FigureCase("元至十月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-10", known: "months in Chinese numerals are not read"),
-      FigureCase("元月至10月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-10", known: "months in Chinese numerals are not read"),
+      FigureCase("元至十月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-10"),
+      FigureCase("元月至10月，产值⟦3亿元⟧。", "产值 | 2021-01/2021-10"),
       FigureCase("12月当月产值⟦3亿元⟧。", "产值 | 2021-12/2021-12"),
       FigureCase("2020年底产值⟦3亿元⟧。", "产值 | 2020-12/2020-12"),
     ])

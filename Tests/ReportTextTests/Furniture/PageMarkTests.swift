@@ -44,9 +44,7 @@ struct PageMarkTests {
     arguments: ["第3页，共8页", "第3页/共8页", "3", "Page 3"])
   func otherWritings(mark: String) throws {
     let sentences = try Read.sentences(source(Body.first, mark, Body.second))
-    withKnownIssue("such a line stays as a sentence of the report") {
-      #expect(sentences == [Body.opening, Body.first, Body.second])
-    }
+    #expect(sentences == [Body.opening, Body.first, Body.second])
   }
 
   @Test("a page break inside a word joins what it parted")
@@ -69,9 +67,6 @@ struct PageMarkTests {
   func climbingShares() throws {
     let sentences = ["甲县完成任务的1/4，进度偏慢。", "乙县完成任务的2/4，进度正常。", "丙县完成任务的3/4，进度较快。"]
     let found = try Read.sentences(source(sentences[0], sentences[1], sentences[2]))
-    withKnownIssue("three shares of one denominator that climb pass for pages") {
-      #expect(
-        found.suffix(3) == sentences[...])
-    }
+    #expect(found.suffix(3) == sentences[...])
   }
 }

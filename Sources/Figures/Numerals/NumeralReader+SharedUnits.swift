@@ -1,0 +1,157 @@
+import Quantities
+import ReportText
+
+/// Numbers whose unit stands elsewhere, is left out, or is put together of several.
+extension NumeralReader {
+  private static let joints: WordList = ["、", "和", "与", "及"]
+  /// Words between the two ends of a change, as in `由120增加到150家`.
+  private static let changes: WordList = [
+    "增加到", "增加至", "增长到", "增长至", "提高到", "提高至", "提升到", "提升至", "上升到", "上升至", "扩大到", "扩大至", "发展到", "减少到", "减少至",
+    "下降到",
+    "下降至", "降低到", "降低至", "压缩到", "压缩至", "缩减到", "缩短到", "调整到", "调整为", "增至", "升至", "降至", "减至",
+  ]
+  private static let respectively = Array("分别".utf8)
+  private static let from: WordList = ["由", "从"]
+
+  /// The unit that several numbers share is said with the last: `1409万、1305万人次`, `3.2和1.8万人`.
+  ///
+  /// Whole numbers share one only after 分别 or 由: `3、4个` is three or four.
+  func sharedUnit(_ number: Numeral, _ unitStart: Int, at index: Int, end limit: Int) -> Numeral? {
+    guard !number.isHan, number.maximum == nil, index < limit else { return nil }
+    let change = Self.changes.match(at: index, in: text)
+    guard let joint = change ?? Self.joints.match(at: index, in: text),
+      index + joint.length < limit, let next = digits(at: index + joint.length, end: limit),
+      let whole = withUnit(
+        Numeral(
+          range: index + joint.length..<next.end, value: next.value, maximum: nil, unit: nil, writtenUnit: "",
+          magnitude: 0, form: .plain), at: next.end, end: limit),
+      let unit = whole.unit, !whole.writtenUnit.isEmpty, whole.flaw == nil
+    else { return nil }
+    let before = max(0, number.range.lowerBound - 120)..<number.range.lowerBound
+    let isShared =
+      number.magnitude > 0
+      ? number.magnitude == whole.magnitude
+      : change != nil
+        ? Self.from.stands(in: before, of: text)
+        : number.value.scale > 0 || text.contains(Self.respectively, in: before)
+    guard isShared else { return nil }
+    var number = number
+    number.unit = UnitTable.Unit(text: [], kind: unit.kind, base: unit.base, power: unit.power)
+    number.magnitude = whole.magnitude
+    number.writtenUnit = whole.writtenUnit
+    number.range = number.range.lowerBound..<index
+    return number
+  }
+
+  /// What may not follow a number without a unit: the rest of a word of which 万 is a part, or a measure of machines.
+  private static let notBare: WordList = [
+    "级", "象", "像素", "伏", "英", "里", "分之", "分", "年", "号", "倍", "次元", "元", "向", "能", "有引力", "美元", "物", "众", "全",
+    "一",
+    "用", "安", "马力", "转", "米", "千", "百", "十", "卷",
+  ]
+  private static let countedBehind: WordList = [
+    "以", "左", "上下", "的", "和", "与", "及", "并", "余", "多", "元", "增", "下", "同", "比", "左右", "大关", "台阶",
+  ]
+
+  /// A number with a magnitude and no unit: `100亿`, `5.6万贫困人口`.
+  func bareMagnitude(_ number: Numeral, _ unitStart: Int, at index: Int, end limit: Int) -> Numeral? {
+    guard number.magnitude >= 4, number.range.lowerBound < unitStart,
+      number.digits > 0 || number.maximum != nil || number.value >= Self.hundredfold
+    else { return nil }
+    var isCount = false
+    if index < limit {
+      let next = text.scalar(at: index).value
+      if Characters.isASCIILetter(next) || Characters.isDigit(next) || Self.isSign(next) || next == 0x2F {
+        return nil
+      }
+      if Characters.isHan(next) {
+        if Self.notBare.stands(at: index, in: text) { return nil }
+        isCount = !Self.countedBehind.stands(at: index, in: text)
+        if number.isHan, isCount { return nil }
+      }
+    }
+    var number = number
+    number.unit = UnitTable.Unit(text: [], kind: isCount ? .occasion : .measure, base: "", power: 0)
+    let over: Set<UInt32> = [0x4F59, 0x591A]
+    var unitEnd = index
+    while unitEnd > unitStart, let (scalar, length) = text.scalar(before: unitEnd), over.contains(scalar) {
+      unitEnd -= length
+    }
+    number.writtenUnit = String(decoding: text[unitStart..<unitEnd], as: UTF8.self)
+    number.range = number.range.lowerBound..<unitEnd
+    return number
+  }
+
+  private static let hundredfold = ExactDecimal(100)
+  private static let percentagePoints = Array("个百分点".utf8)
+  private static let clauseEnds: WordList = ["，", ",", "。", "；", ";"]
+
+  /// `高于全国2.3个、全省1.1个百分点`: a broken number of 个 is one of the points that are said with the last.
+  func pointsOfNext(
+    _ number: Numeral, _ unit: UnitTable.Unit, _ unitStart: Int, at index: Int, end limit: Int
+  ) -> Numeral? {
+    guard number.value.scale > 0, number.magnitude == 0, unit.base == "个", index < limit,
+      [0x3001, 0x548C].contains(text.scalar(at: index).value),
+      let place = text.place(of: Self.percentagePoints, in: index..<min(limit, index + 60)),
+      !Self.clauseEnds.stands(in: index..<place, of: text)
+    else { return nil }
+    var number = number
+    number.unit = UnitTable.Unit(text: unit.text, kind: .points, base: "百分点", power: 0)
+    number.writtenUnit = "个百分点"
+    number.range = number.range.lowerBound..<index
+    return number
+  }
+
+  /// The bracket of `头(只)`, `台（套）`, `件(套、组)`, and how its base is written.
+  func bracketedUnit(_ unit: UnitTable.Unit, at index: Int, end limit: Int) -> (end: Int, base: String)? {
+    guard unit.kind == .count || unit.kind == .occasion, index < limit,
+      case let (open, length) = text.scalar(at: index), open == 0x28 || open == 0xFF08
+    else { return nil }
+    var end = index + length
+    var base = "("
+    while end < limit, let other = UnitTable.unit(at: end, in: text),
+      other.kind == .count || other.kind == .occasion
+    {
+      end += other.text.count
+      base += other.base
+      guard end < limit, case let (mark, size) = text.scalar(at: end) else { return nil }
+      end += size
+      if mark == 0x29 || mark == 0xFF09 { return (end, base + ")") }
+      guard mark == 0x3001 else { return nil }
+      base += "、"
+    }
+    return nil
+  }
+
+  /// The second half of `件/万人`, `微克/立方米`, `元/(人·年)`, and how its base is written.
+  func perUnit(at index: Int, end limit: Int) -> (end: Int, base: String)? {
+    guard index < limit else { return nil }
+    let (slash, length) = text.scalar(at: index)
+    guard slash == 0x2F || slash == 0xFF0F || slash == 0x2215 else { return nil }
+    var end = index + length
+    var base = "/"
+    if let magnitude = Self.magnitudes.match(at: end, in: text) {
+      base += String(decoding: text[end..<end + magnitude.length], as: UTF8.self)
+      end += magnitude.length
+    }
+    if let unit = UnitTable.unit(at: end, in: text) {
+      base += unit.base
+      end += unit.text.count
+    } else if let word = Self.perWords.match(at: end, in: text) {
+      base += String(decoding: text[end..<end + word.length], as: UTF8.self)
+      end += word.length
+    } else {
+      return nil
+    }
+    guard end <= limit else { return nil }
+    if end < limit, case let (dot, size) = text.scalar(at: end), dot == 0xB7,
+      let word = Self.perWords.match(at: end + size, in: text), end + size + word.length <= limit
+    {
+      base += "·" + String(decoding: text[end + size..<end + size + word.length], as: UTF8.self)
+      end += size + word.length
+    }
+    return (end, base)
+  }
+
+  private static let perWords: WordList = ["年", "月", "日", "天", "人", "小时", "秒", "学年", "季"]
+}
