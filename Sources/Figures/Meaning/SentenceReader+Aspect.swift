@@ -25,9 +25,9 @@ extension SentenceReader {
     _ numeral: Numeral, _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot,
     _ state: SentenceState
   ) -> Aspect {
-    if own.contains(where: { $0.has(.progress) }) { return .share }
+    if isProgress(own) { return .share }
     let ownHasTo = own.contains { $0.has(.to) }
-    let trend = own.lastIndex { $0.has([.rise, .fall]) }
+    let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
     if let share, trend == nil || share > trend ?? 0 || ownHasTo { return .share }
     if trend != nil, !ownHasTo { return .growth }
@@ -45,6 +45,8 @@ extension SentenceReader {
       return clause.contains { $0.has(.shareNoun) }
         ? .share : spot.isListed ? state.last?.aspect ?? .share : .share
     }
+    // 由2.1%提升0.3个百分点至2.4%
+    if ownHasTo, state.last?.aspect == .change { return state.stock ?? .level }
     if spot.isListed, let last = state.last, sameClause(state, spot) {
       return last.aspect == .rank ? .growth : last.aspect
     }
@@ -52,10 +54,31 @@ extension SentenceReader {
     // 同比增幅居全省第一,达到30%: the rate was named in the clause before.
     if rateNamedBefore(spot) { return .growth }
     if numeral.form == .percentInWords, isOfSomething(spot) { return .share }
+    // 全省平均水平的一半
+    if numeral.form == .percentInWords, own.last?.has(.of) == true { return .share }
     if ownHasTo || own.contains(where: { $0.has(.link) }) {
       return state.last?.aspect == .share ? .share : .level
     }
     return .share
+  }
+
+  /// 完成全年任务的64%, 占年度计划45%: how much of a target is done.
+  func isProgress(_ own: ArraySlice<Token>) -> Bool {
+    if own.contains(where: { $0.has(.progress) }) { return true }
+    guard let last = own.last(where: { $0.isText }),
+      Self.goals.stands(before: last.range.upperBound, in: text)
+    else { return false }
+    return own.contains { $0.has([.light, .share]) }
+  }
+
+  private static let goals: WordList = ["任务", "计划", "目标", "任务数", "计划数", "目标值", "任务量"]
+
+  /// Whether the rise or fall at `place` is a part of a name: 增长的贡献率, 增长贡献率.
+  func isNoun(_ place: Int, _ own: ArraySlice<Token>) -> Bool {
+    guard !own[place].has(.rate), let text = own[(place + 1)...].last(where: { $0.isText }) else {
+      return false
+    }
+    return Self.rateEnds.stands(before: text.range.upperBound, in: self.text)
   }
 
   /// 六成的企业, 一半以上的项目
@@ -104,9 +127,13 @@ extension SentenceReader {
       if before.has(.under) { return .under }
       if before.has(.approx) { return .approx }
     }
+    let own = tokens[spot.itemStart..<spot.place]
+    // 至少引进2家: the bound stands before the verb.
+    if let word = own.last(where: { $0.has(.adverb) && $0.has([.over, .under]) }) {
+      return word.has(.over) ? .over : .under
+    }
     if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {
       // 不到省会的一半: the bound stands before what it is a part of.
-      let own = tokens[spot.itemStart..<spot.place]
       if let last = own.last, last.has(.of),
         let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) })
       {

@@ -9,6 +9,7 @@ struct NamePhrase {
   /// Whether there was nothing but a verb: `签约44项`.
   private(set) var isBareVerb = false
 
+  private static let endsPeer: Roles = [.verb, .link, .rise, .fall, .share, .rank, .net]
   private static let pause = Array("、".utf8)
   private var current: [UInt8] = []
   private var joint: [UInt8] = []
@@ -16,6 +17,8 @@ struct NamePhrase {
   private var headStart = 0
   /// The last verb that says what is done with what is counted.
   private var verb: [UInt8] = []
+  /// Whether the words are of what is compared with.
+  private var isOfPeer = false
 
   init(_ tokens: ArraySlice<Token>, of text: [UInt8]) {
     var depth = 0
@@ -24,7 +27,10 @@ struct NamePhrase {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
       case _ where depth > 0: break
-      case .text: append(text[token.range])
+      case .text: append(text[token.range], text)
+      case .word(let roles)
+      where roles.contains(.trailing) && place > tokens.startIndex && tokens[place - 1].isText:
+        append(text[token.range], text)  // 市级以上
       case .word(let roles): take(roles, token, isCompound(place, tokens, text), text)
       case .pause: joint = Self.pause
       case .comma, .colon, .stop: close()
@@ -34,7 +40,8 @@ struct NamePhrase {
     finish()
   }
 
-  private mutating func append(_ bytes: ArraySlice<UInt8>) {
+  private mutating func append(_ bytes: ArraySlice<UInt8>, _ text: [UInt8]) {
+    if isOfPeer || Duration.stands(bytes.indices, of: text) { return }
     if !current.isEmpty { current += joint }
     joint = []
     current += bytes
@@ -59,8 +66,15 @@ struct NamePhrase {
   }
 
   private mutating func take(_ roles: Roles, _ token: Token, _ isCompound: Bool, _ text: [UInt8]) {
-    if roles.contains(.plain) || isCompound {
-      append(text[token.range])
+    if isOfPeer, !roles.isDisjoint(with: Self.endsPeer), !roles.contains(.plain) { isOfPeer = false }
+    if roles.contains(.than) {
+      closeBefore(link: roles)
+      isOfPeer = true
+    } else if roles.contains(.converted) {
+      // The amount in another currency has the name of the first.
+      self = NamePhrase([], of: text)
+    } else if roles.contains(.plain) || isCompound {
+      append(text[token.range], text)
     } else if roles.contains(.and) {
       joint = Array(text[token.range])
     } else if roles.contains(.of) {

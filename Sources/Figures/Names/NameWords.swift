@@ -4,12 +4,12 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
   static let measures = WordList(
-    "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 总产量 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
+    "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 平均亩产 亩产 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
@@ -29,6 +29,9 @@ enum NameWords {
   private static let bodies = WordList(
     "机构 平台 中心 工作站 实验室 企业 研究院 研究所 园区 基地 团队 示范园 孵化器 空间 学校 院校 公司 合作社 农场 站 联盟")
 
+  /// Parts that are named for themselves.
+  private static let alone = WordList("进口 出口 国税 地税 男性 女性 城镇 农村 博士 硕士 一般贸易 加工贸易")
+
   /// Whether a name is a kind of body of its own: `新型研发机构`.
   static func isBody(_ name: [UInt8]) -> Bool {
     name.count >= 15 && bodies.match(atEndOf: name) != nil
@@ -37,7 +40,7 @@ enum NameWords {
   private static let places = WordList("高新区 经开区 开发区 园区 新区 城区 县区 县 市 镇 乡 街道 州 省 旗 区")
 
   /// Words of places that are counted, not told of: 专利示范镇4家.
-  private static let titles = WordList("示范 试点 创新 先进 文明 强 型 特色 重点 各")
+  private static let titles = WordList("示范 试点 创新 先进 文明 强 型 特色 重点 各 国家 省级 市级 小区 社区 校区 景区 库区 灾区 保护区")
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
@@ -45,10 +48,17 @@ enum NameWords {
       && !titles.stands(in: name.indices, of: name)
   }
 
+  private static let peers: WordList = [
+    "县中", "市中", "区中", "省中", "城市中", "省份中", "地市中", "县区中", "市县中", "高新区中", "开发区中", "园区中", "州中", "个中",
+  ]
+
+  /// Whether a phrase says among whom one stands: `县区中`.
+  static func isPeers(_ name: [UInt8]) -> Bool { peers.match(atEndOf: name) != nil }
+
   static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }
 
   static func isRelational(_ name: [UInt8]) -> Bool {
-    name.count <= 6 || relational.contains(name)
+    name.count <= 3 || relational.contains(name) || measures.contains(name)
   }
 
   /// What `name` is without the measure at its end: `高新技术产品` of `高新技术产品产值`.
@@ -65,7 +75,10 @@ enum NameWords {
         place > 0 && measures.contains(name) ? modifier + name : name
       }
     }
-    guard let tail = sharedTail(last, firstLength: first.count) else { return names }
+    let isOfLevels = isLevel(first)
+    guard
+      let tail = isOfLevels ? withoutLevels(last) : sharedTail(last, firstLength: first.count), !tail.isEmpty
+    else { return names }
     return names.enumerated().map { place, name in
       place < names.count - 1 && !(name.count >= tail.count && name.suffix(tail.count) == tail[...])
         && !hasMeasure(name) ? name + tail : name
@@ -82,9 +95,24 @@ enum NameWords {
     measures.match(atEndOf: name) != nil
   }
 
+  /// `研发投入强度` of `研发投入` and `投入强度`.
+  static func joined(_ subject: [UInt8], _ measure: [UInt8]) -> [UInt8] {
+    var size = min(subject.count, measure.count)
+    while size >= 6 {
+      if subject.suffix(size) == measure.prefix(size) { return subject + measure.dropFirst(size) }
+      size -= 3
+    }
+    return sharesWord(subject, measure) ? subject : subject + measure
+  }
+
   /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.
   static func part(_ part: [UInt8], of whole: [UInt8]) -> [UInt8] {
     guard !whole.isEmpty, part != whole else { return part }
+    // 其中规上工业总产值 has a measure of its own.
+    if let own = modifier(of: part), own.count >= 6, !acts.stands(at: part.count - 6, in: part) {
+      return part
+    }
+    if alone.contains(part) { return part }
     let whole = turned(whole)
     // The end of the part is the beginning of the whole.
     var size = min(part.count, whole.count)

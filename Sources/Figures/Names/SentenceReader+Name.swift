@@ -16,24 +16,46 @@ extension SentenceReader {
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
         return trendName(phrase, reading, spot, passage)
       }
-      return withoutPlaceWord(trendName(NamePhrase(own[..<word], of: text), reading, spot, passage))
+      let phrase = NamePhrase(own[..<word], of: text)
+      // 增速居全市第一: it is the speed that stands there.
+      if let rate = own[..<word].last(where: { $0.has(.rate) }), phrase.last.isEmpty {
+        state.isAside = true
+        return (passage.topic.isEmpty ? passage.trendTopic : passage.topic) + text[rate.range]
+      }
+      if NameWords.isPeers(phrase.last) { return nameBeforePeers(spot, passage) }
+      return withoutPlaceWord(trendName(phrase, reading, spot, passage))
     case .growth, .change:
+      if let name = contribution(own, spot, passage) {
+        state.isAside = NamePhrase(own, of: text).segments.count < 2
+        return name
+      }
       return trendName(phrase, reading, spot, passage)
     case .multiple:
       return comparedName(own, spot, passage) ?? trendName(phrase, reading, spot, passage)
     case .share:
-      if own.contains(where: { $0.has(.progress) }) { return passage.trendTopic }
+      if isProgress(own) { return passage.trendTopic }
       return shareName(own, phrase, spot, passage)
     case .level: break
     }
+    if let name = contribution(own, spot, passage) {
+      state.isAside = phrase.segments.count < 2
+      return name
+    }
     if !spot.isListed { state.base = passage.topic }
     let whole = state.wholes[reading.numeral.unit?.base ?? ""] ?? []
+    if let kind = classified(phrase, spot, state) { return kind }
     if !spot.isListed { state.part = phrase.last }
     var name: [UInt8]
-    if !state.wholes.isEmpty, spot.isListed, reading.numeral.unit?.kind != .count,
+    if let whole = completed(phrase, of: whole, spot, state, passage) {
+      name = whole
+    } else if !state.wholes.isEmpty, spot.isListed, reading.numeral.unit?.kind != .count,
       NameWords.relational.contains(phrase.last), !state.part.isEmpty
     {
       name = state.part + phrase.last
+    } else if !whole.isEmpty, nounAfter(spot) == nil, !phrase.subject.isEmpty,
+      NameWords.measures.contains(phrase.last)
+    {
+      name = phrase.subject + phrase.last
     } else if !whole.isEmpty, nounAfter(spot) == nil, !phrase.last.isEmpty {
       let counted = reading.numeral.writtenUnit
       name =
@@ -86,10 +108,13 @@ extension SentenceReader {
     if last.isEmpty {
       if counts, let action = wholeActionAfter(spot) { return action }
       if let after = nounAfterOf(spot) { return after }
-      return passage.topic
+      if let subject = subjectBefore(spot) { return subject }
+      return passage.topic.isEmpty ? passage.trendTopic : passage.topic
     }
     // 高新区279家、石堰区112家: the place is the scope, the name was said before.
-    if NameWords.isPlace(last), counts, passage.topicBase == reading.numeral.unit?.base, !state.base.isEmpty {
+    if NameWords.isPlace(last), !phrase.hasVerb, counts, passage.topicBase == reading.numeral.unit?.base,
+      !state.base.isEmpty
+    {
       return state.base
     }
     if phrase.isBareVerb, let own = state.topics[reading.numeral.unit?.base ?? ""] { return own + last }
@@ -104,9 +129,28 @@ extension SentenceReader {
       if NameWords.measures.contains(last), !spot.isListed {
         return (ownerBefore(spot) ?? owner(of: last, passage)) + last
       }
-      return NameWords.sharesWord(passage.topic, last) ? passage.topic : passage.topic + last
+      return NameWords.joined(passage.topic, last)
     }
     return last
+  }
+
+  /// The subject of the clause before, where that told no number: `科技型中小企业从无到有，达到2.3万家`.
+  private func subjectBefore(_ spot: Spot) -> [UInt8]? {
+    guard spot.clauseStart >= 2, !spot.isListed, case .comma = tokens[spot.clauseStart - 1].kind else {
+      return nil
+    }
+    var start = spot.clauseStart - 1
+    while start > 0, !tokens[start - 1].endsClause {
+      start -= 1
+      if tokens[start].number != nil { return nil }
+    }
+    if start > 0, case .comma = tokens[start - 1].kind { return nil }
+    guard
+      let first = tokens[start..<spot.clauseStart - 1].first(where: { $0.time == nil && !$0.has(.scope) }),
+      first.isText
+    else { return nil }
+    let noun = NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).segments.first ?? []
+    return (9...45).contains(noun.count) ? noun : nil
   }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.
@@ -153,6 +197,10 @@ extension SentenceReader {
         joint = Array(text[token.range])
       } else if token.has(.of), !noun.isEmpty {
       } else if token.has(.scope), noun.isEmpty {
+      } else if token.has(.verb), !token.has([.light, .link]), noun.isEmpty, index == spot.place + 1,
+        index + 1 < spot.clauseEnd, tokens[index + 1].isText
+      {
+        noun += text[token.range]  // 12个在建项目, 3家入选企业
       } else {
         break
       }
@@ -204,15 +252,56 @@ extension SentenceReader {
 
   private static let among = Array("中".utf8)
 
+  /// `在全省9个县区中排名`: the name stands before 在.
+  private func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
+    let clause = tokens[spot.clauseStart..<spot.place]
+    guard let place = clause.firstIndex(where: { $0.has(.particle) }) else { return passage.trendTopic }
+    let name = NamePhrase(clause[..<place], of: text).last
+    return name.isEmpty ? passage.trendTopic : name
+  }
+
+  /// `对工业增长的贡献率`, `拉动工业增长`: who contributes, and to what.
+  private func contribution(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
+    let unit = numerals[tokens[spot.place].number ?? 0].unit?.kind
+    guard unit == .percent || unit == .points,
+      let place = own.firstIndex(where: { Self.pulls.stands(at: $0.range.lowerBound, in: text) })
+        ?? (own.last(where: { $0.isText }).map {
+          Self.contributes.stands(before: $0.range.upperBound, in: text)
+        }
+          == true ? own.firstIndex { Self.towards.stands(at: $0.range.lowerBound, in: text) } : nil)
+    else { return nil }
+    var name = NamePhrase(own[..<place], of: text).last
+    if name.isEmpty { name = passage.trendTopic }
+    for token in own[place...] {
+      if token.has([.link, .adverb, .approx, .over, .under]), !token.has(.plain) { continue }
+      if token.isText || token.has([.verb, .rise, .fall, .particle]), !token.has(.of) {
+        name += text[token.range]
+      }
+    }
+    return name
+  }
+
+  private static let pulls: WordList = ["拉动", "带动"]
+  private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额"]
+  private static let towards: WordList = ["对"]
+
   private func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
     -> [UInt8]
   {
+    // 占GDP比重提高0.2个百分点
+    let own = tokens[spot.itemStart..<spot.place]
+    if let share = own.firstIndex(where: { $0.has(.share) }) {
+      let part = NamePhrase(own[..<share], of: text).last
+      return part.isEmpty ? passage.trendTopic : part
+    }
     let last = phrase.last
-    if last.isEmpty || phrase.isBareVerb && !passage.topic.isEmpty { return passage.trendTopic }
+    if last.isEmpty || phrase.isBareVerb && !passage.topic.isEmpty {
+      return subjectBefore(spot) ?? passage.trendTopic
+    }
     if NameWords.isRelational(last), !passage.topic.isEmpty, last.count < 12 {
       if !phrase.subject.isEmpty { return phrase.subject + last }
       if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return last }
-      return NameWords.sharesWord(passage.topic, last) ? passage.topic : passage.topic + last
+      return NameWords.joined(passage.topic, last)
     }
     return last
   }
@@ -221,6 +310,13 @@ extension SentenceReader {
   private func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage)
     -> [UInt8]
   {
+    // 在工业投资中的占比: the part was named before.
+    if let inside = own.firstIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) }),
+      own.contains(where: { $0.has(.shareNoun) && $0.range.lowerBound > own[inside].range.lowerBound })
+    {
+      let name = NamePhrase(own[..<inside], of: text).last
+      return name.isEmpty ? passage.trendTopic : name
+    }
     if let share = own.firstIndex(where: { $0.has(.share) }) {
       var part = NamePhrase(own[..<share], of: text).last
       // 广东(占13.7%): the name stands before the bracket.
@@ -235,8 +331,10 @@ extension SentenceReader {
     }
     if let compared = comparedName(own, spot, passage) { return compared }
     // 与地区生产总值之比: the other side of the comparison.
-    if own.first?.has(.and) == true, !spot.isListed { return passage.trendTopic }
-    if phrase.last.isEmpty || NameWords.isRelational(phrase.last) {
+    if comparedWhole(own) != nil, !spot.isListed { return passage.trendTopic }
+    let isConsumed = spot.isListed && own.first?.has(.of) == true
+    if isConsumed || phrase.last.isEmpty || phrase.isBareVerb || NameWords.isRelational(phrase.last) {
+      if isFollowedByOf(spot), let after = partAfter(spot) { return after }
       if spot.isListed { return passage.trendTopic }
       if let after = partAfter(spot) { return after }
       return phrase.last.isEmpty || passage.topic.isEmpty ? passage.trendTopic : passage.topic + phrase.last
@@ -246,13 +344,33 @@ extension SentenceReader {
 
   /// What stands between 占 and 比重.
   func whole(of spot: Spot) -> [UInt8] {
-    guard let share = tokens[spot.itemStart..<spot.place].lastIndex(where: { $0.has(.share) }) else {
-      return []
+    let own = tokens[spot.itemStart..<spot.place]
+    guard let share = own.lastIndex(where: { $0.has(.share) }) else {
+      if let whole = comparedWhole(own) { return whole }
+      guard let place = own.firstIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) })
+      else {
+        return []
+      }
+      let whole = NamePhrase(own[place...], of: text).segments.first ?? []
+      return whole.suffix(3) == Self.among[...] ? whole.dropLast(3) : whole
     }
     let swallowed = text[tokens[share].range].dropFirst(3)
     let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
-    return words.isEmpty && swallowed.count > 6 ? Array(swallowed) : words
+    if words.isEmpty && swallowed.count > 6 { return Array(swallowed) }
+    return words.suffix(6) == Self.ratio[...] ? words.dropLast(6) : words
   }
+
+  /// 地区生产总值 of `与地区生产总值之比`.
+  private func comparedWhole(_ own: ArraySlice<Token>) -> [UInt8]? {
+    guard let first = own.first, first.has(.and) else { return nil }
+    let words = NamePhrase(own.dropFirst(), of: text).last
+    let end = Self.ratios.match(atEndOf: words, isWhole: false)
+    return end.map { words.dropLast($0.length) }
+  }
+
+  private static let ratios: WordList = ["之比", "比值", "比率", "比例"]
+  private static let ratio = Array("比例".utf8)
+  private static let inside: WordList = ["在"]
 
   /// The noun that ends before the token at `place`.
   private func nameBefore(_ place: Int) -> [UInt8] {
@@ -268,7 +386,7 @@ extension SentenceReader {
   private func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
     guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
       let link = own.lastIndex(where: {
-        $0.has([.link, .over, .under]) || text.has(Self.amounts, at: $0.range.lowerBound)
+        $0.has([.link, .over, .under])
       })
     else { return nil }
     let name = NamePhrase(own[..<link], of: text).last
@@ -277,7 +395,9 @@ extension SentenceReader {
       : NameWords.isRelational(name) && !passage.topic.isEmpty ? passage.topic + name : name
   }
 
-  private static let amounts = Array("相当于".utf8)
+  private func isFollowedByOf(_ spot: Spot) -> Bool {
+    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
+  }
 
   /// `七成以上的研发人员集中在企业`: the part comes after its share.
   private func partAfter(_ spot: Spot) -> [UInt8]? {
