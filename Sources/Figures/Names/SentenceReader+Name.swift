@@ -41,6 +41,11 @@ extension SentenceReader {
       state.isAside = phrase.segments.count < 2
       return name
     }
+    if let peers = peersAfter(spot) {
+      state.isAside = true
+      return peers
+    }
+    if boundsClass(spot) { state.isAside = true }
     if !spot.isListed { state.base = passage.topic }
     let whole = state.wholes[reading.numeral.unit?.base ?? ""] ?? []
     if let kind = classified(phrase, spot, state) { return kind }
@@ -76,20 +81,6 @@ extension SentenceReader {
     return name
   }
 
-  /// The parts of 三次产业结构 have names of their own; other ratios share the name before them.
-  private func sector(_ part: Int, _ spot: Spot, _ state: inout SentenceState) -> [UInt8] {
-    let clause = tokens[spot.clauseStart].range.lowerBound..<tokens[spot.place].range.lowerBound
-    if part < 3, text.contains(Self.industries, in: clause) {
-      return Array("第\(HanNumeral.text(part + 1))产业增加值".utf8)
-    }
-    if part == 0 {
-      state.base = NamePhrase(tokens[spot.clauseStart..<spot.place], of: text).segments.first ?? []
-    }
-    return state.base
-  }
-
-  private static let industries = Array("产业".utf8)
-
   private func levelName(
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8] {
@@ -99,25 +90,38 @@ extension SentenceReader {
       let isSubject = phrase.segments.isEmpty || phrase.isBareVerb
       if isSubject || NameWords.isGeneric(after.noun) {
         let action = actionAfter(spot, from: after.end)
-        if !action.isEmpty { return action + after.noun }
+        if !action.isEmpty { return (isSubject ? theme(spot) : []) + action + after.noun }
         if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
       }
-      return after.noun
+      return isSubject ? theme(spot) + withoutAmong(after.noun) : after.noun
     }
     let last = phrase.last
     if last.isEmpty {
-      if counts, let action = wholeActionAfter(spot) { return action }
+      if counts, let action = wholeActionAfter(spot) { return theme(spot) + action }
+      if let counted = classCounted(spot, state) { return counted }
       if let after = nounAfterOf(spot) { return after }
-      if let subject = subjectBefore(spot) { return subject }
-      return passage.topic.isEmpty ? passage.trendTopic : passage.topic
+      if let subject = antecedent(spot) { return subject }
+      // 产值增长12%，达到50亿元: what grew is what has reached so much.
+      let grew = passage.topic.isEmpty || !spot.isListed && state.last?.isChange == true
+      return grew ? passage.trendTopic : passage.topic
     }
+    if let name = predicated(phrase, reading, spot, state) { return name }
     // 高新区279家、石堰区112家: the place is the scope, the name was said before.
     if NameWords.isPlace(last), !phrase.hasVerb, counts, passage.topicBase == reading.numeral.unit?.base,
       !state.base.isEmpty
     {
       return state.base
     }
-    if phrase.isBareVerb, let own = state.topics[reading.numeral.unit?.base ?? ""] { return own + last }
+    if phrase.isBareVerb, let own = state.topics[reading.numeral.unit?.base ?? ""] {
+      return (NameWords.modifier(of: own) ?? own) + last
+    }
+    if phrase.isBareVerb, let subject = antecedent(spot) { return NameWords.joined(subject, last) }
+    // 培训农民3200人次 counts trainings.
+    if kind == .occasion, !phrase.act.isEmpty,
+      Self.visits.match(before: reading.numeral.range.upperBound, in: text) != nil
+    {
+      return phrase.act + last
+    }
     if NameWords.isRelational(last)
       || NameWords.measures.contains(last) && !passage.topic.isEmpty && last.count <= 6
     {
@@ -127,31 +131,14 @@ extension SentenceReader {
       }
       if phrase.isBareVerb, passage.topic.isEmpty { return last }
       if NameWords.measures.contains(last), !spot.isListed {
-        return (ownerBefore(spot) ?? owner(of: last, passage)) + last
+        return (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last
       }
       return NameWords.joined(passage.topic, last)
     }
     return last
   }
 
-  /// The subject of the clause before, where that told no number: `科技型中小企业从无到有，达到2.3万家`.
-  private func subjectBefore(_ spot: Spot) -> [UInt8]? {
-    guard spot.clauseStart >= 2, !spot.isListed, case .comma = tokens[spot.clauseStart - 1].kind else {
-      return nil
-    }
-    var start = spot.clauseStart - 1
-    while start > 0, !tokens[start - 1].endsClause {
-      start -= 1
-      if tokens[start].number != nil { return nil }
-    }
-    if start > 0, case .comma = tokens[start - 1].kind { return nil }
-    guard
-      let first = tokens[start..<spot.clauseStart - 1].first(where: { $0.time == nil && !$0.has(.scope) }),
-      first.isText
-    else { return nil }
-    let noun = NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).segments.first ?? []
-    return (9...45).contains(noun.count) ? noun : nil
-  }
+  private static let visits: WordList = ["人次"]
 
   /// Whose 产值 it is when the clause before told no number: its last noun.
   private func ownerBefore(_ spot: Spot) -> [UInt8]? {
@@ -197,6 +184,9 @@ extension SentenceReader {
         joint = Array(text[token.range])
       } else if token.has(.of), !noun.isEmpty {
       } else if token.has(.scope), noun.isEmpty {
+      } else if let number = token.number, noun.isEmpty, tokens[index - 1].number != nil,
+        numerals[number].unit?.kind == .count
+      {  // 35户112名贫困人口
       } else if token.has(.verb), !token.has([.light, .link]), noun.isEmpty, index == spot.place + 1,
         index + 1 < spot.clauseEnd, tokens[index + 1].isText
       {
@@ -207,6 +197,11 @@ extension SentenceReader {
       index += 1
     }
     return noun.isEmpty ? nil : (noun, index)
+  }
+
+  /// `100个项目中，…占到85个`
+  private func withoutAmong(_ noun: [UInt8]) -> [UInt8] {
+    noun.count > 6 && noun.suffix(3) == Self.among[...] ? noun.dropLast(3) : noun
   }
 
   /// Whether the words up to the next mark lead to another number.
@@ -239,7 +234,7 @@ extension SentenceReader {
   }
 
   /// `7.6平方公里的总规`
-  private func nounAfterOf(_ spot: Spot) -> [UInt8]? {
+  func nounAfterOf(_ spot: Spot) -> [UInt8]? {
     guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of) else { return nil }
     let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).segments.first
     return noun
@@ -251,6 +246,12 @@ extension SentenceReader {
   }
 
   private static let among = Array("中".utf8)
+
+  /// `在12个市中`: those among whom one stands, told in passing.
+  func peersAfter(_ spot: Spot) -> [UInt8]? {
+    guard let after = nounAfter(spot), NameWords.isPeers(after.noun) else { return nil }
+    return after.noun.dropLast(3)
+  }
 
   /// `在全省9个县区中排名`: the name stands before 在.
   private func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
@@ -274,14 +275,14 @@ extension SentenceReader {
     if name.isEmpty { name = passage.trendTopic }
     for token in own[place...] {
       if token.has([.link, .adverb, .approx, .over, .under]), !token.has(.plain) { continue }
-      if token.isText || token.has([.verb, .rise, .fall, .particle]), !token.has(.of) {
+      if token.isText || token.has([.verb, .rise, .fall, .particle]), !token.has([.of, .to]) {
         name += text[token.range]
       }
     }
     return name
   }
 
-  private static let pulls: WordList = ["拉动", "带动"]
+  private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉"]
   private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额"]
   private static let towards: WordList = ["对"]
 
@@ -295,9 +296,9 @@ extension SentenceReader {
       return part.isEmpty ? passage.trendTopic : part
     }
     let last = phrase.last
-    if last.isEmpty || phrase.isBareVerb && !passage.topic.isEmpty {
-      return subjectBefore(spot) ?? passage.trendTopic
-    }
+    if last.isEmpty { return antecedent(spot) ?? passage.trendTopic }
+    if phrase.isBareVerb, !passage.topic.isEmpty { return passage.trendTopic }
+    if let name = predicated(phrase, reading, spot, nil) { return name }
     if NameWords.isRelational(last), !passage.topic.isEmpty, last.count < 12 {
       if !phrase.subject.isEmpty { return phrase.subject + last }
       if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return last }
@@ -324,7 +325,7 @@ extension SentenceReader {
         part = nameBefore(spot.clauseStart - 1)
         if !part.isEmpty { return passage.hasTold ? part + passage.trendTopic : part }
       }
-      if part.isEmpty { return passage.trendTopic }
+      if part.isEmpty { return antecedent(spot) ?? passage.trendTopic }
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
         && !NameWords.sharesWord(passage.topic, part)
         ? passage.topic + part : part
@@ -337,6 +338,7 @@ extension SentenceReader {
       if isFollowedByOf(spot), let after = partAfter(spot) { return after }
       if spot.isListed { return passage.trendTopic }
       if let after = partAfter(spot) { return after }
+      if phrase.last.isEmpty, let subject = antecedent(spot) { return subject }
       return phrase.last.isEmpty || passage.topic.isEmpty ? passage.trendTopic : passage.topic + phrase.last
     }
     return phrase.last
