@@ -21,6 +21,8 @@ struct NamePhrase {
   private var headStart = 0
   /// The last verb that says what is done with what is counted.
   private var verb: [UInt8] = []
+  /// The same behind 新: 开工 of 新开工项目.
+  private var newVerb: [UInt8] = []
   /// Whether the words are of what is compared with.
   private var isOfPeer = false
 
@@ -64,7 +66,10 @@ struct NamePhrase {
       {
         current = verb + current
         verb = []
+      } else if !newVerb.isEmpty, NameWords.isGeneric(current) {
+        current = newVerb + current
       }
+      newVerb = []
       segments.append(current)
       act = verb
       verb = []
@@ -94,7 +99,9 @@ struct NamePhrase {
       if roles.contains(.light), !verb.isEmpty, !segments.isEmpty { nominalize() }
       hasVerb = true
       if roles.contains(.light), token.range.count > 3 { performer = last }
-      verb = roles.isDisjoint(with: [.light, .link, .new, .net, .cumulative]) ? Array(text[token.range]) : []
+      let isSpecific = roles.isDisjoint(with: [.light, .link, .new, .net, .cumulative])
+      verb = isSpecific ? Array(text[token.range]) : []
+      newVerb = roles.contains(.new) && token.range.count == 9 ? Array(text[token.range].dropFirst(3)) : []
     } else if !roles.isDisjoint(with: [
       .link, .rise, .fall, .yoy, .prev, .rank, .respectively, .from, .to, .share, .particle, .progress,
     ]) {

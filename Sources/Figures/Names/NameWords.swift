@@ -68,6 +68,18 @@ enum NameWords {
     structures.match(atEndOf: name).map { name.dropLast($0.length) } ?? name
   }
 
+  private static let towards: WordList = ["对"]
+
+  /// Who contributes, of the name of a contribution: `消费` of `消费对经济增长贡献率`.
+  static func contributor(_ name: [UInt8]) -> [UInt8] {
+    guard contributions.match(atEndOf: name) != nil,
+      let end = name.indices.first(where: { $0 >= 6 && towards.stands(at: $0, in: name) })
+    else { return name }
+    return Array(name[..<end])
+  }
+
+  private static let contributions: WordList = ["贡献率", "贡献度", "贡献份额"]
+
   private static let etc: WordList = ["等"]
   private static let notEtc: WordList = ["一等", "二等", "三等", "特等", "高等", "中等", "初等", "同等", "平等", "优等"]
 
@@ -180,7 +192,7 @@ enum NameWords {
     measures.match(atEndOf: name) != nil || counts.match(atEndOf: name) != nil
   }
 
-  private static let counts: WordList = ["数", "量", "额", "率", "值"]
+  private static let counts: WordList = ["数"]
 
   /// `研发投入强度` of `研发投入` and `投入强度`.
   static func joined(_ subject: [UInt8], _ measure: [UInt8]) -> [UInt8] {
@@ -190,6 +202,11 @@ enum NameWords {
       size -= 3
     }
     return sharesWord(subject, measure) ? subject : subject + measure
+  }
+
+  /// What is measured of `owner`; an owner that ends with the measure has it already.
+  static func measured(_ owner: [UInt8], _ measure: [UInt8]) -> [UInt8] {
+    owner.suffix(measure.count).elementsEqual(measure) ? owner : owner + measure
   }
 
   /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.

@@ -20,10 +20,10 @@ extension SentenceReader {
     let counts = reading.numeral.unit?.kind == .count || reading.numeral.unit?.kind == .occasion
     if !counts || NameWords.isMeasure(last) {
       if phrase.segments.count > 1, phrase.subject == phrase.performer, isPerformer(phrase.performer) {
-        return NameWords.joined(phrase.performer, last)
+        return NameWords.measured(phrase.performer, last)
       }
       if let state, phrase.segments.count == 1, let performer = countedBefore(spot, state) {
-        return NameWords.joined(performer, last)
+        return NameWords.measured(performer, last)
       }
     }
     // 家庭医生签约服务覆盖率: what is done belongs to the name of a rate.

@@ -272,7 +272,7 @@ extension SentenceReader {
           == true ? own.firstIndex { Self.towards.stands(at: $0.range.lowerBound, in: text) } : nil)
     else { return nil }
     var name = NamePhrase(own[..<place], of: text).last
-    if name.isEmpty { name = passage.trendTopic }
+    if name.isEmpty { name = NameWords.contributor(passage.trendTopic) }
     for token in own[place...] {
       if token.has([.link, .adverb, .approx, .over, .under]), !token.has(.plain) { continue }
       if token.isText || token.has([.verb, .rise, .fall, .particle]), !token.has([.of, .to]) {
@@ -282,7 +282,7 @@ extension SentenceReader {
     return name
   }
 
-  private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉"]
+  private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉", "影响"]
   private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额"]
   private static let towards: WordList = ["对"]
 
@@ -334,7 +334,10 @@ extension SentenceReader {
     // 与地区生产总值之比: the other side of the comparison.
     if comparedWhole(own) != nil, !spot.isListed { return passage.trendTopic }
     let isConsumed = spot.isListed && own.first?.has(.of) == true
-    if isConsumed || phrase.last.isEmpty || phrase.isBareVerb || NameWords.isRelational(phrase.last) {
+    let isOwner = NameWords.isPlace(phrase.last) && isFollowedByOf(spot)
+    if isConsumed || isOwner || phrase.last.isEmpty || phrase.isBareVerb
+      || NameWords.isRelational(phrase.last)
+    {
       if isFollowedByOf(spot), let after = partAfter(spot) { return after }
       if spot.isListed { return passage.trendTopic }
       if let after = partAfter(spot) { return after }
