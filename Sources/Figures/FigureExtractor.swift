@@ -69,6 +69,7 @@ package struct FigureExtractor {
         passage.hasTold = false
         passage.topic = []
         passage.topicBase = ""
+        passage.topics = [:]
         passage.group = []
       }
       paragraph = sentence.paragraph

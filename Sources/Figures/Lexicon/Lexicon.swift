@@ -39,15 +39,19 @@ struct Lexicon: Sendable {
         start = index + 1
       }
     }
-    // Words that stand together in one number: first character, length (longest first), place.
+    // Words that stand together in one number: first character, length (longest first), those that count only in
+    // some places before those that always do, place.
     var order: [Int] = []
     order.reserveCapacity(found.count)
     for (place, (scalar, entry)) in found.enumerated() where (0..<Self.span).contains(scalar) {
-      order.append(scalar << 32 | (0xFFF - Int(entry.length)) << 20 | place)
+      let always = entry.roles.isDisjoint(with: .conditional) ? 1 : 0
+      order.append(scalar << 32 | (0xFFF - Int(entry.length)) << 20 | always << 19 | place)
     }
     order.sort()
     func isSame(_ left: Entry, _ right: Entry) -> Bool {
-      guard left.length == right.length else { return false }
+      guard left.length == right.length,
+        left.roles.isDisjoint(with: .conditional) == right.roles.isDisjoint(with: .conditional)
+      else { return false }
       for offset in 0..<Int(left.length)
       where bytes[Int(left.start) + offset] != bytes[Int(right.start) + offset] {
         return false
@@ -58,7 +62,7 @@ struct Lexicon: Sendable {
     entries.reserveCapacity(order.count)
     var first = [Int32](repeating: 0, count: Self.span + 1)
     for key in order {
-      let (scalar, entry) = found[key & 0xFFFFF]
+      let (scalar, entry) = found[key & 0x7FFFF]
       let start = first[scalar] == 0 ? entries.count : Int(first[scalar] >> 8)
       // The same word in several lines has all their roles.
       if let known = entries[start...].firstIndex(where: { isSame($0, entry) }) {
@@ -73,9 +77,10 @@ struct Lexicon: Sendable {
     self.bytes = bytes
   }
 
-  /// The longest word at `index` before `end`, where the character there is `scalar`.
+  /// The longest word at `index` before `end`, where the character there is `scalar`; `afterText` where a character
+  /// of no word stands before it.
   func word(
-    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end: Int
+    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end: Int, afterText: Bool
   ) -> (length: Int, roles: Roles)? {
     let offset = Int(scalar) - Self.base
     guard offset >= 0, offset < Self.span, case let group = Int(first[offset]), group != 0 else { return nil }
@@ -85,7 +90,11 @@ struct Lexicon: Sendable {
           let entry = entries[place]
           let length = Int(entry.length)
           guard index + length <= end, matches(bytes, Int(entry.start), text, index, length) else { continue }
-          if entry.roles.contains(.single), !leadsToNumber(index + length, text, end) { continue }
+          if !entry.roles.isDisjoint(with: .conditional),
+            !counts(entry.roles, before: index + length, text, end, afterText)
+          {
+            continue
+          }
           return (length, entry.roles)
         }
         return nil
@@ -105,6 +114,42 @@ struct Lexicon: Sendable {
       offset -= 1
     }
     return true
+  }
+
+  /// Whether one of the conditions of a word that ends at `index` holds.
+  private func counts(
+    _ roles: Roles, before index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ afterText: Bool
+  ) -> Bool {
+    if roles.contains(.opening) {
+      if !roles.contains(.auxiliary), !afterText { return true }
+      if roles.contains(.auxiliary), afterText { return false }
+    }
+    if roles.contains(.single), leadsToNumber(index, text, end) { return true }
+    if roles.contains(.auxiliary) { return leads(to: Self.doing, index, text, end) }
+    return roles.contains(.peer) && (leads(to: .scope, index, text, end) || leadsToYear(index, text, end))
+  }
+
+  private static let doing: Roles = [
+    .verb, .link, .rise, .fall, .rank, .share, .act, .over, .under, .particle,
+  ]
+
+  private func leads(
+    to roles: Roles, _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int
+  ) -> Bool {
+    guard index + 2 < end, text[index] >= 0xE0, text[index] < 0xF0 else { return false }
+    let scalar =
+      (UInt32(text[index]) & 0x0F) << 12 | (UInt32(text[index + 1]) & 0x3F) << 6 | UInt32(text[index + 2])
+      & 0x3F
+    let next = word(at: index, scalar: scalar, in: text, end: end, afterText: true)
+    return next.map { !$0.roles.isDisjoint(with: roles) && !$0.roles.contains(.of) } ?? false
+  }
+
+  /// `2016年`
+  private func leadsToYear(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard index + 7 <= end, text[index + 4] == 0xE5, text[index + 5] == 0xB9, text[index + 6] == 0xB4 else {
+      return false
+    }
+    return (index..<index + 4).allSatisfy { Characters.isASCIIDigit(UInt32(text[$0])) }
   }
 
   private func leadsToNumber(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {

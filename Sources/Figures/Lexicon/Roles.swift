@@ -40,6 +40,8 @@ struct Roles: OptionSet, Sendable, Hashable {
   static let to = Roles(rawValue: 1 << 25)
   /// A rise or fall said as a noun: 增幅, 增速.
   static let rate = Roles(rawValue: 1 << 26)
+  /// An ordinary word that says what is done: 立项.
+  static let act = Roles(rawValue: 1 << 27)
   /// 的
   static let of = Roles(rawValue: 1 << 28)
   /// Speaks of what is done already.
@@ -50,10 +52,24 @@ struct Roles: OptionSet, Sendable, Hashable {
   static let each = Roles(rawValue: 1 << 31)
   /// 完成…的 before a percentage: progress on a target.
   static let progress = Roles(rawValue: 1 << 32)
-  /// One character that is this word only straight before a number: 约, 近, 超.
-  static let single = Roles(rawValue: 1 << 34)
   /// A verb that says nothing of what is counted: 实现, 完成. Never part of a name.
   static let light = Roles(rawValue: 1 << 35)
   /// Announces aims for the rest of its paragraph: 目标是.
   static let goal = Roles(rawValue: 1 << 36)
+  /// What is compared with follows: 比, 高于.
+  static let than = Roles(rawValue: 1 << 38)
+  /// The same amount in another currency follows.
+  static let converted = Roles(rawValue: 1 << 39)
+
+  // A word with some of these counts only where one of them holds.
+  /// Straight before a number: 约, 近, 超.
+  static let single = Roles(rawValue: 1 << 34)
+  /// Straight before a word that says what is done: 已, 要, 将.
+  static let auxiliary = Roles(rawValue: 1 << 40)
+  /// Where no unknown text stands before it: 有, 比.
+  static let opening = Roles(rawValue: 1 << 41)
+  /// Straight before a year or a place: 较2016年, 比全省.
+  static let peer = Roles(rawValue: 1 << 42)
+
+  static let conditional: Roles = [.single, .auxiliary, .opening, .peer]
 }

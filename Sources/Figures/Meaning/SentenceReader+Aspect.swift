@@ -2,7 +2,9 @@ import Quantities
 import ReportText
 
 extension SentenceReader {
-  private static let rateEnds: WordList = ["率", "比例", "度", "强度", "系数", "指数", "水平"]
+  private static let rateEnds: WordList = [
+    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "存贷比", "性别比", "产出比",
+  ]
 
   /// What the number says about its indicator.
   func aspect(_ numeral: Numeral, _ spot: Spot, _ state: SentenceState) -> Aspect {
@@ -17,7 +19,7 @@ extension SentenceReader {
       return percentAspect(numeral, own, clause, spot, state)
     }
     if own.contains(where: { $0.has(.to) }) { return .level }
-    if isDifference(own) { return .change }
+    if isDifference(own) || isMove(own) || goesOnWithMove(numeral, own, spot, state) { return .change }
     return .level
   }
 
@@ -25,9 +27,10 @@ extension SentenceReader {
     _ numeral: Numeral, _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot,
     _ state: SentenceState
   ) -> Aspect {
-    if own.contains(where: { $0.has(.progress) }) { return .share }
+    if isProgress(own) { return .share }
+    if trendAfter(spot) != nil { return .growth }
     let ownHasTo = own.contains { $0.has(.to) }
-    let trend = own.lastIndex { $0.has([.rise, .fall]) }
+    let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
     if let share, trend == nil || share > trend ?? 0 || ownHasTo { return .share }
     if trend != nil, !ownHasTo { return .growth }
@@ -42,20 +45,46 @@ extension SentenceReader {
       {
         return last
       }
-      return clause.contains { $0.has(.shareNoun) }
-        ? .share : spot.isListed ? state.last?.aspect ?? .share : .share
+      return .share
     }
-    if spot.isListed, let last = state.last, sameClause(state, spot) {
+    // 由2.1%提升0.3个百分点至2.4%
+    if ownHasTo, state.last?.aspect == .change { return state.stock ?? .level }
+    if spot.isListed, let last = state.last, sameClause(state, spot), last.numeral.isPercent {
       return last.aspect == .rank ? .growth : last.aspect
     }
     if clause.contains(where: { $0.has([.share, .shareNoun]) }) { return .share }
     // 同比增幅居全省第一,达到30%: the rate was named in the clause before.
     if rateNamedBefore(spot) { return .growth }
     if numeral.form == .percentInWords, isOfSomething(spot) { return .share }
+    // 增长7.6%，力争8%: the aim of what was told
+    if own.contains(where: { $0.has([.target, .forecast]) }), state.last?.aspect == .growth {
+      return .growth
+    }
+    // 全省平均水平的一半
+    if numeral.form == .percentInWords, own.last?.has(.of) == true { return .share }
     if ownHasTo || own.contains(where: { $0.has(.link) }) {
       return state.last?.aspect == .share ? .share : .level
     }
     return .share
+  }
+
+  /// 完成全年任务的64%, 占年度计划45%: how much of a target is done.
+  func isProgress(_ own: ArraySlice<Token>) -> Bool {
+    if own.contains(where: { $0.has(.progress) }) { return true }
+    guard let last = own.last(where: { $0.isText }),
+      Self.goals.stands(before: last.range.upperBound, in: text)
+    else { return false }
+    return own.contains { $0.has([.light, .share]) }
+  }
+
+  private static let goals: WordList = ["任务", "计划", "目标", "任务数", "计划数", "目标值", "任务量"]
+
+  /// Whether the rise or fall at `place` is a part of a name: 增长的贡献率, 增长贡献率.
+  func isNoun(_ place: Int, _ own: ArraySlice<Token>) -> Bool {
+    guard !own[place].has(.rate), let text = own[(place + 1)...].last(where: { $0.isText }) else {
+      return false
+    }
+    return Self.rateEnds.stands(before: text.range.upperBound, in: self.text)
   }
 
   /// 六成的企业, 一半以上的项目
@@ -92,6 +121,41 @@ extension SentenceReader {
     return false
   }
 
+  /// 调减玉米15万亩, 增加学位800个: a stock is moved by so much.
+  private func isMove(_ own: ArraySlice<Token>) -> Bool {
+    guard
+      let verb = own.lastIndex(where: { $0.has([.verb, .link, .rise, .fall, .share]) && !$0.has(.plain) })
+    else { return false }
+    return Self.moves.stands(at: own[verb].range.lowerBound, in: text) && !own[verb].has(.to)
+  }
+
+  /// 增加大豆8万亩、杂粮3万亩: the list shares its verb.
+  private func goesOnWithMove(
+    _ numeral: Numeral, _ own: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState
+  ) -> Bool {
+    guard spot.isListed, let last = state.last, last.aspect == .change, sameClause(state, spot),
+      state.lastPlace + 1 < spot.place, case let mark = tokens[state.lastPlace + 1],
+      mark.isPause || mark.has(.and)
+    else { return false }
+    return last.numeral.unit?.base == numeral.unit?.base
+      && !own.contains { $0.has([.verb, .link, .over, .under]) }
+  }
+
+  private static let moves: WordList = ["增加", "减少", "调减", "调增", "压减", "核减", "削减"]
+
+  /// The trend that is said after a number: 实现2.1%的正增长.
+  func trendAfter(_ spot: Spot) -> Token? {
+    var next = spot.place + 1
+    if next < spot.clauseEnd, tokens[next].has(.trailing) { next += 1 }
+    guard next < spot.clauseEnd, tokens[next].has(.of) else { return nil }
+    next += 1
+    while next < spot.clauseEnd, tokens[next].has(.adverb) { next += 1 }
+    guard next < spot.clauseEnd, tokens[next].has([.rise, .fall]), !tokens[next].has(.plain) else {
+      return nil
+    }
+    return tokens[next]
+  }
+
   /// How exactly the number is meant, by the words that touch it.
   func bound(_ numeral: Numeral, _ spot: Spot) -> Bound {
     if spot.place + 1 < tokens.count, case let next = tokens[spot.place + 1], next.has(.trailing) {
@@ -104,9 +168,13 @@ extension SentenceReader {
       if before.has(.under) { return .under }
       if before.has(.approx) { return .approx }
     }
+    let own = tokens[spot.itemStart..<spot.place]
+    // 至少引进2家: the bound stands before the verb.
+    if let word = own.last(where: { $0.has(.adverb) && $0.has([.over, .under]) }) {
+      return word.has(.over) ? .over : .under
+    }
     if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {
       // 不到省会的一半: the bound stands before what it is a part of.
-      let own = tokens[spot.itemStart..<spot.place]
       if let last = own.last, last.has(.of),
         let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) })
       {

@@ -70,12 +70,13 @@ extension SentenceReader {
 
   private static let sameTime = Array("同比".utf8)
 
-  func accumulation(_ reading: Reading, _ spot: Spot, _ state: SentenceState) -> Accumulation? {
+  func accumulation(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState) -> Accumulation? {
     let own = tokens[spot.itemStart..<spot.place]
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
       || reading.aspect == .growth
     {
       if let stated = stated(own) {
+        state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
         if stated == .cumulative, reading.aspect == .rank || isEvent(reading, spot, own) { return nil }
         return stated
       }
@@ -90,12 +91,20 @@ extension SentenceReader {
     {
       return whole.accumulation
     }
-    guard reading.aspect == .level, let last = state.last,
+    // A balance is no flow; what is linked to a name of its own is told for itself.
+    let phrase = NamePhrase(own, of: text)
+    if Self.balances.match(atEndOf: reading.name) != nil { return nil }
+    if !phrase.segments.isEmpty, state.last?.accumulation == .new, own.contains(where: { $0.has(.link) }) {
+      return nil
+    }
+    // 新建书屋56个，86个村配送图书: the clause tells of someone else.
+    if !spot.isListed, own.isEmpty, nounAfter(spot) != nil { return nil }
+    guard reading.aspect == .level, state.spreads, let last = state.last,
       last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
     // 新增12家,达到36家: the second is the stock.
     if !spot.isListed, last.accumulation == .new, own.contains(where: { $0.has(.link) }),
-      NamePhrase(own, of: text).segments.isEmpty
+      phrase.segments.isEmpty
     {
       return nil
     }
@@ -127,13 +136,17 @@ extension SentenceReader {
     return Self.stocks.match(atEndOf: phrase) == nil ? nil : .cumulative
   }
 
+  private static let balances: WordList = ["余额", "存量", "保有量", "拥有量"]
   private static let stocks: WordList = ["总数", "总量"]
 
   func period(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Period? {
+    if let years = yearsSummed(before: spot, passage) { return years }
     var index = spot.place
     var sawTo = false
+    var commas = 0
     while index > 0 {
       index -= 1
+      if tokens[index].endsClause { commas += 1 }
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
       if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) {
@@ -142,14 +155,59 @@ extension SentenceReader {
       guard let time = tokens[index].time, !isComparator(index) else { continue }
       let expression = times[time]
       if expression.isVague || expression.year == .masked { return nil }
+      if commas > 0, isLocal(expression, index, commas) { continue }
       if let period = passage.period(of: expression, text) {
         // A date inside an earlier clause is still said in the sentence.
         return period
       }
       return nil
     }
+    if isOfLastYear(spot), let period = passage.inheritedPeriod { return yearBefore(period) }
     if let whole = state.inherited { return whole.period?.inherited }
     return passage.inheritedPeriod
+  }
+
+  /// The date of an event or the end of a year holds no longer than its clause: `5月18日，中心揭牌，设工位120个`.
+  private func isLocal(_ time: TimeExpression, _ index: Int, _ commas: Int) -> Bool {
+    if Self.until.stands(at: time.range.lowerBound, in: text) { return false }
+    let leads = index + 1 < tokens.count && tokens[index + 1].endsClause
+    guard time.day != nil || time.isInstant else { return false }
+    return commas > (leads ? 1 : 0) && (time.day != nil || !leads)
+  }
+
+  private static let until: WordList = ["截至", "截止"]
+
+  /// `由上年同期的61%提高到…`
+  private func isOfLastYear(_ spot: Spot) -> Bool {
+    let clause = tokens[spot.clauseStart..<spot.place]
+    guard let from = clause.lastIndex(where: { $0.has(.from) }) else { return false }
+    let after = clause[from...]
+    return after.contains { $0.has(.yoy) } && !after.contains { $0.has(.to) }
+  }
+
+  private func yearBefore(_ period: Period) -> Period? {
+    guard let start = Day(year: period.start.year - 1, month: period.start.month, day: 1),
+      let end = Day(
+        year: period.end.year - 1, month: period.end.month,
+        day: Day.length(ofMonth: period.end.month, year: period.end.year - 1))
+    else { return nil }
+    return Period(start: start, end: end, label: period.label, isInherited: true)
+  }
+
+  /// The years up to the report's own that a clause sums up: `五年累计`, `两年平均`.
+  private func yearsSummed(before spot: Spot, _ passage: Passage) -> Period? {
+    guard let year = (passage.headingPeriod ?? passage.reportPeriod)?.end.year ?? passage.reportYear else {
+      return nil
+    }
+    for token in tokens[spot.clauseStart..<spot.place].reversed() {
+      if token.time != nil { return nil }
+      guard let years = Duration.years(in: token.range, of: text) else { continue }
+      guard let start = Day(year: year - years + 1, month: 1, day: 1),
+        let end = Day(year: year, month: 12, day: 31)
+      else { return nil }
+      return Period(start: start, end: end, label: String(decoding: text[token.range], as: UTF8.self))
+    }
+    return nil
   }
 
   /// Whose figure it is: 全市, or the place whose figures the clause tells.

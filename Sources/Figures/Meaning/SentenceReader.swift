@@ -41,13 +41,27 @@ struct SentenceReader {
     if tokens.contains(where: { $0.has(.goal) }) { passage.isGoal = true }
     guard !numerals.isEmpty else { return [] }
     var state = SentenceState()
-    if opensWithParts { state.inherited = passage.last }
+    if opensWithParts {
+      state.inherited = passage.last
+      state.topics = passage.topics
+    }
     var readings: [Reading] = []
     for (place, token) in tokens.enumerated() {
+      if case .stop = token.kind, !state.partsGoOn {
+        state.topics.merge(state.wholes) { $1 }
+        state.wholes = [:]
+        state.wholeAccumulation = nil
+      }
       if token.has(.ofWhich) {
+        state.partsGoOn = partsGoOn(from: place)
         state.wholes = state.topics
         state.wholeAccumulation = readings.last(where: { $0.aspect == .level })?.accumulation
         if state.wholes.isEmpty { state.wholes[passage.topicBase] = passage.topic }
+      }
+      if case .open = token.kind { state.outside = Outside(passage, state) }
+      if case .close = token.kind, let outside = state.outside {
+        outside.restore(&passage, &state)
+        state.outside = nil
       }
       guard let number = token.number else { continue }
       let spot = Spot(place: place, in: tokens)
@@ -59,13 +73,27 @@ struct SentenceReader {
       readings.append(reading)
     }
     if let last = readings.last(where: { $0.aspect == .level }), !opensWithParts { passage.last = last }
+    passage.topics = state.topics
     markNewBeforeTotal(&readings)
     return readings
   }
 
+  /// Whether the parts after 其中 go on behind a semicolon: `其中：工业2亿元；农业1亿元`.
+  private func partsGoOn(from place: Int) -> Bool {
+    if place == 0 { return true }
+    if case .comma = tokens[place - 1].kind {
+      guard place + 1 < tokens.count, case .colon = tokens[place + 1].kind else {
+        return text[tokens[place].range.upperBound - 1] == 0x9A
+          || text[tokens[place].range.upperBound - 1] == 0x3A
+      }
+    }
+    return true
+  }
+
   /// A time at the start of a sentence or of a clause before its first number holds to the end of the item.
   private func noteTime(_ passage: inout Passage) {
-    guard let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
+    guard tokens.first?.has(.ofWhich) != true,
+      let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
       place <= 2 || tokens[place - 1].endsClause,
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
       place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place)
@@ -87,22 +115,28 @@ struct SentenceReader {
       && tokens[place + 1].has(.of)
   }
 
-  private static let equating: WordList = ["是", "为"]
+  private static let equating: WordList = ["是", "为", "恢复到", "达到", "占", "达"]
   private static let comparing: WordList = ["比", "较", "相比", "相当于", "低于", "高于", "超过"]
 
   private func read(
     _ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage
   ) {
-    let isListed = spot.isListed
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.isUnsigned = isUnsigned(reading.numeral, spot)
     if reading.isUnsigned || hasSign(reading.numeral, spot) { reading.aspect = .growth }
-    reading.isProgress = tokens[spot.itemStart..<spot.place].contains { $0.has(.progress) }
+    reading.isProgress = reading.aspect == .share && isProgress(tokens[spot.itemStart..<spot.place])
     reading.bound = bound(reading.numeral, spot)
     let name = name(reading, spot, &state, &passage)
     reading.name = name
-    if reading.aspect == .share { reading.whole = whole(of: spot) }
-    reading.accumulation = accumulation(reading, spot, state)
+    if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
+    if reading.aspect == .share {
+      reading.whole = whole(of: spot)
+      // 占比由A提高到B
+      if reading.whole.isEmpty, let last = state.last, last.aspect == .share, last.name == name {
+        reading.whole = last.whole
+      }
+    }
+    reading.accumulation = accumulation(reading, spot, &state)
     reading.status = status(spot, state, passage)
     reading.basis = basis(reading.aspect, spot, state, passage)
     reading.period = period(spot, state, passage)
@@ -112,9 +146,7 @@ struct SentenceReader {
       reading.status = .target  // a year that is still to come
     }
     reading.scope = scope(spot, state, passage)
-    if reading.aspect == .growth || reading.aspect == .change,
-      isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot)
-    {
+    if reading.aspect == .growth || reading.aspect == .change, isFalling(spot) {
       reading.numeral.value =
         reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
       reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
@@ -124,6 +156,11 @@ struct SentenceReader {
       passage.scope = scope
     }
     state.status = isOwnTarget(spot) ? nil : reading.status
+    if state.isAside {
+      state.isAside = false
+      return
+    }
+    if !name.isEmpty, reading.aspect != .rank, !state.told.contains(name) { state.told.append(name) }
     if !name.isEmpty { passage.trendTopic = name }
     if reading.aspect == .level || reading.aspect == .share {
       if !name.isEmpty {
@@ -159,16 +196,15 @@ struct SentenceReader {
     tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
   }
 
+  /// Whether the trend that holds for the number is a fall: the one after it, or the nearest before it in its clause.
+  /// A sign belongs to its own number only.
   private func isFalling(_ spot: Spot) -> Bool {
-    for token in tokens[spot.itemStart..<spot.place].reversed() {
+    if let trend = trendAfter(spot) { return trend.has(.fall) }
+    for token in tokens[spot.clauseStart..<spot.place].reversed() {
       if token.has(.fall) { return true }
       if token.has(.rise) { return false }
     }
     return false
-  }
-
-  private func hasOwnTrend(_ spot: Spot) -> Bool {
-    tokens[spot.itemStart..<spot.place].contains { $0.has([.rise, .fall]) }
   }
 
   private static let total = Array("总".utf8)
@@ -182,10 +218,30 @@ struct SentenceReader {
         next.numeral.unit != nil,
         let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
         case let spot = Spot(place: token, in: tokens), !spot.isListed,
-        tokens[spot.itemStart..<token].contains(where: { text.has(Self.total, at: $0.range.lowerBound) })
+        next.name == readings[place].name
+          || tokens[spot.itemStart..<token].contains(where: { text.has(Self.total, at: $0.range.lowerBound) })
       else { continue }
       readings[place].accumulation = .new
     }
+  }
+}
+
+/// What a bracket leaves as it was: the figures in it speak for themselves.
+struct Outside {
+  private let topic: [UInt8]
+  private let topicBase: String
+  private let trendTopic: [UInt8]
+  private let wholes: [String: [UInt8]]
+  private let wholeAccumulation: Accumulation?
+
+  init(_ passage: Passage, _ state: SentenceState) {
+    (topic, topicBase, trendTopic) = (passage.topic, passage.topicBase, passage.trendTopic)
+    (wholes, wholeAccumulation) = (state.wholes, state.wholeAccumulation)
+  }
+
+  func restore(_ passage: inout Passage, _ state: inout SentenceState) {
+    (passage.topic, passage.topicBase, passage.trendTopic) = (topic, topicBase, trendTopic)
+    (state.wholes, state.wholeAccumulation) = (wholes, wholeAccumulation)
   }
 }
 
@@ -197,6 +253,8 @@ struct SentenceState {
   var lastPlace = 0
   /// What 其中 parts are parts of, by unit.
   var wholes: [String: [UInt8]] = [:]
+  /// Whether those parts go on behind a semicolon.
+  var partsGoOn = false
   /// What the whole of those parts is: new or a stock.
   var wholeAccumulation: Accumulation?
   /// The words for the part whose figures the clause tells: 国家级 of `国家级2项、资金160万元`.
@@ -210,8 +268,18 @@ struct SentenceState {
   var subject: [UInt8] = []
   /// Names of the figures of the current list.
   var list: [[UInt8]] = []
+  /// Names of the figures that the sentence told for themselves.
+  var told: [[UInt8]] = []
+  /// What the last figure that was no change said: a level or a share.
+  var stock: Aspect?
+  /// Whether the figure tells of another indicator in passing: a contribution.
+  var isAside = false
+  /// What was told before the bracket that is open.
+  var outside: Outside?
   /// The topic before the clause's list began.
   var base: [UInt8] = []
+  /// Whether 新增 holds for what follows it too, as it does not in 新增就业.
+  var spreads = true
   /// The last name told in each unit of the sentence.
   var topics: [String: [UInt8]] = [:]
 }

@@ -44,6 +44,12 @@ struct Spot {
     var own = item ?? start
     if listed, own < place, case .pause = tokens[own].kind { own += 1 }
     if listed, own < place, tokens[own].has(.and) { own += 1 }
+    // 62%的税收、75%的成果: the noun belongs to the number before it.
+    if listed, own < place, tokens[own].has(.of),
+      let mark = tokens[own..<place].lastIndex(where: { $0.isPause || $0.has(.and) })
+    {
+      own = mark + 1
+    }
     itemStart = own
     var end = place + 1
     while end < tokens.count, !tokens[end].endsClause { end += 1 }

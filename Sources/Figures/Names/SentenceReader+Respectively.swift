@@ -1,19 +1,20 @@
 import ReportText
 
-/// 分别 deals its values out to the names before it.
+/// 分别 deals its values out to the names before it; so do two values at each of two dates, and values that stand bare
+/// beside one another.
 extension SentenceReader {
   /// The name dealt to this number; `nil` where it stands in no such list.
   func dealt(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage)
     -> [UInt8]?
   {
-    guard let word = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.respectively) }) else {
+    guard let word = dealer(spot, state) else {
       state.dealt = []
       return nil
     }
     let isFirst = !tokens[word..<spot.place].contains { $0.number != nil }
     let startsAgain = !isFirst && tokens[state.lastPlace..<spot.place].contains { $0.has(.to) }
     if isFirst {
-      state.dealt = names(before: word, spot, count: count(from: word, spot), passage)
+      state.dealt = names(before: word, spot, count: count(from: word, spot), state, passage)
       state.nextDealt = 0
     } else if startsAgain {
       state.nextDealt = 0
@@ -23,6 +24,22 @@ extension SentenceReader {
     state.nextDealt += 1
     if reading.aspect == .level { passage.group = state.dealt }
     return name
+  }
+
+  /// The word behind which names are dealt out: 分别, the 由 of two dates, or the last before values that stand bare.
+  private func dealer(_ spot: Spot, _ state: SentenceState) -> Int? {
+    let clause = tokens[spot.clauseStart..<spot.place]
+    if let from = clause.lastIndex(where: { $0.has(.from) }), count(from: from, spot) >= 2,
+      names(in: spot.clauseStart..<from).count >= 2
+    {
+      return from
+    }
+    if let word = clause.lastIndex(where: { $0.has(.respectively) }) { return word }
+    guard state.told.count >= 2, let list = bareList(spot), list.first > spot.clauseStart,
+      state.told.count >= list.count,
+      NamePhrase(tokens[spot.clauseStart..<list.first], of: text).segments.isEmpty
+    else { return nil }
+    return list.first - 1
   }
 
   /// How many values stand in the list after 分别.
@@ -41,30 +58,50 @@ extension SentenceReader {
     return count
   }
 
-  private func names(before word: Int, _ spot: Spot, count: Int, _ passage: Passage) -> [[UInt8]] {
+  /// The names that marks part in `range`.
+  func names(in range: Range<Int>) -> [[UInt8]] {
     var names: [[UInt8]] = []
-    var start = spot.clauseStart
-    // The object that all share: 分别实现增加值3162亿元.
-    let object = NamePhrase(tokens[(word + 1)..<spot.place], of: text).last
-    var index = start
+    var start = range.lowerBound
     func close(_ end: Int) {
       let name = NamePhrase(tokens[start..<end], of: text).last
       if !name.isEmpty { names.append(name) }
       start = end + 1
     }
-    while index < word {
+    for index in range {
       if case .pause = tokens[index].kind { close(index) } else if tokens[index].has(.and) { close(index) }
-      index += 1
     }
-    close(word)
-    names = NameWords.expanded(names).map { $0 + object }
-    if names.count == count { return names }
+    if start < range.upperBound { close(range.upperBound) }
+    return names
+  }
+
+  private func names(before word: Int, _ spot: Spot, count: Int, _ state: SentenceState, _ passage: Passage)
+    -> [[UInt8]]
+  {
+    // The object that all share: 分别实现增加值3162亿元.
+    let object = NamePhrase(tokens[(word + 1)..<spot.place], of: text).last
+    let end = tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
+    let names = NameWords.expanded(names(in: spot.clauseStart..<end)).map { $0 + object }
+    if names.count == count {
+      // 笔数和金额分别是上年的2倍和3倍: of what was told before.
+      guard count > 1, names.allSatisfy({ NameWords.relational.contains($0) }) else { return names }
+      let owner = NameWords.owner(of: state.told.last ?? passage.topic)
+      return names.map { NameWords.joined(owner, $0) }
+    }
     // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
-    if names.count == 1, passage.group.count == count, NameWords.isRelational(names[0]) {
-      return passage.group.map { $0 + names[0] }
+    if names.count == 1, passage.group.count == count {
+      if NameWords.isLevel(names[0]) { return passage.group.map { names[0] + NameWords.withoutLevels($0) } }
+      if NameWords.isRelational(names[0]) { return passage.group.map { $0 + names[0] } }
     }
     if names.isEmpty {
+      // 前三位是A、B和C,分别增长…
+      if spot.clauseStart > 1, case .comma = tokens[spot.clauseStart - 1].kind {
+        var start = spot.clauseStart - 1
+        while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil { start -= 1 }
+        let named = NameWords.expanded(self.names(in: start..<spot.clauseStart - 1))
+        if named.count == count, count > 1 { return named }
+      }
       if passage.group.count == count { return passage.group }
+      if state.told.count >= count { return Array(state.told.suffix(count)) }
       return Array(repeating: passage.topic, count: count)
     }
     if names.count == 1 { return Array(repeating: names[0], count: count) }

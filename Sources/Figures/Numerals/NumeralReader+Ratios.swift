@@ -8,6 +8,8 @@ extension NumeralReader {
   private static let clauseEnds: WordList = ["。", "；", ";", "，"]
   private static let timesOfDay: WordList = ["上午", "下午", "中午", "晚上", "早上", "凌晨", "夜", "日", "时间", "当天"]
   private static let whole = ExactDecimal(1)
+  /// The two parts of a whole, as in `31.3：68.7`, are two shares.
+  private static let wholeInPercent = ExactDecimal(100)
 
   /// The numerals of a ratio that begins at `start`: one for `1.98:1`, one for each part of `3.6:48:48.4`.
   func ratio(at start: Int, end limit: Int) -> [Numeral] {
@@ -26,7 +28,7 @@ extension NumeralReader {
       return []
     }
     switch parts.count {
-    case 2:
+    case 2 where parts[0].value.plus(parts[1].value) != Self.wholeInPercent:
       guard let value = parts[0].value.divided(by: parts[1].value, scale: 4) else { return [] }
       let exact = parts[1].value == Self.whole ? parts[0].value : value.reduced
       return [numeral(exact, start..<end, .ratio)]

@@ -40,6 +40,9 @@ struct Numeral: Sendable {
     case lostPerMille
   }
 
+  /// `5%`, `五成`
+  var isPercent: Bool { unit?.kind == .percent || form == .percentInWords }
+
   /// Whether it is written with Chinese numerals.
   var isHan = false
   /// How many characters its digits take.

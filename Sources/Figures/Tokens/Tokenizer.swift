@@ -63,7 +63,9 @@ struct Tokenizer {
       let word =
         quotes == 0
         ? text.withUnsafeBufferPointer {
-          lexicon.word(at: index, scalar: scalar, in: $0, end: range.upperBound)
+          lexicon.word(
+            at: index, scalar: scalar, in: $0, end: range.upperBound,
+            afterText: textStart != nil || sentence.tokens.last?.isText == true)
         } : nil
       if let word, word.roles.intersection([.yoy, .prev]) != [] {
         add(.word(word.roles), word.length)
@@ -181,6 +183,8 @@ struct Tokenizer {
     }
     if scalar == 0x9996 || scalar == 0x699C { return numbers.firstPlace(at: index, end: end) }
     if scalar == 0x8FC7 { return numbers.overHalf(at: index, end: end) }
+    // 亿元以上 is a class of amounts.
+    if let word, word.length > 6, word.roles.contains(.plain) { return nil }
     if let missing = MissingValue.numeral(at: index, scalar, in: text, end: end) { return missing }
     guard NumeralReader.startsHan(scalar) else { return nil }
     if let word, word.length > 3, word.roles.contains(.plain) || word.roles.contains(.adverb) { return nil }

@@ -63,8 +63,7 @@ struct NameTests {
       FigureCase(
         "专利申请量、授权量由2016年的⟦390件⟧、⟦193件⟧上升到2021年的⟦3172件⟧、⟦2038件⟧。", "专利申请量 | 2016-01/2016-12",
         "专利授权量 | 2016-01/2016-12",
-        "专利申请量 | 2021-01/2021-12", "专利授权量 | 2021-01/2021-12",
-        known: "two values at each of two dates do not go to their two names"),
+        "专利申请量 | 2021-01/2021-12", "专利授权量 | 2021-01/2021-12"),
       FigureCase("高新技术企业、科技型中小企业分别新增⟦12家⟧和⟦46家⟧。", "高新技术企业 | new", "科技型中小企业 | new"),
       FigureCase("全市和高新区工业投资分别增长⟦12%⟧、⟦15%⟧。", "工业投资 | growth", "工业投资 | growth"),
       FigureCase("甲县、乙县、丙县技术合同成交额分别达到⟦3亿元⟧、⟦2亿元⟧、⟦1亿元⟧。", "技术合同成交额", "技术合同成交额", "技术合同成交额"),
@@ -72,8 +71,7 @@ struct NameTests {
         "第一、二、三产业分别增长⟦3.1%⟧、⟦7.2%⟧、⟦8.3%⟧。", "第一 产业 | growth", "二 产业 | growth", "三产业 | growth",
         known: "the noun that ends a list of names belongs to each"),
       FigureCase(
-        "国家级、省级、市级平台分别达到⟦3家⟧、⟦26家⟧、⟦58家⟧。", "国家级 平台", "省级 平台", "市级平台",
-        known: "the noun that ends a list of names belongs to each"),
+        "国家级、省级、市级平台分别达到⟦3家⟧、⟦26家⟧、⟦58家⟧。", "国家级 平台", "省级 平台", "市级平台"),
       FigureCase(
         "新增和累计入库企业分别为⟦36家⟧、⟦218家⟧。", "入库企业 | new", "入库企业 | cumulative",
         known: "新增和累计 deal out the accumulation as well"),

@@ -35,6 +35,7 @@ struct ExpectedFigure {
     case _ where field.hasPrefix("since:"): set("basis", field)
     case _ where field.hasPrefix("?"): fields.removeAll { $0.name == field.dropFirst() }
     case _ where field.hasPrefix("="): set("amount", String(field.dropFirst()))
+    case _ where field.hasPrefix("#"): set("key", String(field.dropFirst()))
     case _ where field.hasPrefix("@"): set("scope", String(field.dropFirst()))
     case "undated": set("period", "none")
     default: set("period", field)
@@ -73,6 +74,7 @@ struct ExpectedFigure {
     case "basis": figure.basis?.description ?? "none"
     case "accumulation": figure.accumulation?.rawValue ?? "none"
     case "scope": figure.scope ?? "none"
+    case "key": figure.indicator.key ?? "none"
     case "period":
       figure.period.map { "\($0.start.description.prefix(7))/\($0.end.description.prefix(7))" } ?? "none"
     default:

@@ -10,7 +10,8 @@ import Testing
 ///
 /// An expectation is the words that the name must hold (`~` before a word it must not, `_` for any name), and after
 /// `|` the fields that are not as usual. Usual is `level exact actual`, without basis or accumulation. `=1200家` is the
-/// normalised amount, `=5..5.5%` a range, `2013-01/2013-04` the period, `undated` none, `@全市` the scope;
+/// normalised amount, `=5..5.5%` a range, `2013-01/2013-04` the period, `undated` none, `@全市` the scope,
+/// `#hightech.output` the catalogue's key (`#none` for none);
 /// `?status` leaves a field open. Period and scope count only where they are said.
 struct FigureCase: Sendable, CustomTestStringConvertible {
   let marked: String

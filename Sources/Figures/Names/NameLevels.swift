@@ -1,0 +1,45 @@
+import ReportText
+
+/// The adjuncts of level and grade by which the names of a list differ: `国家级`, `二等奖`.
+extension NameWords {
+  private static let levels = WordList(
+    "国家级 省部级 部省级 省级 市级 县级 区级 州级 镇级 乡级 村级 校级 院级 部级 厅级 地级 世界级 国际级 自治区级")
+  private static let shortLevels = WordList("国家 省 市 县 区 部")
+  /// Words that begin as a level does.
+  private static let noLevels = WordList("市场 县域 区域 省会 部门 部分 部署 市民 区块 区间")
+  private static let pauses: WordList = ["、", "和", "及", "与"]
+  private static let grades: WordList = ["等奖", "金奖", "银奖", "铜奖", "优秀奖", "提名奖"]
+  private static let prizes: WordList = ["奖"]
+
+  /// Whether a name says a level and no more: `省级`.
+  static func isLevel(_ name: [UInt8]) -> Bool { name.count <= 12 && levels.contains(name) }
+
+  /// What has the level: `科技计划项目` of `国家、省、市科技计划项目`.
+  static func withoutLevels(_ name: [UInt8]) -> [UInt8] {
+    var index = 0
+    while index < name.count {
+      if let level = levels.match(at: index, in: name) {
+        index += level.length
+      } else if let level = shortLevels.match(at: index, in: name), !noLevels.stands(at: index, in: name) {
+        index += level.length
+      } else {
+        break
+      }
+      if let pause = pauses.match(at: index, in: name) { index += pause.length }
+    }
+    return Array(name[index...])
+  }
+
+  /// Whether a name says a grade of a prize and no more: `二等奖`.
+  static func isGrade(_ name: [UInt8]) -> Bool { name.count <= 9 && grades.match(atEndOf: name) != nil }
+
+  /// The prize that is given in grades: `科技进步奖` of `科技进步奖一等奖`; `nil` where the name holds none.
+  static func prize(of name: [UInt8]) -> [UInt8]? {
+    guard prizes.match(atEndOf: name) != nil else { return nil }
+    guard let grade = grades.match(atEndOf: name, isWhole: false) else { return name }
+    // 等奖 has its number before it.
+    let length = grade.place == 0 ? grade.length + 3 : grade.length
+    guard name.count > length, prizes.stands(before: name.count - length, in: name) else { return nil }
+    return Array(name.dropLast(length))
+  }
+}

@@ -1,0 +1,72 @@
+import Quantities
+import ReportText
+
+/// Names that a list leaves short, because an earlier one has said the rest.
+extension SentenceReader {
+  /// The whole name for the `phrase` before a number of a list, `省级`, `二等奖` or `授权`; `nil` where it is whole
+  /// already. `whole` is what the figure is a part of, and empty where it is none.
+  func completed(
+    _ phrase: NamePhrase, of whole: [UInt8], _ spot: Spot, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8]? {
+    let last = phrase.last
+    let before = state.list.last ?? []
+    if NameWords.isLevel(last) {
+      let model = !whole.isEmpty ? whole : spot.isListed ? state.list.first ?? [] : passage.topic
+      let head = NameWords.withoutLevels(model)
+      return head.isEmpty || head == last ? nil : last + head
+    }
+    if NameWords.isGrade(last) {
+      let model = !whole.isEmpty ? whole : spot.isListed ? before : passage.topic
+      guard let prize = NameWords.prize(of: model) else { return nil }
+      return prize + last
+    }
+    guard phrase.subject.isEmpty, NameWords.measures.contains(last) else { return nil }
+    if spot.isListed, let subject = NameWords.modifier(of: before), !subject.isEmpty { return subject + last }
+    guard !spot.isListed, whole.isEmpty else { return nil }
+    // Behind a comma any measure is of the owner that was told before; of a crop also in the next sentence.
+    let model =
+      NameWords.yields.contains(last) ? passage.topic : followsComma(spot) ? state.told.last ?? [] : []
+    guard let subject = NameWords.modifier(of: model), subject.count >= 6 else { return nil }
+    return subject + last
+  }
+
+  private func followsComma(_ spot: Spot) -> Bool {
+    guard spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind else { return false }
+    return true
+  }
+
+  /// `10亿元以上项目` before `3个`: the amount that ends before the noun says which ones are counted.
+  func classified(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+    guard spot.isListed, tokens[spot.place].number.map({ numerals[$0].unit?.kind == .count }) == true,
+      state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart,
+      phrase.segments.count == 1, let amount = state.last, amount.numeral.unit?.kind == .money,
+      case let first = tokens[state.lastPlace + 1], first.has(.trailing) || first.isText || first.has(.of)
+    else { return nil }
+    var name = amount.name.isEmpty ? [] : amount.name
+    if NameWords.measures.match(atEndOf: name) == nil { name = [] }
+    name += text[tokens[state.lastPlace].range]
+    if first.has(.trailing) { name += text[first.range] }
+    return name + phrase.last
+  }
+
+  /// Whether the numbers that begin at the clause's first stand bare beside one another: `12%和8%`; how many.
+  func bareList(_ spot: Spot) -> (first: Int, count: Int)? {
+    guard let first = tokens[spot.clauseStart...].firstIndex(where: { $0.number != nil }), first <= spot.place
+    else { return nil }
+    var count = 1
+    var last = first
+    var index = first + 1
+    while index < spot.clauseEnd {
+      let token = tokens[index]
+      if token.number != nil {
+        count += 1
+        last = index
+      } else if case .pause = token.kind {
+      } else if !token.has(.and) {
+        break
+      }
+      index += 1
+    }
+    return count >= 2 && spot.place <= last ? (first, count) : nil
+  }
+}
