@@ -69,26 +69,7 @@ struct StoredFormTests {
           }
         ],
         "figures": [
-          {
-            "id": "f1",
-            "quote": "1.50亿元",
-            "span": {"start": 69, "end": 79},
-            "line": 7,
-            "section": {"path": ["一、工业", "(一)园区"], "id": "bbbbbbbb"},
-            "sentence": "1-6月,产值约1.50亿元。",
-            "indicator": {"name": "产值", "key": null},
-            "aspect": "level",
-            "value": "1.50",
-            "valueMax": null,
-            "unit": "亿元",
-            "normalized": {"value": "150000000", "valueMax": null, "unit": "元"},
-            "bound": "approx",
-            "status": "actual",
-            "basis": "since:2008",
-            "accumulation": null,
-            "period": {"start": "2013-01-01", "end": "2013-06-30", "label": "1-6月", "inherited": false},
-            "scope": null
-          }
+          {"id": "f1", "quote": "1.50亿元", "span": {"start": 69, "end": 79}, "line": 7, "section": {"path": ["一、工业", "(一)园区"], "id": "bbbbbbbb"}, "sentence": "1-6月,产值约1.50亿元。", "indicator": {"name": "产值", "key": null}, "aspect": "level", "value": "1.50", "valueMax": null, "unit": "亿元", "normalized": {"value": "150000000", "valueMax": null, "unit": "元"}, "bound": "approx", "status": "actual", "basis": "since:2008", "accumulation": null, "period": {"start": "2013-01-01", "end": "2013-06-30", "label": "1-6月", "inherited": false}, "scope": null}
         ],
         "references": [
           {"title": "园区办法", "span": {"start": 2, "end": 5}}
@@ -114,7 +95,7 @@ struct StoredFormTests {
     var alone = JSONWriter()
     alone.figure(figure, at: nil)
     let text = String(decoding: alone.bytes, as: UTF8.self)
-    #expect(text.contains("\"section\": null,\n  \"sentence\": null,"))
+    #expect(text.contains("\"section\": null, \"sentence\": null,"))
 
     var placed = JSONWriter()
     placed.figure(figure, at: report.place(of: figure))

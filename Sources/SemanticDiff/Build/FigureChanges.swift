@@ -11,16 +11,8 @@ struct FigureChanges {
 
   /// In the order of the new text; removed ones behind the figure that they followed.
   mutating func list() -> [FigureChange] {
-    let (old, new) = (alignment.left.figureSpans.count, alignment.right.figureSpans.count)
-    // Removed figures by the new figure they follow; 0 stands for the start of the text.
-    var anchor = 0
-    let anchors = (0..<old).map { figure in
-      if alignment.rightFigure[figure] >= 0 {
-        anchor = alignment.rightFigure[figure] + 1
-        return -1
-      }
-      return alignment.isUnreadRight[figure] ? -1 : anchor
-    }
+    let new = alignment.right.figureSpans.count
+    let anchors = anchors()
     let removed = Grouping(anchors, groups: new + 1)
     var changes: [FigureChange] = []
     for place in 0...new {
@@ -30,6 +22,30 @@ struct FigureChanges {
       }
     }
     return changes
+  }
+
+  /// For each removed figure how many new figures stand before its place, for others -1.
+  ///
+  /// The place is behind what it followed that is there still: a figure, or a sentence that is the same.
+  private func anchors() -> [Int] {
+    let (left, right) = (alignment.left, alignment.right)
+    var (place, before, line) = (0, 0, 0)
+    return left.figureSpans.indices.map { figure in
+      while line < left.figureLine[figure] {
+        let partner = alignment.rightLine[line]
+        if partner >= 0, alignment.leftBlock[line] < 0 { place = right.lines[partner].end }
+        line += 1
+      }
+      let partner = alignment.rightFigure[figure]
+      if partner >= 0 {
+        place = right.figureSpans[partner].end
+        return -1
+      }
+      if alignment.isUnreadRight[figure] { return -1 }
+      if before > 0, right.figureSpans[before - 1].start >= place { before = 0 }
+      while before < right.figureSpans.count, right.figureSpans[before].start < place { before += 1 }
+      return before
+    }
   }
 
   private mutating func change(of figure: Int) -> FigureChange? {
