@@ -16,12 +16,12 @@ def expected(path):
     out = []
     for block in re.split(r"\n\n+", pathlib.Path(path).read_text(encoding="utf-8").strip("\n")):
         lines = [re.sub(r"^#+ ", "", line) for line in block.split("\n")]
-        out += lines if lines[0].startswith("|") else ["".join(lines)]
+        out += [line for line in lines if not line.startswith("| ---")] if lines[0].startswith("|") else ["".join(lines)]
     return out
 
 
 def paragraphs(path, accept):
-    """The paragraphs with all changes accepted or rejected; empty ones left out."""
+    """The paragraphs and rows of tables with all changes accepted or rejected; empty ones left out."""
     body = ElementTree.fromstring(zipfile.ZipFile(path).read("word/document.xml")).find(W + "body")
     gone = {W + "del", W + "moveFrom"} if accept else {W + "ins", W + "moveTo"}
     out, words = [], ""
@@ -32,9 +32,17 @@ def paragraphs(path, accept):
         own = (node.text or "") if node.tag in (W + "t", W + "delText") else ""
         return own + "".join(text(child) for child in node if child.tag != W + "pPr")
 
-    for paragraph in body.iter(W + "p"):
-        words += text(paragraph)
-        marks = paragraph.find(f"{W}pPr/{W}rPr")
+    for block in body:
+        if block.tag == W + "tbl":
+            for row in block.iter(W + "tr"):
+                marks = row.find(W + "trPr")
+                if marks is None or not any(mark.tag in gone for mark in marks):
+                    out.append("| " + " | ".join(text(cell) for cell in row.iter(W + "tc")) + " |")
+            continue
+        if block.tag != W + "p":
+            continue
+        words += text(block)
+        marks = block.find(f"{W}pPr/{W}rPr")
         if marks is None or not any(mark.tag in gone for mark in marks):
             out.append(words)
             words = ""
@@ -42,7 +50,8 @@ def paragraphs(path, accept):
 
 
 def plain(lines):
-    return "".join(re.sub(r"\s", "", line) for line in lines)
+    """The words without spaces and the lines of tables."""
+    return "".join(re.sub(r"[\s|-]", "", line) for line in lines)
 
 
 def main():

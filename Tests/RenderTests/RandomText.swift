@@ -28,6 +28,7 @@ struct RandomText {
     let place = pick(sections.count)
     let paragraph = pick(sections[place].paragraphs.count)
     let line = pick(sections[place].paragraphs[paragraph].count)
+    if sections[place].paragraphs[paragraph][0].hasPrefix("|") { return editTable(place, paragraph) }
     switch pick(10) {
     case 0: sections[place].paragraphs[paragraph].insert(makeSentence(), at: line)
     case 1 where sections[place].paragraphs[paragraph].count > 1:
@@ -55,8 +56,28 @@ struct RandomText {
     }
   }
 
+  private mutating func editTable(_ section: Int, _ paragraph: Int) {
+    let last = sections[section].paragraphs[paragraph].count - 1
+    switch pick(4) {
+    case 0:
+      sections[section].paragraphs[paragraph].append(
+        "| \(Self.works[pick(Self.works.count)]) | \(pick(900) + 2)座 |")
+    case 1 where last > 2: sections[section].paragraphs[paragraph].remove(at: last)
+    case 2 where sections[section].paragraphs.count > 1: sections[section].paragraphs.remove(at: paragraph)
+    default:
+      sections[section].paragraphs[paragraph][last] = sections[section].paragraphs[paragraph][last].replacing(
+        String(pick(10)), with: String(pick(90) + 10), maxReplacements: 1)
+    }
+  }
+
   private mutating func makeSection() -> Section {
     var paragraphs: [[String]] = []
+    if pick(3) == 0 {
+      let rows = (0..<pick(3) + 1).map { _ in
+        "| \(Self.works[pick(Self.works.count)]) | \(pick(900) + 2)\(Self.units[pick(Self.units.count)]) |"
+      }
+      paragraphs.append(["| 项目 | 数量 |", "| --- | --- |"] + rows)
+    }
     for _ in 0..<pick(3) + 1 {
       var sentences: [String] = []
       for _ in 0..<pick(4) + 1 { sentences.append(makeSentence()) }

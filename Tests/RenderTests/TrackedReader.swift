@@ -24,23 +24,27 @@ struct TrackedReader {
     xml = String(decoding: part, as: UTF8.self)
   }
 
-  /// The paragraphs with all changes accepted, or with all rejected; empty ones left out.
+  /// The paragraphs and the rows of tables with all changes accepted, or with all rejected; empty ones left out.
   func paragraphs(accepting: Bool) -> [String] {
     let gone: Set<String> = accepting ? ["w:del", "w:moveFrom"] : ["w:ins", "w:moveTo"]
     var (result, words, open) = ([String](), "", [String]())
-    var isMarkGone = false
+    var cells: [String] = []
+    var (isMarkGone, isRowGone) = (false, false)
     for piece in pieces {
       switch piece {
       case .text(let text):
         if ["w:t", "w:delText"].contains(open.last), gone.isDisjoint(with: open) { words += text }
       case .tag(let name, let isEmpty):
         if name == "w:p" { isMarkGone = false }
+        if name == "w:tr" { (cells, isRowGone) = ([], false) }
         if isEmpty, open.last == "w:rPr", gone.contains(name) { isMarkGone = true }
+        if isEmpty, open.last == "w:trPr", gone.contains(name) { isRowGone = true }
         if !isEmpty { open.append(name) }
       case .end(let name):
         open.removeLast()
+        if name == "w:tr", !isRowGone { result.append("| " + cells.joined(separator: " | ") + " |") }
         guard name == "w:p", !isMarkGone else { continue }
-        result.append(words)
+        if open.contains("w:tc") { cells.append(words) } else { result.append(words) }
         words = ""
       }
     }
@@ -89,6 +93,7 @@ func paragraphs(of canonical: [UInt8]) -> [String] {
       let marks = line.prefix { $0 == "#" }.count
       return marks > 0 ? String(line.dropFirst(marks + 1)) : String(line)
     }
-    return lines.first?.hasPrefix("|") == true ? lines : [lines.joined()]
+    // The rule below a table's head is Markdown's.
+    return lines.first?.hasPrefix("|") == true ? lines.filter { !$0.hasPrefix("| ---") } : [lines.joined()]
   }
 }

@@ -26,6 +26,9 @@ private struct TrackedDocument {
   private var nextID = 1
   /// The move whose range is open, with the range's id.
   private var range: (move: TrackedText.Move, id: Int)?
+  /// Rows of the table that is open, and its columns.
+  private var rows = ""
+  private var columns = 0
 
   init(by author: Signature?) {
     let name = author.map { XML.escaped($0.name) } ?? "yange"
@@ -36,15 +39,23 @@ private struct TrackedDocument {
 
   mutating func write(_ text: TrackedText) {
     for item in text.items {
+      if case .row(let cells) = item.content {
+        write(cells, item.mark)
+        continue
+      }
+      endTable()
       enter(item.move)
       switch item.content {
+      case .row: break
       case .words(let words): write(words, item.mark)
       case .end(let old, let new): endParagraph(old: old, new: new, item.mark)
       }
     }
+    let endsInTable = !rows.isEmpty
+    endTable()
     enter(nil)
-    // The last paragraph cannot come or go: there is none behind it to take its place.
-    if text.items.last?.mark != .same || !runs.isEmpty {
+    // The last paragraph cannot come or go: there is none behind it to take its place. Nor can a table be the last.
+    if text.items.last?.mark != .same || endsInTable || !runs.isEmpty {
       endParagraph(old: .sentence, new: .sentence, .same)
     }
   }
@@ -81,6 +92,33 @@ private struct TrackedDocument {
     } else {
       runs += run
     }
+  }
+
+  private mutating func write(_ cells: [[TrackedText.Words]], _ mark: TrackedText.Mark) {
+    // What is open belongs before the table.
+    if !runs.isEmpty {
+      enter(nil)
+      endParagraph(old: .sentence, new: .sentence, .same)
+    }
+    rows += "<w:tr>"
+    if let element = mark.element { rows += "<w:trPr><\(element) \(attributes())/></w:trPr>" }
+    for cell in cells {
+      for words in cell { write(words.text, words.mark) }
+      rows +=
+        "<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr><w:p><w:pPr>\(Self.style(.row))</w:pPr>\(runs)</w:p></w:tc>"
+      runs = ""
+    }
+    rows += "</w:tr>"
+    columns = max(columns, cells.count)
+  }
+
+  private mutating func endTable() {
+    guard !rows.isEmpty else { return }
+    let grid = String(repeating: "<w:gridCol w:w=\"\(8844 / max(1, columns))\"/>", count: columns)
+    xml +=
+      "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>\(grid)</w:tblGrid>\(rows)</w:tbl>"
+    rows = ""
+    columns = 0
   }
 
   private mutating func endParagraph(old: TextLine.Kind?, new: TextLine.Kind?, _ mark: TrackedText.Mark) {

@@ -21,6 +21,13 @@ struct TrackedText {
     case words(String)
     /// Where a paragraph ends, with what it is in the text that has it, or in both.
     case end(old: TextLine.Kind?, new: TextLine.Kind?)
+    /// A whole row of a table: for each cell its words with what became of them.
+    case row([[Words]])
+  }
+
+  struct Words {
+    let text: String
+    let mark: Mark
   }
 
   struct Item {
@@ -55,6 +62,61 @@ struct TrackedText {
     }
   }
 
+  // MARK: Tables
+
+  private mutating func appendTable(_ row: Redline.Row) {
+    let old = row.state == .added || row.state == .arrived ? [] : row.old
+    let new = row.state == .removed || row.state == .departed ? [] : row.new
+    if old.count == 1, new.count == 1, let cells = sharedCells(row) {
+      if !cells.isEmpty { items.append(Item(content: .row(cells), mark: .same, move: nil)) }
+      return
+    }
+    for line in old { appendTableRow(redline.old[line], redline.diff.old, .deleted) }
+    for line in new { appendTableRow(redline.new[line], redline.diff.new, .inserted) }
+  }
+
+  private mutating func appendTableRow(_ line: TextLine, _ report: StructuredReport, _ mark: Mark) {
+    let cells = TableCells(line.span, in: report.text)
+    guard !cells.isRule else { return }
+    let words = cells.spans.map { $0.isEmpty ? [] : [Words(text: report.words($0), mark: mark)] }
+    items.append(Item(content: .row(words), mark: mark, move: nil))
+  }
+
+  /// The cells of a row that is on both sides, with the words that came and went in them; none for the rule below the
+  /// head, `nil` where the row has not as many cells as it had.
+  private func sharedCells(_ row: Redline.Row) -> [[Words]]? {
+    let old = TableCells(redline.old[row.old[0]].span, in: redline.diff.old.text)
+    let new = TableCells(redline.new[row.new[0]].span, in: redline.diff.new.text)
+    guard old.spans.count == new.spans.count, old.isRule == new.isRule else { return nil }
+    if old.isRule { return [] }
+    let runs = redline.equalRuns(in: row)
+    return zip(old.spans, new.spans).map { merged($0, $1, runs) }
+  }
+
+  private func merged(_ old: TextSpan, _ new: TextSpan, _ runs: [EqualRun]) -> [Words] {
+    var words: [Words] = []
+    var (oldPlace, newPlace) = (old.start, new.start)
+    func append(upTo oldEnd: Int, _ newEnd: Int) {
+      if oldPlace < oldEnd { words.append(Words(text: oldWords(TextSpan(oldPlace, oldEnd)), mark: .deleted)) }
+      if newPlace < newEnd {
+        words.append(Words(text: newWords(TextSpan(newPlace, newEnd)), mark: .inserted))
+      }
+    }
+    for run in runs {
+      // What both cells have of the run.
+      let offset = max(0, old.start - run.old.start, new.start - run.new.start)
+      let end = min(run.old.count, old.end - run.old.start, new.end - run.new.start)
+      guard offset < end, run.old.start + offset >= oldPlace, run.new.start + offset >= newPlace else {
+        continue
+      }
+      append(upTo: run.old.start + offset, run.new.start + offset)
+      (oldPlace, newPlace) = (run.old.start + end, run.new.start + end)
+      words.append(Words(text: newWords(TextSpan(run.new.start + offset, newPlace)), mark: .same))
+    }
+    append(upTo: old.end, new.end)
+    return words
+  }
+
   // MARK: Rows
 
   /// A piece of one side of a row.
@@ -66,6 +128,11 @@ struct TrackedText {
   }
 
   private mutating func append(_ row: Redline.Row) {
+    if row.old.allSatisfy({ redline.old[$0].kind == .row }),
+      row.new.allSatisfy({ redline.new[$0].kind == .row })
+    {
+      return appendTable(row)
+    }
     let runs = whole(redline.equalRuns(in: row), row)
     let old = segments(row.old, redline.old, runs.map(\.old))
     let new = segments(row.new, redline.new, runs.map(\.new))

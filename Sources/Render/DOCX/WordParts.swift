@@ -42,6 +42,10 @@ enum WordParts {
     <w:rPr>\(fonts("黑体"))<w:b/><w:sz w:val="44"/></w:rPr></w:style>\
     <w:style w:type="paragraph" w:styleId="TableRow"><w:name w:val="Table Row"/><w:basedOn w:val="Normal"/>\
     <w:pPr><w:ind w:firstLineChars="0" w:firstLine="0"/></w:pPr></w:style>\
+    <w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>\
+    \(["top", "left", "bottom", "right", "insideH", "insideV"]
+      .map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>" }.joined())\
+    </w:tblBorders></w:tblPr></w:style>\
     \((1...headingLevels).map(heading).joined())</w:styles>
     """
 

@@ -82,6 +82,8 @@ package struct Redline: Sendable {
     var owner = [Int?](repeating: nil, count: old.count)
     var extra = [[Int]](repeating: [], count: new.count)
     func pair(_ one: Int, _ other: Int) {
+      // A row of a table does not become a sentence, whatever words they share.
+      guard (old[one].kind == .row) == (new[other].kind == .row) else { return }
       if partner[other] == nil, owner[one] == nil {
         partner[other] = one
         owner[one] = other

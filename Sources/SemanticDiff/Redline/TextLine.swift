@@ -19,6 +19,8 @@ package struct TextLine: Sendable, Hashable {
   package let section: Int?
   /// Whether the paragraph ends with it.
   package internal(set) var endsParagraph: Bool
+  /// Whether a blank line follows.
+  var isBeforeBlank = false
 
   package var isHeading: Bool { kind != .sentence && kind != .row }
 
@@ -45,6 +47,7 @@ package struct TextLine: Sendable, Hashable {
         lines.append(line)
       } else if let last = lines.indices.last {
         lines[last].endsParagraph = true
+        lines[last].isBeforeBlank = true
       }
       start = end + 1
     }
