@@ -18,6 +18,7 @@ struct Yange: ParsableCommand {
       InitCommand.self, ExtractCommand.self, CommitCommand.self, LogCommand.self, ShowCommand.self,
       ListCommand.self, DiffCommand.self, BlameCommand.self,
       TraceCommand.self, MergeCommand.self, ResolveCommand.self, VerifyCommand.self,
+      GitCommand.self,
     ])
 
   // Options of every subcommand may stand before its name too, as with git.
