@@ -25,7 +25,7 @@ build() {
 
 say "Setting up"
 require_swift
-require_packages libgit2-dev git python3-jsonschema
+require_packages libgit2-dev git python3-jsonschema chromium fonts-noto-cjk pandoc libreoffice-writer-nogui
 
 say "Format: swift format lint"
 swift format lint --strict -r Sources Tests Package.swift
@@ -75,6 +75,8 @@ valid blame blame $report --sentences
 valid blame blame $report --rev 2023.02 --section 产业
 valid trace trace 高新技术产业产值
 valid verify verify
+git --git-dir="$work/store" branch merged 2023.05
+valid merge merge merged
 "$yange" init "$work/new" >/dev/null
 for draft in 01 01 02; do # the second changes nothing
   valid commit commit -C "$work/new" $example/$draft.txt --report $report -m "$draft"
@@ -83,5 +85,12 @@ done
 valid list list -C "$work/new"
 git --git-dir="$work/store" show "HEAD:reports/$report/report.json" >"$work/stored.json"
 python3 Tests/validate_json.py Schemas/report.schema.json "$work/stored.json" || fail "report.json: not valid"
+
+say "Pages and documents for reviewers"
+"$yange" diff $example/01.txt $example/06.txt --format html -o "$work/review.html"
+python3 Tests/walk_page.py "$work/review.html" || fail "the page does not work in a browser"
+"$yange" diff $example/01.txt $example/06.txt --format docx -o "$work/review.docx"
+for draft in 01 06; do "$yange" extract $example/$draft.txt --format markdown >"$work/$draft.md"; done
+python3 Tests/check_docx.py "$work/review.docx" "$work/01.md" "$work/06.md" || fail "the Word document is wrong"
 
 say "All checks passed"

@@ -14,6 +14,13 @@ package enum ArchiveLayout {
     "\(folder(of: report))/\(structureName)"
   }
 
+  /// The report whose folder holds the file at `path`; `nil` where it is none of a report's.
+  package static func report(at path: String) -> ReportName? {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard names.count == 4, names[0] == reports[...] else { return nil }
+    return try? ReportName("\(names[1])/\(names[2])")
+  }
+
   /// The name under which the bytes of `fileName` are kept: `"source.docx"`. The extension is in small
   /// letters; a name without one, or with an odd one, gives `"source.bin"`.
   package static func sourceName(for fileName: String) -> String {

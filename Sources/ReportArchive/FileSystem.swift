@@ -57,6 +57,14 @@ enum FileSystem {
     }
   }
 
+  /// Puts a file in the place of another at once; where that fails the new one is removed.
+  static func rename(_ path: String, to other: String) throws(ArchiveError) {
+    guard Glibc.rename(path, other) != 0 else { return }
+    let failure = errno
+    unlink(path)
+    throw .system(failure, at: other)
+  }
+
   /// - Returns: the `errno` of the failure, or `nil`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in

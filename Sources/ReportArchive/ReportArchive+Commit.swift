@@ -11,9 +11,11 @@ extension ReportArchive {
   /// In a store whose work tree shows that branch, the reports' files and index entries follow.
   /// - Throws: `workTreeDirty` before anything is committed, where they hold something else than the tip
   ///   and the new files; `branchMoved` where `request.tip` is no longer the tip.
-  package func commit(_ reports: [ReportFiles], _ request: CommitRequest) throws(ArchiveError)
-    -> CommitOutcome
-  {
+  ///
+  /// `others` are files beside the reports that come with them, by path; `nil` takes one out.
+  package func commit(
+    _ reports: [ReportFiles], others: [String: ContentID?] = [:], _ request: CommitRequest
+  ) throws(ArchiveError) -> CommitOutcome {
     let words = try words(of: request)
     let reference = try reference(of: request.branch)
     try checkFiles(of: reports)
@@ -49,7 +51,7 @@ extension ReportArchive {
       return try git { () throws(GitError) -> ObjectID in
         var tree: ObjectID?
         if let base { tree = try links(of: base).tree }
-        let edits = try self.edits(from: tree, to: blobs)
+        let edits = try self.edits(from: tree, to: blobs) + self.edits(from: tree, to: others)
         return try repository.createCommit(
           tree: repository.createTree(from: tree, edits), parents: (base.map { [$0] } ?? []) + merged,
           author: words.author, committer: words.committer, message: words.message)

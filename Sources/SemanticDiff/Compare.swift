@@ -8,16 +8,28 @@ package import Revisions
 /// inserted deleted, what was split merged, and the rest is the same seen from the other side.
 /// - Complexity: O(n log n) in the size of the texts; sentences that changed cost the product of their lengths.
 package func compare(_ old: StructuredReport, _ new: StructuredReport) -> ReportDiff {
+  if isSame(old, new) { return unchanged(old, new) }
+  return withAlignment(old, new, difference)
+}
+
+/// Hands `body` the alignment of the reports with the old one on its left side, while their texts stay in place.
+func withAlignment<Result>(
+  _ old: StructuredReport, _ new: StructuredReport, _ body: (Alignment) -> Result
+) -> Result {
   old.text.withUnsafeBufferPointer { oldText in
     new.text.withUnsafeBufferPointer { newText in
-      let order = byteOrder(oldText, newText)
-      if order == 0, isShapedAlike(old, new) { return unchanged(old, new) }
-      if order <= 0 {
-        return difference(align(Side(old, oldText), Side(new, newText)))
-      }
-      return difference(align(Side(new, newText), Side(old, oldText)).mirrored)
+      if byteOrder(oldText, newText) <= 0 { return body(align(Side(old, oldText), Side(new, newText))) }
+      return body(align(Side(new, newText), Side(old, oldText)).mirrored)
     }
   }
+}
+
+private func isSame(_ old: StructuredReport, _ new: StructuredReport) -> Bool {
+  old.figures.count == new.figures.count && old.sentences.count == new.sentences.count
+    && old.sections.count == new.sections.count
+    && old.text.withUnsafeBufferPointer { one in
+      new.text.withUnsafeBufferPointer { byteOrder(one, $0) == 0 }
+    }
 }
 
 private func align(_ left: Side, _ right: Side) -> Alignment {
@@ -52,11 +64,6 @@ private func unchanged(_ old: StructuredReport, _ new: StructuredReport) -> Repo
     old: old, new: new, sections: [], figures: [], figureOrigins: Array(new.figures.indices),
     sentenceOrigins: Array(new.sentences.indices), sectionOrigins: Array(new.sections.indices),
     isCapped: false)
-}
-
-private func isShapedAlike(_ old: StructuredReport, _ new: StructuredReport) -> Bool {
-  old.figures.count == new.figures.count && old.sentences.count == new.sentences.count
-    && old.sections.count == new.sections.count
 }
 
 /// The shorter first, then by bytes: an order that does not depend on which report is called the old one.

@@ -135,7 +135,7 @@ struct BadInputTests {
       ["diff", "1", "2", "3", "4"],
       ["log", "-n", "-1"], ["log", "-n", "viele"], ["log", "-p", "--format", "json"],
       ["extract", "a.txt", "--format", "html"],
-      ["diff", "a.txt", "a.txt", "--format", "html"], ["show", "--source"], ["list", "--color", "rot"],
+      ["diff", "a.txt", "a.txt", "--format", "xml"], ["show", "--source"], ["list", "--color", "rot"],
       ["list", "--lang", "fr"],
       ["commit", "a.txt", "--report", "x/1", "-m", "x", "--author", "ohne Adresse"],
       ["commit", "a.txt", "--report", "x/1", "-m", "x", "--date", "2024-02-30"],

@@ -128,6 +128,40 @@ struct ComparingTests {
     #expect(try place.yange("diff", "a.txt", "缺.txt").errors == "yange: 缺.txt：没有这个文件；请检查文件名\n")
   }
 
+  @Test("a page, Markdown and a Word document are made of the same comparison")
+  func forms() throws {
+    let page = try place.done("diff", "a.txt", "b.txt", "--format", "html", "--lang", "zh").text
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("lang=\"zh-CN\"") && page.contains("986.4亿元"))
+    let markdown = try place.done("diff", "a.txt", "b.txt", "--format", "markdown").text
+    #expect(markdown.contains("| 968.4亿元 | 986.4亿元 | +18亿元 |"))
+    try place.done("diff", "a.txt", "b.txt", "--format", "docx", "-o", "b.docx")
+    let document = try place.bytes(of: "b.docx")
+    #expect(document.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+    #expect(try place.done("diff", "a.txt", "b.txt", "--format", "docx").output == document)
+    #expect(try place.yange("diff", "a.txt", "b.txt", "--format", "docx", "--figures-only").status == 64)
+  }
+
+  @Test("a Word document is not written to a terminal")
+  func documentOnTerminal() throws {
+    let onTerminal = try place.shell(
+      "script -qec \"'\(yangePath)' diff a.txt b.txt --format docx\" /dev/null")
+    #expect(onTerminal.text.contains("nothing for a terminal") && !onTerminal.text.contains("PK"))
+  }
+
+  @Test("revisions are shown as pages and as Markdown too")
+  func revisions() throws {
+    try place.makeStore([Draft.first, Draft.corrected])
+    for words in [["show"], ["log", "-p"], ["log", "-p", Workplace.report]] {
+      let page = try place.start(["-C", "store"] + words + ["--format", "html"]).wait().text
+      #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("986.4亿元"), "\(words)")
+      let markdown = try place.start(["-C", "store"] + words + ["--format", "markdown"]).wait().text
+      #expect(markdown.contains("| 968.4亿元 | 986.4亿元 | +18亿元 |"), "\(words)")
+    }
+    #expect(try place.yange("-C", "store", "log", "--format", "html").status == 64)
+    #expect(
+      try place.yange("-C", "store", "show", "HEAD:\(Workplace.report)", "--format", "html").status == 64)
+  }
+
   @Test("colour is for terminals, unless it is asked for")
   func color() throws {
     #expect(!(try place.done("diff", "a.txt", "b.txt").text.contains("\u{1B}[")))

@@ -53,6 +53,24 @@ struct DiffTests {
     #expect(text(DiffFilter(section: "农业")).contains("所选内容没有变化。"))
   }
 
+  @Test("Markdown has the figures as a table, then the sections", arguments: Language.allCases)
+  func markdown(language: Language) throws {
+    let (from, to) = try ends()
+    let page = diffMarkdown(DiffFixture.diff, from: from, to: to, language: language)
+    expectGolden(String(decoding: page, as: UTF8.self), "diff.\(language.rawValue).md")
+  }
+
+  @Test(
+    "Markdown and HTML in a report stay plain",
+    arguments: [
+      ("1. 一*二*", "1\\. 一\\*二\\*"), ("- a|b", "\\- a\\|b"), ("<i>&~~x~~", "&lt;i&gt;&amp;\\~\\~x\\~\\~"),
+      ("41.8%", "41.8%"), ("-3.2万元", "-3.2万元"), ("#1 [a](b)", "\\#1 \\[a\\](b)"),
+      ("a\u{1B}[31m", "a\\\\u001b\\[31m"),
+    ])
+  func markdownEscapes(text: String, escaped: String) {
+    #expect(Markdown.escaped(text) == escaped)
+  }
+
   @Test("marks what looks like a slip")
   func warnings() throws {
     let (from, to) = try ends()

@@ -30,9 +30,10 @@ func contents(of path: String) -> String? {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-func write(_ text: String, to path: String) -> Bool {
+func write(_ text: String, to path: String) -> Bool { write(bytes: Array(text.utf8), to: path) }
+
+func write(bytes: [UInt8], to path: String) -> Bool {
   guard let file = fopen(path, "wb") else { return false }
-  let bytes = Array(text.utf8)
   let written = fwrite(bytes, 1, bytes.count, file)
   return fclose(file) == 0 && written == bytes.count
 }

@@ -42,3 +42,9 @@ private func run(_ arguments: [String]) -> Int32 {
   waitpid(process, &status, 0)
   return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
 }
+
+/// The exit status of a script of `Tests`, which prints what it has to say itself.
+func runScript(_ name: String, _ arguments: [String]) -> Int32 {
+  let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/") ?? #filePath.startIndex))
+  return run(["python3", "\(folder)/../\(name)"] + arguments)
+}

@@ -46,18 +46,15 @@ struct FigureChangeTable {
   private func row(_ change: FigureChange) -> [StyledText] {
     let old = change.old.map { diff.old.figures[$0] }
     let new = change.new.map { diff.new.figures[$0] }
-    let ratio = old.flatMap { old in new.flatMap { change.ratio(old, $0) } }
-    let shown = ratio != nil || (change.delta?.absolute.isZero ?? true) ? nil : change.delta
-    let unitGiver = new?.written.value.isZero == true ? old : new
+    let delta = change.deltaWords(diff, language)
     return [
       mark(change),
       (new ?? old)?.label(language, columns: labelColumns) ?? StyledText(),
       old.map { StyledText($0.statement(language), .old) } ?? StyledText(),
       old == nil || new == nil ? StyledText() : StyledText("→"),
       new.map { StyledText($0.statement(language), .new) } ?? StyledText(),
-      unitGiver.flatMap { figure in shown.map { StyledText($0.words(like: figure, language), .strong) } }
-        ?? StyledText(),
-      StyledText(ratio ?? unitGiver.flatMap { shown?.percent(of: $0) } ?? ""),
+      StyledText(delta.absolute, .strong),
+      StyledText(delta.relative),
       StyledText(change.words(diff, language), change.isSuspicious ? .warning : .quiet),
     ]
   }

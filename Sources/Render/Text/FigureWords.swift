@@ -71,6 +71,19 @@ extension FigureChange {
   }
 }
 
+extension FigureChange {
+  /// By how much: in the unit of the new figure, and as a share or a power of ten; empty where that says nothing.
+  func deltaWords(_ diff: ReportDiff, _ language: Language) -> (absolute: String, relative: String) {
+    guard let old = old.map({ diff.old.figures[$0] }), let new = new.map({ diff.new.figures[$0] }) else {
+      return ("", "")
+    }
+    if let ratio = ratio(old, new) { return ("", ratio) }
+    guard let delta, !delta.absolute.isZero else { return ("", "") }
+    let unitGiver = new.written.value.isZero ? old : new
+    return (delta.words(like: unitGiver, language), delta.percent(of: unitGiver) ?? "")
+  }
+}
+
 extension ExactDecimal {
   /// With its sign, plus included: `+30`, `-1.2`.
   var signed: String { isNegative || isZero ? description : "+\(description)" }

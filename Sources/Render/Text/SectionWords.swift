@@ -36,7 +36,7 @@ struct SectionChangeList {
 
   /// `edited  一、工业 › (二)园区`; with the old path before it where the section itself has another place or name, and
   /// not where only a section around it has.
-  private func title(_ change: SectionChange, _ language: Language) -> StyledText {
+  func title(_ change: SectionChange, _ language: Language) -> StyledText {
     let words = Phrase.list(change.kinds.map(Phrase.kind)).text(in: language)
     var title = StyledText(words, tint(change))
     title.append("  ")

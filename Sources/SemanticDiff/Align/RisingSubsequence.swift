@@ -1,8 +1,8 @@
 /// Picks what stays in place, so that the fewest have moved, and of equally few the lightest.
-enum RisingSubsequence {
+package enum RisingSubsequence {
   /// Returns which of `values` belong to the longest strictly rising subsequence; of several equally long ones to
   /// the heaviest, then to the one found first from the front. O(n log n).
-  static func members(of values: [Int], weights: [Int]) -> [Bool] {
+  package static func members(of values: [Int], weights: [Int]) -> [Bool] {
     var isMember = [Bool](repeating: false, count: values.count)
     guard let highest = values.max() else { return isMember }
     if zip(values, values.dropFirst()).allSatisfy({ $0 < $1 }) {

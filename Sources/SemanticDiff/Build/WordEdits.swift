@@ -3,7 +3,7 @@ import ReportText
 /// Word-level edits of lines that became each other.
 struct WordEdits {
   /// A stretch of tokens on both sides, equal or not.
-  private struct Run {
+  struct Run {
     let isEqual: Bool
     var left: Range<Int>
     var right: Range<Int>
@@ -24,6 +24,9 @@ struct WordEdits {
     for run in merged(runs) where !run.isEqual { append(run, to: &edits) }
     return edits
   }
+
+  /// The stretches that no edit touches, as places of tokens.
+  var equal: [Run] { merged(runs).filter(\.isEqual) }
 
   private var runs: [Run] {
     var runs: [Run] = []

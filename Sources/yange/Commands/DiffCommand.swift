@@ -42,7 +42,7 @@ struct DiffCommand: YangeCommand {
   var output: String?
 
   @Option(help: "Print the result in this form")
-  var format: ResultFormat = .text
+  var format: DiffFormat = .text
 
   @OptionGroup(title: "Common options") var common: CommonOptions
 
@@ -63,6 +63,10 @@ struct DiffCommand: YangeCommand {
 
   func validate() throws {
     guard words.count <= 3 else { throw ValidationError("Too many reports: '\(words[3])'") }
+    if format == .docx, section != nil || figuresOnly {
+      throw ValidationError(
+        "--format docx writes the whole report; it takes no --section and no --figures-only")
+    }
     guard words.count > 1 || !SourceFile.exists(words[0]) else {
       throw ValidationError("What should '\(words[0])' be compared with?")
     }
@@ -84,15 +88,30 @@ struct DiffCommand: YangeCommand {
       { pair.old.structured(leavingOut: same.old) }, { pair.new.structured(leavingOut: same.new) })
     let diff = compare(before, after)
     let filter = DiffFilter(figuresOnly: figuresOnly, section: section)
-    switch format {
-    case .json: try Output.result(diffJSON(diff, from: old.end, to: new.end, filter: filter), to: output)
-    case .text:
-      let text = diffText(
-        diff, from: old.end, to: new.end, filter: filter, language: session.language,
-        style: session.style(toFile: output != nil))
-      try Output.result(Array(text.utf8), to: output)
+    if format == .docx, output == nil, session.isTerminal {
+      throw Problem(
+        Phrase("a Word document is nothing for a terminal", "Word 文档不能直接显示在终端上"),
+        hint: Phrase("name a file with -o", "请用 -o 指定文件"))
     }
+    try Output.result(rendered(diff, old.end, new.end, filter, session), to: output)
     if exitCode, !filter.figures(of: diff).isEmpty || !filter.sections(of: diff).isEmpty { throw ExitCode(1) }
+  }
+
+  private func rendered(
+    _ diff: ReportDiff, _ from: DiffEnd, _ to: DiffEnd, _ filter: DiffFilter, _ session: Session
+  ) -> [UInt8] {
+    switch format {
+    case .json: diffJSON(diff, from: from, to: to, filter: filter)
+    case .html: diffHTML(diff, from: from, to: to, filter: filter, language: session.language)
+    case .markdown: diffMarkdown(diff, from: from, to: to, filter: filter, language: session.language)
+    case .docx: diffDOCX(diff, to: to)
+    case .text:
+      Array(
+        diffText(
+          diff, from: from, to: to, filter: filter, language: session.language,
+          style: session.style(toFile: output != nil)
+        ).utf8)
+    }
   }
 
   private func sides(in session: Session) throws -> (old: ComparedReport, new: ComparedReport) {

@@ -26,29 +26,24 @@ struct LogCommand: YangeCommand {
   var patch = false
 
   @Option(help: "Print the result in this form")
-  var format: ResultFormat = .text
+  var format: PageFormat = .text
 
   @OptionGroup(title: "Common options") var common: CommonOptions
 
   func validate() throws {
     if let count, count < 0 { throw ValidationError("-n takes 0 or more") }
     if patch, format == .json {
-      throw ValidationError("-p prints text; 'yange show REV --format json' has it all")
+      throw ValidationError("-p has no json form; 'yange show REV --format json' has it all")
+    }
+    if !patch, format == .html || format == .markdown {
+      throw ValidationError("--format \(format.rawValue) shows all that changed; add -p")
     }
   }
 
   func perform(in session: Session) throws {
     let name = try report.map(ReportName.init)
     let store = try session.openStore()
-    if patch {
-      var pages: [String] = []
-      try visit(name, in: store) { revision, changes in
-        let shown = ShownRevision(revision: revision, changes: changes)
-        pages.append(showText(shown, language: session.language, style: session.style()))
-      }
-      try Output.result(pages.joined(separator: "\n"))
-      return
-    }
+    if patch { return try Output.result(pages(name, in: store, session)) }
     // Summaries hold no report, so that a long log needs little memory.
     var entries: [LoggedRevision] = []
     try visit(name, in: store) { revision, changes in
@@ -56,7 +51,27 @@ struct LogCommand: YangeCommand {
     }
     switch format {
     case .json: try Output.result(logJSON(entries, report: name))
-    case .text: try Output.result(logText(entries, language: session.language, style: session.style()))
+    default: try Output.result(logText(entries, language: session.language, style: session.style()))
+    }
+  }
+
+  /// All that the revisions changed, as text one page after another.
+  private func pages(_ name: ReportName?, in store: ReportArchive, _ session: Session) throws -> [UInt8] {
+    let language = session.language
+    var shown: [ShownRevision] = []
+    var text: [String] = []
+    try visit(name, in: store) { revision, changes in
+      let page = ShownRevision(revision: revision, changes: changes)
+      if format == .text {
+        text.append(showText(page, language: language, style: session.style()))
+      } else {
+        shown.append(page)
+      }
+    }
+    switch format {
+    case .html: return showHTML(shown, title: name?.description ?? rev, language: language)
+    case .markdown: return showMarkdown(shown, language: language)
+    default: return Array(text.joined(separator: "\n").utf8)
     }
   }
 

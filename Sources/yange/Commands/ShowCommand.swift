@@ -21,13 +21,16 @@ struct ShowCommand: YangeCommand {
   var output: String?
 
   @Option(help: "Print the result in this form")
-  var format: ResultFormat = .text
+  var format: PageFormat = .text
 
   @OptionGroup(title: "Common options") var common: CommonOptions
 
   func validate() throws {
-    if source, format == .json {
-      throw ValidationError("--source prints the file itself; it has no json form")
+    if source, format != .text {
+      throw ValidationError("--source prints the file itself; it has no \(format.rawValue) form")
+    }
+    if revision.contains(":"), format == .html {
+      throw ValidationError("--format html shows what a revision changed; name it without a report")
     }
     if source, !revision.contains(":") { throw ValidationError("--source needs REV:REPORT") }
   }
@@ -42,11 +45,17 @@ struct ShowCommand: YangeCommand {
     }
     let shown = ShownRevision(
       revision: revision, changes: try changedReports(by: revision, in: store))
+    try Output.result(rendered(shown, session), to: output)
+  }
+
+  private func rendered(_ shown: ShownRevision, _ session: Session) -> [UInt8] {
     switch format {
-    case .json: try Output.result(showJSON(shown), to: output)
+    case .json: showJSON(shown)
+    case .html: showHTML([shown], title: shown.revision.subject, language: session.language)
+    case .markdown: showMarkdown([shown], language: session.language)
     case .text:
-      let style = session.style(toFile: output != nil)
-      try Output.result(Array(showText(shown, language: session.language, style: style).utf8), to: output)
+      Array(
+        showText(shown, language: session.language, style: session.style(toFile: output != nil)).utf8)
     }
   }
 
@@ -61,7 +70,7 @@ struct ShowCommand: YangeCommand {
     }
     switch format {
     case .json: return storedForm(of: .reading(canonical: text), extractor: StructuredReport.extractor)
-    case .text: return text
+    case .text, .markdown, .html: return text
     }
   }
 }

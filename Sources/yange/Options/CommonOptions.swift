@@ -41,3 +41,13 @@ extension Language: ExpressibleByArgument {
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
+
+/// The forms of a page that shows what changed.
+enum PageFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, html, markdown
+}
+
+/// The forms of a comparison.
+enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, html, markdown, docx
+}

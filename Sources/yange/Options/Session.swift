@@ -25,9 +25,12 @@ struct Session {
     try ReportArchive.open(at: place)
   }
 
+  /// Whether standard output is a terminal.
+  var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// How text is laid out for standard output, or for a file.
   func style(toFile: Bool = false) -> Style {
-    let isTerminal = !toFile && isatty(STDOUT_FILENO) == 1
+    let isTerminal = !toFile && isTerminal
     let isColored =
       switch color {
       case .always: true

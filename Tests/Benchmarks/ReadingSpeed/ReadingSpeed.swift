@@ -27,6 +27,7 @@ enum ReadingSpeed {
     let table = Table(size: source.count, copies: copies, runs: runs, only: only)
     try table.measureStages(source)
     if files.count > 1, let other = bytes(of: files[1]) { try table.measureComparison(source, other) }
+    table.measureGrowth()
     try measureMemory(source, copies: copies, only)
   }
 

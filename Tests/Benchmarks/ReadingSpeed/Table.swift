@@ -47,10 +47,14 @@ struct Table {
     row("comparing", note: note) { compare(old, new) }
   }
 
-  private func row<Output>(_ name: String, note: String = "", _ work: () throws -> Output) rethrows {
+  /// `size` is that of the table's source where none is given.
+  func row<Output>(_ name: String, size: Int? = nil, note: String = "", _ work: () throws -> Output) rethrows
+  {
     guard only.isEmpty || only == name else { return }
+    let size = size ?? self.size
+    let copies = max(1, min(copies, 5_000_000 / size))
     let measured = try Measurement(runs: runs, prepare: {}) { _ in
-      for _ in 1..<copies { withExtendedLifetime(try work()) {} }
+      for _ in 0..<copies - 1 { withExtendedLifetime(try work()) {} }
       return try work()
     }
     let (median, slow) = (measured.median / Double(copies), measured.slow / Double(copies))

@@ -1,0 +1,55 @@
+import GitStore
+package import Revisions
+
+/// One file in two revisions; `nil` where it is not there.
+package struct StoredChange: Sendable, Hashable {
+  package let old: ContentID?
+  package let new: ContentID?
+}
+
+extension ReportArchive {
+  /// The files that differ between two revisions, by their path from the root; equal folders are not read.
+  package func changedFiles(
+    from old: RevisionID?, to new: RevisionID
+  ) throws(RevisionError) -> [String: StoredChange] {
+    let (old, new) = (try old.map { (id) throws(RevisionError) in try object(id) }, try object(new))
+    return try reading(new) { () throws(GitError) in
+      let before = try old.map { (commit) throws(GitError) in try links(of: commit).tree }
+      return try differences(from: before, to: links(of: new).tree).mapValues {
+        StoredChange(
+          old: $0.old.map { ContentID($0.id.hex) }, new: $0.new.map { ContentID($0.id.hex) })
+      }
+    }
+  }
+
+  /// What makes other files than the reports' of `tree` what `files` say, by path.
+  func edits(
+    from tree: ObjectID?, to files: [String: ContentID?]
+  ) throws(GitError) -> [TreeEdit] {
+    var edits: [TreeEdit] = []
+    for (path, content) in files.sorted(by: { $0.key < $1.key }) {
+      var old: TreeEntry?
+      if let tree { old = try entry(path, below: tree) }
+      if let blob = content.flatMap({ ObjectID($0.hex) }) {
+        if old?.id != blob { edits.append(.put(path: path, blob: blob)) }
+      } else if old != nil {
+        edits.append(.remove(path: path))
+      }
+    }
+    return edits
+  }
+
+  /// Keeps a few bytes under `name` beside the objects, where no commit sees them; `nil` takes them away.
+  /// - Throws: `readOnly`, `diskFull`.
+  package func setNote(_ bytes: [UInt8]?, named name: String) throws(ArchiveError) {
+    let path = repository.directory + name
+    guard let bytes else { return FileSystem.remove(path) }
+    try FileSystem.write(bytes, to: path + ".new")
+    try FileSystem.rename(path + ".new", to: path)
+  }
+
+  /// What `setNote` kept; `nil` where nothing is.
+  package func note(named name: String) throws(ArchiveError) -> [UInt8]? {
+    try FileSystem.read(repository.directory + name)
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@Suite("In git's own hands")
+struct GitDriverTests {
+  let place: Workplace
+
+  /// A clone with the drivers set up.
+  init() throws {
+    place = try Workplace()
+    try place.makeStore([Draft.first, Draft.corrected])
+    try run("git clone -q store clone")
+    try place.done("-C", "clone", "git", "install")
+  }
+
+  @discardableResult
+  private func run(_ script: String) throws -> String {
+    let ending = try place.shell(script)
+    try #require(ending.status == 0, "\(script): \(ending)")
+    return ending.text
+  }
+
+  /// Edits the report in the clone on a branch and commits it there with git.
+  private func edit(_ branch: String, _ words: String, to others: String) throws {
+    try run(
+      """
+      cd clone && git checkout -q -B \(branch) origin/main && sed -i 's/\(words)/\(others)/' reports/*/*/report.md \
+      && git commit -qam \(branch)
+      """)
+  }
+
+  @Test("git diff tells figures, git log -p has them one a line, and what is derived is silent")
+  func comparing() throws {
+    let diff = try run("cd clone && git --no-pager diff HEAD~1 HEAD")
+    #expect(diff.contains("968.4亿元  →  986.4亿元  +18亿元"))
+    #expect(!diff.contains("\"quote\""))
+    let log = try run("cd clone && git --no-pager log -p -1")
+    #expect(log.contains("-    = 高新技术产业产值 968.4亿元") && log.contains("+    = 高新技术产业产值 986.4亿元"))
+    #expect(log.contains("@@ ") && log.contains("(一)高新技术产业"))
+    #expect(!log.contains("\"quote\""))
+    let tool = try run("cd clone && git difftool -y -t yange HEAD~1 HEAD -- '*.md'")
+    #expect(tool.contains("968.4亿元  →  986.4亿元"))
+  }
+
+  @Test("git merge puts different figures of one paragraph together")
+  func clean() throws {
+    try edit("one", "986.4亿元", to: "987.5亿元")
+    try edit("two", "37家", to: "41家")
+    try run("cd clone && git merge -q one -m 合并")
+    let text = try run("cat clone/reports/*/*/report.md")
+    #expect(text.contains("987.5亿元") && text.contains("41家"))
+  }
+
+  @Test("a conflict stands between git's marks and is told on standard error")
+  func conflict() throws {
+    try edit("one", "986.4亿元", to: "987.5亿元")
+    try edit("two", "986.4亿元", to: "985.3亿元")
+    let ending = try place.shell("cd clone && git merge -q one -m 合并")
+    #expect(ending.status == 1)
+    #expect(ending.errors.contains("ours 985.3亿元, theirs 987.5亿元"))
+    let text = try run("cat clone/reports/*/*/report.md")
+    let parts = [
+      "<<<<<<< ours", "985.3亿元", "||||||| base", "986.4亿元", "=======", "987.5亿元", ">>>>>>> theirs",
+    ]
+    var rest = text[...]
+    for part in parts {
+      let found = try #require(rest.firstRange(of: part), "\(part) in \(text)")
+      rest = rest[found.upperBound...]
+    }
+    // Everything else of the report is there once.
+    #expect(text.components(separatedBy: "37家").count == 2)
+    try run("cd clone && git merge --abort")
+  }
+
+  @Test("where the program is gone git goes on with the plain text")
+  func fallback() throws {
+    try run("cp '\(yangePath)' gone && ./gone -C clone git install && rm gone")
+    #expect(try run("cd clone && git --no-pager diff HEAD~1 HEAD -- '*.md'").contains("986.4亿元"))
+    #expect(try run("cd clone && git --no-pager log -p -1 -- '*.md'").contains("+全年高新技术产业产值986.4亿元"))
+    try edit("one", "24场", to: "26场")
+    try edit("two", "986.4亿元", to: "985.3亿元")
+    try run("cd clone && git merge -q one -m 合并")
+    #expect(try run("cat clone/reports/*/*/report.md").contains("26场"))
+    let doctor = try place.yange("-C", "clone", "git", "doctor")
+    #expect(doctor.status == 1 && doctor.text.contains("missing"))
+  }
+
+  @Test("a report that is no text is shown as git shows it, and its driver fails")
+  func hostile() throws {
+    try Data([0xFF, 0xFE, 0x00, 0x41]).write(to: URL(fileURLWithPath: place.path("bad.md")))
+    #expect(try place.yange("git", "textconv", "bad.md").status == 2)
+    #expect(try place.yange("git", "textconv", "none.md").status == 2)
+    try place.put("一。\n", in: "good.md")
+    let merge = try place.yange("git", "merge", "good.md", "bad.md", "good.md")
+    #expect(merge.status == 2)
+    #expect(try place.bytes(of: "bad.md").count == 4)
+    try run("cd clone && cp ../bad.md reports/*/*/report.md && git --no-pager diff")
+  }
+
+  @Test("doctor finds nothing after install; uninstall leaves no trace and what others wrote")
+  func doctor() throws {
+    let well = try place.done("-C", "clone", "git", "doctor").text
+    #expect(!well.contains("missing"))
+    try run("cd clone && printf '*.txt -text\\n' >> .git/info/attributes")
+    try place.done("-C", "clone", "git", "install")
+    let attributes = try run("cat clone/.git/info/attributes")
+    #expect(attributes.components(separatedBy: "merge=yange\n").count == 2)
+    try place.done("-C", "clone", "git", "uninstall")
+    #expect(try run("cat clone/.git/info/attributes") == "*.txt -text\n")
+    #expect(try run("cd clone && git config --local --name-only --list").contains("yange") == false)
+    #expect(try place.done("-C", "clone", "git", "uninstall").text.contains("no drivers"))
+    let ill = try place.yange("-C", "clone", "git", "doctor")
+    #expect(ill.status == 1 && ill.text.contains("yange git install"))
+    try place.refused("-C", ".", "git", "install")
+  }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+@Suite("Merging through the command")
+struct MergingTests {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try place.makeStore([Draft.first])
+  }
+
+  /// Commits `draft` to the branch, which begins where main is.
+  private func commit(_ draft: String, to branch: String, report: String = Workplace.report) throws {
+    try place.put(draft, in: "draft.txt")
+    try place.done("-C", "store", "commit", "draft.txt", "--report", report, "-m", branch, "--branch", branch)
+  }
+
+  private func text(_ revision: String = "HEAD") throws -> String {
+    try place.done("-C", "store", "show", "\(revision):\(Workplace.report)").text
+  }
+
+  private func merge(_ arguments: String...) throws -> Ending {
+    try place.start(["-C", "store", "merge"] + arguments).wait()
+  }
+
+  /// Both sides correct the same figure, each to another value.
+  private func disagree() throws {
+    try commit(Draft.first.replacing("968.4亿元", with: "966.4亿元"), to: "draft")
+    try commit(Draft.corrected, to: "main")
+  }
+
+  @Test(
+    "two people who change different figures of one paragraph do not get in each other's way, as with git")
+  func clean() throws {
+    try commit(Draft.first.replacing("37家", with: "39家"), to: "draft")
+    try commit(Draft.corrected, to: "main")
+    let clone = try place.shell(
+      "git clone -q store clone && cd clone && git checkout -q main && ! git merge -q origin/draft")
+    #expect(clone.status == 0, "git has a conflict here: \(clone)")
+    #expect(try place.done("-C", "store", "merge", "draft").text.contains("merged into main"))
+    let merged = try text()
+    #expect(merged.contains("986.4亿元") && merged.contains("39家"))
+    #expect(try place.git("rev-list", "--parents", "-n", "1", "HEAD").split(separator: " ").count == 3)
+    try place.done("-C", "store", "verify")
+    // What each changed is still theirs.
+    let blame = try place.done("-C", "store", "blame", Workplace.report).text
+    #expect(blame.contains("was 968.4亿元") && blame.contains("was 37家"))
+    #expect(try merge("draft", "--format", "json").json()["state"] as? String == "up-to-date")
+  }
+
+  @Test("the same figure changed otherwise is a conflict, kept until it is decided")
+  func conflict() throws {
+    try disagree()
+    let tip = try place.git("rev-parse", "main")
+    let ending = try merge("draft", "--format", "json")
+    #expect(ending.status == 1)
+    let conflicts = try #require(try ending.json()["conflicts"] as? [[String: Any]])
+    #expect(conflicts.count == 1)
+    #expect(conflicts.first?["ours"] as? String == "986.4亿元")
+    #expect(conflicts.first?["theirs"] as? String == "966.4亿元")
+    #expect(conflicts.first?["base"] as? String == "968.4亿元")
+    #expect(try place.git("rev-parse", "main") == tip)
+    // Nothing else happens meanwhile, and the list is there whenever it is asked for.
+    #expect(try place.refused("-C", "store", "merge", "draft").contains("waits for decisions"))
+    let list = try place.done("-C", "store", "resolve").text
+    #expect(list.contains("986.4亿元") && list.contains("高新技术产业"))
+    try place.refused("-C", "store", "resolve", "2", "--ours")
+    let done = try place.done("-C", "store", "resolve", "1", "--theirs").text
+    #expect(done.contains("merged into main"))
+    #expect(try text().contains("966.4亿元"))
+    try place.done("-C", "store", "verify")
+    try place.refused("-C", "store", "resolve")
+  }
+
+  @Test("a conflict may be decided in other words")
+  func words() throws {
+    try disagree()
+    #expect(try merge("draft", "-m", "核对后合并").status == 1)
+    try place.refused("-C", "store", "resolve", "1", "--words", "两\n行")
+    try place.done("-C", "store", "resolve", "1", "--words", "976.4亿元")
+    #expect(try text().contains("976.4亿元"))
+    #expect(try place.git("log", "-1", "--format=%s") == "核对后合并\n")
+  }
+
+  @Test("a merge can be given up")
+  func abort() throws {
+    try disagree()
+    #expect(try merge("draft").status == 1)
+    #expect(try place.done("-C", "store", "merge", "--abort").text.contains("given up"))
+    #expect(try text().contains("986.4亿元"))
+    try place.refused("-C", "store", "merge", "--abort")
+    #expect(try merge("draft").status == 1)
+  }
+
+  @Test("decisions about a branch that has moved on are not committed")
+  func movedOn() throws {
+    try disagree()
+    #expect(try merge("draft").status == 1)
+    try commit(Draft.restated, to: "main")
+    try place.refused("-C", "store", "resolve", "1", "--ours")
+    #expect(try text().contains("17000万元"))
+    try place.done("-C", "store", "merge", "--abort")
+  }
+
+  @Test("a branch without revisions of its own moves forward")
+  func fastForward() throws {
+    try commit(Draft.corrected, to: "draft")
+    #expect(try place.done("-C", "store", "merge", "draft").text.contains("moved forward"))
+    #expect(try place.git("rev-parse", "main") == place.git("rev-parse", "draft"))
+  }
+
+  @Test("a report that is new on the other branch comes along, and one that went goes")
+  func reports() throws {
+    try commit(Draft.first, to: "draft", report: "柳河市科技局/2024")
+    try commit(Draft.corrected, to: "main")
+    try place.done("-C", "store", "merge", "draft")
+    #expect(try place.done("-C", "store", "list").text.contains("柳河市科技局/2024"))
+    #expect(try text().contains("986.4亿元"))
+    try place.done("-C", "store", "verify")
+  }
+
+  @Test("other files of the store come along too")
+  func files() throws {
+    let made = try place.shell(
+      """
+      git clone -q store clone && cd clone && git checkout -q -b draft && echo '县: 区' > catalogue.yaml \
+      && git add . && git -c user.name=a -c user.email=a@example.org commit -qm 目录 && git push -q origin draft
+      """)
+    #expect(made.status == 0, "\(made)")
+    try commit(Draft.corrected, to: "main")
+    try place.done("-C", "store", "merge", "draft")
+    #expect(try place.git("show", "HEAD:catalogue.yaml") == "县: 区\n")
+  }
+
+  @Test("wrong usage exits with 64")
+  func usage() throws {
+    for arguments in [
+      ["merge"], ["merge", "draft", "--abort"], ["resolve", "1"], ["resolve", "--ours"],
+      ["resolve", "1", "--ours", "--base"],
+    ] {
+      #expect(try place.start(["-C", "store"] + arguments).wait().status == 64, "\(arguments)")
+    }
+  }
+}
