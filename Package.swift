@@ -8,6 +8,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Where every system puts libxml2's headers, and no compiler looks by itself.
+  .unsafeFlags(["-Xcc", "-I/usr/include/libxml2"]),
 ]
 
 /// A release binary carries the Swift runtime, so that it starts in a few milliseconds and runs where no toolchain is.
@@ -34,12 +36,16 @@ let package = Package(
   targets: [
     // read: source bytes → canonical text → section tree → figures
     stage("ReportText"),
+    // No pkg-config: it would link the libraries, which are to be loaded only with a document. See Clibgit2/shim.h.
+    .systemLibrary(name: "Clibxml2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "Clibzip", providers: [.apt(["libzip-dev"])]),
+    stage("ReportSources", ["ReportText", "Clibxml2", "Clibzip"]),
     stage("Quantities"),
     stage("Catalogue", ["Quantities"]),
     stage("Figures", ["ReportText", "Quantities", "Catalogue"]),
 
     // hold: structured reports and their revisions, in memory and in git
-    stage("Revisions", ["ReportText", "Quantities", "Catalogue", "Figures"]),
+    stage("Revisions", ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures"]),
     // No pkg-config: it would link the library, which is to be loaded only with a store. See Clibgit2/shim.h.
     .systemLibrary(name: "Clibgit2", providers: [.apt(["libgit2-dev"])]),
     stage("GitStore", ["Clibgit2"]),
@@ -67,6 +73,7 @@ let package = Package(
       swiftSettings: strict),
     tests("QuantitiesTests", ["Quantities", "ReadingTestSupport"]),
     tests("ReportTextTests", ["ReportText", "ReadingTestSupport"]),
+    tests("ReportSourcesTests", ["ReportText", "ReportSources", "ReadingTestSupport"]),
     tests("FiguresTests", ["ReportText", "Quantities", "Figures", "ReadingTestSupport"]),
     .target(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",

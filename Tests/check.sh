@@ -25,7 +25,7 @@ build() {
 
 say "Setting up"
 require_swift
-require_packages libgit2-dev git python3-jsonschema
+require_packages libgit2-dev libxml2-dev libzip-dev git python3-jsonschema
 
 say "Format: swift format lint"
 swift format lint --strict -r Sources Tests Package.swift

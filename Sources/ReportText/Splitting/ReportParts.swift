@@ -5,7 +5,8 @@ enum ReportParts {
     var best: [Int] = []
     var series: [[UInt8]: (starts: [Int], next: Int)] = [:]
     for (place, line) in lines.enumerated() {
-      guard line.range.count <= 135, let (stem, number) = numbered(Array(text[line.range])) else { continue }
+      guard line.range.count <= 135, !line.isRow, let (stem, number) = numbered(Array(text[line.range]))
+      else { continue }
       var run = series[stem] ?? ([], 1)
       guard number == run.next else { continue }
       run.starts.append(place)

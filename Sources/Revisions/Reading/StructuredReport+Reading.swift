@@ -1,4 +1,5 @@
 import Figures
+import ReportSources
 package import ReportText
 
 extension StructuredReport {
@@ -9,25 +10,15 @@ extension StructuredReport {
 
   /// Reads the reports that a file holds, in the order of the file.
   ///
-  /// `name` is the file's name; folders before it are left out. A name that ends in `.md` is canonical text
-  /// already, such as a `report.md` edited in a clone, and is taken as it stands.
+  /// `name` is the file's name; folders before it are left out. See `ReadSource` for what it decides.
   /// - Throws: `ReadingError` where the bytes are no report.
   package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> [StructuredReport]
   {
-    let isMarkdown = name.hasSuffix(".md")
-    let texts: [CanonicalText]
-    let encoding: String
-    if isMarkdown {
-      let (report, name) = try CanonicalText.markdown(in: bytes)
-      (texts, encoding) = ([report], name)
-    } else {
-      (texts, encoding) = try CanonicalText.reports(in: bytes)
-    }
+    let name = name.split(separator: "/").last.map(String.init) ?? name
+    let read = try ReadSource(bytes, name: name)
     let source = SourceDescription(
-      name: name.split(separator: "/").last.map(String.init) ?? name,
-      mediaType: isMarkdown ? "text/markdown" : "text/plain", sha256: SHA256.hex(of: bytes),
-      encoding: encoding)
-    return texts.map { reading($0.bytes, lost: $0.anomalies, source: source) }
+      name: name, mediaType: read.kind.mediaType, sha256: SHA256.hex(of: bytes), encoding: read.encoding)
+    return read.reports.map { reading($0.bytes, lost: $0.anomalies, source: source) }
   }
 
   private static func reading(_ text: [UInt8], lost: [Anomaly], source: SourceDescription?)
