@@ -13,6 +13,10 @@ extension SourceKind {
       self = .rtf
     } else if source.prefix(1024).starts(with: Array("%PDF".utf8)) {
       self = .pdf
+    } else if suffix != "md",
+      ["htm", "html", "xhtml", "shtml"].contains(suffix) || WebPage.looksLikePage(source)
+    {
+      self = .html
     } else {
       self = suffix == "md" ? .markdown : .text
     }

@@ -26,7 +26,13 @@ package struct ReadSource: Sendable {
       (reports, encoding) = try CanonicalText.reports(in: source)
     case .docx:
       (reports, encoding) = (try Self.reports(in: WordDocument.read(source, .docx)), "UTF-8")
-    default: throw .binary(looksLike: kind.name)
+    case .html:
+      let (document, encoding) = try WebPage.read(source)
+      (reports, self.encoding) = (try Self.reports(in: document), encoding)
+    case .pdf:
+      (reports, encoding) = (try Self.reports(in: PrintedDocument.read(source)), "UTF-8")
+    case .doc, .wps, .rtf, .odt:
+      (reports, encoding) = (try Self.reports(in: OfficeDocument.read(source, kind)), "UTF-8")
     }
   }
 

@@ -141,7 +141,7 @@ extension NumeralReader {
   }
 
   /// Adds 余 and 多, the magnitude and the unit that stand at `index`; `nil` where no unit stands there.
-  private func withUnit(_ number: Numeral, at index: Int, end limit: Int) -> Numeral? {
+  func withUnit(_ number: Numeral, at index: Int, end limit: Int) -> Numeral? {
     var number = number
     var index = index
     if index < limit, text[index] == 0x20 { index += 1 }

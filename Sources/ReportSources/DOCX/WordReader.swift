@@ -100,6 +100,7 @@ final class WordReader: MarkupReader {
       if isRun, attributes["val"] != "0", attributes["val"] != "false" { isHidden = true }
     case ("tcPr", "gridSpan"):
       let span = min(max(attributes.number("val") ?? 1, 1), BlockTable.spanLimit)
+      parts += span - 1
       change { $0.span = span }
     case ("tcPr", "vMerge"):
       let isCovered = attributes["val"] != "restart"

@@ -21,6 +21,8 @@ package struct CanonicalText: Sendable {
 
   /// The reports of a source whose lines are known, in the order of the file.
   package static func reports(of source: SourceDocument) -> [CanonicalText] {
+    var source = source
+    source.restoreTables()
     let text = source.text
     let loose = source.lines.filter { !$0.isRow }
     let marks = PageMarks.places(in: text, lines: loose)

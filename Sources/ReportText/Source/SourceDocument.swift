@@ -3,7 +3,7 @@
 package struct SourceDocument: Sendable {
   /// Valid UTF-8; the lines are ranges of it.
   private(set) var text: [UInt8] = []
-  private(set) var lines: [SourceLine] = []
+  var lines: [SourceLine] = []
   private var pending: [SourceLine.Removal] = []
   /// How many bad bytes were replaced by U+FFFD.
   package var replaced = 0
