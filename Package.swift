@@ -4,12 +4,16 @@ import PackageDescription
 // The way of the data, stage by stage: read, hold, compare, show.
 // docs/design/0001-modules.md says why the edges run this way; Tests/PackageTests holds them to it.
 
+/// Tests/Fuzz says how to run it.
+let isFuzzing = Context.environment["YANGE_FUZZ"] != nil
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   // Where every system puts libxml2's headers, and no compiler looks by itself.
   .unsafeFlags(["-Xcc", "-I/usr/include/libxml2"]),
+  .unsafeFlags(isFuzzing ? ["-sanitize=fuzzer", "-O", "-enable-testing"] : []),
 ]
 
 /// A release binary carries the Swift runtime, so that it starts in a few milliseconds and runs where no toolchain is.
@@ -105,4 +109,12 @@ if Context.environment["YANGE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "yange-benchmarks", dependencies: ["ReportText", "Figures", "Revisions", "SemanticDiff"],
       path: "Tests/Benchmarks/ReadingSpeed", swiftSettings: strict, linkerSettings: standalone))
+}
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzzer", dependencies: ["ReportText", "ReportSources", "Figures"],
+      path: "Tests/Fuzz/ReaderFuzzer", swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }
