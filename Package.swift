@@ -4,10 +4,16 @@ import PackageDescription
 // The way of the data, stage by stage: read, hold, compare, show.
 // docs/design/0001-modules.md says why the edges run this way; Tests/PackageTests holds them to it.
 
+/// Tests/Fuzz says how to run it.
+let isFuzzing = Context.environment["YANGE_FUZZ"] != nil
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Where every system puts libxml2's headers, and no compiler looks by itself.
+  .unsafeFlags(["-Xcc", "-I/usr/include/libxml2"]),
+  .unsafeFlags(isFuzzing ? ["-sanitize=fuzzer", "-O", "-enable-testing"] : []),
 ]
 
 /// A release binary carries the Swift and the C++ runtime at a fixed place, so that it starts in a few milliseconds and
@@ -38,12 +44,16 @@ let package = Package(
   targets: [
     // read: source bytes → canonical text → section tree → figures
     stage("ReportText"),
+    // No pkg-config: it would link the libraries, which are to be loaded only with a document. See Clibgit2/shim.h.
+    .systemLibrary(name: "Clibxml2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "Clibzip", providers: [.apt(["libzip-dev"])]),
+    stage("ReportSources", ["ReportText", "Clibxml2", "Clibzip"]),
     stage("Quantities"),
     stage("Catalogue", ["Quantities"]),
     stage("Figures", ["ReportText", "Quantities", "Catalogue"]),
 
     // hold: structured reports and their revisions, in memory and in git
-    stage("Revisions", ["ReportText", "Quantities", "Catalogue", "Figures"]),
+    stage("Revisions", ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures"]),
     // No pkg-config: it would link the library, which is to be loaded only with a store. See Clibgit2/shim.h.
     .systemLibrary(name: "Clibgit2", providers: [.apt(["libgit2-dev"])]),
     stage("GitStore", ["Clibgit2"]),
@@ -71,6 +81,7 @@ let package = Package(
       swiftSettings: strict),
     tests("QuantitiesTests", ["Quantities", "ReadingTestSupport"]),
     tests("ReportTextTests", ["ReportText", "ReadingTestSupport"]),
+    tests("ReportSourcesTests", ["ReportText", "ReportSources", "ReadingTestSupport"]),
     tests("FiguresTests", ["ReportText", "Quantities", "Figures", "ReadingTestSupport"]),
     .target(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
@@ -102,4 +113,12 @@ if Context.environment["YANGE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "yange-benchmarks", dependencies: ["ReportText", "Figures", "Revisions", "SemanticDiff"],
       path: "Tests/Benchmarks/ReadingSpeed", swiftSettings: strict, linkerSettings: standalone))
+}
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzzer", dependencies: ["ReportText", "ReportSources", "Figures"],
+      path: "Tests/Fuzz/ReaderFuzzer", swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

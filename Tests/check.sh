@@ -25,7 +25,8 @@ build() {
 
 say "Setting up"
 require_swift
-require_packages libgit2-dev git python3-jsonschema chromium fonts-noto-cjk pandoc libreoffice-writer-nogui
+require_packages libgit2-dev libxml2-dev libzip-dev poppler-utils libreoffice-writer-nogui git python3-jsonschema \
+  chromium fonts-noto-cjk pandoc
 
 say "Format: swift format lint"
 swift format lint --strict -r Sources Tests Package.swift
@@ -39,6 +40,9 @@ build --build-tests --explicit-target-dependency-import-check error
 
 say "Tests"
 swift test --skip-build --explicit-target-dependency-import-check error
+
+say "Damaged files, for a few seconds each"
+Tests/Fuzz/fuzz.sh 5
 
 say "Quickstart"
 YANGE=$yange examples/quickstart.sh "$work/store" >"$work/quickstart.txt" \

@@ -56,7 +56,8 @@ package struct FigureExtractor {
     let tokenizer = Tokenizer(text)
     let headings = sections.map { HeadingMeaning(of: $0, text, tokenizer, passage.reportYear) }
     var paragraph = -1
-    for (place, sentence) in sentences.enumerated() {
+    var tableEnd = 0
+    for (place, sentence) in sentences.enumerated() where place >= tableEnd {
       if leftOut.contains(sentence.section) {
         passage.section = sentence.section
         continue
@@ -73,6 +74,12 @@ package struct FigureExtractor {
         passage.group = []
       }
       paragraph = sentence.paragraph
+      if text[sentence.span.start] == UInt8(ascii: "|"), let table = TableGrid(at: place, sentences, of: text)
+      {
+        tableEnd = place + table.length
+        read(table, above: place, tokenizer)
+        continue
+      }
       anomalies += Redactions.find(in: sentence.span, of: text)
       let tokens = tokenizer.tokens(of: readRange(sentence))
       for numeral in tokens.numerals where numeral.isDamage || numeral.flaw != nil { note(numeral) }
@@ -81,6 +88,17 @@ package struct FigureExtractor {
       for reading in readings { add(reading, place) }
       if !readings.isEmpty { passage.hasTold = true }
     }
+  }
+
+  /// A table means what its heads and the short lines above it say.
+  private mutating func read(_ table: TableGrid, above place: Int, _ tokenizer: Tokenizer) {
+    for row in table.sentences { anomalies += Redactions.find(in: sentences[row].span, of: text) }
+    let above = sentences[..<place].suffix(2).reversed().prefix { sentence in
+      !sentence.isHeading && sentence.section == sentences[place].section && sentence.span.count <= 180
+        && text.scalar(before: sentence.span.end).map { !Characters.endsSentence($0.value) } ?? false
+    }
+    let reader = TableReader(table, above: above.map(\.span.range), text, tokenizer, passage)
+    for (reading, sentence) in reader.figures() { add(reading, sentence) }
   }
 
   /// A sentence without numbers is read for the time it may begin with only.

@@ -4,10 +4,13 @@ import Testing
 /// The modules in the order of the data, and what each may import: nothing behind it.
 private let edges: [String: Set<String>] = [
   "ReportText": [],
+  "Clibxml2": [],
+  "Clibzip": [],
+  "ReportSources": ["ReportText", "Clibxml2", "Clibzip"],
   "Quantities": [],
   "Catalogue": ["Quantities"],
   "Figures": ["ReportText", "Quantities", "Catalogue"],
-  "Revisions": ["ReportText", "Quantities", "Catalogue", "Figures"],
+  "Revisions": ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures"],
   "Clibgit2": [],
   "GitStore": ["Clibgit2"],
   "ReportArchive": ["GitStore", "Revisions"],

@@ -85,6 +85,8 @@ extension Phrase {
     case .gated: Phrase("hidden part", "内容隐藏")
     case .encoding: Phrase("encoding", "编码错误")
     case .boilerplateRemoved: Phrase("boilerplate removed", "已去除站点文字")
+    case .trackedChanges: Phrase("tracked changes", "含修订标记")
+    case .flattenedTable: Phrase("flattened table", "表格行列不明")
     case .implausible: Phrase("implausible", "数值存疑")
     }
   }

@@ -31,13 +31,63 @@ extension Problem {
     case .binary(let kind):
       self.init(
         Phrase("\(file): this is no text but looks like \(kind)", "\(file)：不是文本文件，疑为 \(kind)"),
-        hint: Phrase("save the report as plain text and give that", "请将报告另存为纯文本后再提供"))
+        hint: Phrase("give the report as DOCX, PDF, HTML or plain text", "请提供 DOCX、PDF、HTML 或纯文本的报告"))
     case .tooLarge(let bytes, let limit):
       self.init(
         Phrase(
           "\(file): \(bytes) bytes are more than the \(limit) that are read",
           "\(file)：共 \(bytes) 字节，超过 \(limit) 字节的上限"),
         hint: Phrase("split it, or give the report alone", "请拆分文件，或只提供报告正文"))
+    case .damaged(let kind):
+      self.init(
+        Phrase("\(file): this is no whole \(kind.name) file", "\(file)：不是完整的 \(kind.name) 文件"),
+        hint: Phrase("open it where it was made and save it again", "请用原软件打开后重新保存"))
+    case .hostile(let kind, let hazard):
+      let why = Self.words(for: hazard)
+      self.init(
+        Phrase(
+          "\(file): not read, because this \(kind.name) file \(why.english)",
+          "\(file)：未读取，此 \(kind.name) 文件\(why.chinese)"),
+        hint: Phrase(
+          "give a file from where you trust it, or save the text as a new one", "请提供可信来源的文件，或把正文另存为新文件"))
+    case .scanned(let kind):
+      self.init(
+        Phrase(
+          "\(file): the pages of this \(kind.name) file are pictures without text",
+          "\(file)：此 \(kind.name) 文件的页面是图片（扫描件），没有文字"),
+        hint: Phrase(
+          "have the text recognised first (OCR), or give the file it was printed from", "请先作文字识别（OCR），或提供原始文件"
+        ))
+    case .locked(let kind):
+      self.init(
+        Phrase("\(file): this \(kind.name) file asks for a password", "\(file)：此 \(kind.name) 文件有密码"),
+        hint: Phrase("save it without one and give that", "请去除密码另存后再提供"))
+    case .missing(let tool, let package, let kind):
+      self.init(
+        Phrase(
+          "\(file): \(kind.name) files are read with \(tool), which is not installed",
+          "\(file)：读取 \(kind.name) 文件需要 \(tool)，尚未安装"),
+        hint: Phrase(
+          "install the package \(package), or save the report as text", "请安装软件包 \(package)，或将报告另存为纯文本"))
+    case .failed(let tool, let kind):
+      self.init(
+        Phrase(
+          "\(file): \(tool) did not bring the reading of this \(kind.name) file to an end",
+          "\(file)：\(tool) 未能读完此 \(kind.name) 文件"),
+        hint: Phrase("open it where it was made and save it again, best as DOCX", "请用原软件打开后重新保存，最好存为 DOCX"))
+    }
+  }
+
+  /// What is hostile about a file, to go on after "this file".
+  private static func words(for hazard: ReadingError.Hazard) -> Phrase {
+    switch hazard {
+    case .unpackedSize(let limit):
+      Phrase("unpacks to more than \(limit >> 20) MiB", "解压后超过 \(limit >> 20) MiB")
+    case .ratio(let limit): Phrase("unpacks to more than \(limit) times its size", "解压后超过原大小的 \(limit) 倍")
+    case .parts(let limit): Phrase("has more than \(limit) parts", "含有超过 \(limit) 个部分")
+    case .depth(let limit): Phrase("is nested more than \(limit) deep", "嵌套超过 \(limit) 层")
+    case .entities: Phrase("declares entities", "含有实体声明")
+    case .path(let name): Phrase("names '\(name)', a part outside itself", "含有指向文件外部的“\(name)”")
     }
   }
 

@@ -20,8 +20,13 @@ extension Figure {
   func statement(_ language: Language) -> String {
     let isFall =
       written.value.isNegative && [.growth, .change].contains(aspect) && quote.utf8.first != UInt8(ascii: "-")
-    return Phrase.bound(bound).text(in: language) + (isFall ? Phrase.fall.text(in: language) : "") + quote
+    let words =
+      Phrase.bound(bound).text(in: language) + (isFall ? Phrase.fall.text(in: language) : "") + quote
+    return saysUnit ? words : words + written.unit
   }
+
+  /// Whether the unit is in the quote: that of a table's cell may stand in a head.
+  private var saysUnit: Bool { quote.unicodeScalars.last.map { !("0"..."9").contains($0) } ?? true }
 }
 
 extension Period {

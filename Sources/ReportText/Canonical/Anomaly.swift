@@ -13,6 +13,10 @@ package struct Anomaly: Sendable, Hashable {
     case encoding
     /// Text of the hosting site, page marks and the like were taken out.
     case boilerplateRemoved = "boilerplate-removed"
+    /// The file holds tracked changes; it was read as if they were accepted.
+    case trackedChanges = "tracked-changes"
+    /// A table whose cells stand one to a line, and whose rows cannot be told.
+    case flattenedTable = "flattened-table"
     /// A figure that cannot be as it is printed: `300百余种`, a share above 100 %.
     case implausible
   }

@@ -16,37 +16,40 @@ package struct CanonicalText: Sendable {
     reports: [CanonicalText], encoding: String
   ) {
     let decoded = try SourceDecoder.decode(source)
-    let text = decoded.bytes
-    let lines = SourceLine.lines(of: text)
-    let marks = PageMarks.places(in: text, lines: lines)
-    let (bodyLines, pageLines) = PageMarks.parted(lines, by: marks)
+    return (reports(of: SourceDocument(decoded)), decoded.encoding)
+  }
+
+  /// The reports of a source whose lines are known, in the order of the file.
+  package static func reports(of source: SourceDocument) -> [CanonicalText] {
+    var source = source
+    source.restoreTables()
+    let text = source.text
+    let loose = source.lines.filter { !$0.isRow }
+    let marks = PageMarks.places(in: text, lines: loose)
+    let (bodyLines, pageLines) = PageMarks.parted(source.lines, by: marks)
     let article = Article(bodyLines, of: text)
     let starts = ReportParts.starts(in: article.lines, of: text)
     let joiner = ParagraphJoiner(text: text, marks: marks)
+    func quote(_ line: SourceLine) -> SourceLine.Removal {
+      .init(kind: .boilerplateRemoved, quote: String(decoding: text[line.range], as: UTF8.self))
+    }
     var reports: [CanonicalText] = []
     let cuts = (starts.isEmpty ? [0] : starts) + [article.lines.count]
     for (place, (start, end)) in zip(cuts, cuts.dropFirst()).enumerated() {
       var writer = CanonicalWriter()
       if place == 0 {
-        writer.note(
-          article.lines[..<start].flatMap {
-            $0.removed + [
-              .init(kind: .boilerplateRemoved, quote: String(decoding: text[$0.range], as: UTF8.self))
-            ]
-          })
-        if decoded.replaced > 0 { writer.noteEncoding(replaced: decoded.replaced) }
+        writer.note(article.lines[..<start].flatMap { $0.removed + [quote($0)] })
+        if source.replaced > 0 { writer.noteEncoding(replaced: source.replaced) }
       }
       let part = Array(article.lines[start..<end])
       writer.write(TitledReport(part, of: text, joiner: joiner, isNumbered: !starts.isEmpty))
       if place == cuts.count - 2 {
         writer.note(article.removedAtEnd)
-        writer.note(
-          pageLines.map {
-            .init(kind: .boilerplateRemoved, quote: String(decoding: text[$0.range], as: UTF8.self))
-          })
+        writer.note(pageLines.map(quote))
+        writer.note(source.removedAtEnd)
       }
       reports.append(writer.finished())
     }
-    return (reports, decoded.encoding)
+    return reports
   }
 }

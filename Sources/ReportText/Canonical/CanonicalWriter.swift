@@ -2,7 +2,7 @@
 struct CanonicalWriter {
   private var out: [UInt8] = []
   private var anomalies: [Anomaly] = []
-  private var levels: [HeadingMarker.Style] = []
+  private var levels = HeadingLevels()
   /// The last line of running text, and whether the report's last block is one.
   private var lastText: Range<Int>?
 
@@ -22,6 +22,8 @@ struct CanonicalWriter {
     let message =
       switch removal.kind {
       case .gated: "a part of the text is hidden behind a gate of the host"
+      case .flattenedTable: "a table with one cell to a line, whose rows cannot be told; read as text"
+      case .trackedChanges: "changed with tracking; read as if the change were accepted"
       default: "not part of the report; taken out"
       }
     if let last = anomalies.last, last.kind == removal.kind, last.span.start == place {
@@ -44,6 +46,7 @@ struct CanonicalWriter {
   }
 
   private mutating func write(_ paragraph: Paragraph, _ pieces: [Outline.Piece]) {
+    if case .row(let opensTable) = paragraph.role { return write(row: paragraph, opensTable: opensTable) }
     let text = paragraph.bytes
     var removals = paragraph.removals[...]
     func pending(upTo offset: Int) -> Int { removals.prefix { $0.offset <= offset }.count }
@@ -54,7 +57,8 @@ struct CanonicalWriter {
         isOpen = false
         lastText = nil
         startBlock()
-        out += Array(repeating: UInt8(ascii: "#"), count: level(of: marker.style) + 1)
+        let level = levels.open(marker?.style, outline: paragraph.outlineLevel)
+        out += Array(repeating: UInt8(ascii: "#"), count: level + 1)
         out.append(0x20)
         for range in [number, title] {
           for removal in removals.prefix(pending(upTo: range.upperBound)) {
@@ -75,7 +79,7 @@ struct CanonicalWriter {
             sentence = sentence.lowerBound + 1..<sentence.upperBound
           }
           if sentence.isEmpty { continue }
-          if [UInt8(ascii: "#"), UInt8(ascii: "\\")].contains(text[sentence.lowerBound]) {
+          if Self.marks.contains(text[sentence.lowerBound]) {
             out.append(UInt8(ascii: "\\"))
           }
           let count = pending(upTo: sentence.upperBound)
@@ -92,19 +96,19 @@ struct CanonicalWriter {
     note(removals.map(\.removal))
   }
 
-  private mutating func startBlock() {
-    if !out.isEmpty { out.append(0x0A) }
+  /// What a line may not begin with unless it is meant.
+  private static let marks = Array("#\\|".utf8)
+
+  private mutating func write(row: Paragraph, opensTable: Bool) {
+    note(row.removals.map(\.removal))
+    if opensTable { startBlock() }
+    lastText = nil
+    out += row.bytes
+    out.append(0x0A)
   }
 
-  /// How deep the heading stands: a style that is open closes what is below it.
-  private mutating func level(of style: HeadingMarker.Style) -> Int {
-    if let place = levels.firstIndex(of: style) {
-      levels.removeSubrange((place + 1)...)
-    } else {
-      levels.removeAll { $0 > style }
-      levels.append(style)
-    }
-    return levels.count
+  private mutating func startBlock() {
+    if !out.isEmpty { out.append(0x0A) }
   }
 
   mutating func finished() -> CanonicalText {

@@ -25,7 +25,9 @@ struct TitledReport {
     var issuer: [UInt8] = []
     for paragraph in paragraphs[..<place] {
       removed += paragraph.removals.map(\.removal)
-      if Self.isIssuer(paragraph.bytes) {
+      if paragraph.role == .title {
+        issuer += paragraph.bytes  // a title of two lines
+      } else if Self.isIssuer(paragraph.bytes) {
         issuer = paragraph.bytes
       } else {
         removed.append(
@@ -44,13 +46,17 @@ struct TitledReport {
   /// The last line above the running text that could be a title; a numbered report's first line is its title.
   private static func titlePlace(in paragraphs: [Paragraph], isNumbered: Bool) -> Int? {
     if isNumbered, let first = paragraphs.first, first.bytes.count <= 150 { return 0 }
+    if let styled = paragraphs.prefix(10).lastIndex(where: { $0.role == .title }) { return styled }
     var best: Int?
     for (place, paragraph) in paragraphs.prefix(10).enumerated() {
       let bytes = paragraph.bytes
-      if HeadingMarker.at(0, in: bytes) != nil || bytes.count > 240 { break }
+      if HeadingMarker.at(0, in: bytes) != nil || bytes.count > 240 || paragraph.isRow { break }
+      // Some write the title in the style of a heading; a second one is a section.
+      if paragraph.outlineLevel != nil, best != nil { break }
       if HeadingTitle.couldBeReportTitle(bytes.indices, of: bytes) { best = place }
     }
     if best == nil, let first = paragraphs.first, paragraphs.count > 1, first.bytes.count <= 120,
+      !first.isRow,
       HeadingMarker.at(0, in: first.bytes) == nil,
       !first.bytes.contains(Array("。".utf8), in: first.bytes.indices)
     {
@@ -67,7 +73,7 @@ struct TitledReport {
     var paragraphs = paragraphs
     var removed = removed
     var title = pageTitle
-    guard var first = paragraphs.first else { return (title, paragraphs, removed) }
+    guard var first = paragraphs.first, !first.isRow else { return (title, paragraphs, removed) }
     let repeats = !title.isEmpty && first.bytes.count > title.count && first.bytes.has(title, at: 0)
     if repeats { first.dropFirst(title.count) }
     if repeats || title.isEmpty, let heading = firstHeading(in: first.bytes), heading > 0,

@@ -19,11 +19,7 @@ enum Truncation {
   /// The clause in which the last sentence breaks off; `nil` where it ends.
   static func place(in sentence: Range<Int>, of text: [UInt8]) -> Range<Int>? {
     guard let last = text.scalar(before: sentence.upperBound)?.value else { return nil }
-    if Characters.endsSentence(last) || last == 0x2026 || last == 0x3F
-      || text[sentence.lowerBound] == UInt8(ascii: "|")
-    {
-      return nil
-    }
+    if Characters.endsSentence(last) || last == 0x2026 || last == 0x3F { return nil }
     var end = sentence.upperBound
     while end > sentence.lowerBound, let (scalar, length) = text.scalar(before: end),
       Characters.closes(scalar)

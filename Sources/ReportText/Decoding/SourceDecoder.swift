@@ -15,8 +15,12 @@ package enum SourceDecoder {
   /// The most bytes that are read as one file: 64 MiB.
   package static let limit = 64 << 20
 
+  /// `declared` is the encoding that the source says it has, in capitals. Bytes that are UTF-8 are read as that all
+  /// the same; where a Chinese encoding was declared a few bad bytes are passed over.
   /// - Throws: `ReadingError` for an empty, binary or too large source.
-  package static func decode(_ source: [UInt8]) throws(ReadingError) -> DecodedText {
+  package static func decode(
+    _ source: [UInt8], declared: String? = nil
+  ) throws(ReadingError) -> DecodedText {
     guard source.count <= limit else { throw .tooLarge(bytes: source.count, limit: limit) }
     guard !isBlank(source) else { throw .empty }
     if source.starts(with: [0xFF, 0xFE]) { return try utf16(source, name: "UTF-16LE") }
@@ -25,8 +29,15 @@ package enum SourceDecoder {
     let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? Array(source.dropFirst(3)) : source
     if isUTF8(body) { return DecodedText(bytes: body, encoding: "UTF-8", replaced: 0) }
-    if !hasMark, let text = converted(body, from: "GB18030"), looksChinese(text) {
+    if !hasMark, declared?.contains("BIG5") != true, let text = converted(body, from: "GB18030"),
+      looksChinese(text)
+    {
       return DecodedText(bytes: text, encoding: "GB18030", replaced: 0)
+    }
+    if let encoding = declared.flatMap({ declaredEncodings[$0] }),
+      let (text, bad) = repaired(body, from: encoding)
+    {
+      return DecodedText(bytes: text, encoding: encoding, replaced: bad)
     }
     // A file cut inside its last character.
     for cut in 1...3 where !hasMark && body.count > 64 {
@@ -38,6 +49,44 @@ package enum SourceDecoder {
     let bad = replacements(in: repaired)
     guard bad * 50 <= repaired.count else { throw .binary(looksLike: "data") }
     return DecodedText(bytes: repaired, encoding: "UTF-8", replaced: bad)
+  }
+
+  private static let declaredEncodings = [
+    "GB2312": "GB18030", "GBK": "GB18030", "GB18030": "GB18030", "GB_2312-80": "GB18030", "X-GBK": "GB18030",
+    "BIG5": "BIG5-HKSCS", "BIG5-HKSCS": "BIG5-HKSCS", "X-X-BIG5": "BIG5-HKSCS",
+  ]
+
+  /// The bytes in UTF-8, with U+FFFD for each that is not valid in `encoding`; `nil` where too many are not.
+  private static func repaired(_ source: [UInt8], from encoding: String) -> (text: [UInt8], bad: Int)? {
+    guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else {
+      return nil
+    }
+    defer { iconv_close(converter) }
+    var input = source.map { CChar(bitPattern: $0) }
+    var bad = 0
+    let capacity = source.count * 3 + 16
+    let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      input.withUnsafeMutableBufferPointer { bytes in
+        var from = bytes.baseAddress
+        var left = bytes.count
+        buffer.withMemoryRebound(to: CChar.self) { characters in
+          var to = characters.baseAddress
+          var room = capacity
+          while iconv(converter, &from, &left, &to, &room) == -1, left > 0, bad * 50 <= source.count {
+            bad += 1
+            for byte in [0xEF, 0xBF, 0xBD] as [UInt8] where room > 0 {
+              to?.pointee = CChar(bitPattern: byte)
+              to = to.map { $0 + 1 }
+              room -= 1
+            }
+            from = from.map { $0 + 1 }
+            left -= 1
+          }
+          count = capacity - room
+        }
+      }
+    }
+    return bad * 50 <= source.count ? (output, bad) : nil
   }
 
   /// Nothing but white space of any width and byte order marks.

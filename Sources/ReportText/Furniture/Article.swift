@@ -19,8 +19,12 @@ struct Article {
   private func quote(_ line: SourceLine) -> String { String(decoding: text[line.range], as: UTF8.self) }
 
   /// Whether a line is running text: long, with a full stop, and not the host's.
+  ///
+  /// A table is the report's too.
   private func isProse(_ line: SourceLine) -> Bool {
-    line.range.count >= 90 && text.contains(Self.fullStop, in: line.range) && !scores.isFurniture(line.range)
+    if line.isRow { return true }
+    return line.range.count >= 90 && text.contains(Self.fullStop, in: line.range)
+      && !scores.isFurniture(line.range)
   }
 
   private static let fullStop = Array("。".utf8)
@@ -110,7 +114,7 @@ struct Article {
       group.flatMap { $0.removed + [.init(kind: isGate ? .gated : .boilerplateRemoved, quote: quote($0))] }
     }
     for var line in lines {
-      if scores.isFurnitureInside(line.range) || isGate && isPrice(line),
+      if !line.isRow, scores.isFurnitureInside(line.range) || isGate && isPrice(line),
         HeadingMarker.at(line.range.lowerBound, in: text) == nil
       {
         isGate = isGate || FurnitureCues.gates.stands(in: line.range, of: text)

@@ -5,7 +5,8 @@
 struct Outline {
   /// A piece of a paragraph, in order.
   enum Piece {
-    case heading(HeadingMarker, marker: Range<Int>, title: Range<Int>)
+    /// Without a marker where only the source's style says that it is one.
+    case heading(HeadingMarker?, marker: Range<Int>, title: Range<Int>)
     /// An item that stays in its paragraph: `一是…`. Its text follows as `text`.
     case item(HeadingMarker, Range<Int>)
     case text(Range<Int>)
@@ -36,6 +37,13 @@ struct Outline {
 
   private mutating func pieces(of place: Int) -> [Piece] {
     let text = paragraphs[place].bytes
+    if paragraphs[place].isRow { return [.text(text.indices)] }
+    if case .heading = paragraphs[place].role, HeadingMarker.at(0, in: text) == nil,
+      text.characterCount(in: text.indices) <= HeadingTitle.longestLine
+    {
+      open = []
+      return [.heading(nil, marker: 0..<0, title: text.indices)]
+    }
     let cuts = markers(in: place)
     var pieces: [Piece] = []
     var start = 0
@@ -163,7 +171,7 @@ struct Outline {
 
   /// Whether the count that `marker` begins goes on: its second member stands later, before a first one does.
   private func hasSecond(_ marker: HeadingMarker, after index: Int, in place: Int) -> Bool {
-    for later in place..<min(place + 60, paragraphs.count) {
+    for later in place..<min(place + 60, paragraphs.count) where !paragraphs[later].isRow {
       let from = later == place ? index : 0
       for next in candidates[later] where next.offset >= from && next.marker.style == marker.style {
         if next.marker.value == 2 { return true }

@@ -5,7 +5,8 @@ enum ReportParts {
     var best: [Int] = []
     var series: [(stem: [UInt8], starts: [Int])] = []
     for (place, line) in lines.enumerated() {
-      guard line.range.count <= 135, let (stem, number) = numbered(Array(text[line.range])) else { continue }
+      guard line.range.count <= 135, !line.isRow, let (stem, number) = numbered(Array(text[line.range]))
+      else { continue }
       let known = series.firstIndex { $0.stem == stem }
       guard number == (known.map { series[$0].starts.count } ?? 0) + 1 else { continue }
       let run = known ?? series.count

@@ -1,3 +1,4 @@
+import ReportSources
 package import ReportText
 
 extension StructuredReport {
@@ -8,8 +9,7 @@ extension StructuredReport {
 
   /// Reads the reports that a file holds, in the order of the file.
   ///
-  /// `name` is the file's name; folders before it are left out. A name that ends in `.md` is canonical text
-  /// already, such as a `report.md` edited in a clone, and is taken as it stands.
+  /// `name` is the file's name; folders before it are left out. See `ReadSource` for what it decides.
   /// - Throws: `ReadingError` where the bytes are no report.
   package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> [StructuredReport]
   {
@@ -25,13 +25,9 @@ extension SectionedReport {
   package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> (
     reports: [SectionedReport], mediaType: String, encoding: String
   ) {
-    if name.hasSuffix(".md") {
-      let (text, encoding) = try CanonicalText.markdown(in: bytes)
-      return ([SectionedReport(canonical: text.bytes)], "text/markdown", encoding)
-    }
-    let (texts, encoding) = try CanonicalText.reports(in: bytes)
-    let reports = texts.map { SectionedReport(canonical: $0.bytes, lost: $0.anomalies) }
-    return (reports, "text/plain", encoding)
+    let read = try ReadSource(bytes, name: name.split(separator: "/").last.map(String.init) ?? name)
+    let reports = read.reports.map { SectionedReport(canonical: $0.bytes, lost: $0.anomalies) }
+    return (reports, read.kind.mediaType, read.encoding)
   }
 }
 

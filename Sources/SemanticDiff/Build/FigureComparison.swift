@@ -54,8 +54,9 @@ struct FigureComparison {
 
   private var amountKinds: [FigureChange.Kind] {
     let sign: [FigureChange.Kind] = hasTurned ? [.value, .sign] : []
-    if old.quote == new.quote { return surroundings.hasSameClause ? [] : sign }
     let hasSameUnit = old.written.unit == new.written.unit
+    // The unit of a table's cell may stand in a head, and change there.
+    if old.quote == new.quote, hasSameUnit { return surroundings.hasSameClause ? [] : sign }
     guard old.normalized.unit == new.normalized.unit else {
       // 家 and 个 cannot be converted, but twelve stay twelve.
       let isSame = isEqual(old.normalized, new.normalized)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Render
 import ReportArchive
+import ReportText
 import Revisions
 import SemanticDiff
 
@@ -83,7 +84,9 @@ struct DiffCommand: YangeCommand {
           "several reports in one file, comparing the first; choose another with --part N",
           "文件中有多份报告，比较的是第一份；可用 --part N 另行指定"))
     }
-    let same = sameSections(pair.old, pair.new)
+    // Whole texts show the figures of all sections.
+    let isWhole = format == .html || format == .docx
+    let same = isWhole ? (old: SectionSet(), new: SectionSet()) : sameSections(pair.old, pair.new)
     let (before, after) = both(
       { pair.old.structured(leavingOut: same.old) }, { pair.new.structured(leavingOut: same.new) })
     let diff = compare(before, after)

@@ -65,18 +65,14 @@ struct ParagraphTests {
   @Test("the cells of a table keep their spaces")
   func cells() throws {
     let found = try paragraphs("| 12 | 34 |")
-    withKnownIssue("the spaces of a pipe table are taken out") {
-      #expect(found == ["| 12 | 34 |"])
-    }
+    #expect(found == ["| 12 | 34 |"])
   }
 
   @Test("lines of a pipe table are one table")
   func table() throws {
     let table = "| 指标 | 数值 |\n| --- | --- |\n| 产值 | 3.5亿元 |"
     let found = try paragraphs(table)
-    withKnownIssue("each row of a pipe table becomes a paragraph of its own") {
-      #expect(found.count == 1)
-    }
+    #expect(found == [table.replacing("\n", with: "⏎")])
   }
 
   @Test(

@@ -1,11 +1,21 @@
 /// A paragraph of the report without the source's layout.
 struct Paragraph {
   var bytes: [UInt8] = []
+  var role = SourceLine.Role.line
   /// What was taken out, with the place in `bytes` where it stood.
   var removals: [(offset: Int, removal: SourceLine.Removal)] = []
 
   mutating func note(_ removals: [SourceLine.Removal]) {
     self.removals += removals.map { (bytes.count, $0) }
+  }
+
+  var isRow: Bool {
+    if case .row = role { true } else { false }
+  }
+
+  /// How deep the source's style says that the heading stands; `nil` for what it calls no heading.
+  var outlineLevel: Int? {
+    if case .heading(let level) = role { level } else { nil }
   }
 
   /// Takes `count` bytes off the front; notes that stood there move to the front.
@@ -62,6 +72,16 @@ struct Paragraph {
     let lastIsWord = Characters.isASCIILetter(UInt32(last)) || Characters.isASCIIDigit(UInt32(last))
     let nextIsWord = Characters.isASCIILetter(next) || Characters.isASCIIDigit(next)
     let bothDigits = Characters.isASCIIDigit(UInt32(last)) && Characters.isASCIIDigit(next)
-    return lastIsWord && nextIsWord && !bothDigits
+    return lastIsWord && nextIsWord && (!bothDigits || isCaptionNumber)
   }
+
+  /// Whether the paragraph so far is the number of a table or figure: `表3`, `附表2-1`.
+  private var isCaptionNumber: Bool {
+    guard bytes.count <= 16, let word = Self.captions.match(at: 0, in: bytes) else { return false }
+    return bytes[word.length...].allSatisfy {
+      Characters.isASCIIDigit(UInt32($0)) || $0 == 0x2D || $0 == 0x2E
+    }
+  }
+
+  private static let captions: WordList = ["表", "图", "附表", "附图", "附件", "专栏", "续表"]
 }

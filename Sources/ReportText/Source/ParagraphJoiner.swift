@@ -10,15 +10,24 @@ struct ParagraphJoiner {
     var pending: [SourceLine.Removal] = []
     var nextMark = 0
     for line in lines {
+      if line.isRow {  // a table's cells are in order already
+        var row = Paragraph(bytes: Array(text[line.range]), role: line.role)
+        row.removals = (pending + line.removed).map { (0, $0) }
+        paragraphs.append(row)
+        pending = []
+        continue
+      }
       while nextMark < marks.count, marks[nextMark].upperBound <= line.range.lowerBound { nextMark += 1 }
       let inLine = marks[nextMark...].prefix { $0.lowerBound < line.range.upperBound }
-      var fresh = Paragraph()
+      var fresh = Paragraph(role: line.role)
       fresh.append(line, of: text, without: inLine)
       if fresh.bytes.isEmpty {
         pending += fresh.removals.map(\.removal)
         continue
       }
-      if let last = paragraphs.last, continues(last.bytes, with: fresh.bytes, isIndented: line.isIndented) {
+      if let last = paragraphs.last, last.role == .line, line.role == .line,
+        continues(last.bytes, with: fresh.bytes, isIndented: line.isIndented)
+      {
         paragraphs[paragraphs.count - 1].note(pending)
         paragraphs[paragraphs.count - 1].append(line, of: text, without: inLine)
       } else {
@@ -36,7 +45,6 @@ struct ParagraphJoiner {
     guard let last = paragraph.scalar(before: paragraph.count)?.value, !isIndented else { return false }
     if Characters.endsSentence(last) || last == 0x3A || last == 0xFF1A || last == 0x2026 { return false }
     if Characters.closes(last), endsInside(paragraph) { return false }
-    if line.first == UInt8(ascii: "|") || paragraph.first == UInt8(ascii: "|") { return false }
     if HeadingMarker.at(0, in: line) != nil || isSignature(line) { return false }
     let length = paragraph.characterCount(in: paragraph.indices)
     let isHeading = HeadingMarker.at(0, in: paragraph) != nil

@@ -1,0 +1,305 @@
+import Quantities
+import ReportText
+
+/// Reads the figures of a table: each number in a cell means what the heads of its row and its column say.
+struct TableReader {
+  typealias Found = (reading: SentenceReader.Reading, sentence: Int)
+
+  private let text: [UInt8]
+  private let grid: TableGrid
+  private let heads: TableHeadReader
+  private let passage: Passage
+  private let cells: [[TableCell]]
+  /// The caption: what it says of time and unit.
+  private var caption = TableHead()
+  private var captionName: [UInt8] = []
+  private let depth: Int
+  private var columns: [Column] = []
+
+  private enum Column {
+    /// Names the rows.
+    case stub
+    case serial, unit
+    case remarks
+    case values(TableHead)
+  }
+
+  /// `above` are the sentences just before the table, nearest first.
+  init(_ grid: TableGrid, above: [Range<Int>], _ text: [UInt8], _ tokenizer: Tokenizer, _ passage: Passage) {
+    self.text = text
+    self.grid = grid
+    self.passage = passage
+    heads = TableHeadReader(text, tokenizer)
+    let numbers = heads.numbers
+    let cells = grid.rows.map { $0.map { TableCell($0, text, numbers) } }
+    self.cells = cells
+    depth = Self.headDepth(cells)
+    readCaption(grid.captions + above)
+    for place in 0..<grid.width { columns.append(column(place)) }
+  }
+
+  /// How many rows are heads: those before the first with a number behind its first cell.
+  private static func headDepth(_ cells: [[TableCell]]) -> Int {
+    cells.firstIndex { $0.dropFirst().contains(where: \.isNumber) } ?? cells.count
+  }
+
+  private mutating func readCaption(_ lines: [Range<Int>]) {
+    for line in lines {
+      var index = line.lowerBound
+      while index < line.upperBound {
+        if caption.unit == nil, let label = TableWords.unitLabels.match(at: index, in: text),
+          let unit = heads.unit(at: index + label.length, end: line.upperBound), endsAlone(unit, line)
+        {
+          caption.unit = index + label.length..<unit.range.upperBound
+        }
+        if caption.time == nil, let time = heads.times.time(at: index, end: line.upperBound) {
+          caption.time = time
+          index = time.range.upperBound
+        } else {
+          index += text.scalar(at: index).length
+        }
+      }
+      if captionName.isEmpty { captionName = name(ofCaption: line) }
+    }
+  }
+
+  /// Whether the table has one unit: not `单位：万元、件`.
+  private func endsAlone(_ unit: Numeral, _ line: Range<Int>) -> Bool {
+    guard unit.range.upperBound < line.upperBound else { return true }
+    let next = text.scalar(at: unit.range.upperBound).value
+    return Characters.closes(next) || Characters.isSpace(next)
+  }
+
+  /// What a caption such as `表3 2021年各县区技术合同成交额情况` says is measured.
+  private func name(ofCaption line: Range<Int>) -> [UInt8] {
+    guard !TableWords.unitLabels.stands(at: line.lowerBound, in: text) else { return [] }
+    var start = line.lowerBound
+    if let mark = TableWords.captionMarks.match(at: start, in: text) {
+      start += mark.length
+      while start < line.upperBound, Characters.isDigit(text.scalar(at: start).value) || text[start] == 0x20 {
+        start += text.scalar(at: start).length
+      }
+    }
+    var end = line.upperBound
+    if let bracket = [0x28, 0xFF08].lazy.compactMap({ mark in
+      (start..<end).first { text[$0] & 0xC0 != 0x80 && text.scalar(at: $0).value == mark }
+    }).first, bracket > start {
+      end = bracket
+    }
+    var name = heads.head([start..<end]).name
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      if let word = TableWords.caption.match(atEndOf: name) {
+        name.removeLast(word.length)
+        isChanged = true
+      } else if let word = TableWords.caption.match(at: 0, in: name) {
+        name.removeFirst(word.length)
+        isChanged = true
+      }
+    }
+    return name
+  }
+
+  private func column(_ place: Int) -> Column {
+    let head = headCells(place)
+    let words = head.flatMap { text[$0] }
+    if TableWords.serial.contains(words) { return .serial }
+    let body = cells[depth...].map { $0[place] }
+    if TableWords.units.contains(words), !body.contains(where: \.isNumber) { return .unit }
+    if TableWords.remarks.contains(words) { return .remarks }
+    let isNumeric = body.contains(where: \.isNumber)
+    if !isNumeric {
+      // Words and years before the numbers name the rows.
+      let isBefore = !columns.contains { if case .values = $0 { true } else { false } }
+      return isBefore ? .stub : .remarks
+    }
+    // A column of 1, 2, 3 … without a head counts the rows.
+    if words.isEmpty, place == 0 { return .serial }
+    return .values(heads.head(head))
+  }
+
+  /// What the nearest column before `place` measures: 同比增长 beside it speaks of that.
+  private func neighbour(of place: Int) -> [UInt8] {
+    for column in columns[..<place].reversed() {
+      if case .values(let head) = column, !head.name.isEmpty { return head.name }
+    }
+    return []
+  }
+
+  /// The cells over a column, from the top. A head over several columns stands over the first of them.
+  private func headCells(_ column: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for row in 0..<depth {
+      var place = column
+      let isLast = row == depth - 1
+      while !isLast, place > 0, grid.rows[row][place].isEmpty, !grid.rows[depth - 1][column].isEmpty {
+        place -= 1
+      }
+      // A head over the names of the rows is none of the columns beside them.
+      if place != column, place == 0, !grid.rows[row][0].isEmpty, grid.rows[depth - 1][0].isEmpty { continue }
+      if !grid.rows[row][place].isEmpty { found.append(grid.rows[row][place]) }
+    }
+    return found
+  }
+
+  /// The figures, in the order of the text.
+  func figures() -> [Found] {
+    guard depth < grid.rows.count else { return prose(in: grid.rows.indices) }
+    var found: [Found] = []
+    var last = TableHead()
+    var stubs = [Range<Int>?](repeating: nil, count: grid.width)
+    for row in depth..<grid.rows.count {
+      for (place, column) in columns.enumerated() {
+        guard case .stub = column, !grid.rows[row][place].isEmpty else { continue }
+        stubs[place] = grid.rows[row][place]
+        // What stood below the group before is no name of this one.
+        for later in (place + 1)..<max(place + 1, stubs.count) { stubs[later] = nil }
+      }
+      var head = rowHead(stubs.compactMap { $0 })
+      if head.isPart, !last.name.isEmpty, TableWords.measures.match(atEndOf: head.name) == nil {
+        head.name += last.name
+      } else if !head.isPart, !head.name.isEmpty {
+        last = head
+      }
+      if head.name.isEmpty, !head.isTotal, head.scope == nil, head.time == nil { head.name = last.name }
+      for (place, column) in columns.enumerated() {
+        switch column {
+        case .values(let top):
+          switch cells[row][place] {
+          case .number(let number), .year(let number):
+            found.append((reading(number, head, top, (row, place)), grid.sentences[row]))
+          case .empty, .words: break
+          }
+        case .remarks: found += prose(grid.rows[row][place], grid.sentences[row])
+        case .stub, .serial, .unit: break
+        }
+      }
+    }
+    return found
+  }
+
+  /// What the names of a row say, from the outermost; the innermost one that tells a whole name counts.
+  private func rowHead(_ names: [Range<Int>]) -> TableHead {
+    let whole = heads.head(names)
+    guard names.count > 1, let inner = names.last, case let own = heads.head([inner]),
+      TableWords.measures.match(atEndOf: own.name) != nil, own.name.count > 12
+    else { return whole }
+    var head = whole
+    head.name = own.name
+    return head
+  }
+
+  private func reading(
+    _ number: Numeral, _ row: TableHead, _ column: TableHead, _ place: (row: Int, column: Int)
+  )
+    -> SentenceReader.Reading
+  {
+    var reading = SentenceReader.Reading(numeral: number)
+    reading.isProgress = column.isProgress || column.aspect == nil && row.isProgress
+    takeUnit(&reading.numeral, column.aspect ?? row.aspect, row, column, place.row)
+    reading.name = heads.joined(row.name, column.name)
+    if reading.name.isEmpty, column.aspect != nil { reading.name = neighbour(of: place.column) }
+    if reading.name.isEmpty { reading.name = captionName }
+    reading.aspect = aspect(reading, column.aspect ?? row.aspect)
+    reading.basis =
+      [.growth, .change, .multiple].contains(reading.aspect) ? column.basis ?? row.basis : nil
+    if column.isFalling || row.isFalling, !reading.numeral.value.isNegative, reading.aspect == .growth {
+      reading.numeral.value = reading.numeral.value.negated
+    }
+    reading.status = column.status ?? row.status ?? (passage.isPlan ? .target : .actual)
+    reading.accumulation = row.accumulation ?? column.accumulation
+    reading.scope = row.scope ?? column.scope
+    reading.period = period(row, column)
+    return reading
+  }
+
+  private func aspect(_ reading: SentenceReader.Reading, _ said: Aspect?) -> Aspect {
+    let unit = reading.numeral.unit?.kind
+    if reading.numeral.form == .rank { return .rank }
+    if unit == .multiple { return .multiple }
+    if unit == .points { return .change }
+    switch said {
+    case .change? where unit == .percent: return .growth
+    case .growth? where unit != nil && unit != .percent: return .change
+    case let said?: return said
+    case nil:
+      guard unit == .percent else { return .level }
+      return Self.rates.match(atEndOf: reading.name) == nil ? .share : .level
+    }
+  }
+
+  private static let rates: WordList = ["率", "强度", "系数", "指数"]
+
+  /// A number's unit is its own, else its row's, its column's, or the whole table's.
+  private func takeUnit(
+    _ number: inout Numeral, _ aspect: Aspect?, _ row: TableHead, _ column: TableHead, _ place: Int
+  ) {
+    guard number.unit == nil, number.form == .plain else { return }
+    if aspect == .rank {
+      number.form = .rank
+      return
+    }
+    let isRatio = aspect == .growth || aspect == .share
+    var sources = [column.unit]
+    // A growth is in percent, whatever its row counts in.
+    if column.aspect != .growth, column.aspect != .share { sources += [unitCell(place), row.unit] }
+    if !isRatio { sources.append(caption.unit) }
+    for case let source? in sources {
+      guard let unit = heads.unit(at: source.lowerBound, end: source.upperBound) else { continue }
+      (number.unit, number.writtenUnit, number.magnitude) = (unit.unit, unit.writtenUnit, unit.magnitude)
+      return
+    }
+    if isRatio, let unit = UnitTable.unit(at: 0, in: Self.percent) {
+      (number.unit, number.writtenUnit) = (unit, "%")
+    }
+  }
+
+  private static let percent = Array("%".utf8)
+
+  private func unitCell(_ row: Int) -> Range<Int>? {
+    for (place, column) in columns.enumerated() {
+      if case .unit = column, !grid.rows[row][place].isEmpty { return grid.rows[row][place] }
+    }
+    return nil
+  }
+
+  private func period(_ row: TableHead, _ column: TableHead) -> Period? {
+    var time = column.time ?? row.time
+    // 1-6月 over the column, 2021 beside the row.
+    if let year = row.time?.year, column.time?.year == .unsaid { time?.year = year }
+    var period = time.flatMap { passage.period(of: $0, text) }
+    if period == nil, let words = caption.time { period = passage.period(of: words, text)?.inherited }
+    period = period ?? passage.inheritedPeriod
+    guard column.isSameTimeBefore || row.isSameTimeBefore, let now = period ?? passage.reportPeriod else {
+      return period
+    }
+    return now.yearBefore
+  }
+
+  /// Figures that a cell tells in a sentence.
+  private func prose(_ cell: Range<Int>, _ sentence: Int) -> [Found] {
+    guard NumeralSearch.mayHoldNumber(cell, of: text) else { return [] }
+    var passage = passage
+    let tokens = heads.tokenizer.tokens(of: cell)
+    return SentenceReader(tokens, of: text).readings(&passage).map { ($0, sentence) }
+  }
+
+  /// A table of words is read as its cells are written.
+  private func prose(in rows: Range<Int>) -> [Found] {
+    rows.dropFirst().flatMap { row in
+      grid.rows[row].flatMap { prose($0, grid.sentences[row]) }
+    }
+  }
+}
+
+extension Period {
+  /// The same days of the year before, whose words are not in the text.
+  fileprivate var yearBefore: Period? {
+    let last = end.month == 2 ? Day.length(ofMonth: 2, year: end.year - 1) : end.day
+    guard let start = Day(year: start.year - 1, month: start.month, day: start.day),
+      let end = Day(year: end.year - 1, month: end.month, day: last)
+    else { return nil }
+    return Period(start: start, end: end, label: label, isInherited: isInherited)
+  }
+}

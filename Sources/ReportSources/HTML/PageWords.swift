@@ -1,0 +1,53 @@
+import ReportText
+
+/// What elements and class names of web pages are for. Teach a page's habits here, not in the code.
+enum PageWords {
+  /// Elements that start a line of their own.
+  static let blocks: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div",
+    "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hr",
+    "html", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+    "tfoot",
+    "th", "thead", "tr", "ul",
+  ]
+
+  static let headings = ["h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6]
+
+  /// Elements whose contents are no text of the page.
+  static let silent: Set<String> = [
+    "script", "style", "noscript", "template", "head", "title", "meta", "link", "svg", "math", "canvas",
+    "object",
+    "iframe", "audio", "video", "textarea", "select", "option", "button", "input", "rt", "rp", "xml",
+    "colgroup",
+  ]
+
+  /// Elements beside the article.
+  static let beside: Set<String> = ["nav", "aside", "footer", "form", "menu", "dialog"]
+
+  /// Elements that hold one paragraph: the article is never one of them.
+  static let inside: Set<String> = [
+    "p", "pre", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "tr", "thead", "tbody",
+    "caption",
+    "span", "a", "b", "strong", "font", "em", "i", "u",
+  ]
+
+  /// Parts of class names by which what stands beside the article gives itself away.
+  static let besideWords = [
+    "nav", "menu", "breadcrumb", "crumb", "sidebar", "side-bar", "aside", "footer", "foot", "copyright",
+    "comment",
+    "share", "related", "relate", "recommend", "hotnews", "hot-news", "ranking", "login", "search", "toolbar",
+    "tool-bar", "pagination", "pager", "qrcode", "advert", "adsense", "banner", "topbar", "top-bar",
+    "friendlink",
+    "prevnext", "prev-next", "bdshare", "location", "position", "statement",
+  ]
+
+  /// Whole words of class names that say the same.
+  static let besideTokens: Set<String> = [
+    "ad", "ads", "side", "left", "right", "top", "bottom", "hot", "links", "print",
+  ]
+
+  /// Parts of class names of a title that stands above the article.
+  static let titleWords = ["title", "tit", "headline", "biaoti", "wzbt"]
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// One report in several formats; `Tests/Corpus/sources/make.py` made them.
+@Suite("Sources of several formats")
+struct SourceTests {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    for kind in ["docx", "html", "txt", "pdf", "doc"] {
+      try FileManager.default.copyItem(
+        atPath: "\(checkout)/Tests/Corpus/sources/report.\(kind)", toPath: place.path("report.\(kind)"))
+    }
+  }
+
+  @Test("a store gives back the file as it came, bit for bit")
+  func source() throws {
+    try place.done("init", "store")
+    let name = "苍梧市科技局/2024"
+    try place.done("-C", "store", "commit", "report.docx", "--report", name, "-m", "x")
+    try place.done("-C", "store", "show", "HEAD:\(name)", "--source", "-o", "back.docx")
+    #expect(try place.bytes(of: "back.docx") == place.bytes(of: "report.docx"))
+    #expect(try place.git("ls-tree", "-r", "--name-only", "HEAD").contains("source.docx"))
+    try place.done("-C", "store", "verify")
+    // The same report in another format: the source is new, what it says is not.
+    let page = try place.done("-C", "store", "commit", "report.html", "--report", name, "-m", "y").text
+    #expect(!page.contains("changed"))
+    #expect(try place.git("ls-tree", "-r", "--name-only", "HEAD").contains("source.html"))
+  }
+
+  @Test("the same report in two formats has no differences")
+  func formats() throws {
+    #expect(try place.yange("diff", "--exit-code", "report.docx", "report.html").status == 0)
+    #expect(try place.yange("diff", "--exit-code", "report.txt", "report.docx").status == 0)
+  }
+
+  @Test("a corrected cell, and a unit that changes in the head of a table, are changes of figures")
+  func cells() throws {
+    let page = try String(contentsOfFile: place.path("report.html"), encoding: .utf8)
+    try place.put(
+      page.replacing(
+        "<td>36.18</td><td>21.7</td></tr>\n<tr><td>发明", with: "<td>38.16</td><td>21.7</td></tr>\n<tr><td>发明"),
+      in: "cell.html")
+    let cell = try place.done("diff", "--figures-only", "report.html", "cell.html").text
+    #expect(cell.contains("36.18亿元") && cell.contains("38.16亿元") && cell.contains("1 figure changed"))
+    try place.put(page.replacing("（单位：亿元）", with: "（单位：万元）"), in: "unit.html")
+    let unit = try place.done("diff", "--figures-only", "report.html", "unit.html").text
+    #expect(unit.contains("7.43亿元") && unit.contains("7.43万元") && unit.contains("unit slip?"))
+  }
+
+  @Test("plain text loads none of the libraries for documents")
+  func loading() throws {
+    place.environment["LD_DEBUG"] = "files"
+    let text = try place.start(["extract", "report.txt"]).wait().errors
+    #expect(text.contains("libc.so") && !text.contains("libxml2") && !text.contains("libzip"))
+    let word = try place.start(["extract", "report.docx"]).wait().errors
+    #expect(word.contains("libxml2") && word.contains("libzip"))
+  }
+
+  @Test("where a program or a library is not installed that format alone says so, in one line")
+  func missing() throws {
+    try FileManager.default.createDirectory(atPath: place.path("bin"), withIntermediateDirectories: false)
+    place.environment["PATH"] = place.path("bin")
+    #expect(try place.refused("extract", "report.pdf").contains("poppler-utils"))
+    #expect(try place.refused("extract", "report.doc").contains("libreoffice-writer-nogui"))
+    try place.done("extract", "report.docx")
+    try FileManager.default.createDirectory(atPath: place.path("lib"), withIntermediateDirectories: false)
+    for name in ["libzip.so.4", "libzip.so.5", "libxml2.so.2", "libxml2.so.16"] {
+      try place.put("", in: "lib/\(name)")
+    }
+    place.environment["LD_LIBRARY_PATH"] = place.path("lib")
+    #expect(try place.refused("extract", "report.docx").contains("libzip, which is not installed"))
+    #expect(try place.refused("extract", "report.html").contains("libxml2, which is not installed"))
+    try place.done("extract", "report.txt")
+  }
+}
