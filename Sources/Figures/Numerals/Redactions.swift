@@ -34,9 +34,10 @@ enum Redactions {
       for index in range {
         switch text[index] {
         case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3: return index
-        case 0xEF where text[index + 1] == 0xBC && [0x8A, 0xB8, 0xBF].contains(text[index + 2]): return index
-        case 0xEF where text[index + 1] == 0xBD && text[index + 2] == 0x98: return index
-        case 0xE2 where text[index + 1] == 0x96 || text[index + 1] == 0x97: return index
+        case 0xEF:  // ＊ Ｘ ＿ ｘ among the punctuation of full width
+          let last = text[index + 2]
+          if last == 0x8A || last == 0xB8 || last == 0xBF || last == 0x98 { return index }
+        case 0xE2 where text[index + 1] & 0xFE == 0x96: return index
         default: continue
         }
       }

@@ -36,7 +36,7 @@ struct HardSentenceTests {
         "新增企业⟦12家⟧。\n\n## 二、其他工作\n\n投资额⟦3亿元⟧。", "企业 | new", "投资额 ~企业"),
       FigureCase(
         "高新技术企业较2016年增加⟦36家⟧。", "高新技术企业 ~较 | change since:2016", known: "较 before a year stays in the name"),
-      FigureCase("创新能力连续5年位居全省⟦第一⟧。", "创新能力 ~5年 | rank"),
+      FigureCase("创新能力连续5年位居全省⟦第一⟧。", "创新能力 ~5年 | rank", known: "a span of time stays in the name"),
       FigureCase(
         "工业增加值增速比全省平均水平高⟦1.2个百分点⟧。", "工业增加值 ~比 | change",
         known: "a comparison without a verb becomes the name"),
