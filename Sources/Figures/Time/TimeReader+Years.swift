@@ -33,7 +33,10 @@ extension TimeReader {
 
   /// `二〇二三`, `二○一六`, `二零二〇`, `二0二一`: digit by digit.
   private func hanYear(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
-    guard start < limit, text[start] == 0xE4 else { return nil }
+    guard start + 3 < limit, text[start] == 0xE4,
+      text[start + 3] == 0xE3 || text[start + 3] == 0xE4
+        || text[start + 3] == 0xE9 || text[start + 3] == 0xE2 || text[start + 3] == 0x30
+    else { return nil }
     var value = 0
     var index = start
     for _ in 0..<4 {

@@ -150,7 +150,7 @@ struct TimeReader {
 
   /// `前三个月`, `前10个月`
   private func firstMonths(at index: Int, end limit: Int) -> (ClosedRange<Int>, Int)? {
-    guard let word = Self.front.match(at: index, in: text),
+    guard index < limit, text[index] == 0xE5, let word = Self.front.match(at: index, in: text),
       let count = month(at: index + word.length, end: limit), (2...11).contains(count.value),
       text.has(Self.monthCount, at: count.end), count.end + Self.monthCount.count <= limit
     else { return nil }
