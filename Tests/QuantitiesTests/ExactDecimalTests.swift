@@ -75,6 +75,15 @@ struct ExactDecimalTests {
     #expect(small < large && !(large < small))
   }
 
+  @Test("the least and the greatest coefficient have a sign and a size")
+  func extremes() {
+    let least = ExactDecimal(coefficient: .min)
+    #expect(!least.magnitude.isNegative && !least.negated.isNegative)
+    #expect(least < ExactDecimal(coefficient: .min, scale: 38) && !(least < least))
+    #expect(ExactDecimal(coefficient: .max, scale: 60) < ExactDecimal(coefficient: 1, scale: 1))
+    #expect(ExactDecimal(coefficient: 1, scale: 60) < ExactDecimal(coefficient: .max, scale: 90))
+  }
+
   @Test("sign and size")
   func signs() throws {
     #expect(try decimal("-3.0").isNegative)

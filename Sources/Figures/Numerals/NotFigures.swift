@@ -12,7 +12,7 @@ struct NotFigures {
 
   /// The same for Chinese numerals, which slogans are made of: 四个突出, 三项机制.
   private static let slogansAfter = WordList(
-    "个方面 个层面 个角度 个维度 个阶段 个环节 个一 个坚持 个突出 个加快 个突破 个转变 个统筹 个结合 个文明 个自信 个意识 个全面 个确保 个着力 个强化 个带头 个步骤 个程序 个部 个百分 个五年 个没有 个不 个更加 个到位 个加强 个提升 个聚焦 个化 个必须 个问题 个重点 个关键 个中心 个主题 个代表 个先进 个基地一 个比 件事 项机制 项工作 项措施 项制度 项任务 项行动 项原则 项改革 项重点 项举措 种模式 条主线 张网 盘棋 类重点 点一线"
+    "个方面 个层面 个角度 个维度 个阶段 个环节 个一 个坚持 个突出 个加快 个突破 个转变 个统筹 个结合 个文明 个自信 个意识 个全面 个确保 个着力 个强化 个带头 个步骤 个程序 个部 个百分 个五年 个没有 个不 个更加 个到位 个加强 个提升 个聚焦 个化 个必须 个问题 个重点 个关键 个中心 个主题 个代表 个先进 个基地一 个比 件事 项机制 项工作 项措施 项制度 项任务 项行动 项原则 项改革 项重点 项举措 项规定 项纪律 项注意 项基本 项职能 项职责 种模式 条主线 张网 盘棋 类重点 点一线"
   )
 
   /// Characters before a Chinese numeral that make it part of a word: 第三, 十几, 星期三, 高一.
@@ -49,48 +49,26 @@ struct NotFigures {
     }
     if Self.namesAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil { return true }
     if let after, Characters.isASCIILetter(after) || after == 0x5F { return true }
-    if isQuoted, number.writtenUnit.contains("/") { return true }
+    if isQuoted, unit.text.contains(UInt8(ascii: "/")) { return true }
     if unit.kind == .measure, Parameters.contain(number, unit, of: text, end: limit) { return true }
-    // 6时17分, 9点30分
-    if number.writtenUnit == "万分" { return true }
-    if number.writtenUnit == "分", let before, before == 0x65F6 || before == 0x70B9 { return true }
-    if number.writtenUnit == "点",
-      after.map(Characters.isDigit) ?? false || Self.dayParts.stands(before: start, in: text)
-    {
-      return true
-    }
-    if Self.isPartOfCode(number, before: start, of: text) { return true }
-    if let after, Characters.isDigit(after), Self.parts.contains(Array(number.writtenUnit.utf8)) {
-      return true
-    }
-    // Days are time, unless days are what is counted: 优良天数296天.
-    if number.writtenUnit == "天" { return !text.contains(Self.dayCount, in: max(0, start - 30)..<start) }
-    // Hours too are time, unless they are summed up: 日照时数1862小时, 12.6万小时.
-    if number.writtenUnit == "小时" { return !Self.hourCounts.stands(in: max(0, start - 30)..<start, of: text) }
-    if unit.kind == .multiple, number.writtenUnit == "番" { return false }
+    if let isTime = isTimeOrCode(number, unit, before: before, after: after) { return isTime }
     // The last character of a unit may begin another word: 30万吨级, 5件套.
     if let after, after == 0x7EA7 || after == 0x5957 && unit.kind == .count { return true }
     if Addresses.hold(number, of: text, end: limit) { return true }
-    if let after, [0x7C7B, 0x6B3E].contains(after), number.isHan { return true }
+    if number.isHan, let after, after == 0x7C7B || after == 0x6B3E { return true }
     guard number.isHan else {
       return isQuoted && unit.kind == .count && number.value < ExactDecimal(20) && number.digits <= 1
     }
-    if let before, Self.glued.contains(before), number.writtenUnit.utf8.first != 0xE4 || before != 0x4E07 {
-      return true
-    }
+    if let before, Self.glued.contains(before) { return true }
     if isQuoted { return true }
     if number.value == ExactDecimal(1), number.magnitude == 0 {
       return before == 0x4E0D || text.has(Self.one, before: start - 3) || after == 0x4E00
-        || !isCountedOne(number, after)
+        || !isCountedOne(number, unit, after)
     }
-    if ["届", "期", "分", "度"].contains(number.writtenUnit) { return true }
+    if number.magnitude == 0, Self.neverCounted.contains(unit.text) { return true }
     if number.value < ExactDecimal(10), number.value.scale == 0, number.magnitude == 0,
-      !isCountedBehind(number, after),
-      [
-        "大", "批", "类", "次", "点", "件", "道", "条", "组", "期", "届", "部", "对", "口", "面", "本", "块", "根", "头", "级",
-        "门", "张", "分", "里", "度", "元", "层", "则", "集", "卷", "字", "束", "幕",
-        "辑",
-      ].contains(number.writtenUnit)
+      !isCountedBehind(number, unit, after),
+      Self.seldomCounted.contains(unit.text)
     {
       return true
     }
@@ -114,6 +92,8 @@ struct NotFigures {
         return false
       }
     }
+    // 二等奖（排名第三）: whose prize it is.
+    if Self.prizes.stands(before: number.range.lowerBound, in: text) { return false }
     let from = max(0, number.range.lowerBound - 45)
     let window = from..<number.range.lowerBound
     return Self.standing.stands(in: window, of: text)
@@ -127,70 +107,14 @@ struct NotFigures {
     }
   }
 
-  /// 一家 and the like: persons and bodies are counted before their noun; other things behind it (授权专利一件), where
-  /// the noun is more than the verb of a slogan (成熟一个、推进一个).
-  private func isCountedOne(_ number: Numeral, _ after: UInt32?) -> Bool {
-    if let after, Characters.isHan(after) { return Self.persons.contains(Array(number.writtenUnit.utf8)) }
-    return Self.things.contains(Array(number.writtenUnit.utf8)) && standsBehindNoun(number)
-  }
-
-  /// 六件 of 授权专利六件: few things, counted behind their noun.
-  private func isCountedBehind(_ number: Numeral, _ after: UInt32?) -> Bool {
-    if let after, Characters.isHan(after) { return false }
-    return Self.fewThings.contains(Array(number.writtenUnit.utf8)) && standsBehindNoun(number)
-  }
-
-  /// Whether more than a verb stands straight before the number, which the clause does not repeat.
-  private func standsBehindNoun(_ number: Numeral) -> Bool {
-    guard !isRepeated(number) else { return false }
-    let start = number.range.lowerBound
-    var index = start
-    var characters = 0
-    while characters < 5, let (scalar, length) = text.scalar(before: index), Characters.isHan(scalar) {
-      index -= length
-      characters += 1
-    }
-    return characters == 5 && !Self.notCounting.stands(before: start, in: text)
-  }
-
-  /// Whether the same words stand again close by.
-  private func isRepeated(_ number: Numeral) -> Bool {
-    let words = Array(text[number.range])
-    let behind = number.range.upperBound..<min(text.count, number.range.upperBound + 60)
-    let before = max(0, number.range.lowerBound - 60)..<number.range.lowerBound
-    return text.contains(words, in: behind) || text.contains(words, in: before)
-  }
-
-  /// 一村一名: one for each.
-  private static let one = Array("一".utf8)
-  private static let persons: WordList = ["家", "名", "人", "所", "户", "位"]
-  private static let things: WordList = [
-    "家", "名", "人", "所", "位", "个", "项", "件", "座", "篇", "部", "台", "套", "处", "支", "辆",
+  private static let prizes: WordList = ["奖（排名", "奖(排名", "奖（", "奖(", "奖，排名", "奖项（排名", "完成人（排名"]
+  private static let neverCounted: WordList = ["届", "期", "分", "度"]
+  /// What slogans count with: 三件事, 四大, 五条.
+  private static let seldomCounted: WordList = [
+    "大", "批", "类", "次", "点", "件", "道", "条", "组", "期", "届", "部", "对", "口", "面", "本", "块", "根", "头", "级", "门",
+    "张", "分", "里", "度",
+    "元", "层", "则", "集", "卷", "字", "束", "幕", "辑",
   ]
-  private static let fewThings: WordList = ["次", "件", "条", "部", "篇", "套", "门", "张", "本", "集", "卷"]
-  private static let notCounting: WordList = [
-    "为", "成", "到", "在", "于", "是", "同", "统", "归", "合", "了", "按", "以", "第", "不", "仅",
-  ]
-  /// 统一代码共18位, 一式三份, 每年受理两次: digits of a code, copies, and how often.
-  private static func isPartOfCode(_ number: Numeral, before start: Int, of text: [UInt8]) -> Bool {
-    switch number.writtenUnit {
-    case "位": codes.stands(in: max(0, start - 36)..<start, of: text)
-    case "份": text.has(inCopies, before: start)
-    case "次" where number.isHan: each.stands(in: max(0, start - 24)..<start, of: text)
-    default: false
-    }
-  }
-
-  private static let codes: WordList = ["代码", "编码", "编号", "密码", "账号", "卡号", "由"]
-  private static let inCopies = Array("一式".utf8)
-  private static let each: WordList = ["每年", "每月", "每季", "每周", "每天", "每半年", "每两年"]
-  private static let parts: WordList = ["颗", "块", "根", "片"]
-  private static let dayParts: WordList = [
-    "上午", "下午", "中午", "早上", "早晨", "晚上", "凌晨", "深夜", "晚", "早", "日", "于", "时间",
-  ]
-  private static let hourCounts: WordList = ["时数", "时长", "小时数"]
-  private static let dayCount = Array("天数".utf8)
-
   private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",
     "国内", "市场占有率", "排名", "位次", "城市中", "全州", "全镇", "全系统", "同行业", "全行业", "总成绩", "中部", "西部", "东部", "长三角", "考核",

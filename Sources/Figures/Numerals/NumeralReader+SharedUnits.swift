@@ -83,6 +83,7 @@ extension NumeralReader {
   }
 
   private static let hundredfold = ExactDecimal(100)
+  private static let piece = Array("个".utf8)
   private static let percentagePoints = Array("个百分点".utf8)
   private static let clauseEnds: WordList = ["，", ",", "。", "；", ";"]
 
@@ -90,7 +91,7 @@ extension NumeralReader {
   func pointsOfNext(
     _ number: Numeral, _ unit: UnitTable.Unit, _ unitStart: Int, at index: Int, end limit: Int
   ) -> Numeral? {
-    guard number.value.scale > 0, number.magnitude == 0, unit.base == "个", index < limit,
+    guard number.value.scale > 0, number.magnitude == 0, unit.text == Self.piece, index < limit,
       [0x3001, 0x548C].contains(text.scalar(at: index).value),
       let place = text.place(of: Self.percentagePoints, in: index..<min(limit, index + 60)),
       !Self.clauseEnds.stands(in: index..<place, of: text)

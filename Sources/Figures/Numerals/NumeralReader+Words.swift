@@ -46,7 +46,7 @@ extension NumeralReader {
     // 七成, 8成, 九成五
     if let (value, end) = spoken(at: start, end: limit), value < ExactDecimal(10),
       text.has(Self.tenth, at: end),
-      !Self.notTenth.stands(at: end, in: text)
+      !Self.notTenth.stands(at: end, in: text), !isInPersonName(start)
     {
       var end = end + Self.tenth.count
       var value = value.timesPowerOfTen(1)
@@ -58,6 +58,19 @@ extension NumeralReader {
     }
     return nil
   }
+
+  /// 赵九成 in a list of persons: one character, that no share begins with, stands alone before the number.
+  private func isInPersonName(_ start: Int) -> Bool {
+    guard let before = text.scalar(before: start), Characters.isHan(before.value),
+      !Self.shareOpenings.stands(before: start, in: text),
+      let mark = text.scalar(before: start - before.length)?.value
+    else { return false }
+    return mark == 0x3001 || mark == 0x20
+  }
+
+  private static let shareOpenings: WordList = [
+    "近", "约", "占", "有", "超", "达", "到", "过", "仅", "足", "逾", "为", "和", "由", "从", "的", "够",
+  ]
 
   /// A number in either writing, with a spoken decimal point: `六十点五`.
   func spoken(at start: Int, end limit: Int) -> (ExactDecimal, Int)? {

@@ -47,11 +47,11 @@ enum Parameters {
       return true
     }
     // 页边距上3.7厘米
-    if unit.base == "厘米" || unit.base == "cm" {
+    if centimetres.contains(unit.text) {
       return !sizes.stands(in: max(0, start - 36)..<start, of: text)
     }
     // 60周岁及以上人口: an age is a figure where the age itself is told.
-    if unit.base == "岁" { return !ages.stands(in: max(0, start - 36)..<start, of: text) }
+    if years.contains(unit.text) { return !ages.stands(in: max(0, start - 36)..<start, of: text) }
     guard end < limit, case let after = text.scalar(at: end).value, Characters.isHan(after) else {
       return false
     }
@@ -59,12 +59,12 @@ enum Parameters {
     if text.has(speed, at: end) { return true }
     guard let first = unit.text.first else { return false }
     // Latin units before a noun: 200MW光伏电站. 360度全景. 30万吨/年乙烯装置.
-    if Characters.isASCIILetter(UInt32(first)) || number.writtenUnit == "度" && !text.has(electricity, at: end)
+    if Characters.isASCIILetter(UInt32(first)) || unit.text == degree && !text.has(electricity, at: end)
       || unit.text.contains(UInt8(ascii: "/"))
     {
       return true
     }
-    guard units.contains(Array(unit.base.utf8)) else { return false }
+    guard units.contains(unit.text) else { return false }
     var last = end
     while last < limit, last - end < 42, case let (scalar, length) = text.scalar(at: last),
       Characters.isHan(scalar)
@@ -74,6 +74,9 @@ enum Parameters {
     return plants.stands(in: end..<last, of: text)
   }
 
+  private static let centimetres: WordList = ["厘米", "cm"]
+  private static let years: WordList = ["岁", "周岁"]
+  private static let degree = Array("度".utf8)
   private static let ages: WordList = ["年龄", "寿命"]
   private static let sizes: WordList = ["平均", "身高", "水位", "沉降", "雪深", "墒情", "土层"]
   private static let speed = Array("时速".utf8)
@@ -92,7 +95,7 @@ enum Addresses {
 
   /// `西区十七栋的`, `园区3幢201室`: a place before the number, and the place going on behind it.
   static func hold(_ number: Numeral, of text: [UInt8], end limit: Int) -> Bool {
-    guard units.contains(Array(number.writtenUnit.utf8)), number.maximum == nil,
+    guard let unit = number.unit, units.contains(unit.text), number.maximum == nil,
       places.stands(before: number.range.lowerBound, in: text), number.range.upperBound < limit
     else { return false }
     let next = number.range.upperBound

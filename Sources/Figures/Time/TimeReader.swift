@@ -4,7 +4,7 @@ import ReportText
 /// Reads times: `2013年1-4月`, `上半年`, `截至2014年底`, `20__年`, `近两年`.
 struct TimeReader {
   let text: [UInt8]
-  private let numbers: NumeralReader
+  let numbers: NumeralReader
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -31,15 +31,14 @@ struct TimeReader {
   ]
   private static let ends: WordList = ["底", "末"]
   private static let until: WordList = ["截至", "截止到", "截止", "截至到"]
-  private static let year = Array("年".utf8)
+  static let year = Array("年".utf8)
   private static let month = Array("月".utf8)
   private static let day = Array("日".utf8)
   private static let degree = Array("度".utf8)
   /// 前三个月, 前10个月
   private static let front: WordList = ["前", "头"]
   private static let monthCount = Array("个月".utf8)
-  private static let dashes: WordList = ["——", "—", "-", "－", "–", "~", "～", "至", "到"]
-  private static let centuries: WordList = ["20", "19"]
+  static let dashes: WordList = ["——", "—", "-", "－", "–", "~", "～", "至", "到"]
   /// The first says nothing, the others that the month's end is meant.
   private static let monthParts: WordList = ["份", "底", "末"]
   private static let thirds: WordList = ["上旬", "中旬", "下旬"]
@@ -151,7 +150,7 @@ struct TimeReader {
 
   /// `前三个月`, `前10个月`
   private func firstMonths(at index: Int, end limit: Int) -> (ClosedRange<Int>, Int)? {
-    guard let word = Self.front.match(at: index, in: text),
+    guard index < limit, text[index] == 0xE5, let word = Self.front.match(at: index, in: text),
       let count = month(at: index + word.length, end: limit), (2...11).contains(count.value),
       text.has(Self.monthCount, at: count.end), count.end + Self.monthCount.count <= limit
     else { return nil }
@@ -169,51 +168,6 @@ struct TimeReader {
     Self.ends.match(at: index, in: text).map { index + $0.length }
   }
 
-  /// `2013年`, `2013—2016年`, `2009年—2014年度`, `20__年`, `XX年`.
-  private func years(at start: Int, end limit: Int) -> (TimeExpression.Year, last: Int?, end: Int)? {
-    if let masked = maskedYear(at: start, end: limit) { return (.masked, nil, masked) }
-    guard let first = year(at: start, end: limit) else { return nil }
-    var index = first.end
-    let closed = text.has(Self.year, at: index)
-    if closed { index += 3 }
-    if let dash = Self.dashes.match(at: index, in: text) {
-      if let second = year(at: index + dash.length, end: limit), text.has(Self.year, at: second.end),
-        second.value > first.value
-      {
-        return (.known(first.value), second.value, second.end + 3)
-      }
-    }
-    return closed ? (.known(first.value), nil, index) : nil
-  }
-
-  private func year(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
-    if let han = hanYear(at: start, end: limit) { return han }
-    guard let digits = numbers.digits(at: start, end: limit), digits.count == 4, !digits.hasPoint,
-      case let value = Int(digits.value.coefficient), (1900...2099).contains(value)
-    else { return nil }
-    if let before = text.scalar(before: start)?.value, Characters.isDigit(before) || before == 0x2E {
-      return nil
-    }
-    return (value, digits.end)
-  }
-
-  /// `二〇二三`, `二○一六`, `二零二〇`, `二0二一`: digit by digit.
-  private func hanYear(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
-    guard start < limit, text[start] == 0xE4 else { return nil }
-    var value = 0
-    var index = start
-    for _ in 0..<4 {
-      guard index < limit else { return nil }
-      let (scalar, length) = text.scalar(at: index)
-      guard let digit = scalar == 0x30 ? 0 : NumeralReader.hanDigits[scalar], scalar != 0x4E24 else {
-        return nil
-      }
-      value = value * 10 + digit
-      index += length
-    }
-    return (1900...2099).contains(value) ? (value, index) : nil
-  }
-
   /// The number of a month, in either writing; 元 is the first.
   private func month(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
     guard start < limit else { return nil }
@@ -228,20 +182,6 @@ struct TimeReader {
   }
 
   private static let newYear = Array("元".utf8)
-
-  private func maskedYear(at start: Int, end limit: Int) -> Int? {
-    var index = start
-    if Self.centuries.stands(at: index, in: text) { index += 2 }
-    var masks = 0
-    while index < limit {
-      let (scalar, length) = text.scalar(at: index)
-      guard Masks.isMask(scalar) || scalar == 0x31 && masks == 0 && index > start else { break }
-      if Masks.isMask(scalar) { masks += 1 }
-      index += length
-    }
-    guard masks >= 1, masks <= 4, index - start >= 2, text.has(Self.year, at: index) else { return nil }
-    return index + 3
-  }
 
   /// `1-4月`, `5月13日`, `11月底`, `1—10月份`.
   private func monthsAndDay(at start: Int, end limit: Int) -> (ClosedRange<Int>, Int?, Int, Bool)? {

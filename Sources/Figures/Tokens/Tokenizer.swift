@@ -76,10 +76,6 @@ struct Tokenizer {
         add(.time(sentence.times.count - 1), time.range.count)
         continue
       }
-      if let length = span(at: index, scalar, end: range.upperBound) {
-        add(.word(.adverb), length)
-        continue
-      }
       if Characters.isDigit(scalar), case let ratio = numbers.ratio(at: index, end: range.upperBound),
         !ratio.isEmpty
       {
@@ -142,19 +138,6 @@ struct Tokenizer {
     }
     return index + 3
   }
-
-  /// The length of a number of years or months that is no time of its own: `5年` of 连续5年.
-  private func span(at index: Int, _ scalar: UInt32, end: Int) -> Int? {
-    guard Characters.isDigit(scalar) || NumeralReader.startsHan(scalar),
-      Self.spanLeaders.stands(before: index, in: text),
-      let number = numbers.spoken(at: index, end: end),
-      let unit = Self.spanUnits.match(at: number.1, in: text), number.1 + unit.length <= end
-    else { return nil }
-    return number.1 + unit.length - index
-  }
-
-  private static let spanLeaders: WordList = ["连续", "连续第", "历时", "为期", "时隔", "持续"]
-  private static let spanUnits: WordList = ["年", "个月", "个季度", "个年头", "届", "天", "月"]
 
   /// How far a numeral that is no figure reaches: its digits, not its unit, so that the words after it stay whole.
   private func skipped(_ number: Numeral, at index: Int) -> Int {

@@ -47,6 +47,12 @@ struct PageMarkTests {
     #expect(sentences == [Body.opening, Body.first, Body.second])
   }
 
+  @Test("cells of a table that was pasted line by line are no pages")
+  func cells() throws {
+    let found = try Read.text(source(Body.first, "指标", "12", "36", "8", Body.second))
+    #expect(found.contains("36"))
+  }
+
   @Test("a page break inside a word joins what it parted")
   func breakInside() throws {
     let source = source("全市新增高新技术企业12家，技术合同成交额达到3.5亿元，新增科技型中小企", "- 3 -", "业46家，比上年增长18.6%。")

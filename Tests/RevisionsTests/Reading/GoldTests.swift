@@ -36,7 +36,7 @@ struct GoldTests {
 
   @Test(
     "texts without figures have none, or one in 3,000 characters",
-    arguments: ["none-a", "none-b", "none-c", "none-d"])
+    arguments: ["none-a", "none-b", "none-c", "none-d", "none-e", "none-f"])
   func none(name: String) throws {
     let bytes = try text("\(name).txt")
     let figures = try StructuredReport.reading(source: bytes, name: name).flatMap(\.figures)
