@@ -120,6 +120,12 @@ struct NamePhrase {
     else { return false }
     let next = tokens[place + 1].range.lowerBound
     if NameWords.measureEnds.stands(at: next, in: text) { return true }
+    // 规上企业建有研发机构比例
+    if !current.isEmpty, joint.isEmpty,
+      NameWords.rateEnds.stands(before: tokens[place + 1].range.upperBound, in: text)
+    {
+      return true
+    }
     guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, tokens[place - 1].isText else {
       return false
     }

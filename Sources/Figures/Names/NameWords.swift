@@ -4,12 +4,12 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "综合排名 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
   static let measures = WordList(
-    "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 平均亩产 亩产 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
+    "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
@@ -21,6 +21,9 @@ enum NameWords {
   static let compoundEnds = WordList(
     "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权"
   )
+
+  /// Endings of rates, which are never what a verb is done to.
+  static let rateEnds: WordList = ["率", "比例"]
 
   /// Syllables that make a measure of a verb.
   static let measureEnds = WordList("率 额 量")
@@ -70,6 +73,13 @@ enum NameWords {
   /// (`产值、销售、利税` of one industry), earlier ones the end of the last (`城镇、农村居民收入`).
   static func expanded(_ names: [[UInt8]]) -> [[UInt8]] {
     guard let first = names.first, let last = names.last, names.count > 1 else { return names }
+    // 第一、二、三产业
+    if first.count == 6, first.starts(with: ordinal), !last.starts(with: ordinal), last.count > 3 {
+      let tail = last.dropFirst(3)
+      return names.enumerated().map { place, name in
+        (place == 0 ? name : ordinal + name) + (place < names.count - 1 ? tail : [])
+      }
+    }
     if let modifier = modifier(of: first), !modifier.isEmpty {
       return names.enumerated().map { place, name in
         place > 0 && measures.contains(name) ? modifier + name : name
@@ -87,9 +97,14 @@ enum NameWords {
 
   /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
   private static func sharedTail(_ last: [UInt8], firstLength: Int) -> [UInt8]? {
+    // 轻、重工业; 第二、第三产业
+    if firstLength == 3, last.count >= 9 { return Array(last.dropFirst(3)) }
+    if firstLength == 6, last.count >= 12, last.starts(with: ordinal) { return Array(last.dropFirst(6)) }
     if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
     return measures.match(atEndOf: last, isWhole: false).map { Array(last.suffix($0.length)) }
   }
+
+  private static let ordinal = Array("第".utf8)
 
   private static func hasMeasure(_ name: [UInt8]) -> Bool {
     measures.match(atEndOf: name) != nil

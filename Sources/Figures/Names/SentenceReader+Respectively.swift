@@ -79,8 +79,10 @@ extension SentenceReader {
   {
     // The object that all share: 分别实现增加值3162亿元.
     let object = NamePhrase(tokens[(word + 1)..<spot.place], of: text).last
-    let end = tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
-    let names = NameWords.expanded(names(in: spot.clauseStart..<end)).map { $0 + object }
+    let towards = contributionStart(tokens[spot.clauseStart..<word])
+    let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
+    let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []
+    let names = NameWords.expanded(names(in: spot.clauseStart..<end)).map { $0 + aim + object }
     if names.count == count { return names }
     // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
     if names.count == 1, passage.group.count == count {
