@@ -18,6 +18,12 @@ extension SentenceReader {
     }
     if own.contains(where: { $0.has(.to) }) { return .level }
     if isDifference(own) { return .change }
+    // 增加12件和9件
+    if spot.isListed, state.last?.aspect == .change, sameClause(state, spot),
+      own.allSatisfy({ !$0.isText && !$0.has([.verb, .link]) })
+    {
+      return .change
+    }
     return .level
   }
 
@@ -31,6 +37,17 @@ extension SentenceReader {
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
     if let share, trend == nil || share > trend ?? 0 || ownHasTo { return .share }
     if trend != nil, !ownHasTo { return .growth }
+    // 恢复到2019年的92%
+    if own.last?.has(.of) == true, own.indices.contains(where: { own[$0].time != nil && isComparator($0) }) {
+      return .share
+    }
+    // 为全省平均水平的58%
+    if own.last?.has(.of) == true, !ownHasTo,
+      let link = own.lastIndex(where: { $0.has(.link) && !$0.has(.plain) }),
+      own[link...].contains(where: { $0.isText }), !own.contains(where: { $0.time != nil })
+    {
+      return .share
+    }
     let phrase = NamePhrase(own, of: text).last
     if !phrase.isEmpty {
       if Self.rateEnds.match(atEndOf: phrase) != nil {

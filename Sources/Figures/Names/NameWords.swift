@@ -9,7 +9,7 @@ enum NameWords {
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
   static let measures = WordList(
-    "申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
+    "立案 结案 办结 审结 申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
@@ -117,7 +117,8 @@ enum NameWords {
       if subject.suffix(size) == measure.prefix(size) { return subject + measure.dropFirst(size) }
       size -= 3
     }
-    return sharesWord(subject, measure) ? subject : subject + measure
+    guard sharesWord(subject, measure) else { return subject + measure }
+    return measure.count >= 12 ? measure : subject
   }
 
   /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.
