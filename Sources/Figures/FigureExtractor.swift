@@ -51,6 +51,7 @@ package struct FigureExtractor {
         passage.hasTold = false
         passage.topic = []
         passage.topicBase = ""
+        passage.topics = [:]
         passage.group = []
       }
       paragraph = sentence.paragraph

@@ -18,6 +18,8 @@ struct Passage {
   /// The name of the last figure that stands for itself.
   var topic: [UInt8] = []
   var topicBase = ""
+  /// The last name told in each unit of the sentence before.
+  var topics: [String: [UInt8]] = [:]
   /// The name of the last figure of any kind: what a bare 增长 or 列 speaks of.
   var trendTopic: [UInt8] = []
   /// The names of the last list, for a 分别 that follows.

@@ -2,7 +2,9 @@ import Quantities
 import ReportText
 
 extension SentenceReader {
-  private static let rateEnds: WordList = ["率", "比例", "度", "强度", "系数", "指数", "水平"]
+  private static let rateEnds: WordList = [
+    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "存贷比", "性别比", "产出比",
+  ]
 
   /// What the number says about its indicator.
   func aspect(_ numeral: Numeral, _ spot: Spot, _ state: SentenceState) -> Aspect {
@@ -17,13 +19,7 @@ extension SentenceReader {
       return percentAspect(numeral, own, clause, spot, state)
     }
     if own.contains(where: { $0.has(.to) }) { return .level }
-    if isDifference(own) { return .change }
-    // 增加12件和9件
-    if spot.isListed, state.last?.aspect == .change, sameClause(state, spot),
-      own.allSatisfy({ !$0.isText && !$0.has([.verb, .link]) })
-    {
-      return .change
-    }
+    if isDifference(own) || isMove(own) || goesOnWithMove(numeral, own, spot, state) { return .change }
     return .level
   }
 
@@ -32,6 +28,7 @@ extension SentenceReader {
     _ state: SentenceState
   ) -> Aspect {
     if isProgress(own) { return .share }
+    if trendAfter(spot) != nil { return .growth }
     let ownHasTo = own.contains { $0.has(.to) }
     let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
@@ -59,18 +56,21 @@ extension SentenceReader {
       {
         return last
       }
-      return clause.contains { $0.has(.shareNoun) }
-        ? .share : spot.isListed ? state.last?.aspect ?? .share : .share
+      return .share
     }
     // 由2.1%提升0.3个百分点至2.4%
     if ownHasTo, state.last?.aspect == .change { return state.stock ?? .level }
-    if spot.isListed, let last = state.last, sameClause(state, spot) {
+    if spot.isListed, let last = state.last, sameClause(state, spot), last.numeral.isPercent {
       return last.aspect == .rank ? .growth : last.aspect
     }
     if clause.contains(where: { $0.has([.share, .shareNoun]) }) { return .share }
     // 同比增幅居全省第一,达到30%: the rate was named in the clause before.
     if rateNamedBefore(spot) { return .growth }
     if numeral.form == .percentInWords, isOfSomething(spot) { return .share }
+    // 增长7.6%，力争8%: the aim of what was told
+    if own.contains(where: { $0.has([.target, .forecast]) }), state.last?.aspect == .growth {
+      return .growth
+    }
     // 全省平均水平的一半
     if numeral.form == .percentInWords, own.last?.has(.of) == true { return .share }
     if ownHasTo || own.contains(where: { $0.has(.link) }) {
@@ -138,6 +138,41 @@ extension SentenceReader {
       return false
     }
     return false
+  }
+
+  /// 调减玉米15万亩, 增加学位800个: a stock is moved by so much.
+  private func isMove(_ own: ArraySlice<Token>) -> Bool {
+    guard
+      let verb = own.lastIndex(where: { $0.has([.verb, .link, .rise, .fall, .share]) && !$0.has(.plain) })
+    else { return false }
+    return Self.moves.stands(at: own[verb].range.lowerBound, in: text) && !own[verb].has(.to)
+  }
+
+  /// 增加大豆8万亩、杂粮3万亩: the list shares its verb.
+  private func goesOnWithMove(
+    _ numeral: Numeral, _ own: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState
+  ) -> Bool {
+    guard spot.isListed, let last = state.last, last.aspect == .change, sameClause(state, spot),
+      state.lastPlace + 1 < spot.place, case let mark = tokens[state.lastPlace + 1],
+      mark.isPause || mark.has(.and)
+    else { return false }
+    return last.numeral.unit?.base == numeral.unit?.base
+      && !own.contains { $0.has([.verb, .link, .over, .under]) }
+  }
+
+  private static let moves: WordList = ["增加", "减少", "调减", "调增", "压减", "核减", "削减"]
+
+  /// The trend that is said after a number: 实现2.1%的正增长.
+  func trendAfter(_ spot: Spot) -> Token? {
+    var next = spot.place + 1
+    if next < spot.clauseEnd, tokens[next].has(.trailing) { next += 1 }
+    guard next < spot.clauseEnd, tokens[next].has(.of) else { return nil }
+    next += 1
+    while next < spot.clauseEnd, tokens[next].has(.adverb) { next += 1 }
+    guard next < spot.clauseEnd, tokens[next].has([.rise, .fall]), !tokens[next].has(.plain) else {
+      return nil
+    }
+    return tokens[next]
   }
 
   /// How exactly the number is meant, by the words that touch it.

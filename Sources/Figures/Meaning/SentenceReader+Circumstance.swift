@@ -103,6 +103,8 @@ extension SentenceReader {
     if !phrase.segments.isEmpty, state.last?.accumulation == .new, own.contains(where: { $0.has(.link) }) {
       return nil
     }
+    // 新建书屋56个，86个村配送图书: the clause tells of someone else.
+    if !spot.isListed, own.isEmpty, nounAfter(spot) != nil { return nil }
     guard reading.aspect == .level, state.spreads, let last = state.last,
       last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }

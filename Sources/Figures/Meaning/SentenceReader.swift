@@ -39,10 +39,14 @@ struct SentenceReader {
     if tokens.contains(where: { $0.has(.goal) }) { passage.isGoal = true }
     guard !numerals.isEmpty else { return [] }
     var state = SentenceState()
-    if opensWithParts { state.inherited = passage.last }
+    if opensWithParts {
+      state.inherited = passage.last
+      state.topics = passage.topics
+    }
     var readings: [Reading] = []
     for (place, token) in tokens.enumerated() {
       if case .stop = token.kind, !state.partsGoOn {
+        state.topics.merge(state.wholes) { $1 }
         state.wholes = [:]
         state.wholeAccumulation = nil
       }
@@ -67,6 +71,7 @@ struct SentenceReader {
       readings.append(reading)
     }
     if let last = readings.last(where: { $0.aspect == .level }), !opensWithParts { passage.last = last }
+    passage.topics = state.topics
     markNewBeforeTotal(&readings)
     return readings
   }
@@ -114,7 +119,6 @@ struct SentenceReader {
   private func read(
     _ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage
   ) {
-    let isListed = spot.isListed
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.isProgress = reading.aspect == .share && isProgress(tokens[spot.itemStart..<spot.place])
     reading.bound = bound(reading.numeral, spot)
@@ -138,9 +142,7 @@ struct SentenceReader {
       reading.status = .target  // a year that is still to come
     }
     reading.scope = scope(spot, state, passage)
-    if reading.aspect == .growth || reading.aspect == .change,
-      isFalling(spot) || isListed && state.last?.numeral.value.isNegative == true && !hasOwnTrend(spot)
-    {
+    if reading.aspect == .growth || reading.aspect == .change, isFalling(spot) {
       reading.numeral.value =
         reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
       reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
@@ -170,18 +172,15 @@ struct SentenceReader {
     tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
   }
 
+  /// Whether the trend that holds for the number is a fall: the one after it, or the nearest before it in its clause.
+  /// A sign belongs to its own number only.
   private func isFalling(_ spot: Spot) -> Bool {
-    for token in tokens[spot.itemStart..<spot.place].reversed() {
+    if let trend = trendAfter(spot) { return trend.has(.fall) }
+    for token in tokens[spot.clauseStart..<spot.place].reversed() {
       if token.has(.fall) { return true }
       if token.has(.rise) { return false }
-      // 低于全省平均水平2个百分点
-      if token.has(.than), token.has(.link) { return token.has(.under) }
     }
     return false
-  }
-
-  private func hasOwnTrend(_ spot: Spot) -> Bool {
-    tokens[spot.itemStart..<spot.place].contains { $0.has([.rise, .fall]) }
   }
 
   private static let total = Array("总".utf8)
@@ -251,6 +250,8 @@ struct SentenceState {
   var stock: Aspect?
   /// Whether the figure tells of another indicator in passing: a contribution.
   var isAside = false
+  /// Where those were counted among whom one stands.
+  var peersPlace: Int?
   /// What was told before the bracket that is open.
   var outside: Outside?
   /// The topic before the clause's list began.

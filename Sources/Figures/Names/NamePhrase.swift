@@ -6,6 +6,10 @@ struct NamePhrase {
   private(set) var segments: [[UInt8]] = []
   /// Whether a verb (not a mere link) stands before the last segment.
   private(set) var hasVerb = false
+  /// Who does what is counted: 第三产业 of `第三产业实现增加值`. A light verb says only that there is so much of it.
+  private(set) var performer: [UInt8] = []
+  /// What is done with the last segment: 接待 of `接待游客`; empty where the verb is part of its name or says nothing.
+  private(set) var act: [UInt8] = []
   /// Whether there was nothing but a verb: `签约44项`.
   private(set) var isBareVerb = false
 
@@ -17,6 +21,8 @@ struct NamePhrase {
   private var headStart = 0
   /// The last verb that says what is done with what is counted.
   private var verb: [UInt8] = []
+  /// The same behind 新: 开工 of 新开工项目.
+  private var newVerb: [UInt8] = []
   /// Whether the words are of what is compared with.
   private var isOfPeer = false
 
@@ -29,7 +35,8 @@ struct NamePhrase {
       case _ where depth > 0: break
       case .text: append(text[token.range], text)
       case .word(let roles)
-      where roles.contains(.trailing) && place > tokens.startIndex && tokens[place - 1].isText:
+      where roles.contains(.trailing) && place > tokens.startIndex && tokens[place - 1].isText
+        && !Duration.stands(tokens[place - 1].range, of: text):
         append(text[token.range], text)  // 市级以上
       case .word(let roles): take(roles, token, isCompound(place, tokens, text), text)
       case .pause: joint = Self.pause
@@ -51,14 +58,20 @@ struct NamePhrase {
     // A long description before 的 says which, not what.
     if headStart >= 18, current.count - headStart >= 12 { current = Array(current.dropFirst(headStart)) }
     headStart = 0
-    if !current.isEmpty {
+    current = NameWords.withoutEtc(current)
+    if !current.isEmpty, !NameWords.isPer(current) {
       if !verb.isEmpty,
         NameWords.isGeneric(current)
           || current.count <= 6 && segments.isEmpty && !NameWords.measures.contains(current)
       {
         current = verb + current
+        verb = []
+      } else if !newVerb.isEmpty, NameWords.isGeneric(current) {
+        current = newVerb + current
       }
+      newVerb = []
       segments.append(current)
+      act = verb
       verb = []
     }
     current = []
@@ -82,8 +95,13 @@ struct NamePhrase {
       headStart = current.count
     } else if !roles.isDisjoint(with: [.verb, .net]) {
       close()
+      // 公路建设完成投资: a verb that has done without an object is a noun.
+      if roles.contains(.light), !verb.isEmpty, !segments.isEmpty { nominalize() }
       hasVerb = true
-      verb = roles.isDisjoint(with: [.light, .link, .new, .net, .cumulative]) ? Array(text[token.range]) : []
+      if roles.contains(.light), token.range.count > 3 { performer = last }
+      let isSpecific = roles.isDisjoint(with: [.light, .link, .new, .net, .cumulative])
+      verb = isSpecific ? Array(text[token.range]) : []
+      newVerb = roles.contains(.new) && token.range.count == 9 ? Array(text[token.range].dropFirst(3)) : []
     } else if !roles.isDisjoint(with: [
       .link, .rise, .fall, .yoy, .prev, .rank, .respectively, .from, .to, .share, .particle, .progress,
     ]) {
@@ -120,16 +138,23 @@ struct NamePhrase {
     else { return false }
     let next = tokens[place + 1].range.lowerBound
     if NameWords.measureEnds.stands(at: next, in: text) { return true }
+    // 土地使用税, 资助金
+    if tokens[place + 1].range.count == 3, NameWords.dueEnds.stands(at: next, in: text) { return true }
     // 规上企业建有研发机构比例
     if !current.isEmpty, joint.isEmpty,
       NameWords.rateEnds.stands(before: tokens[place + 1].range.upperBound, in: text)
     {
       return true
     }
-    guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, tokens[place - 1].isText else {
+    guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, isNoun(tokens[place - 1]) else {
       return false
     }
     return NameWords.compoundEnds.stands(at: next, in: text)
+  }
+
+  private func isNoun(_ token: Token) -> Bool {
+    if case .quoteClose = token.kind { return true }
+    return token.isText
   }
 
   var last: [UInt8] { segments.last ?? [] }

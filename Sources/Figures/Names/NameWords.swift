@@ -4,13 +4,21 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "综合排名 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "综合排名 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 总里程 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
   static let measures = WordList(
-    "立案 结案 办结 审结 申请量 授权量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
+    "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
+
+  /// What is measured of a crop.
+  static let yields = WordList("总产 总产量 产量 单产 亩产 平均亩产 平均单产")
+
+  /// Measures that the names of a list share, though the parts before them differ in length.
+  private static let sharedMeasures: WordList = [
+    "余额", "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额", "零售额", "价格", "收入", "面积",
+  ]
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
   static let generic = WordList(
@@ -19,7 +27,7 @@ enum NameWords {
 
   /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
   static let compoundEnds = WordList(
-    "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权"
+    "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权"
   )
 
   /// Endings of rates, which are never what a verb is done to.
@@ -28,12 +36,15 @@ enum NameWords {
   /// Syllables that make a measure of a verb.
   static let measureEnds = WordList("率 额 量")
 
+  /// Words of one character for what is paid, which make a name of the verb before them.
+  static let dueEnds = WordList("税 金 费 款")
+
   /// Bodies that are counted: a part named by one needs no whole.
   private static let bodies = WordList(
     "机构 平台 中心 工作站 实验室 企业 研究院 研究所 园区 基地 团队 示范园 孵化器 空间 学校 院校 公司 合作社 农场 站 联盟")
 
   /// Parts that are named for themselves.
-  private static let alone = WordList("进口 出口 国税 地税 男性 女性 城镇 农村 博士 硕士 一般贸易 加工贸易")
+  private static let alone = WordList("进口 出口 进口额 出口额 进口总额 出口总额 顺差 逆差 国税 地税 男性 女性 城镇 农村 博士 硕士 一般贸易 加工贸易")
 
   /// Whether a name is a kind of body of its own: `新型研发机构`.
   static func isBody(_ name: [UInt8]) -> Bool {
@@ -100,6 +111,12 @@ enum NameWords {
     // 轻、重工业; 第二、第三产业
     if firstLength == 3, last.count >= 9 { return Array(last.dropFirst(3)) }
     if firstLength == 6, last.count >= 12, last.starts(with: ordinal) { return Array(last.dropFirst(6)) }
+    // 煤炭、天然气消费量: what stands before the measure is about as long.
+    if let measure = sharedMeasures.match(atEndOf: last, isWhole: false),
+      last.count - measure.length <= firstLength + 3
+    {
+      return Array(last.suffix(measure.length))
+    }
     if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
     return measures.match(atEndOf: last, isWhole: false).map { Array(last.suffix($0.length)) }
   }
@@ -107,8 +124,10 @@ enum NameWords {
   private static let ordinal = Array("第".utf8)
 
   private static func hasMeasure(_ name: [UInt8]) -> Bool {
-    measures.match(atEndOf: name) != nil
+    measures.match(atEndOf: name) != nil || counts.match(atEndOf: name) != nil
   }
+
+  private static let counts: WordList = ["数"]
 
   /// `研发投入强度` of `研发投入` and `投入强度`.
   static func joined(_ subject: [UInt8], _ measure: [UInt8]) -> [UInt8] {
@@ -118,17 +137,29 @@ enum NameWords {
       size -= 3
     }
     guard sharesWord(subject, measure) else { return subject + measure }
-    return measure.count >= 12 ? measure : subject
+    if measure.count >= 12 { return measure }
+    // 投入强度 behind 研发投入总量
+    let owner = owner(of: subject)
+    return owner.count < subject.count ? joined(owner, measure) : subject
+  }
+
+  /// What is measured of `owner`; an owner that ends with the measure has it already.
+  static func measured(_ owner: [UInt8], _ measure: [UInt8]) -> [UInt8] {
+    owner.suffix(measure.count).elementsEqual(measure) ? owner : owner + measure
   }
 
   /// The name of a part of `whole`: `发明专利` of `专利申请量` is `发明专利申请量`.
   static func part(_ part: [UInt8], of whole: [UInt8]) -> [UInt8] {
     guard !whole.isEmpty, part != whole else { return part }
     // 其中规上工业总产值 has a measure of its own.
+    if alone.contains(part) { return part }
+    if measures.contains(part), let owner = modifier(of: whole), !whole.suffix(part.count).elementsEqual(part)
+    {
+      return owner + part
+    }
     if let own = modifier(of: part), own.count >= 6, !acts.stands(at: part.count - 6, in: part) {
       return part
     }
-    if alone.contains(part) { return part }
     let whole = turned(whole)
     // The end of the part is the beginning of the whole.
     var size = min(part.count, whole.count)
@@ -140,7 +171,8 @@ enum NameWords {
       }
       size -= 3
     }
-    return sharesWord(part, whole) ? part : part + whole
+    guard sharesWord(part, whole) else { return part + whole }
+    return whole.suffix(part.count + 3).starts(with: part) ? whole : part  // 成交 of 技术合同成交额
   }
 
   /// 申请专利 as a name is 专利申请.

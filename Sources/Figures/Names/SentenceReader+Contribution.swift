@@ -8,7 +8,8 @@ extension SentenceReader {
     let unit = numerals[tokens[spot.place].number ?? 0].unit?.kind
     guard unit == .percent || unit == .points, let place = contributionStart(own) else { return nil }
     let name = NamePhrase(own[..<place], of: text).last
-    return (name.isEmpty ? passage.trendTopic : name) + wordsOfContribution(own[place...])
+    return (name.isEmpty ? NameWords.contributor(passage.trendTopic) : name)
+      + wordsOfContribution(own[place...])
   }
 
   /// Where the words begin that say to what: 拉动, or the 对 of 对…的贡献率.
@@ -26,13 +27,13 @@ extension SentenceReader {
   func wordsOfContribution(_ tokens: ArraySlice<Token>) -> [UInt8] {
     var words: [UInt8] = []
     for token in tokens {
-      if token.has([.link, .adverb, .approx, .over, .under, .of]), !token.has(.plain) { continue }
+      if token.has([.link, .adverb, .approx, .over, .under, .of, .to]), !token.has(.plain) { continue }
       if token.isText || token.has([.verb, .rise, .fall, .particle]) { words += text[token.range] }
     }
     return words
   }
 
-  private static let pulls: WordList = ["拉动", "带动"]
+  private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉", "影响"]
   private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额"]
   private static let towards: WordList = ["对"]
 }

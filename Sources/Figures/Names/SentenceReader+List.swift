@@ -22,17 +22,23 @@ extension SentenceReader {
     }
     guard phrase.subject.isEmpty, NameWords.measures.contains(last) else { return nil }
     if spot.isListed, let subject = NameWords.modifier(of: before), !subject.isEmpty { return subject + last }
-    if !spot.isListed, whole.isEmpty, let told = state.told.last, let subject = NameWords.modifier(of: told),
-      subject.count >= 6, case .comma = tokens[spot.clauseStart - 1].kind
-    {
-      return subject + last
-    }
-    return nil
+    guard !spot.isListed, whole.isEmpty else { return nil }
+    // Behind a comma any measure is of the owner that was told before; of a crop also in the next sentence.
+    let model =
+      NameWords.yields.contains(last) ? passage.topic : followsComma(spot) ? state.told.last ?? [] : []
+    guard let subject = NameWords.modifier(of: model), subject.count >= 6 else { return nil }
+    return subject + last
+  }
+
+  private func followsComma(_ spot: Spot) -> Bool {
+    guard spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind else { return false }
+    return true
   }
 
   /// `10亿元以上项目` before `3个`: the amount that ends before the noun says which ones are counted.
   func classified(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
-    guard spot.isListed, state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart,
+    guard spot.isListed, tokens[spot.place].number.map({ numerals[$0].unit?.kind == .count }) == true,
+      state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart,
       phrase.segments.count == 1, let amount = state.last, amount.numeral.unit?.kind == .money,
       case let first = tokens[state.lastPlace + 1], first.has(.trailing) || first.isText || first.has(.of)
     else { return nil }

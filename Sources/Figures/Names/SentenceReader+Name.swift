@@ -12,6 +12,7 @@ extension SentenceReader {
     let phrase = NamePhrase(own, of: text)
     switch reading.aspect {
     case .rank:
+      if spot.isListed, state.peersPlace == state.lastPlace { return nameBeforePeers(spot, passage) }
       // What stands between 居 and the rank are the peers.
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
         return trendName(phrase, reading, spot, passage)
@@ -41,6 +42,12 @@ extension SentenceReader {
       state.isAside = phrase.segments.count < 2
       return name
     }
+    if let peers = peersAfter(spot) {
+      state.isAside = true
+      state.peersPlace = spot.place
+      return peers
+    }
+    if boundsClass(spot) { state.isAside = true }
     if !spot.isListed { state.base = passage.topic }
     let whole = state.wholes[reading.numeral.unit?.base ?? ""] ?? []
     if let kind = classified(phrase, spot, state) { return kind }
@@ -76,87 +83,86 @@ extension SentenceReader {
     return name
   }
 
-  /// The parts of 三次产业结构 have names of their own; other ratios share the name before them.
-  private func sector(_ part: Int, _ spot: Spot, _ state: inout SentenceState) -> [UInt8] {
-    let clause = tokens[spot.clauseStart].range.lowerBound..<tokens[spot.place].range.lowerBound
-    if part < 3, text.contains(Self.industries, in: clause) {
-      return Array("第\(HanNumeral.text(part + 1))产业增加值".utf8)
-    }
-    if part == 0 {
-      state.base = NamePhrase(tokens[spot.clauseStart..<spot.place], of: text).segments.first ?? []
-    }
-    return state.base
-  }
-
-  private static let industries = Array("产业".utf8)
-
   private func levelName(
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8] {
-    let kind = reading.numeral.unit?.kind
-    let counts = kind == .count || kind == .occasion
-    if counts, let after = nounAfter(spot) {
-      let isSubject = phrase.segments.isEmpty || phrase.isBareVerb
-      if isSubject || NameWords.isGeneric(after.noun) {
-        let action = actionAfter(spot, from: after.end)
-        if !action.isEmpty { return action + after.noun }
-        if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
-      }
-      return after.noun
-    }
-    let last = phrase.last
+    if reading.numeral.counts, let name = countedName(phrase, spot) { return name }
+    if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
+    return predicated(phrase, reading, spot, state) ?? placeName(phrase, reading, state, passage)
+      ?? actName(phrase, reading, spot, state, passage) ?? ownName(phrase, spot, state, passage)
+  }
+
+  /// The name of a number with no noun beside it: what the clauses before speak of.
+  private func carriedName(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]
+  {
     // 887户1472人: one thing in two units.
     if spot.isListed, spot.itemStart == spot.place, state.lastPlace == spot.place - 1, let before = state.last
     {
       return before.name
     }
-    if last.isEmpty {
-      if counts, let action = wholeActionAfter(spot) { return action }
-      if let after = nounAfterOf(spot) { return after }
-      if let after = nounAfter(spot), kind != .percent { return after.noun }
-      if let subject = subjectBefore(spot) { return subject }
-      return passage.topic.isEmpty ? passage.trendTopic : passage.topic
+    if reading.numeral.counts, let action = wholeActionAfter(spot) { return theme(spot) + action }
+    if let counted = classCounted(spot, state) { return counted }
+    if let noun = nounAfterOf(spot) { return noun }
+    if !reading.numeral.isPercent, let after = nounAfter(spot) { return after.noun }
+    if let subject = antecedent(spot) { return subject }
+    // 研发机构覆盖率达46%，达到580家
+    if reading.numeral.counts, let owner = rated(passage) {
+      return state.topics[reading.numeral.unit?.base ?? ""] ?? owner
     }
-    // 高新区279家、石堰区112家: the place is the scope, the name was said before.
-    if NameWords.isPlace(last), !phrase.hasVerb, counts, passage.topicBase == reading.numeral.unit?.base,
-      !state.base.isEmpty
-    {
-      return state.base
-    }
-    if phrase.isBareVerb, let own = state.topics[reading.numeral.unit?.base ?? ""] { return own + last }
-    if NameWords.isRelational(last)
-      || NameWords.measures.contains(last) && !passage.topic.isEmpty && last.count <= 6
-    {
-      if !phrase.subject.isEmpty { return phrase.subject + last }
-      if spot.isListed, !state.subject.isEmpty, NameWords.measures.contains(last) {
-        return state.subject + last
-      }
-      if phrase.isBareVerb, passage.topic.isEmpty { return last }
-      if NameWords.measures.contains(last), !spot.isListed {
-        return (ownerBefore(spot) ?? owner(of: last, passage)) + last
-      }
-      return NameWords.joined(passage.topic, last)
-    }
-    return last
+    // 产值增长12%，达到50亿元: what grew is what has reached so much.
+    let grew = passage.topic.isEmpty || !spot.isListed && state.last?.isChange == true
+    return grew ? passage.trendTopic : passage.topic
   }
 
-  /// The subject of the clause before, where that told no number: `科技型中小企业从无到有，达到2.3万家`.
-  private func subjectBefore(_ spot: Spot) -> [UInt8]? {
-    guard spot.clauseStart >= 2, !spot.isListed, case .comma = tokens[spot.clauseStart - 1].kind else {
-      return nil
-    }
-    var start = spot.clauseStart - 1
-    while start > 0, !tokens[start - 1].endsClause {
-      start -= 1
-      if tokens[start].number != nil { return nil }
-    }
-    if start > 0, case .comma = tokens[start - 1].kind { return nil }
-    guard
-      let first = tokens[start..<spot.clauseStart - 1].first(where: { $0.time == nil && !$0.has(.scope) }),
-      first.isText
+  /// 高新区279家、石堰区112家: the place is the scope, the name was said before.
+  private func placeName(_ phrase: NamePhrase, _ reading: Reading, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]?
+  {
+    guard NameWords.isPlace(phrase.last), !phrase.hasVerb, reading.numeral.counts,
+      passage.topicBase == reading.numeral.unit?.base, !state.base.isEmpty
     else { return nil }
-    let noun = NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).segments.first ?? []
-    return (9...45).contains(noun.count) ? noun : nil
+    return state.base
+  }
+
+  /// The name where what is done tells what is counted: `办结126件`, `培训农民3200人次`.
+  private func actName(
+    _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8]? {
+    if phrase.isBareVerb {
+      if let own = state.topics[reading.numeral.unit?.base ?? ""] {
+        return (NameWords.modifier(of: own) ?? own) + phrase.last
+      }
+      // 案件办结率98%，共办结126件
+      if state.last?.numeral.isPercent == true, let owner = rated(passage) {
+        return NameWords.joined(owner, phrase.last)
+      }
+      return antecedent(spot).map { NameWords.joined($0, phrase.last) }
+    }
+    guard reading.numeral.unit?.kind == .occasion, !phrase.act.isEmpty,
+      Self.visits.stands(before: reading.numeral.range.upperBound, in: text)
+    else { return nil }
+    return phrase.act + phrase.last
+  }
+
+  private static let visits: WordList = ["人次"]
+
+  /// The noun before the number, with whose it is where it is a mere measure.
+  private func ownName(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]
+  {
+    let last = phrase.last
+    let isMeasure = NameWords.measures.contains(last)
+    guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
+      return last
+    }
+    if !phrase.subject.isEmpty { return phrase.subject + last }
+    if spot.isListed, !state.subject.isEmpty, isMeasure { return state.subject + last }
+    if phrase.isBareVerb, passage.topic.isEmpty { return last }
+    if isMeasure, !spot.isListed {
+      return (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last
+    }
+    return NameWords.joined(passage.topic, last)
   }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.
@@ -181,76 +187,6 @@ extension SentenceReader {
     return passage.topic
   }
 
-  /// The noun that is counted, straight after the unit: `30家科技型中小企业`.
-  func nounAfter(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
-    var noun: [UInt8] = []
-    var joint: [UInt8] = []
-    var index = spot.place + 1
-    while index < spot.clauseEnd {
-      let token = tokens[index]
-      if token.isText {
-        noun += joint + text[token.range]
-        joint = []
-      } else if case .quoteOpen = token.kind {
-      } else if case .quoteClose = token.kind {
-      } else if case .pause = token.kind, !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
-        !numberFollows(index)
-      {
-        joint = Array("、".utf8)
-      } else if token.has(.and), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
-        !numberFollows(index)
-      {
-        joint = Array(text[token.range])
-      } else if token.has(.of), !noun.isEmpty {
-      } else if token.has(.scope), noun.isEmpty {
-      } else if token.has(.verb), !token.has([.light, .link]), noun.isEmpty, index == spot.place + 1,
-        index + 1 < spot.clauseEnd, tokens[index + 1].isText
-      {
-        noun += text[token.range]  // 12个在建项目, 3家入选企业
-      } else {
-        break
-      }
-      index += 1
-    }
-    return noun.isEmpty ? nil : (noun, index)
-  }
-
-  /// Whether the words up to the next mark lead to another number.
-  private func numberFollows(_ place: Int) -> Bool {
-    var index = place + 1
-    while index < tokens.count, !tokens[index].endsClause {
-      if case .pause = tokens[index].kind { return false }
-      if tokens[index].number != nil { return true }
-      index += 1
-    }
-    return false
-  }
-
-  /// What the counted ones do: `与银行成功签约`, so that the name says which of them are counted.
-  func actionAfter(_ spot: Spot, from start: Int) -> [UInt8] {
-    var action: [UInt8] = []
-    var index = start
-    while index < spot.clauseEnd, action.count < 54 {
-      let token = tokens[index]
-      if token.number != nil { break }
-      if token.isText || token.has(.verb) { action += text[token.range] }
-      index += 1
-    }
-    return action
-  }
-
-  private func wholeActionAfter(_ spot: Spot) -> [UInt8]? {
-    let action = actionAfter(spot, from: spot.place + 1)
-    return action.isEmpty ? nil : action
-  }
-
-  /// `7.6平方公里的总规`
-  private func nounAfterOf(_ spot: Spot) -> [UInt8]? {
-    guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of) else { return nil }
-    let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).segments.first
-    return noun
-  }
-
   /// `综合评价中` is 综合评价.
   private func withoutPlaceWord(_ name: [UInt8]) -> [UInt8] {
     name.count > 9 && name.suffix(3) == Self.among[...] ? name.dropLast(3) : name
@@ -261,7 +197,9 @@ extension SentenceReader {
   /// `在全省9个县区中排名`: the name stands before 在.
   private func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
     let clause = tokens[spot.clauseStart..<spot.place]
-    guard let place = clause.firstIndex(where: { $0.has(.particle) }) else { return passage.trendTopic }
+    guard let place = clause.firstIndex(where: { $0.has([.particle, .rank]) && !$0.has([.of, .and]) }) else {
+      return passage.trendTopic
+    }
     let name = NamePhrase(clause[..<place], of: text).last
     return name.isEmpty ? passage.trendTopic : name
   }
@@ -282,9 +220,9 @@ extension SentenceReader {
     {
       return passage.trendTopic
     }
-    if last.isEmpty || phrase.isBareVerb && !passage.topic.isEmpty {
-      return subjectBefore(spot) ?? passage.trendTopic
-    }
+    if last.isEmpty { return antecedent(spot) ?? passage.trendTopic }
+    if phrase.isBareVerb, !passage.topic.isEmpty { return passage.trendTopic }
+    if let name = predicated(phrase, reading, spot, nil) { return name }
     if NameWords.isRelational(last), !passage.topic.isEmpty, last.count < 12 {
       if !phrase.subject.isEmpty { return phrase.subject + last }
       if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return last }

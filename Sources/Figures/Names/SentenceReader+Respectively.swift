@@ -59,7 +59,7 @@ extension SentenceReader {
   }
 
   /// The names that marks part in `range`.
-  private func names(in range: Range<Int>) -> [[UInt8]] {
+  func names(in range: Range<Int>) -> [[UInt8]] {
     var names: [[UInt8]] = []
     var start = range.lowerBound
     func close(_ end: Int) {
@@ -83,7 +83,12 @@ extension SentenceReader {
     let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
     let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []
     let names = NameWords.expanded(names(in: spot.clauseStart..<end)).map { $0 + aim + object }
-    if names.count == count { return names }
+    if names.count == count {
+      // 笔数和金额分别是上年的2倍和3倍: of what was told before.
+      guard count > 1, names.allSatisfy({ NameWords.relational.contains($0) }) else { return names }
+      let owner = NameWords.owner(of: state.told.last ?? passage.topic)
+      return names.map { NameWords.joined(owner, $0) }
+    }
     // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
     if names.count == 1, passage.group.count == count {
       if NameWords.isLevel(names[0]) { return passage.group.map { names[0] + NameWords.withoutLevels($0) } }

@@ -21,7 +21,7 @@ extension SentenceReader {
         part = nameBefore(spot.clauseStart - 1)
         if !part.isEmpty { return passage.hasTold ? part + passage.trendTopic : part }
       }
-      if part.isEmpty { return passage.trendTopic }
+      if part.isEmpty { return antecedent(spot) ?? passage.trendTopic }
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
         && !NameWords.sharesWord(passage.topic, part)
         ? passage.topic + part : part
@@ -30,10 +30,14 @@ extension SentenceReader {
     // 与地区生产总值之比: the other side of the comparison.
     if comparedWhole(own) != nil, !spot.isListed { return passage.trendTopic }
     let isConsumed = spot.isListed && own.first?.has(.of) == true
-    if isConsumed || phrase.last.isEmpty || phrase.isBareVerb || NameWords.isRelational(phrase.last) {
+    let isOwner = NameWords.isPlace(phrase.last) && isFollowedByOf(spot)
+    if isConsumed || isOwner || phrase.last.isEmpty || phrase.isBareVerb
+      || NameWords.isRelational(phrase.last)
+    {
       if isFollowedByOf(spot), let after = partAfter(spot) { return after }
       if spot.isListed { return passage.trendTopic }
       if let after = partAfter(spot) { return after }
+      if phrase.last.isEmpty, let subject = antecedent(spot) { return subject }
       return phrase.last.isEmpty || passage.topic.isEmpty ? passage.trendTopic : passage.topic + phrase.last
     }
     return phrase.last

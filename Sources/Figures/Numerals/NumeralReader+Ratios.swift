@@ -5,6 +5,8 @@ extension NumeralReader {
   /// Words before a ratio; without one, `9:30` is a time of day.
   private static let ratioWords: WordList = ["比", "结构", "构成"]
   private static let whole = ExactDecimal(1)
+  /// The two parts of a whole, as in `31.3：68.7`, are two shares.
+  private static let wholeInPercent = ExactDecimal(100)
 
   /// The numerals of a ratio that begins at `start`: one for `1.98:1`, one for each part of `3.6:48:48.4`.
   func ratio(at start: Int, end limit: Int) -> [Numeral] {
@@ -19,7 +21,7 @@ extension NumeralReader {
     }
     switch parts.count {
     case 1: return []
-    case 2:
+    case 2 where parts[0].value.plus(parts[1].value) != Self.wholeInPercent:
       guard let value = parts[0].value.divided(by: parts[1].value, scale: 4) else { return [] }
       let exact = parts[1].value == Self.whole ? parts[0].value : value.reduced
       return [numeral(exact, start..<end, .ratio)]

@@ -50,6 +50,12 @@ struct Token: Sendable {
     }
   }
 
+  /// 、
+  var isPause: Bool {
+    if case .pause = kind { return true }
+    return false
+  }
+
   /// A mark between clauses.
   var endsClause: Bool {
     switch kind {

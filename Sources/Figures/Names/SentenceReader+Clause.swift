@@ -1,0 +1,184 @@
+import Quantities
+import ReportText
+
+/// The parts of a sentence that a name is made of beside the words next to its number: who does it, what the clauses
+/// before it speak of, what comes after 的.
+extension SentenceReader.Reading {
+  var isChange: Bool { aspect == .growth || aspect == .change }
+}
+
+extension SentenceReader {
+  /// The name where the clause has a part of its own for it; `nil` where the last noun tells all.
+  ///
+  /// - `第三产业实现增加值88亿元`: the performer and the measure.
+  /// - `在孵企业86家，实现总收入25亿元`: the performer was counted in the clause before.
+  /// - `总规模20亿元的引导基金`: the owner comes after the amount.
+  /// - `每月200元补贴`: the amount is of what comes after it.
+  func predicated(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState?) -> [UInt8]?
+  {
+    let last = phrase.last
+    if !reading.numeral.counts || NameWords.isMeasure(last) {
+      if phrase.segments.count > 1, phrase.subject == phrase.performer, isPerformer(phrase.performer) {
+        return NameWords.measured(phrase.performer, last)
+      }
+      if let state, phrase.segments.count == 1, let performer = countedBefore(spot, state) {
+        return NameWords.measured(performer, last)
+      }
+    }
+    // 家庭医生签约服务覆盖率: what is done belongs to the name of a rate.
+    if reading.numeral.isPercent, NameWords.relational.contains(last) || NameWords.isRate(last),
+      !phrase.subject.isEmpty,
+      !phrase.act.isEmpty
+    {
+      return phrase.subject + phrase.act + last
+    }
+    guard reading.numeral.unit?.kind == .money else { return nil }
+    if NameWords.isRelational(last), let owner = nounAfterOf(spot) { return owner + last }
+    if let after = nounAfter(spot), NameWords.relational.contains(after.noun) { return last + after.noun }
+    return nil
+  }
+
+  private func isPerformer(_ noun: [UInt8]) -> Bool {
+    !noun.isEmpty && noun.count <= 36 && !NameWords.isPlace(noun) && !NameWords.isAuthority(noun)
+  }
+
+  /// The bodies that the clause before counted, where a light verb opens this one.
+  private func countedBefore(_ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+    guard !spot.isListed, spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind,
+      let opening = tokens[spot.clauseStart..<spot.place].first(where: { !$0.has(.adverb) }),
+      opening.has(.light),
+      let last = state.last, last.aspect == .level, last.numeral.unit?.kind == .count,
+      NameWords.isBody(last.name)
+    else { return nil }
+    return last.name
+  }
+
+  /// What the clauses before speak of, where none since the last full stop told a number: `油菜扩种成效明显，首次突破6万亩`.
+  func antecedent(_ spot: Spot) -> [UInt8]? {
+    var end = spot.clauseStart
+    while end >= 2, case .comma = tokens[end - 1].kind {
+      end -= 1
+      var start = end
+      while start > 0, !tokens[start - 1].endsClause {
+        start -= 1
+        if tokens[start].number != nil { return nil }
+      }
+      if let subject = subject(of: start..<end) { return subject }
+      end = start
+    }
+    return nil
+  }
+
+  /// Say how much of the subject there is, or how it stands.
+  private static let finite: Roles = [.link, .rise, .fall, .to, .rank, .share, .over, .under, .yoy]
+
+  /// The noun that a clause says something of; `nil` where it has no predicate or begins with it.
+  private func subject(of clause: Range<Int>) -> [UInt8]? {
+    let clause = withoutOrdinal(clause)
+    guard let opening = tokens[clause].first(where: { $0.time == nil && !$0.has([.scope, .adverb]) }) else {
+      return nil
+    }
+    // 平均办理周期压缩到7天: even a verb at the beginning is a part of the subject.
+    if let predicate = tokens[clause].firstIndex(where: { $0.has(Self.finite) && !$0.has([.plain, .adverb]) })
+    {
+      let phrase = NamePhrase(tokens[clause.lowerBound..<predicate], of: text)
+      return subject(phrase.last.count <= 6 ? phrase.subject + phrase.last : phrase.last)
+    }
+    guard opening.isText else { return nil }
+    if let verb = tokens[clause].firstIndex(where: {
+      $0.has([.verb, .particle]) && !$0.has([.plain, .of, .and])
+    }) {
+      return subject(NamePhrase(tokens[clause.lowerBound..<verb], of: text).last)
+    }
+    guard let noun = NamePhrase(tokens[clause], of: text).segments.first,
+      tokens[clause.upperBound - 1].has(.adverb) || NameWords.isState(noun)
+    else { return nil }
+    return subject(NameWords.withoutState(noun))
+  }
+
+  private func subject(_ noun: [UInt8]) -> [UInt8]? { (6...60).contains(noun.count) ? noun : nil }
+
+  /// What follows 一是 and the like.
+  private func withoutOrdinal(_ clause: Range<Int>) -> Range<Int> {
+    guard clause.count > 2, tokens[clause.lowerBound].range.count == 3,
+      tokens[clause.lowerBound + 1].range.count == 3,
+      tokens[clause.lowerBound + 1].has(.link)
+    else { return clause }
+    return clause.lowerBound + 2..<clause.upperBound
+  }
+
+  /// The field that a clause opens: `科技奖评审中，我省15项通过初评`; empty where there is none.
+  func theme(_ spot: Spot) -> [UInt8] {
+    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return [] }
+    let end = spot.clauseStart - 1
+    var start = end
+    while start > 0, !tokens[start - 1].endsClause {
+      start -= 1
+      if tokens[start].number != nil { return [] }
+    }
+    guard Self.fields.stands(before: tokens[end - 1].range.upperBound, in: text) else { return [] }
+    return NamePhrase(tokens[start..<end], of: text).segments.first ?? []
+  }
+
+  private static let fields: WordList = ["中", "方面", "上", "里", "期间"]
+
+  /// What the rate that was told last is a rate of: `研发机构` of `研发机构覆盖率`.
+  func rated(_ passage: Passage) -> [UInt8]? {
+    guard passage.topicBase == "%", NameWords.isRate(passage.topic),
+      case let owner = NameWords.owner(of: passage.topic),
+      owner.count < passage.topic.count
+    else { return nil }
+    return owner
+  }
+
+  /// Those among whom one stands, told in passing: `在12个市中居第3位`, `居14个市州第5位`.
+  func peersAfter(_ spot: Spot) -> [UInt8]? {
+    guard let after = nounAfter(spot) else { return nil }
+    if NameWords.isPeers(after.noun) { return after.noun.dropLast(3) }
+    guard
+      tokens[spot.clauseStart..<spot.place].contains(where: { $0.has([.particle, .rank]) && !$0.has(.of) }),
+      let next = tokens[after.end..<spot.clauseEnd].firstIndex(where: { $0.number != nil }),
+      let rank = tokens[next].number, numerals[rank].form == .rank,
+      tokens[after.end..<next].allSatisfy({ $0.has([.rank, .adverb, .particle, .link]) })
+    else { return nil }
+    return after.noun
+  }
+
+  /// Whether the number only bounds a class of what is counted next: 500万元 of `单笔500万元以下的29笔`.
+  func boundsClass(_ spot: Spot) -> Bool {
+    let next = spot.place + 1
+    guard next + 2 < spot.clauseEnd, tokens[next].has(.trailing), tokens[next + 1].has(.of) else {
+      return false
+    }
+    return tokens[next + 2].number != nil || tokens[next + 2].has([.share, .adverb])
+  }
+
+  /// What is counted behind such a class.
+  func classCounted(_ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+    guard spot.isListed, spot.itemStart < spot.place, tokens[spot.itemStart].has(.trailing),
+      tokens[spot.itemStart..<spot.place].contains(where: { $0.has(.of) })
+    else { return nil }
+    let base = tokens[spot.place].number.flatMap { numerals[$0].unit?.base } ?? ""
+    return state.wholes[base] ?? state.topics[base]
+  }
+
+  /// The name of one part of a ratio.
+  ///
+  /// The parts of 三次产业结构 have names of their own; `国有与民营产值比重为28.6：71.4` gives each its number; others share the
+  /// name before them.
+  func sector(_ part: Int, _ spot: Spot, _ state: inout SentenceState) -> [UInt8] {
+    let first = spot.place - part
+    let clause = spot.clauseStart..<first
+    if part == 0 {
+      var count = 1
+      while first + count < spot.clauseEnd, tokens[first + count].number != nil { count += 1 }
+      let noun = NamePhrase(tokens[clause], of: text).segments.first ?? []
+      let sides = names(in: clause)
+      state.dealt =
+        NameWords.sectors(of: noun, count)
+        ?? (sides.count == count
+          ? NameWords.expanded(sides.map(NameWords.withoutStructure)) : Array(repeating: noun, count: count))
+    }
+    return part < state.dealt.count ? state.dealt[part] : state.dealt.last ?? []
+  }
+}
