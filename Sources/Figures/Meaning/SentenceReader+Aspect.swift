@@ -122,8 +122,9 @@ extension SentenceReader {
 
   /// `比上年增加80万元`, `净增5家`: a difference, not a level. The trend stands right before the number.
   private func isDifference(_ own: ArraySlice<Token>) -> Bool {
-    // 超全省平均单产127公斤: what stands between is what is compared with.
-    if let than = own.lastIndex(where: { $0.has(.than) && (!$0.has(.link) || $0.has([.over, .under])) }),
+    // 超全省平均单产127公斤: what stands between is what is compared with; 较“十二五”末的520亿元 is its own amount.
+    if own.last?.has(.of) == false,
+      let than = own.lastIndex(where: { $0.has(.than) && (!$0.has(.link) || $0.has([.over, .under])) }),
       than + 1 < own.endIndex,
       own[(than + 1)...].contains(where: { $0.isText }),
       !own[(than + 1)...].contains(where: { $0.has([.link, .verb, .to]) && !$0.has(.plain) })

@@ -47,6 +47,11 @@ extension NameWords {
 
   private static let contributions: WordList = ["贡献率", "贡献度", "贡献份额"]
 
+  private static let thresholds: WordList = ["大关", "门槛", "台阶", "关口"]
+
+  /// Whether a noun only says that an amount was passed: `跨过百亿元门槛`.
+  static func isThreshold(_ noun: [UInt8]) -> Bool { thresholds.match(atEndOf: noun) != nil }
+
   private static let etc: WordList = ["等"]
   private static let notEtc: WordList = ["一等", "二等", "三等", "特等", "高等", "中等", "初等", "同等", "平等", "优等"]
 

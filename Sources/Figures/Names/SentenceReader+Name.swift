@@ -104,7 +104,9 @@ extension SentenceReader {
     if reading.numeral.counts, let action = wholeActionAfter(spot) { return theme(spot) + action }
     if let counted = classCounted(spot, state) { return counted }
     if let noun = nounAfterOf(spot) { return noun }
-    if !reading.numeral.isPercent, let after = nounAfter(spot) { return after.noun }
+    if !reading.numeral.isPercent, let after = nounAfter(spot), !NameWords.isThreshold(after.noun) {
+      return after.noun
+    }
     if let subject = antecedent(spot) { return subject }
     // 研发机构覆盖率达46%，达到580家
     if reading.numeral.counts, let owner = rated(passage) {
