@@ -22,7 +22,9 @@ struct LookupTests {
       ("国家级专精特新“小巨人”企业", "enterprises.little-giants"), ("ＰＣＴ专利申请量", "patent.pct"),
       ("省重点实验室数", "platform.key-lab.provincial"), ("省级重点实验室", "platform.key-lab.provincial"),
       ("全国重点实验室", "platform.key-lab.national"), ("战略新兴产业产值", "emerging.output"),
-      ("劣V类水体比例", "env.water.bad"), ("公民具备科学素质的比例", "popsci.literacy"),
+      ("劣V类水体比例", "env.water.bad"), ("规上工业研发费", "rd.above-scale.cost"),
+      ("技术市场交易额", "techmarket.amount"), ("夏粮总产量", "agri.grain.summer"),
+      ("国家备案众创空间", "platform.maker-space.national"), ("公民具备科学素质的比例", "popsci.literacy"),
     ])
   func writings(name: String, key: String) {
     #expect(catalogue.key(forName: name) == key)
@@ -45,7 +47,8 @@ struct LookupTests {
     arguments: [
       "", "数", "省级高新技术企业数", "市级高新技术企业", "某某企业高新技术企业", "高新技术企业座谈会次数", "女性科技特派员",
       "提高企业数", "全市", "新增", "占", "占比", "R&D", "专利申请量、授权量", "全县域高新技术企业", "发明", "高新技术",
-      "规模以上工业企业R&D", "高新技术企业占比",
+      "规模以上工业企业R&D", "高新技术企业占比", "高新技术企业产值", "企业技术合同", "秋粮面积", "备案众创空间入驻企业",
+      "夏粮单产增幅", "规上工业增加值增速", "研发费",
     ])
   func unknown(name: String) {
     #expect(catalogue.key(forName: name) == nil)

@@ -7,6 +7,8 @@ extension Tables {
     agri.grain | 粮食总产量 | 粮食产量; 全年粮食产量; 全年粮食总产量; 粮食作物产量 | 吨; 公斤; 斤 | higher | 国家统计局
     agri.grain.area | 粮食播种面积 | 粮食种植面积; 粮食作物播种面积; 粮食作物种植面积; 粮食面积 | 亩; 公顷 | higher | 国家统计局
     agri.grain.yield | 粮食单位面积产量 | 粮食单产; 粮食亩产; 粮食平均亩产; 粮食平均单产; 粮食作物单产 | 公斤; 公斤/亩; 千克; 吨/公顷 | higher | 国家统计局
+    agri.grain.summer | 夏粮产量 | 夏粮总产量 | 吨; 公斤 | higher | 国家统计局
+    agri.grain.autumn | 秋粮产量 | 秋粮总产量 | 吨; 公斤 | higher | 国家统计局
     agri.wheat | 小麦产量 | 小麦总产量 | 吨; 公斤 | higher | 国家统计局
     agri.wheat.yield | 小麦单产 | 小麦亩产; 小麦平均亩产; 小麦折合亩产; 小麦平均单产 | 公斤; 公斤/亩; 千克 | higher | 国家统计局
     agri.rice | 稻谷产量 | 水稻产量; 稻谷总产量; 水稻总产量 | 吨; 公斤 | higher | 国家统计局

@@ -4,11 +4,11 @@ extension Tables {
     gdp.total | 地区生产总值 | GDP总量; GDP总值; 经济总量 | 元 | higher | 国家统计局《国民经济和社会发展统计公报》
     gdp.per-capita | 人均地区生产总值 | | 元; 美元 | higher | 国家统计局
     gdp.primary | 第一产业增加值 | 一产增加值 | 元 | higher | 国家统计局《国民经济和社会发展统计公报》
-    gdp.primary.share | 第一产业增加值占GDP比重 | 第一产业占比; 第一产业占GDP比重; 第一产业比重; 一产占比; 一产比重 | % | neither | 国家统计局《国民经济和社会发展统计公报》 | gdp.primary / gdp.total
+    gdp.primary.share | 第一产业增加值占GDP比重 | 第一产业占比; 第一产业增加值占比; 第一产业增加值比重; 第一产业占GDP比重; 第一产业比重; 一产占比; 一产比重 | % | neither | 国家统计局《国民经济和社会发展统计公报》 | gdp.primary / gdp.total
     gdp.secondary | 第二产业增加值 | 二产增加值 | 元 | higher | 国家统计局《国民经济和社会发展统计公报》
-    gdp.secondary.share | 第二产业增加值占GDP比重 | 第二产业占比; 第二产业占GDP比重; 第二产业比重; 二产占比; 二产比重 | % | neither | 国家统计局《国民经济和社会发展统计公报》 | gdp.secondary / gdp.total
+    gdp.secondary.share | 第二产业增加值占GDP比重 | 第二产业占比; 第二产业增加值占比; 第二产业增加值比重; 第二产业占GDP比重; 第二产业比重; 二产占比; 二产比重 | % | neither | 国家统计局《国民经济和社会发展统计公报》 | gdp.secondary / gdp.total
     gdp.tertiary | 第三产业增加值 | 三产增加值 | 元 | higher | 国家统计局《国民经济和社会发展统计公报》
-    gdp.tertiary.share | 第三产业增加值占GDP比重 | 第三产业占比; 第三产业占GDP比重; 第三产业比重; 三产占比; 三产比重 | % | higher | 国家统计局《国民经济和社会发展统计公报》 | gdp.tertiary / gdp.total
+    gdp.tertiary.share | 第三产业增加值占GDP比重 | 第三产业占比; 第三产业增加值占比; 第三产业增加值比重; 第三产业占GDP比重; 第三产业比重; 三产占比; 三产比重 | % | higher | 国家统计局《国民经济和社会发展统计公报》 | gdp.tertiary / gdp.total
     services.value-added | 服务业增加值 | 服务业实现增加值 | 元 | higher | 国家统计局
     services.share | 服务业增加值占GDP比重 | 服务业占GDP比重; 服务业占比; 服务业增加值占比; 服务业比重 | % | higher | 国家统计局 | services.value-added / gdp.total
     services.above-scale.revenue | 规模以上服务业营业收入 | 规上服务业企业营业收入; 规上服务业营收; 规上服务业企业营收 | 元 | higher | 国家统计局

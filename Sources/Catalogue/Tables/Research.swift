@@ -16,7 +16,7 @@ extension Tables {
     rd.above-scale | 规模以上工业企业R&D经费支出 | 规上工业企业R&D经费; 规上工业企业R&D投入; 规上工业企业R&D经费投入; 规上工业企业R&D支出; 规上工业R&D经费; 规上工业R&D经费支出; 规上工业R&D投入 | 元 | higher | 国家统计局《中国科技统计年鉴》
     rd.above-scale.intensity | 规模以上工业企业R&D经费支出占营业收入比重 | 规上工业企业R&D投入强度; 规上工业企业R&D经费投入强度; 规上工业企业R&D强度; 规上工业企业R&D经费与营业收入之比; 规上工业企业R&D投入占营业收入比重 | % | higher | 国家统计局、科学技术部、财政部《全国科技经费投入统计公报》 | rd.above-scale / industry.above-scale.revenue
     rd.above-scale.intensity.main-business | 规模以上工业企业R&D经费支出占主营业务收入比重 | 规上工业企业R&D投入占主营业务收入比重; 规上工业企业R&D经费与主营业务收入之比 | % | higher | 国家统计局、科学技术部、财政部《全国科技经费投入统计公报》 | rd.above-scale / industry.above-scale.main-revenue
-    rd.above-scale.cost | 规模以上工业企业研发费用 | 规上工业研发费用 | 元 | higher | 国家统计局
+    rd.above-scale.cost | 规模以上工业企业研发费用 | 规上工业研发费用; 规上工业研发费; 规上工业企业研发费; 规上企业研发费用 | 元 | higher | 国家统计局
     rd.active-enterprises | 有R&D活动的规模以上工业企业数 | 开展R&D活动的规上工业企业 | 家 | higher | 国家统计局《中国科技统计年鉴》
     rd.active-enterprises.share | 有R&D活动的规模以上工业企业占比 | 规上工业企业R&D活动覆盖率; 规上工业企业R&D活动占比; 开展R&D活动的规上工业企业占比; 有R&D活动企业占规上工业企业比重; 规上工业企业研发活动率 | % | higher | 国家统计局《中国科技统计年鉴》 | rd.active-enterprises / industry.above-scale.enterprises
     rd.enterprise-institutions | 规模以上工业企业研发机构数 | 规上工业企业办研发机构 | 个; 家 | higher | 国家统计局《中国科技统计年鉴》

@@ -1,7 +1,7 @@
 extension Tables {
   /// The market for technology, and money lent or given for it.
   static let technologyMarket: StaticString = """
-    techmarket.amount | 技术合同成交额 | 技术市场成交额; 技术市场合同成交额; 技术市场技术合同成交额; 技术合同登记成交额; 技术合同认定登记额; 技术合同登记额; 技术合同金额; 技术合同交易额; 认定登记技术合同成交额; 技术合同认定登记成交额; 登记技术合同成交额; 技术市场合同金额; 技术市场成交合同金额 | 元 | higher | 火炬高技术产业开发中心
+    techmarket.amount | 技术合同成交额 | 技术市场成交额; 技术市场合同成交额; 技术市场技术合同成交额; 技术合同登记成交额; 技术合同认定登记额; 技术合同登记额; 技术合同金额; 技术合同交易额; 技术市场交易额; 技术市场合同交易额; 技术合同交易成交额; 技术交易合同成交额; 认定登记技术合同成交额; 技术合同认定登记成交额; 登记技术合同成交额; 技术市场合同金额; 技术市场成交合同金额 | 元 | higher | 火炬高技术产业开发中心
     techmarket.amount.share-of-gdp | 技术合同成交额占GDP比重 | 技术市场成交额占GDP比重 | % | higher | 火炬高技术产业开发中心 | techmarket.amount / gdp.total
     techmarket.transactions | 技术交易额 | 技术合同技术交易额 | 元 | higher | 火炬高技术产业开发中心
     techmarket.contracts | 技术合同成交数 | 技术合同数; 技术合同登记数; 技术合同份数; 认定登记技术合同; 登记技术合同; 技术合同认定登记数; 成交技术合同; 签订技术合同; 技术市场合同数 | 项; 份 | higher | 火炬高技术产业开发中心

@@ -50,7 +50,7 @@ struct Lexicon: Sendable {
     order.sort()
     func isSame(_ left: Entry, _ right: Entry) -> Bool {
       guard left.length == right.length,
-        left.roles.isDisjoint(with: .conditional) == right.roles.isDisjoint(with: .conditional)
+        left.roles.intersection(.conditional) == right.roles.intersection(.conditional)
       else { return false }
       for offset in 0..<Int(left.length)
       where bytes[Int(left.start) + offset] != bytes[Int(right.start) + offset] {
@@ -133,15 +133,27 @@ struct Lexicon: Sendable {
     .verb, .link, .rise, .fall, .rank, .share, .act, .over, .under, .particle,
   ]
 
+  /// Whether a word that always counts and has one of `roles` begins at `index`.
   private func leads(
     to roles: Roles, _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int
   ) -> Bool {
     guard index + 2 < end, text[index] >= 0xE0, text[index] < 0xF0 else { return false }
-    let scalar =
-      (UInt32(text[index]) & 0x0F) << 12 | (UInt32(text[index + 1]) & 0x3F) << 6 | UInt32(text[index + 2])
-      & 0x3F
-    let next = word(at: index, scalar: scalar, in: text, end: end, afterText: true)
-    return next.map { !$0.roles.isDisjoint(with: roles) && !$0.roles.contains(.of) } ?? false
+    let offset =
+      (Int(text[index]) & 0x0F) << 12 | (Int(text[index + 1]) & 0x3F) << 6 | Int(text[index + 2]) & 0x3F
+      - Self.base
+    guard offset >= 0, offset < Self.span, case let group = Int(first[offset]), group != 0 else {
+      return false
+    }
+    return entries.withUnsafeBufferPointer { entries in
+      bytes.withUnsafeBufferPointer { bytes in
+        (group >> 8..<group >> 8 + group & 0xFF).contains { place in
+          let entry = entries[place]
+          let length = Int(entry.length)
+          return !entry.roles.isDisjoint(with: roles) && entry.roles.isDisjoint(with: .conditional.union(.of))
+            && index + length <= end && matches(bytes, Int(entry.start), text, index, length)
+        }
+      }
+    }
   }
 
   /// `2016年`

@@ -34,6 +34,17 @@ extension SentenceReader {
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
     if let share, trend == nil || share > trend ?? 0 || ownHasTo { return .share }
     if trend != nil, !ownHasTo { return .growth }
+    // 恢复到2019年的92%
+    if own.last?.has(.of) == true, own.indices.contains(where: { own[$0].time != nil && isComparator($0) }) {
+      return .share
+    }
+    // 为全省平均水平的58%
+    if own.last?.has(.of) == true, !ownHasTo,
+      let link = own.lastIndex(where: { $0.has(.link) && !$0.has(.plain) }),
+      own[link...].contains(where: { $0.isText }), !own.contains(where: { $0.time != nil })
+    {
+      return .share
+    }
     let phrase = NamePhrase(own, of: text).last
     if !phrase.isEmpty {
       if Self.rateEnds.match(atEndOf: phrase) != nil {
@@ -111,6 +122,15 @@ extension SentenceReader {
 
   /// `比上年增加80万元`, `净增5家`: a difference, not a level. The trend stands right before the number.
   private func isDifference(_ own: ArraySlice<Token>) -> Bool {
+    // 超全省平均单产127公斤: what stands between is what is compared with; 较“十二五”末的520亿元 is its own amount.
+    if own.last?.has(.of) == false,
+      let than = own.lastIndex(where: { $0.has(.than) && (!$0.has(.link) || $0.has([.over, .under])) }),
+      than + 1 < own.endIndex,
+      own[(than + 1)...].contains(where: { $0.isText }),
+      !own[(than + 1)...].contains(where: { $0.has([.link, .verb, .to]) && !$0.has(.plain) })
+    {
+      return true
+    }
     for token in own.reversed() {
       if token.has(.net) { return true }
       if token.has([.rise, .fall]) { return !token.has(.plain) }

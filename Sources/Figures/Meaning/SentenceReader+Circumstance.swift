@@ -6,6 +6,10 @@ extension SentenceReader {
   func status(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Status {
     let clause = tokens[spot.clauseStart..<spot.place]
     for token in clause.reversed() {
+      // 将 in a plan is an aim, after 建成后 an expectation.
+      if token.has(.forecast), passage.isPlan, Self.shall.stands(at: token.range.lowerBound, in: text) {
+        return .target
+      }
       if token.has(.forecast) { return .forecast }
       if token.has(.target) { return .target }
     }
@@ -24,6 +28,8 @@ extension SentenceReader {
     if passage.isPlan || passage.isGoal { return .target }
     return .actual
   }
+
+  private static let shall: WordList = ["将"]
 
   /// Whether the sentence turned to something done since the last figure.
   private func startsAnew(_ spot: Spot) -> Bool {

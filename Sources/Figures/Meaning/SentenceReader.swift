@@ -274,6 +274,8 @@ struct SentenceState {
   var stock: Aspect?
   /// Whether the figure tells of another indicator in passing: a contribution.
   var isAside = false
+  /// Where those were counted among whom one stands.
+  var peersPlace: Int?
   /// What was told before the bracket that is open.
   var outside: Outside?
   /// The topic before the clause's list began.

@@ -42,7 +42,14 @@ struct Spot {
     isListed = listed
     isBracketed = bracketed
     var own = item ?? start
-    if listed, own < place, case .pause = tokens[own].kind { own += 1 }
+    // 62%的税收、75%的成果, 15项通过初评、4项进入终评: what follows a number up to the mark is its own noun.
+    if listed, own < place, tokens[own].has([.of, .verb]) || tokens[own].isText,
+      let mark = tokens[own..<place].lastIndex(where: { $0.isPause || $0.has(.and) }),
+      tokens[own].has(.of) || mark == place - 1
+    {
+      own = mark
+    }
+    if listed, own < place, tokens[own].isPause { own += 1 }
     if listed, own < place, tokens[own].has(.and) { own += 1 }
     // 62%的税收、75%的成果: the noun belongs to the number before it.
     if listed, own < place, tokens[own].has(.of),

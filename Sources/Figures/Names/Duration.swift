@@ -11,9 +11,19 @@ enum Duration {
   ].map { (Array($0.0.utf8), $0.1) }
   private static let sums: WordList = ["年均", "年平均", "平均", "累计", "共"]
 
+  /// Whether a digit or one of 两三四五十 may begin with these bytes.
+  private static func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (0x31...0x35, _), (0xE4, 0xB8), (0xE4, 0xBA), (0xE5, 0x8D), (0xE5, 0x9B): true
+    default: false
+    }
+  }
+
   /// How many years the token at `range` sums up: `五年`, `两年平均`; `nil` for any other word.
   static func years(in range: Range<Int>, of text: [UInt8]) -> Int? {
-    guard (4...18).contains(range.count) else { return nil }
+    guard (4...18).contains(range.count), mayStart(text[range.lowerBound], text[range.lowerBound + 1]) else {
+      return nil
+    }
     for (word, years) in spans where text.has(word, at: range.lowerBound) {
       let end = range.lowerBound + word.count
       if end >= range.upperBound { return years }

@@ -140,6 +140,12 @@ struct NamePhrase {
     if NameWords.measureEnds.stands(at: next, in: text) { return true }
     // 土地使用税, 资助金
     if tokens[place + 1].range.count == 3, NameWords.dueEnds.stands(at: next, in: text) { return true }
+    // 规上企业建有研发机构比例
+    if !current.isEmpty, joint.isEmpty,
+      NameWords.rateEnds.stands(before: tokens[place + 1].range.upperBound, in: text)
+    {
+      return true
+    }
     guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, isNoun(tokens[place - 1]) else {
       return false
     }

@@ -4,12 +4,12 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "综合排名 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 总里程 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
   static let measures = WordList(
-    "申请量 授权量 有效量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 平均亩产 亩产 总产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
+    "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
   /// What is measured of a crop.
@@ -17,7 +17,7 @@ enum NameWords {
 
   /// Measures that the names of a list share, though the parts before them differ in length.
   private static let sharedMeasures: WordList = [
-    "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额", "零售额", "价格", "收入", "面积",
+    "余额", "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额", "零售额", "价格", "收入", "面积",
   ]
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
@@ -30,91 +30,14 @@ enum NameWords {
     "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权"
   )
 
+  /// Endings of rates, which are never what a verb is done to.
+  static let rateEnds: WordList = ["率", "比例"]
+
   /// Syllables that make a measure of a verb.
   static let measureEnds = WordList("率 额 量")
 
   /// Words of one character for what is paid, which make a name of the verb before them.
   static let dueEnds = WordList("税 金 费 款")
-
-  private static let states = WordList(
-    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
-  )
-
-  /// Whether a clause without a verb ends with what it says of its subject: `发明专利维持年限偏短`.
-  static func isState(_ clause: [UInt8]) -> Bool { states.match(atEndOf: clause, isWhole: false) != nil }
-
-  static func withoutState(_ clause: [UInt8]) -> [UInt8] {
-    states.match(atEndOf: clause, isWhole: false).map { Array(clause.dropLast($0.length)) } ?? clause
-  }
-
-  private static let threeIndustries: WordList = ["三次产业", "三大产业", "一二三产业", "一、二、三产业", "一二三次产业", "一二三产", "产业"]
-  private static let structures: WordList = ["增加值结构", "结构", "构成", "比例", "比重", "之比", "比"]
-
-  /// The names of the three industries' parts of what is measured, value added where `noun` says no more:
-  /// `三次产业用电量比重`.
-  static func sectors(of noun: [UInt8], _ count: Int) -> [[UInt8]]? {
-    guard count == 3,
-      let start = noun.indices.first(where: { threeIndustries.stands(at: $0, in: noun) }),
-      let head = threeIndustries.match(at: start, in: noun)
-    else { return nil }
-    var measured = Array(noun[(start + head.length)...])
-    measured = withoutStructure(measured)
-    if measured.isEmpty { measured = Array("增加值".utf8) }
-    return (1...3).map { Array("第\(HanNumeral.text($0))产业".utf8) + measured }
-  }
-
-  /// `城镇与乡村比` without 比.
-  static func withoutStructure(_ name: [UInt8]) -> [UInt8] {
-    structures.match(atEndOf: name).map { name.dropLast($0.length) } ?? name
-  }
-
-  private static let towards: WordList = ["对"]
-
-  /// Who contributes, of the name of a contribution: `消费` of `消费对经济增长贡献率`.
-  static func contributor(_ name: [UInt8]) -> [UInt8] {
-    guard contributions.match(atEndOf: name) != nil,
-      let end = name.indices.first(where: { $0 >= 6 && towards.stands(at: $0, in: name) })
-    else { return name }
-    return Array(name[..<end])
-  }
-
-  private static let contributions: WordList = ["贡献率", "贡献度", "贡献份额"]
-
-  private static let etc: WordList = ["等"]
-  private static let notEtc: WordList = ["一等", "二等", "三等", "特等", "高等", "中等", "初等", "同等", "平等", "优等"]
-
-  /// 基层干部、种养大户等 without its 等.
-  static func withoutEtc(_ name: [UInt8]) -> [UInt8] {
-    etc.match(atEndOf: name) != nil && notEtc.match(atEndOf: name) == nil ? name.dropLast(3) : name
-  }
-
-  private static let eaches = WordList(
-    "每公斤 每千克 每斤 每吨 每亩 每公顷 每头 每只 每人 每人每年 每人每月 每人每天 每户 每名 每月 每年 每天 每日 每小时 每家 每个 每件 每股 每辆 每栋 每套 每台 每张 每平方米 每立方米 每千瓦时 每度 每公里 每桶 每箱 每次 每学期 年均 月均 日均"
-  )
-
-  /// Whether a phrase says for how much a price or a rate holds: `每吨`, `年均`.
-  static func isPer(_ name: [UInt8]) -> Bool { eaches.contains(name) }
-
-  private static let authorities: WordList = ["局", "厅", "办", "委", "处", "科", "政府", "部门", "党委", "系统", "园区"]
-
-  /// Whether a phrase is whose report it is, and not what is measured.
-  static func isAuthority(_ name: [UInt8]) -> Bool { authorities.match(atEndOf: name) != nil }
-
-  private static let heads: WordList = [
-    "值", "额", "量", "收入", "支出", "利润", "利税", "税收", "税", "投资", "融资", "投入", "销售", "出口", "进口", "贸易", "授权", "申请",
-    "登记", "产出",
-    "成交", "交易",
-  ]
-
-  /// Whether a name ends with what is measured of someone: `零售额`.
-  static func isMeasure(_ name: [UInt8]) -> Bool { heads.match(atEndOf: name) != nil }
-
-  /// What `name` is told of: `贷款贴息` of `贷款贴息金额`; all of it where it ends with no measure.
-  static func owner(of name: [UInt8]) -> [UInt8] {
-    let measure =
-      measures.match(atEndOf: name, isWhole: false) ?? relational.match(atEndOf: name, isWhole: false)
-    return measure.map { Array(name.dropLast($0.length)) } ?? name
-  }
 
   /// Bodies that are counted: a part named by one needs no whole.
   private static let bodies = WordList(
@@ -161,6 +84,13 @@ enum NameWords {
   /// (`产值、销售、利税` of one industry), earlier ones the end of the last (`城镇、农村居民收入`).
   static func expanded(_ names: [[UInt8]]) -> [[UInt8]] {
     guard let first = names.first, let last = names.last, names.count > 1 else { return names }
+    // 第一、二、三产业
+    if first.count == 6, first.starts(with: ordinal), !last.starts(with: ordinal), last.count > 3 {
+      let tail = last.dropFirst(3)
+      return names.enumerated().map { place, name in
+        (place == 0 ? name : ordinal + name) + (place < names.count - 1 ? tail : [])
+      }
+    }
     if let modifier = modifier(of: first), !modifier.isEmpty {
       return names.enumerated().map { place, name in
         place > 0 && measures.contains(name) ? modifier + name : name
@@ -178,6 +108,9 @@ enum NameWords {
 
   /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
   private static func sharedTail(_ last: [UInt8], firstLength: Int) -> [UInt8]? {
+    // 轻、重工业; 第二、第三产业
+    if firstLength == 3, last.count >= 9 { return Array(last.dropFirst(3)) }
+    if firstLength == 6, last.count >= 12, last.starts(with: ordinal) { return Array(last.dropFirst(6)) }
     // 煤炭、天然气消费量: what stands before the measure is about as long.
     if let measure = sharedMeasures.match(atEndOf: last, isWhole: false),
       last.count - measure.length <= firstLength + 3
@@ -187,6 +120,8 @@ enum NameWords {
     if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
     return measures.match(atEndOf: last, isWhole: false).map { Array(last.suffix($0.length)) }
   }
+
+  private static let ordinal = Array("第".utf8)
 
   private static func hasMeasure(_ name: [UInt8]) -> Bool {
     measures.match(atEndOf: name) != nil || counts.match(atEndOf: name) != nil
@@ -201,7 +136,11 @@ enum NameWords {
       if subject.suffix(size) == measure.prefix(size) { return subject + measure.dropFirst(size) }
       size -= 3
     }
-    return sharesWord(subject, measure) ? subject : subject + measure
+    guard sharesWord(subject, measure) else { return subject + measure }
+    if measure.count >= 12 { return measure }
+    // 投入强度 behind 研发投入总量
+    let owner = owner(of: subject)
+    return owner.count < subject.count ? joined(owner, measure) : subject
   }
 
   /// What is measured of `owner`; an owner that ends with the measure has it already.
@@ -232,7 +171,8 @@ enum NameWords {
       }
       size -= 3
     }
-    return sharesWord(part, whole) ? part : part + whole
+    guard sharesWord(part, whole) else { return part + whole }
+    return whole.suffix(part.count + 3).starts(with: part) ? whole : part  // 成交 of 技术合同成交额
   }
 
   /// 申请专利 as a name is 专利申请.

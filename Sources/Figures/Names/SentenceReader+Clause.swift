@@ -17,8 +17,7 @@ extension SentenceReader {
   func predicated(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState?) -> [UInt8]?
   {
     let last = phrase.last
-    let counts = reading.numeral.unit?.kind == .count || reading.numeral.unit?.kind == .occasion
-    if !counts || NameWords.isMeasure(last) {
+    if !reading.numeral.counts || NameWords.isMeasure(last) {
       if phrase.segments.count > 1, phrase.subject == phrase.performer, isPerformer(phrase.performer) {
         return NameWords.measured(phrase.performer, last)
       }
@@ -27,7 +26,8 @@ extension SentenceReader {
       }
     }
     // 家庭医生签约服务覆盖率: what is done belongs to the name of a rate.
-    if reading.numeral.isPercent, NameWords.relational.contains(last), !phrase.subject.isEmpty,
+    if reading.numeral.isPercent, NameWords.relational.contains(last) || NameWords.isRate(last),
+      !phrase.subject.isEmpty,
       !phrase.act.isEmpty
     {
       return phrase.subject + phrase.act + last
@@ -121,6 +121,28 @@ extension SentenceReader {
   }
 
   private static let fields: WordList = ["中", "方面", "上", "里", "期间"]
+
+  /// What the rate that was told last is a rate of: `研发机构` of `研发机构覆盖率`.
+  func rated(_ passage: Passage) -> [UInt8]? {
+    guard passage.topicBase == "%", NameWords.isRate(passage.topic),
+      case let owner = NameWords.owner(of: passage.topic),
+      owner.count < passage.topic.count
+    else { return nil }
+    return owner
+  }
+
+  /// Those among whom one stands, told in passing: `在12个市中居第3位`, `居14个市州第5位`.
+  func peersAfter(_ spot: Spot) -> [UInt8]? {
+    guard let after = nounAfter(spot) else { return nil }
+    if NameWords.isPeers(after.noun) { return after.noun.dropLast(3) }
+    guard
+      tokens[spot.clauseStart..<spot.place].contains(where: { $0.has([.particle, .rank]) && !$0.has(.of) }),
+      let next = tokens[after.end..<spot.clauseEnd].firstIndex(where: { $0.number != nil }),
+      let rank = tokens[next].number, numerals[rank].form == .rank,
+      tokens[after.end..<next].allSatisfy({ $0.has([.rank, .adverb, .particle, .link]) })
+    else { return nil }
+    return after.noun
+  }
 
   /// Whether the number only bounds a class of what is counted next: 500万元 of `单笔500万元以下的29笔`.
   func boundsClass(_ spot: Spot) -> Bool {

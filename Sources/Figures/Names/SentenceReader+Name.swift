@@ -12,6 +12,7 @@ extension SentenceReader {
     let phrase = NamePhrase(own, of: text)
     switch reading.aspect {
     case .rank:
+      if spot.isListed, state.peersPlace == state.lastPlace { return nameBeforePeers(spot, passage) }
       // What stands between 居 and the rank are the peers.
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
         return trendName(phrase, reading, spot, passage)
@@ -43,6 +44,7 @@ extension SentenceReader {
     }
     if let peers = peersAfter(spot) {
       state.isAside = true
+      state.peersPlace = spot.place
       return peers
     }
     if boundsClass(spot) { state.isAside = true }
@@ -84,61 +86,86 @@ extension SentenceReader {
   private func levelName(
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8] {
-    let kind = reading.numeral.unit?.kind
-    let counts = kind == .count || kind == .occasion
-    if counts, let after = nounAfter(spot) {
-      let isSubject = phrase.segments.isEmpty || phrase.isBareVerb
-      if isSubject || NameWords.isGeneric(after.noun) {
-        let action = actionAfter(spot, from: after.end)
-        if !action.isEmpty { return (isSubject ? theme(spot) : []) + action + after.noun }
-        if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
-      }
-      return isSubject ? theme(spot) + withoutAmong(after.noun) : after.noun
-    }
-    let last = phrase.last
-    if last.isEmpty {
-      if counts, let action = wholeActionAfter(spot) { return theme(spot) + action }
-      if let counted = classCounted(spot, state) { return counted }
-      if let after = nounAfterOf(spot) { return after }
-      if let subject = antecedent(spot) { return subject }
-      // 产值增长12%，达到50亿元: what grew is what has reached so much.
-      let grew = passage.topic.isEmpty || !spot.isListed && state.last?.isChange == true
-      return grew ? passage.trendTopic : passage.topic
-    }
-    if let name = predicated(phrase, reading, spot, state) { return name }
-    // 高新区279家、石堰区112家: the place is the scope, the name was said before.
-    if NameWords.isPlace(last), !phrase.hasVerb, counts, passage.topicBase == reading.numeral.unit?.base,
-      !state.base.isEmpty
+    if reading.numeral.counts, let name = countedName(phrase, spot) { return name }
+    if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
+    return predicated(phrase, reading, spot, state) ?? placeName(phrase, reading, state, passage)
+      ?? actName(phrase, reading, spot, state, passage) ?? ownName(phrase, spot, state, passage)
+  }
+
+  /// The name of a number with no noun beside it: what the clauses before speak of.
+  private func carriedName(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]
+  {
+    // 887户1472人: one thing in two units.
+    if spot.isListed, spot.itemStart == spot.place, state.lastPlace == spot.place - 1, let before = state.last
     {
-      return state.base
+      return before.name
     }
-    if phrase.isBareVerb, let own = state.topics[reading.numeral.unit?.base ?? ""] {
-      return (NameWords.modifier(of: own) ?? own) + last
+    if reading.numeral.counts, let action = wholeActionAfter(spot) { return theme(spot) + action }
+    if let counted = classCounted(spot, state) { return counted }
+    if let noun = nounAfterOf(spot) { return noun }
+    if !reading.numeral.isPercent, let after = nounAfter(spot), !NameWords.isThreshold(after.noun) {
+      return after.noun
     }
-    if phrase.isBareVerb, let subject = antecedent(spot) { return NameWords.joined(subject, last) }
-    // 培训农民3200人次 counts trainings.
-    if kind == .occasion, !phrase.act.isEmpty,
-      Self.visits.match(before: reading.numeral.range.upperBound, in: text) != nil
-    {
-      return phrase.act + last
+    if let subject = antecedent(spot) { return subject }
+    // 研发机构覆盖率达46%，达到580家
+    if reading.numeral.counts, let owner = rated(passage) {
+      return state.topics[reading.numeral.unit?.base ?? ""] ?? owner
     }
-    if NameWords.isRelational(last)
-      || NameWords.measures.contains(last) && !passage.topic.isEmpty && last.count <= 6
-    {
-      if !phrase.subject.isEmpty { return phrase.subject + last }
-      if spot.isListed, !state.subject.isEmpty, NameWords.measures.contains(last) {
-        return state.subject + last
+    // 产值增长12%，达到50亿元: what grew is what has reached so much.
+    let grew = passage.topic.isEmpty || !spot.isListed && state.last?.isChange == true
+    return grew ? passage.trendTopic : passage.topic
+  }
+
+  /// 高新区279家、石堰区112家: the place is the scope, the name was said before.
+  private func placeName(_ phrase: NamePhrase, _ reading: Reading, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]?
+  {
+    guard NameWords.isPlace(phrase.last), !phrase.hasVerb, reading.numeral.counts,
+      passage.topicBase == reading.numeral.unit?.base, !state.base.isEmpty
+    else { return nil }
+    return state.base
+  }
+
+  /// The name where what is done tells what is counted: `办结126件`, `培训农民3200人次`.
+  private func actName(
+    _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8]? {
+    if phrase.isBareVerb {
+      if let own = state.topics[reading.numeral.unit?.base ?? ""] {
+        return (NameWords.modifier(of: own) ?? own) + phrase.last
       }
-      if phrase.isBareVerb, passage.topic.isEmpty { return last }
-      if NameWords.measures.contains(last), !spot.isListed {
-        return (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last
+      // 案件办结率98%，共办结126件
+      if state.last?.numeral.isPercent == true, let owner = rated(passage) {
+        return NameWords.joined(owner, phrase.last)
       }
-      return NameWords.joined(passage.topic, last)
+      return antecedent(spot).map { NameWords.joined($0, phrase.last) }
     }
-    return last
+    guard reading.numeral.unit?.kind == .occasion, !phrase.act.isEmpty,
+      Self.visits.stands(before: reading.numeral.range.upperBound, in: text)
+    else { return nil }
+    return phrase.act + phrase.last
   }
 
   private static let visits: WordList = ["人次"]
+
+  /// The noun before the number, with whose it is where it is a mere measure.
+  private func ownName(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]
+  {
+    let last = phrase.last
+    let isMeasure = NameWords.measures.contains(last)
+    guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
+      return last
+    }
+    if !phrase.subject.isEmpty { return phrase.subject + last }
+    if spot.isListed, !state.subject.isEmpty, isMeasure { return state.subject + last }
+    if phrase.isBareVerb, passage.topic.isEmpty { return last }
+    if isMeasure, !spot.isListed {
+      return (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last
+    }
+    return NameWords.joined(passage.topic, last)
+  }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.
   private func ownerBefore(_ spot: Spot) -> [UInt8]? {
@@ -162,129 +189,22 @@ extension SentenceReader {
     return passage.topic
   }
 
-  /// The noun that is counted, straight after the unit: `30家科技型中小企业`.
-  func nounAfter(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
-    var noun: [UInt8] = []
-    var joint: [UInt8] = []
-    var index = spot.place + 1
-    while index < spot.clauseEnd {
-      let token = tokens[index]
-      if token.isText {
-        noun += joint + text[token.range]
-        joint = []
-      } else if case .quoteOpen = token.kind {
-      } else if case .quoteClose = token.kind {
-      } else if case .pause = token.kind, !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
-        !numberFollows(index)
-      {
-        joint = Array("、".utf8)
-      } else if token.has(.and), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
-        !numberFollows(index)
-      {
-        joint = Array(text[token.range])
-      } else if token.has(.of), !noun.isEmpty {
-      } else if token.has(.scope), noun.isEmpty {
-      } else if let number = token.number, noun.isEmpty, tokens[index - 1].number != nil,
-        numerals[number].unit?.kind == .count
-      {  // 35户112名贫困人口
-      } else if token.has(.verb), !token.has([.light, .link]), noun.isEmpty, index == spot.place + 1,
-        index + 1 < spot.clauseEnd, tokens[index + 1].isText
-      {
-        noun += text[token.range]  // 12个在建项目, 3家入选企业
-      } else {
-        break
-      }
-      index += 1
-    }
-    return noun.isEmpty ? nil : (noun, index)
-  }
-
-  /// `100个项目中，…占到85个`
-  private func withoutAmong(_ noun: [UInt8]) -> [UInt8] {
-    noun.count > 6 && noun.suffix(3) == Self.among[...] ? noun.dropLast(3) : noun
-  }
-
-  /// Whether the words up to the next mark lead to another number.
-  private func numberFollows(_ place: Int) -> Bool {
-    var index = place + 1
-    while index < tokens.count, !tokens[index].endsClause {
-      if case .pause = tokens[index].kind { return false }
-      if tokens[index].number != nil { return true }
-      index += 1
-    }
-    return false
-  }
-
-  /// What the counted ones do: `与银行成功签约`, so that the name says which of them are counted.
-  private func actionAfter(_ spot: Spot, from start: Int) -> [UInt8] {
-    var action: [UInt8] = []
-    var index = start
-    while index < spot.clauseEnd, action.count < 54 {
-      let token = tokens[index]
-      if token.number != nil { break }
-      if token.isText || token.has(.verb) { action += text[token.range] }
-      index += 1
-    }
-    return action
-  }
-
-  private func wholeActionAfter(_ spot: Spot) -> [UInt8]? {
-    let action = actionAfter(spot, from: spot.place + 1)
-    return action.isEmpty ? nil : action
-  }
-
-  /// `7.6平方公里的总规`
-  func nounAfterOf(_ spot: Spot) -> [UInt8]? {
-    guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of) else { return nil }
-    let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).segments.first
-    return noun
-  }
-
   /// `综合评价中` is 综合评价.
   private func withoutPlaceWord(_ name: [UInt8]) -> [UInt8] {
     name.count > 9 && name.suffix(3) == Self.among[...] ? name.dropLast(3) : name
   }
 
-  private static let among = Array("中".utf8)
-
-  /// `在12个市中`: those among whom one stands, told in passing.
-  func peersAfter(_ spot: Spot) -> [UInt8]? {
-    guard let after = nounAfter(spot), NameWords.isPeers(after.noun) else { return nil }
-    return after.noun.dropLast(3)
-  }
+  static let among = Array("中".utf8)
 
   /// `在全省9个县区中排名`: the name stands before 在.
   private func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
     let clause = tokens[spot.clauseStart..<spot.place]
-    guard let place = clause.firstIndex(where: { $0.has(.particle) }) else { return passage.trendTopic }
+    guard let place = clause.firstIndex(where: { $0.has([.particle, .rank]) && !$0.has([.of, .and]) }) else {
+      return passage.trendTopic
+    }
     let name = NamePhrase(clause[..<place], of: text).last
     return name.isEmpty ? passage.trendTopic : name
   }
-
-  /// `对工业增长的贡献率`, `拉动工业增长`: who contributes, and to what.
-  private func contribution(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
-    let unit = numerals[tokens[spot.place].number ?? 0].unit?.kind
-    guard unit == .percent || unit == .points,
-      let place = own.firstIndex(where: { Self.pulls.stands(at: $0.range.lowerBound, in: text) })
-        ?? (own.last(where: { $0.isText }).map {
-          Self.contributes.stands(before: $0.range.upperBound, in: text)
-        }
-          == true ? own.firstIndex { Self.towards.stands(at: $0.range.lowerBound, in: text) } : nil)
-    else { return nil }
-    var name = NamePhrase(own[..<place], of: text).last
-    if name.isEmpty { name = NameWords.contributor(passage.trendTopic) }
-    for token in own[place...] {
-      if token.has([.link, .adverb, .approx, .over, .under]), !token.has(.plain) { continue }
-      if token.isText || token.has([.verb, .rise, .fall, .particle]), !token.has([.of, .to]) {
-        name += text[token.range]
-      }
-    }
-    return name
-  }
-
-  private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉", "影响"]
-  private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额"]
-  private static let towards: WordList = ["对"]
 
   private func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
     -> [UInt8]
@@ -296,6 +216,12 @@ extension SentenceReader {
       return part.isEmpty ? passage.trendTopic : part
     }
     let last = phrase.last
+    // 增产1.6%: the output grew.
+    if let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
+      last.elementsEqual(text[trend.range])
+    {
+      return passage.trendTopic
+    }
     if last.isEmpty { return antecedent(spot) ?? passage.trendTopic }
     if phrase.isBareVerb, !passage.topic.isEmpty { return passage.trendTopic }
     if let name = predicated(phrase, reading, spot, nil) { return name }
@@ -305,119 +231,5 @@ extension SentenceReader {
       return NameWords.joined(passage.topic, last)
     }
     return last
-  }
-
-  /// The part that has the share: what stands before 占, or after a fraction (`七成以上的研发人员`).
-  private func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage)
-    -> [UInt8]
-  {
-    // 在工业投资中的占比: the part was named before.
-    if let inside = own.firstIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) }),
-      own.contains(where: { $0.has(.shareNoun) && $0.range.lowerBound > own[inside].range.lowerBound })
-    {
-      let name = NamePhrase(own[..<inside], of: text).last
-      return name.isEmpty ? passage.trendTopic : name
-    }
-    if let share = own.firstIndex(where: { $0.has(.share) }) {
-      var part = NamePhrase(own[..<share], of: text).last
-      // 广东(占13.7%): the name stands before the bracket.
-      if part.isEmpty, spot.isBracketed, spot.clauseStart > 0 {
-        part = nameBefore(spot.clauseStart - 1)
-        if !part.isEmpty { return passage.hasTold ? part + passage.trendTopic : part }
-      }
-      if part.isEmpty { return antecedent(spot) ?? passage.trendTopic }
-      return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
-        && !NameWords.sharesWord(passage.topic, part)
-        ? passage.topic + part : part
-    }
-    if let compared = comparedName(own, spot, passage) { return compared }
-    // 与地区生产总值之比: the other side of the comparison.
-    if comparedWhole(own) != nil, !spot.isListed { return passage.trendTopic }
-    let isConsumed = spot.isListed && own.first?.has(.of) == true
-    let isOwner = NameWords.isPlace(phrase.last) && isFollowedByOf(spot)
-    if isConsumed || isOwner || phrase.last.isEmpty || phrase.isBareVerb
-      || NameWords.isRelational(phrase.last)
-    {
-      if isFollowedByOf(spot), let after = partAfter(spot) { return after }
-      if spot.isListed { return passage.trendTopic }
-      if let after = partAfter(spot) { return after }
-      if phrase.last.isEmpty, let subject = antecedent(spot) { return subject }
-      return phrase.last.isEmpty || passage.topic.isEmpty ? passage.trendTopic : passage.topic + phrase.last
-    }
-    return phrase.last
-  }
-
-  /// What stands between 占 and 比重.
-  func whole(of spot: Spot) -> [UInt8] {
-    let own = tokens[spot.itemStart..<spot.place]
-    guard let share = own.lastIndex(where: { $0.has(.share) }) else {
-      if let whole = comparedWhole(own) { return whole }
-      guard let place = own.firstIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) })
-      else {
-        return []
-      }
-      let whole = NamePhrase(own[place...], of: text).segments.first ?? []
-      return whole.suffix(3) == Self.among[...] ? whole.dropLast(3) : whole
-    }
-    let swallowed = text[tokens[share].range].dropFirst(3)
-    let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
-    if words.isEmpty && swallowed.count > 6 { return Array(swallowed) }
-    return words.suffix(6) == Self.ratio[...] ? words.dropLast(6) : words
-  }
-
-  /// 地区生产总值 of `与地区生产总值之比`.
-  private func comparedWhole(_ own: ArraySlice<Token>) -> [UInt8]? {
-    guard let first = own.first, first.has(.and) else { return nil }
-    let words = NamePhrase(own.dropFirst(), of: text).last
-    let end = Self.ratios.match(atEndOf: words, isWhole: false)
-    return end.map { words.dropLast($0.length) }
-  }
-
-  private static let ratios: WordList = ["之比", "比值", "比率", "比例"]
-  private static let ratio = Array("比例".utf8)
-  private static let inside: WordList = ["在"]
-
-  /// The noun that ends before the token at `place`.
-  private func nameBefore(_ place: Int) -> [UInt8] {
-    var start = place
-    while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil {
-      if case .pause = tokens[start - 1].kind { break }
-      start -= 1
-    }
-    return NamePhrase(tokens[start..<place], of: text).last
-  }
-
-  /// `仅为全省平均水平的七成`: the noun before 的 is what it is measured by, not what is measured.
-  private func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
-    guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
-      let link = own.lastIndex(where: {
-        $0.has([.link, .over, .under])
-      })
-    else { return nil }
-    let name = NamePhrase(own[..<link], of: text).last
-    return name.isEmpty
-      ? passage.trendTopic
-      : NameWords.isRelational(name) && !passage.topic.isEmpty ? passage.topic + name : name
-  }
-
-  private func isFollowedByOf(_ spot: Spot) -> Bool {
-    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
-  }
-
-  /// `七成以上的研发人员集中在企业`: the part comes after its share.
-  private func partAfter(_ spot: Spot) -> [UInt8]? {
-    var index = spot.place + 1
-    if index < spot.clauseEnd, tokens[index].has(.trailing) { index += 1 }
-    guard index < spot.clauseEnd else { return nil }
-    let hasOf = tokens[index].has(.of)
-    guard hasOf || tokens[index].isText else { return nil }
-    var noun: [UInt8] = []
-    if hasOf { index += 1 }
-    while index < spot.clauseEnd, tokens[index].isText || tokens[index].has(.adverb) {
-      if tokens[index].isText { noun += text[tokens[index].range] }
-      index += 1
-    }
-    guard !noun.isEmpty else { return nil }
-    return actionAfter(spot, from: index) + noun
   }
 }

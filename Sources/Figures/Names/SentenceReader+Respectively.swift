@@ -79,8 +79,10 @@ extension SentenceReader {
   {
     // The object that all share: 分别实现增加值3162亿元.
     let object = NamePhrase(tokens[(word + 1)..<spot.place], of: text).last
-    let end = tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
-    let names = NameWords.expanded(names(in: spot.clauseStart..<end)).map { $0 + object }
+    let towards = contributionStart(tokens[spot.clauseStart..<word])
+    let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
+    let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []
+    let names = NameWords.expanded(names(in: spot.clauseStart..<end)).map { $0 + aim + object }
     if names.count == count {
       // 笔数和金额分别是上年的2倍和3倍: of what was told before.
       guard count > 1, names.allSatisfy({ NameWords.relational.contains($0) }) else { return names }

@@ -43,6 +43,9 @@ struct Numeral: Sendable {
   /// `5%`, `五成`
   var isPercent: Bool { unit?.kind == .percent || form == .percentInWords }
 
+  /// Whether it counts things or occasions.
+  var counts: Bool { unit?.kind == .count || unit?.kind == .occasion }
+
   /// Whether it is written with Chinese numerals.
   var isHan = false
   /// How many characters its digits take.

@@ -28,6 +28,8 @@ struct Tokenizer {
     sentence.tokens.reserveCapacity(range.count / 6)
     var index = afterListNumber(range)
     var textStart: Int?
+    // Whether an unknown or ordinary word stands just before.
+    var wasText = false
     var quotes = 0
     var titles = 0
     func flush(_ end: Int) {
@@ -36,7 +38,9 @@ struct Tokenizer {
     }
     func add(_ kind: Token.Kind, _ length: Int) {
       flush(index)
-      sentence.tokens.append(Token(kind: kind, range: index..<index + length))
+      let token = Token(kind: kind, range: index..<index + length)
+      sentence.tokens.append(token)
+      wasText = token.isText
       index += length
     }
     while index < range.upperBound {
@@ -65,7 +69,7 @@ struct Tokenizer {
         ? text.withUnsafeBufferPointer {
           lexicon.word(
             at: index, scalar: scalar, in: $0, end: range.upperBound,
-            afterText: textStart != nil || sentence.tokens.last?.isText == true)
+            afterText: textStart != nil || wasText)
         } : nil
       if let word, word.roles.intersection([.yoy, .prev]) != [] {
         add(.word(word.roles), word.length)

@@ -35,10 +35,23 @@ struct ClauseTests {
         "贷款贴息 笔数 | multiple yoy", "贷款贴息 金额 | multiple yoy"),
       FigureCase("发放创业贷款⟦320笔⟧，其中⟦10万元⟧以下的⟦210笔⟧。", "创业贷款", "_ | under", "创业贷款"),
       FigureCase(
-        "小麦播种面积⟦48万亩⟧，平均亩产⟦410公斤⟧，亩增⟦9公斤⟧；总产⟦19.7万吨⟧。", "小麦播种面积", "小麦亩产", "小麦亩产 | change",
+        "小麦播种面积⟦48万亩⟧，平均亩产⟦410公斤⟧，亩增⟦9公斤⟧；总产⟦19.7万吨⟧。", "小麦播种面积", "小麦 亩产", "小麦 亩产 | change",
         "小麦总产"),
     ])
   func antecedents(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is counted behind a rate, and among whom one stands",
+    arguments: [
+      FigureCase("行政处罚案件办结率⟦98%⟧，共办结⟦126件⟧。", "行政处罚案件 办结率", "行政处罚案件 办结"),
+      FigureCase("规上企业研发机构覆盖率达到⟦46%⟧，达到⟦580家⟧。", "研发机构覆盖率", "研发机构 ~覆盖率"),
+      FigureCase("固定资产投资增速在⟦14个⟧市州排名⟦第5⟧。", "市州", "固定资产投资 ~市州 | rank"),
+      FigureCase(
+        "研发投入总量达到⟦86亿元⟧，投入强度由⟦1.98%⟧提高到⟦2.57%⟧。", "研发投入 | cumulative", "研发投入强度",
+        "研发投入强度"),
+      FigureCase("设立研发机构的比例达到⟦48%⟧，比上年末提高⟦2个百分点⟧。", "研发机构 比例", "研发机构 比例 | change yoy"),
+    ])
+  func rates(example: FigureCase) { example.check() }
 
   @Test(
     "words that name nothing",
@@ -49,6 +62,9 @@ struct ClauseTests {
       FigureCase("促成意向投资⟦1.8亿元⟧，发放创业资助金⟦860万元⟧。", "意向投资 ~促成", "创业资助金"),
       FigureCase("城镇土地使用税入库⟦3.2亿元⟧，城市维护建设税⟦2.1亿元⟧。", "城镇土地使用税", "城市维护建设税"),
       FigureCase("技术合同成交额⟦28亿元⟧，在全省⟦12个⟧市中居⟦第3位⟧。", "技术合同成交额", "市", "技术合同成交额 | rank"),
+      FigureCase(
+        "全区生产总值⟦868亿元⟧，较“十二五”末的⟦520亿元⟧增加⟦348亿元⟧，首次跨过⟦八百亿元⟧门槛。", "生产总值", "生产总值 ~十二五",
+        "生产总值 | change", "生产总值 ~门槛 | over"),
       FigureCase("固定资产投资不及邻市的⟦一半⟧。", "固定资产投资 ~邻市 | share under"),
       FigureCase("脱贫攻坚剩余的⟦35户⟧⟦112名⟧贫困人口全部脱贫。", "贫困人口", "贫困人口"),
     ])

@@ -68,8 +68,7 @@ struct NameTests {
       FigureCase("全市和高新区工业投资分别增长⟦12%⟧、⟦15%⟧。", "工业投资 | growth", "工业投资 | growth"),
       FigureCase("甲县、乙县、丙县技术合同成交额分别达到⟦3亿元⟧、⟦2亿元⟧、⟦1亿元⟧。", "技术合同成交额", "技术合同成交额", "技术合同成交额"),
       FigureCase(
-        "第一、二、三产业分别增长⟦3.1%⟧、⟦7.2%⟧、⟦8.3%⟧。", "第一 产业 | growth", "二 产业 | growth", "三产业 | growth",
-        known: "the noun that ends a list of names belongs to each"),
+        "第一、二、三产业分别增长⟦3.1%⟧、⟦7.2%⟧、⟦8.3%⟧。", "第一 产业 | growth", "二 产业 | growth", "三产业 | growth"),
       FigureCase(
         "国家级、省级、市级平台分别达到⟦3家⟧、⟦26家⟧、⟦58家⟧。", "国家级 平台", "省级 平台", "市级平台"),
       FigureCase(

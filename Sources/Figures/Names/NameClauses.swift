@@ -1,0 +1,94 @@
+import ReportText
+
+/// Words by which a clause is taken apart: who does it, how it stands, for how much a price holds.
+extension NameWords {
+  /// How something stands, said without a verb.
+  private static let states = WordList(
+    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
+  )
+
+  /// Whether a clause without a verb ends with what it says of its subject: `发明专利维持年限偏短`.
+  static func isState(_ clause: [UInt8]) -> Bool { states.match(atEndOf: clause, isWhole: false) != nil }
+
+  /// The subject of such a clause.
+  static func withoutState(_ clause: [UInt8]) -> [UInt8] {
+    states.match(atEndOf: clause, isWhole: false).map { Array(clause.dropLast($0.length)) } ?? clause
+  }
+
+  private static let threeIndustries: WordList = ["三次产业", "三大产业", "一二三产业", "一、二、三产业", "一二三次产业", "一二三产", "产业"]
+  private static let structures: WordList = ["增加值结构", "结构", "构成", "比例", "比重", "之比", "比"]
+
+  /// The names of the three industries' parts of what is measured, value added where `noun` says no more:
+  /// `三次产业用电量比重`.
+  static func sectors(of noun: [UInt8], _ count: Int) -> [[UInt8]]? {
+    guard count == 3,
+      let start = noun.indices.first(where: { threeIndustries.stands(at: $0, in: noun) }),
+      let head = threeIndustries.match(at: start, in: noun)
+    else { return nil }
+    var measured = withoutStructure(Array(noun[(start + head.length)...]))
+    if measured.isEmpty { measured = Array("增加值".utf8) }
+    return (1...3).map { Array("第\(HanNumeral.text($0))产业".utf8) + measured }
+  }
+
+  /// `城镇与乡村比` without 比.
+  static func withoutStructure(_ name: [UInt8]) -> [UInt8] {
+    structures.match(atEndOf: name).map { name.dropLast($0.length) } ?? name
+  }
+
+  private static let towards: WordList = ["对"]
+
+  /// Who contributes, of the name of a contribution: `消费` of `消费对经济增长贡献率`.
+  static func contributor(_ name: [UInt8]) -> [UInt8] {
+    guard contributions.match(atEndOf: name) != nil,
+      let end = name.indices.first(where: { $0 >= 6 && towards.stands(at: $0, in: name) })
+    else { return name }
+    return Array(name[..<end])
+  }
+
+  private static let contributions: WordList = ["贡献率", "贡献度", "贡献份额"]
+
+  private static let thresholds: WordList = ["大关", "门槛", "台阶", "关口"]
+
+  /// Whether a noun only says that an amount was passed: `跨过百亿元门槛`.
+  static func isThreshold(_ noun: [UInt8]) -> Bool { thresholds.match(atEndOf: noun) != nil }
+
+  private static let etc: WordList = ["等"]
+  private static let notEtc: WordList = ["一等", "二等", "三等", "特等", "高等", "中等", "初等", "同等", "平等", "优等"]
+
+  /// 基层干部、种养大户等 without its 等.
+  static func withoutEtc(_ name: [UInt8]) -> [UInt8] {
+    etc.match(atEndOf: name) != nil && notEtc.match(atEndOf: name) == nil ? name.dropLast(3) : name
+  }
+
+  private static let eaches = WordList(
+    "每公斤 每千克 每斤 每吨 每亩 每公顷 每头 每只 每人 每人每年 每人每月 每人每天 每户 每名 每月 每年 每天 每日 每小时 每家 每个 每件 每股 每辆 每栋 每套 每台 每张 每平方米 每立方米 每千瓦时 每度 每公里 每桶 每箱 每次 每学期 年均 月均 日均"
+  )
+
+  /// Whether a phrase says for how much a price or a rate holds: `每吨`, `年均`.
+  static func isPer(_ name: [UInt8]) -> Bool { eaches.contains(name) }
+
+  private static let authorities: WordList = ["局", "厅", "办", "委", "处", "科", "政府", "部门", "党委", "系统", "园区"]
+
+  /// Whether a phrase is whose report it is, and not what is measured.
+  static func isAuthority(_ name: [UInt8]) -> Bool { authorities.match(atEndOf: name) != nil }
+
+  private static let heads: WordList = [
+    "值", "额", "量", "收入", "支出", "利润", "利税", "税收", "税", "投资", "融资", "投入", "销售", "出口", "进口", "贸易", "授权", "申请",
+    "登记", "产出", "成交", "交易",
+  ]
+
+  /// Whether a name ends with what is measured of someone: `零售额`.
+  static func isMeasure(_ name: [UInt8]) -> Bool { heads.match(atEndOf: name) != nil }
+
+  private static let rates: WordList = ["率", "比例", "满意度", "覆盖面"]
+
+  /// Whether a name is a rate, of someone: `研发机构覆盖率`.
+  static func isRate(_ name: [UInt8]) -> Bool { rates.match(atEndOf: name) != nil }
+
+  /// What `name` is told of: `贷款贴息` of `贷款贴息金额`; all of it where it ends with no measure.
+  static func owner(of name: [UInt8]) -> [UInt8] {
+    let measure =
+      measures.match(atEndOf: name, isWhole: false) ?? relational.match(atEndOf: name, isWhole: false)
+    return measure.map { Array(name.dropLast($0.length)) } ?? name
+  }
+}

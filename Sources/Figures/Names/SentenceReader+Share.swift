@@ -1,0 +1,119 @@
+import Quantities
+import ReportText
+
+/// The names of shares: the part, and the whole it is a part of.
+extension SentenceReader {
+  /// The part that has the share: what stands before 占, or after a fraction (`七成以上的研发人员`).
+  func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage)
+    -> [UInt8]
+  {
+    // 在工业投资中的占比: the part was named before.
+    if let inside = own.firstIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) }),
+      own.contains(where: { $0.has(.shareNoun) && $0.range.lowerBound > own[inside].range.lowerBound })
+    {
+      let name = NamePhrase(own[..<inside], of: text).last
+      return name.isEmpty ? passage.trendTopic : name
+    }
+    if let share = own.firstIndex(where: { $0.has(.share) }) {
+      var part = NamePhrase(own[..<share], of: text).last
+      // 广东(占13.7%): the name stands before the bracket.
+      if part.isEmpty, spot.isBracketed, spot.clauseStart > 0 {
+        part = nameBefore(spot.clauseStart - 1)
+        if !part.isEmpty { return passage.hasTold ? part + passage.trendTopic : part }
+      }
+      if part.isEmpty { return antecedent(spot) ?? passage.trendTopic }
+      return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
+        && !NameWords.sharesWord(passage.topic, part)
+        ? passage.topic + part : part
+    }
+    if let compared = comparedName(own, spot, passage) { return compared }
+    // 与地区生产总值之比: the other side of the comparison.
+    if comparedWhole(own) != nil, !spot.isListed { return passage.trendTopic }
+    let isConsumed = spot.isListed && own.first?.has(.of) == true
+    let isOwner = NameWords.isPlace(phrase.last) && isFollowedByOf(spot)
+    if isConsumed || isOwner || phrase.last.isEmpty || phrase.isBareVerb
+      || NameWords.isRelational(phrase.last)
+    {
+      if isFollowedByOf(spot), let after = partAfter(spot) { return after }
+      if spot.isListed { return passage.trendTopic }
+      if let after = partAfter(spot) { return after }
+      if phrase.last.isEmpty, let subject = antecedent(spot) { return subject }
+      return phrase.last.isEmpty || passage.topic.isEmpty ? passage.trendTopic : passage.topic + phrase.last
+    }
+    return phrase.last
+  }
+
+  /// What stands between 占 and 比重.
+  func whole(of spot: Spot) -> [UInt8] {
+    let own = tokens[spot.itemStart..<spot.place]
+    guard let share = own.lastIndex(where: { $0.has(.share) }) else {
+      if let whole = comparedWhole(own) { return whole }
+      guard let place = own.firstIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) })
+      else {
+        return []
+      }
+      let whole = NamePhrase(own[place...], of: text).segments.first ?? []
+      return whole.suffix(3) == Self.among[...] ? whole.dropLast(3) : whole
+    }
+    let swallowed = text[tokens[share].range].dropFirst(3)
+    let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
+    if words.isEmpty && swallowed.count > 6 { return Array(swallowed) }
+    return words.suffix(6) == Self.ratio[...] ? words.dropLast(6) : words
+  }
+
+  /// 地区生产总值 of `与地区生产总值之比`.
+  private func comparedWhole(_ own: ArraySlice<Token>) -> [UInt8]? {
+    guard let first = own.first, first.has(.and) else { return nil }
+    let words = NamePhrase(own.dropFirst(), of: text).last
+    let end = Self.ratios.match(atEndOf: words, isWhole: false)
+    return end.map { words.dropLast($0.length) }
+  }
+
+  private static let ratios: WordList = ["之比", "比值", "比率", "比例"]
+  private static let ratio = Array("比例".utf8)
+  private static let inside: WordList = ["在"]
+
+  /// The noun that ends before the token at `place`.
+  private func nameBefore(_ place: Int) -> [UInt8] {
+    var start = place
+    while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil {
+      if case .pause = tokens[start - 1].kind { break }
+      start -= 1
+    }
+    return NamePhrase(tokens[start..<place], of: text).last
+  }
+
+  /// `仅为全省平均水平的七成`: the noun before 的 is what it is measured by, not what is measured.
+  func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
+    guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
+      let link = own.lastIndex(where: {
+        $0.has([.link, .over, .under])
+      })
+    else { return nil }
+    let name = NamePhrase(own[..<link], of: text).last
+    return name.isEmpty
+      ? passage.trendTopic
+      : NameWords.isRelational(name) && !passage.topic.isEmpty ? passage.topic + name : name
+  }
+
+  private func isFollowedByOf(_ spot: Spot) -> Bool {
+    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
+  }
+
+  /// `七成以上的研发人员集中在企业`: the part comes after its share.
+  private func partAfter(_ spot: Spot) -> [UInt8]? {
+    var index = spot.place + 1
+    if index < spot.clauseEnd, tokens[index].has(.trailing) { index += 1 }
+    guard index < spot.clauseEnd else { return nil }
+    let hasOf = tokens[index].has(.of)
+    guard hasOf || tokens[index].isText else { return nil }
+    var noun: [UInt8] = []
+    if hasOf { index += 1 }
+    while index < spot.clauseEnd, tokens[index].isText || tokens[index].has(.adverb) {
+      if tokens[index].isText { noun += text[tokens[index].range] }
+      index += 1
+    }
+    guard !noun.isEmpty else { return nil }
+    return actionAfter(spot, from: index) + noun
+  }
+}
