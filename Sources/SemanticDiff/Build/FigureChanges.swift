@@ -55,10 +55,15 @@ struct FigureChanges {
         ? nil : FigureChange(kinds: [.added], old: nil, new: figure, delta: nil)
     }
     let (line, otherLine) = (alignment.left.figureLine[partner], alignment.right.figureLine[figure])
-    if alignment.rightLine[line] == otherLine, alignment.leftBlock[line] < 0 { return nil }
+    let (old, new) = (alignment.left.report.figures[partner], alignment.right.report.figures[figure])
+    // The same words say the same, but that the unit of a table's row may stand over it.
+    if alignment.rightLine[line] == otherLine, alignment.leftBlock[line] < 0,
+      old.written.unit == new.written.unit
+    {
+      return nil
+    }
     let comparison = FigureComparison(
-      old: alignment.left.report.figures[partner], new: alignment.right.report.figures[figure],
-      surroundings: surroundings(partner, line, figure, otherLine))
+      old: old, new: new, surroundings: surroundings(partner, line, figure, otherLine))
     let kinds = comparison.kinds
     if kinds.isEmpty { return nil }
     return FigureChange(kinds: kinds, old: partner, new: figure, delta: comparison.delta)

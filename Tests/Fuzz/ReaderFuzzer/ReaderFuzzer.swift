@@ -74,6 +74,13 @@ private enum Target: String, CaseIterable {
   }
 }
 
+/// One input, by the name that libFuzzer looks for.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  try? ReaderFuzzer.target?.read(Array(UnsafeBufferPointer(start: bytes, count: count)))
+  return 0
+}
+
 /// Runs libFuzzer on the reader that YANGE_FUZZ_TARGET names; the arguments are libFuzzer's.
 @main
 struct ReaderFuzzer {
@@ -94,11 +101,7 @@ struct ReaderFuzzer {
       arguments.withMemoryRebound(
         to: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.self, capacity: 1
       ) { arguments in
-        exit(
-          runFuzzer(&count, arguments) { bytes, count in
-            try? ReaderFuzzer.target?.read(Array(UnsafeBufferPointer(start: bytes, count: count)))
-            return 0
-          })
+        exit(runFuzzer(&count, arguments) { readOneInput($0, $1) })
       }
     }
   }
