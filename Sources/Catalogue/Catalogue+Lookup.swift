@@ -16,7 +16,7 @@ extension Catalogue {
     return NormalName.with(name) { name in
       guard let name else { return nil }
       let place = place(of: name, kinds) ?? name.withoutAccumulation().flatMap { self.place(of: $0, kinds) }
-      return place.map { records[$0].key }
+      return place.map(key(at:))
     }
   }
 
@@ -29,42 +29,46 @@ extension Catalogue {
   package func key(forShareOf part: String, in whole: String?) -> String? {
     NormalName.with(part) { part in
       guard let part else { return nil }
-      guard let whole else { return place(ofShare: part, in: nil).map { records[$0].key } }
-      return NormalName.with(whole) { whole in place(ofShare: part, in: whole).map { records[$0].key } }
+      guard let whole else { return place(ofShare: part, in: nil).map(key(at:)) }
+      return NormalName.with(whole) { whole in place(ofShare: part, in: whole).map(key(at:)) }
     }
   }
 
   private func place(of name: NormalName, _ kinds: UnitKinds) -> Int? {
-    if let place = names.entry(of: name.bytes), fits(place, kinds) { return place }
+    if let place = index.names.place(of: name.bytes), fits(place, kinds) { return place }
     if let (part, whole) = name.partAndWhole {
       guard let place = place(ofPart: part, in: whole), fits(place, kinds) else { return nil }
       return place
     }
     // `额` may be left out where the unit says it, and added where the table has none.
     guard name.endsInAmount || kinds == .money, let other = name.togglingAmount() else { return nil }
-    guard let place = names.entry(of: other.bytes), records[place].kinds.contains(.money) else { return nil }
+    guard let place = index.names.place(of: other.bytes), knownKinds(of: place).contains(.money) else {
+      return nil
+    }
     return fits(place, kinds) ? place : nil
   }
 
   private func place(ofShare part: NormalName, in whole: NormalName?) -> Int? {
     if part.partAndWhole != nil { return place(of: part, .any) }
     if let whole {
-      return place(ofPart: part.bytes, in: whole.bytes) ?? names.entry(of: part.share(in: whole).bytes)
+      return place(ofPart: part.bytes, in: whole.bytes) ?? index.names.place(of: part.share(in: whole).bytes)
     }
-    if let place = names.entry(of: part.share(in: nil).bytes) { return place }
-    guard let place = names.entry(of: part.bytes), records[place].kinds == .percent else { return nil }
+    if let place = index.names.place(of: part.share(in: nil).bytes) { return place }
+    guard let place = index.names.place(of: part.bytes), knownKinds(of: place) == .percent else { return nil }
     return place
   }
 
   private func place(
     ofPart part: UnsafeBufferPointer<UInt8>, in whole: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard let part = names.entry(of: part), let whole = names.entry(of: whole) else { return nil }
-    return share(of: part, in: whole)
+    guard let part = index.names.place(of: part), let whole = index.names.place(of: whole) else { return nil }
+    return index.shares.place(of: CatalogueIndex.pair(part, whole))
   }
 
+  private func knownKinds(of place: Int) -> UnitKinds { UnitKinds(rawValue: index.kinds[place]) }
+
   private func fits(_ place: Int, _ kinds: UnitKinds) -> Bool {
-    let known = records[place].kinds
+    let known = knownKinds(of: place)
     return kinds.isEmpty || known.isEmpty || !known.isDisjoint(with: kinds)
   }
 }

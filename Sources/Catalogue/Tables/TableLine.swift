@@ -35,20 +35,20 @@ struct TableLine: Sendable {
   }
 
   /// Makes an entry of the line; `text` is what it was read from.
-  func entry(in text: [UInt8]) -> CatalogueEntry {
-    text.withUnsafeBufferPointer { text in
-      func word(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
-      func words(_ range: Range<Int>) -> [String] {
-        TableFields(of: text, in: range, separator: UInt8(ascii: ";")).map(word)
-      }
-      let shares = TableFields(of: text, in: shares, separator: UInt8(ascii: ";")).compactMap { share in
-        let ends = TableFields(of: text, in: share, separator: UInt8(ascii: "/")).map(word)
-        return ends.count == 2 ? CatalogueEntry.Share(part: ends[0], whole: ends[1]) : nil
-      }
-      return CatalogueEntry(
-        key: word(key), name: word(name), aliases: words(aliases), units: words(units),
-        betterWhen: CatalogueEntry.Direction(rawValue: word(direction)) ?? .neither, source: word(source),
-        shares: shares)
+  func entry(in text: UnsafeBufferPointer<UInt8>) -> CatalogueEntry {
+    func word(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+    func words(_ range: Range<Int>) -> [String] {
+      TableFields(of: text, in: range, separator: UInt8(ascii: ";")).map(word)
     }
+    let shares = TableFields(of: text, in: shares, separator: UInt8(ascii: ";")).compactMap { share in
+      let ends = TableFields(of: text, in: share, separator: UInt8(ascii: "/")).map(word)
+      return ends.count == 2 ? CatalogueEntry.Share(part: ends[0], whole: ends[1]) : nil
+    }
+    return CatalogueEntry(
+      key: key(in: text), name: word(name), aliases: words(aliases), units: words(units),
+      betterWhen: CatalogueEntry.Direction(rawValue: word(direction)) ?? .neither, source: word(source),
+      shares: shares)
   }
+
+  func key(in text: UnsafeBufferPointer<UInt8>) -> String { String(decoding: text[key], as: UTF8.self) }
 }

@@ -1,0 +1,57 @@
+/// Places by keys of 48 bits: one sorted array, so that a table made beforehand needs nothing done to it.
+///
+/// A key is the hash of a name. Of some thousand names no two share one (the tests see to it), and of 280 million
+/// million other words one would be taken for one of them.
+struct PlaceIndex: Sendable, Hashable {
+  /// Key and place in one word, in order.
+  let words: [UInt64]
+
+  init(words: [UInt64]) { self.words = words }
+
+  init(_ places: [UInt64: Int]) {
+    words = places.map { Self.cut($0) << 16 | UInt64(UInt16($1)) }.sorted()
+  }
+
+  /// The place that `key` stands for, of which the lower 48 bits count; O(log n).
+  func place(of key: UInt64) -> Int? {
+    let key = Self.cut(key)
+    return words.withUnsafeBufferPointer { words in
+      var (low, high) = (0, words.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if words[middle] >> 16 < key { low = middle + 1 } else { high = middle }
+      }
+      guard low < words.count, words[low] >> 16 == key else { return nil }
+      return Int(words[low] & 0xFFFF)
+    }
+  }
+
+  func place(of name: UnsafeBufferPointer<UInt8>) -> Int? { place(of: Self.key(of: name)) }
+
+  /// The part of a key that counts.
+  static func cut(_ key: UInt64) -> UInt64 { key & 0xFFFF_FFFF_FFFF }
+
+  /// FNV-1a over words of eight bytes, well mixed: the same on every machine, for the built-in index holds it.
+  static func key(of name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    let bytes = UnsafeRawBufferPointer(name)
+    var place = 0
+    while place + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
+      place += 8
+    }
+    while place < bytes.count {
+      hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01b3
+      place += 1
+    }
+    hash = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
+    return cut(hash ^ (hash >> 29))
+  }
+
+  static func key(of name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8 { key(of: $0) }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import Catalogue
+
+/// `YANGE_WRITE_INDEX=1 swift test --filter BuiltInIndexTests` writes the file anew after a change of the tables.
+@Suite("The built-in index")
+struct BuiltInIndexTests {
+  private let lines = Tables.lines
+
+  private var made: CatalogueIndex {
+    CatalogueIndex(of: lines.map { Tables.withLine($0) { $0.entry(in: $1) } })
+  }
+
+  @Test("is that of the tables")
+  func isCurrent() throws {
+    let made = made
+    if ProcessInfo.processInfo.environment["YANGE_WRITE_INDEX"] != nil {
+      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../Sources/Catalogue/Generated/BuiltInIndex.swift")
+      try source(made).write(to: file, atomically: true, encoding: .utf8)
+    }
+    let advice: Comment = "write it anew with YANGE_WRITE_INDEX=1 swift test --filter BuiltInIndexTests"
+    #expect(BuiltInIndex.lines == lines, advice)
+    #expect(BuiltInIndex.index == made, advice)
+  }
+
+  @Test("tells all names and keys apart")
+  func keysDiffer() {
+    let entries = Catalogue.builtIn.entries
+    let names = Set(entries.flatMap { [$0.name] + $0.aliases }.compactMap(NormalName.bytes(of:)))
+    #expect(made.names.words.count == names.count)
+    #expect(Set(made.names.words.map { $0 >> 16 }).count == names.count)
+    #expect(Set(made.keys.words.map { $0 >> 16 }).count == entries.count)
+  }
+
+  private func source(_ index: CatalogueIndex) -> String {
+    """
+    // Made from the tables by `YANGE_WRITE_INDEX=1 swift test --filter BuiltInIndexTests`: change those, not this.
+    // swift-format-ignore-file
+
+    /// The index of the built-in tables, ready in the program: to make it takes longer than to read a page.
+    enum BuiltInIndex {
+      static let index = CatalogueIndex(
+        keys: PlaceIndex(words: keys), names: PlaceIndex(words: names), shares: PlaceIndex(words: shares), kinds: kinds)
+
+    \(array("lines", "UInt32", lines.map { String($0) }))
+    \(array("kinds", "UInt16", index.kinds.map { String($0) }, isPrivate: true))
+    \(array("keys", "UInt64", index.keys.words.map { "0x" + String($0, radix: 16) }, isPrivate: true))
+    \(array("shares", "UInt64", index.shares.words.map { "0x" + String($0, radix: 16) }, isPrivate: true))
+    \(array("names", "UInt64", index.names.words.map { "0x" + String($0, radix: 16) }, isPrivate: true))
+    }
+
+    """
+  }
+
+  private func array(_ name: String, _ type: String, _ words: [String], isPrivate: Bool = false) -> String {
+    var lines: [String] = []
+    var line = "   "
+    for word in words {
+      if line.utf8.count + word.utf8.count > 150 { lines.append(line); line = "   " }
+      line += " \(word),"
+    }
+    lines.append(line)
+    return
+      "  \(isPrivate ? "private " : "")static let \(name): [\(type)] = [\n\(lines.joined(separator: "\n"))\n  ]"
+  }
+}
