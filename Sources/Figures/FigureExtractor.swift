@@ -70,7 +70,7 @@ package struct FigureExtractor {
         passage.hasTold = false
         passage.topic = []
         passage.topicBase = ""
-        passage.topics = [:]
+        passage.topics = NamesByUnit()
         passage.group = []
       }
       paragraph = sentence.paragraph

@@ -131,11 +131,10 @@ extension ExactDecimal: CustomStringConvertible {
   /// The number as it was written, without separators: `"1091.48"`, `"-0.50"`.
   package var description: String {
     if scale == 0 { return String(coefficient) }
-    var digits = String(coefficient.magnitude)
-    if digits.utf8.count <= scale {
-      digits = String(repeating: "0", count: scale - digits.utf8.count + 1) + digits
-    }
-    let point = digits.index(digits.endIndex, offsetBy: -scale)
-    return (isNegative ? "-" : "") + digits[..<point] + "." + digits[point...]
+    var digits = Array(String(coefficient.magnitude).utf8)
+    let missing = scale + 1 - digits.count
+    if missing > 0 { digits = [UInt8](repeating: UInt8(ascii: "0"), count: missing) + digits }
+    digits.insert(UInt8(ascii: "."), at: digits.count - scale)
+    return (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
   }
 }

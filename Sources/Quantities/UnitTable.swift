@@ -21,7 +21,7 @@ package enum UnitTable {
     package let text: [UInt8]
     package let kind: Kind
     /// The unit it is normalised to, and the power of ten that takes it there.
-    package let base: String
+    package fileprivate(set) var base: String
     package let power: Int
 
     package init(text: [UInt8], kind: Kind, base: String, power: Int) {
@@ -32,7 +32,7 @@ package enum UnitTable {
     }
   }
 
-  static let table: [(Kind, String)] = [
+  static let table: [(Kind, StaticString)] = [
     (
       .count,
       "家 个 项 件 名 人 位 所 户 座 栋 幢 间 篇 条 份 册 张 本 部 幅 起 例 宗 笔 单 款 种 台 套 辆 艘 架 头 只 羽 匹 株 棵 箱 瓶 支 枚 块 片 处 口 眼 盏 组 批 支队 对 类 门 届 期 点 道 盘 副 根 尾 箱次 单位 部门 团队 桶 封 颗 趟 粒 桌 面 席 首 幕 卷 集 辑 则 束 盒 袋 剂 字 机架 标准机架 机柜 端口 车皮 班组 客位 学位"
@@ -67,36 +67,52 @@ package enum UnitTable {
 
   /// The units by `key` of their first character, longest first.
   private static let units: [[Unit]] = {
-    var byLast = [[Unit]](repeating: [], count: 256)
+    var units = [[Unit]](repeating: [], count: 256)
     for (kind, words) in table {
-      for word in words.split(separator: " ") {
-        let (base, power) = base(of: String(word), kind)
-        let text = Array(word.utf8)
-        byLast[text.withUnsafeBufferPointer { key(of: $0, at: 0) }].append(
-          Unit(text: text, kind: kind, base: base, power: power))
+      forEachWord(of: words) { word in
+        let (base, power) = base(of: word)
+        let place = key(of: word, at: 0)
+        // The lists are short, and a sort made for this type would cost a start more than it.
+        var after = units[place].count
+        while after > 0, units[place][after - 1].text.count < word.count { after -= 1 }
+        units[place].insert(Unit(text: Array(word), kind: kind, base: base, power: power), at: after)
       }
     }
-    return byLast.map { $0.sorted { $0.text.count > $1.text.count } }
+    forEachWord(of: synonyms) { pair in
+      guard let middle = pair.firstIndex(of: UInt8(ascii: "=")) else { return }
+      let written = UnsafeBufferPointer(rebasing: pair[..<middle])
+      let list = key(of: written, at: 0)
+      guard let place = units[list].firstIndex(where: { $0.text.elementsEqual(written) }) else { return }
+      units[list][place].base = String(decoding: pair[(middle + 1)...], as: UTF8.self)
+    }
+    return units
   }()
 
-  private static func base(of word: String, _ kind: Kind) -> (String, Int) {
-    switch word {
-    case "%", "％": ("%", 0)
-    case "‰": ("%", -1)
-    case "个百分点", "百分点": ("百分点", 0)
-    case "个千分点": ("百分点", -1)
-    case "人民币元", "元人民币", "人民币": ("元", 0)
-    default: (synonyms[word] ?? word.replacingFullWidthBrackets, 0)
-    }
+  /// A unit is its own base but for thousandths; full-width brackets become plain ones.
+  private static func base(of word: UnsafeBufferPointer<UInt8>) -> (String, Int) {
+    if word.elementsEqual("‰".utf8) { return ("%", -1) }
+    if word.elementsEqual("个千分点".utf8) { return ("百分点", -1) }
+    guard word.contains(0xEF) else { return (String(decoding: word, as: UTF8.self), 0) }
+    return (String(String(decoding: word, as: UTF8.self).map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 }), 0)
   }
 
   /// Writings of a unit that are brought to one base, so that another writing is no other amount.
-  private static let synonyms: [String: String] = [
-    "平米": "平方米", "㎡": "平方米", "m²": "平方米", "m2": "平方米", "平方千米": "平方公里", "km²": "平方公里", "km2": "平方公里",
-    "hm2": "hm²", "KM": "km", "m3": "m³", "千瓦小时": "千瓦时", "KWh": "kWh", "KWH": "kWh", "kwh": "kWh", "KW": "kW",
-    "kw": "kW", "KG": "kg", "µg": "μg", "°C": "℃", "周岁": "岁", "港币": "港元", "美金": "美元", "台币": "新台币",
-    "PFLOPS": "PFlops", "EFLOPS": "EFlops", "TFLOPS": "TFlops",
-  ]
+  private static let synonyms: StaticString = """
+    ％=% 个百分点=百分点 人民币元=元 元人民币=元 人民币=元 港币=港元 美金=美元 台币=新台币 \
+    平米=平方米 ㎡=平方米 m²=平方米 m2=平方米 平方千米=平方公里 km²=平方公里 km2=平方公里 hm2=hm² KM=km m3=m³ \
+    千瓦小时=千瓦时 KWh=kWh KWH=kWh kwh=kWh KW=kW kw=kW KG=kg µg=μg °C=℃ 周岁=岁 \
+    PFLOPS=PFlops EFLOPS=EFlops TFLOPS=TFlops
+    """
+
+  /// Gives each word between spaces.
+  private static func forEachWord(of words: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+      if index > start { body(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+      start = index + 1
+    }
+  }
 
   /// The longest unit that stands at `index` of `text`; `nil` where none does.
   package static func unit(at index: Int, in text: [UInt8]) -> Unit? {
@@ -120,12 +136,5 @@ private func stands(_ word: [UInt8], at index: Int, in text: UnsafeBufferPointer
       offset -= 1
     }
     return true
-  }
-}
-
-extension String {
-  fileprivate var replacingFullWidthBrackets: String {
-    // Few units have any; going through characters is slow.
-    utf8.contains(0xEF) ? String(map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 }) : self
   }
 }

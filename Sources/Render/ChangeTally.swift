@@ -3,23 +3,26 @@ import Revisions
 package import SemanticDiff
 
 /// How many figures and sections changed, and how.
-package struct ChangeTally: Sendable, Hashable {
+package struct ChangeTally: Sendable {
   package let figureTotal: Int
   package let sectionTotal: Int
-  /// Only kinds that occur; a change of several kinds counts once for each.
-  package let figures: [FigureChange.Kind: Int]
-  package let sections: [SectionChange.Kind: Int]
+  /// The kinds of all changes one after another. To count in a dictionary would have the type of it made at run time,
+  /// which takes longer than to read a page.
+  private let figureKinds: [FigureChange.Kind]
+  private let sectionKinds: [SectionChange.Kind]
 
   package init(figures: [FigureChange], sections: [SectionChange]) {
     figureTotal = figures.count
     sectionTotal = sections.count
-    self.figures = figures.reduce(into: [:]) { counts, change in
-      for kind in change.kinds { counts[kind, default: 0] += 1 }
-    }
-    self.sections = sections.reduce(into: [:]) { counts, change in
-      for kind in change.kinds { counts[kind, default: 0] += 1 }
-    }
+    figureKinds = figures.flatMap(\.kinds)
+    sectionKinds = sections.flatMap(\.kinds)
   }
+
+  /// How many figures changed so; a change of several kinds counts once for each.
+  package func count(of kind: FigureChange.Kind) -> Int { figureKinds.count { $0 == kind } }
+
+  /// How many sections changed so, counted likewise.
+  package func count(of kind: SectionChange.Kind) -> Int { sectionKinds.count { $0 == kind } }
 
   /// A report that came or went counts with all its figures and sections.
   init(_ outcome: ReportChange.Outcome) {
@@ -33,15 +36,15 @@ package struct ChangeTally: Sendable, Hashable {
   private init(whole report: StructuredReport, _ figure: FigureChange.Kind, _ section: SectionChange.Kind) {
     figureTotal = report.figures.count
     sectionTotal = report.sections.count
-    figures = figureTotal > 0 ? [figure: figureTotal] : [:]
-    sections = sectionTotal > 0 ? [section: sectionTotal] : [:]
+    figureKinds = Array(repeating: figure, count: figureTotal)
+    sectionKinds = Array(repeating: section, count: sectionTotal)
   }
 
   /// `8 figures changed: 1 added, 3 value`.
   var figureWords: Phrase {
     guard figureTotal > 0 else { return .noFigureChanged }
     let kinds = FigureChange.Kind.allCases.compactMap { kind in
-      figures[kind].map { Phrase.count($0, of: .kind(kind)) }
+      figureKinds.contains(kind) ? Phrase.count(count(of: kind), of: .kind(kind)) : nil
     }
     return .figuresChanged(figureTotal).followed(by: .list(kinds))
   }
@@ -49,7 +52,7 @@ package struct ChangeTally: Sendable, Hashable {
   /// `4 sections changed: 2 moved, 3 edited`.
   var sectionWords: Phrase {
     let kinds = SectionChange.Kind.allCases.compactMap { kind in
-      sections[kind].map { Phrase.count($0, of: .kind(kind)) }
+      sectionKinds.contains(kind) ? Phrase.count(count(of: kind), of: .kind(kind)) : nil
     }
     return .sectionsChanged(sectionTotal).followed(by: .list(kinds))
   }

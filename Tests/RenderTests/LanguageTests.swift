@@ -14,7 +14,7 @@ struct LanguageTests {
       (["LANG": "zha_CN"], .english), (["LANG": "de_DE"], .english),
     ] as [([String: String], Language)])
   func environment(variables: [String: String], expected: Language) {
-    #expect(Language.preferred(environment: variables) == expected)
+    #expect(Language.preferred { variables[$0] } == expected)
   }
 
   @Test("an explicit choice is a tag or a name", arguments: ["zh", "zh-CN", "ZH_cn.UTF-8", "chinese"])

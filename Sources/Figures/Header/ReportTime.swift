@@ -50,20 +50,27 @@ package struct ReportTime: Sendable {
   /// The year named most often; the later of two.
   private static func commonYear(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {
     let reader = TimeReader(text)
-    var counts: [Int: Int] = [:]
+    // A handful of years at most: no dictionary, whose type would have to be made at run time.
+    var counts: [(year: Int, count: Int)] = []
     for sentence in sentences {
       var index = sentence.span.start
       while index + 4 < sentence.span.end {
         if text[index] == 0x32 || text[index] == 0x31,
           let time = reader.time(at: index, end: sentence.span.end)
         {
-          if case .known(let year) = time.year, time.lastYear == nil { counts[year, default: 0] += 1 }
+          if case .known(let year) = time.year, time.lastYear == nil {
+            if let place = counts.firstIndex(where: { $0.year == year }) {
+              counts[place].count += 1
+            } else {
+              counts.append((year, 1))
+            }
+          }
           index = time.range.upperBound
         } else {
           index += 1
         }
       }
     }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    return counts.max { ($0.count, $0.year) < ($1.count, $1.year) }?.year
   }
 }

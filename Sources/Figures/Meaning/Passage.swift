@@ -19,7 +19,7 @@ struct Passage {
   var topic: [UInt8] = []
   var topicBase = ""
   /// The last name told in each unit of the sentence before.
-  var topics: [String: [UInt8]] = [:]
+  var topics = NamesByUnit()
   /// The name of the last figure of any kind: what a bare 增长 or 列 speaks of.
   var trendTopic: [UInt8] = []
   /// The names of the last list, for a 分别 that follows.

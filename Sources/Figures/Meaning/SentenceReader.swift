@@ -48,8 +48,8 @@ struct SentenceReader {
     var readings: [Reading] = []
     for (place, token) in tokens.enumerated() {
       if case .stop = token.kind, !state.partsGoOn {
-        state.topics.merge(state.wholes) { $1 }
-        state.wholes = [:]
+        state.topics.take(state.wholes)
+        state.wholes = NamesByUnit()
         state.wholeAccumulation = nil
       }
       if token.has(.ofWhich) {
@@ -231,7 +231,7 @@ struct Outside {
   private let topic: [UInt8]
   private let topicBase: String
   private let trendTopic: [UInt8]
-  private let wholes: [String: [UInt8]]
+  private let wholes: NamesByUnit
   private let wholeAccumulation: Accumulation?
 
   init(_ passage: Passage, _ state: SentenceState) {
@@ -252,7 +252,7 @@ struct SentenceState {
   var last: SentenceReader.Reading?
   var lastPlace = 0
   /// What 其中 parts are parts of, by unit.
-  var wholes: [String: [UInt8]] = [:]
+  var wholes = NamesByUnit()
   /// Whether those parts go on behind a semicolon.
   var partsGoOn = false
   /// What the whole of those parts is: new or a stock.
@@ -283,5 +283,5 @@ struct SentenceState {
   /// Whether 新增 holds for what follows it too, as it does not in 新增就业.
   var spreads = true
   /// The last name told in each unit of the sentence.
-  var topics: [String: [UInt8]] = [:]
+  var topics = NamesByUnit()
 }

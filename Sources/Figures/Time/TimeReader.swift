@@ -19,12 +19,12 @@ struct TimeReader {
     ("第二季度", 4...6), ("第三季度", 7...9), ("第四季度", 10...12), ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9),
     ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
   ]
-  private static let partWords = WordList(partsOfYear.lazy.map(\.word))
+  private static let partWords = WordList(partsOfYear.map { $0.word })
   private static let relatives: [(word: String, offset: Int)] = [
     ("今年以来", 0), ("今年", 0), ("本年度", 0), ("本年", 0), ("去年", -1), ("上年度", -1), ("上年", -1), ("前年", -2), ("明年", 1),
     ("下年度", 1), ("来年", 1), ("当年", 0),
   ]
-  private static let relativeWords = WordList(relatives.lazy.map(\.word))
+  private static let relativeWords = WordList(relatives.map { $0.word })
   private static let vague: WordList = [
     "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "五年来", "过去五年", "两年来",
     "三年来", "四年来", "十年来", "近一年", "这些年",

@@ -21,7 +21,7 @@ extension JSONWriter {
         writer.member("changed", counts.sectionTotal)
         for kind in SectionChange.Kind.allCases {
           writer.key(named: kind.rawValue)
-          writer.integer(counts.sections[kind] ?? 0)
+          writer.integer(counts.count(of: kind))
         }
       }
       writer.key("figures")
@@ -29,7 +29,7 @@ extension JSONWriter {
         writer.member("changed", counts.figureTotal)
         for kind in FigureChange.Kind.allCases {
           writer.key(named: kind.rawValue)
-          writer.integer(counts.figures[kind] ?? 0)
+          writer.integer(counts.count(of: kind))
         }
       }
     }

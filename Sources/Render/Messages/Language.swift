@@ -4,10 +4,11 @@ package enum Language: String, Sendable, CaseIterable {
   case chinese = "zh"
 
   /// The language that the environment asks for, as POSIX ranks its variables; English where none is Chinese.
-  package static func preferred(environment: [String: String]) -> Language {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    return Language(named: locale) ?? .english
+  package static func preferred(by variable: (String) -> String?) -> Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let locale = variable(name), !locale.isEmpty { return Language(named: locale) ?? .english }
+    }
+    return .english
   }
 
   /// Reads an explicit choice: `zh`, `zh-CN`, `zh_CN.UTF-8`, `en`, …; `nil` for a language that is not spoken here.

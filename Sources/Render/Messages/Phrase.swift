@@ -20,7 +20,12 @@ package struct Phrase: Sendable, Hashable {
 
   /// The phrases one behind the other, parted as each language parts a list.
   static func list(_ phrases: [Phrase]) -> Phrase {
-    Phrase(phrases.map(\.english).joined(separator: ", "), phrases.map(\.chinese).joined(separator: "、"))
+    var (english, chinese) = ("", "")
+    for phrase in phrases {
+      english += english.isEmpty ? phrase.english : ", " + phrase.english
+      chinese += chinese.isEmpty ? phrase.chinese : "、" + phrase.chinese
+    }
+    return Phrase(english, chinese)
   }
 
   /// A count with its noun.

@@ -3,8 +3,7 @@ struct CharacterMask: Sendable {
   /// A bit for the last twelve bits of a Chinese character; for others that of their last byte in the first word.
   private var words = [UInt64](repeating: 0, count: 64)
 
-  mutating func insert(firstOf word: some StringProtocol) {
-    let bytes = Array(word.utf8.prefix(4))
+  mutating func insert(firstOf bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.first else { return }
     switch first {
     case ..<0x80: words[0] |= 1 << UInt64(first & 63)

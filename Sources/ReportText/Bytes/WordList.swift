@@ -22,16 +22,18 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Words between spaces.
-  package init(_ words: String) {
-    var words = words
-    words.withUTF8 { text in
-      bytes.reserveCapacity(text.count)
-      for word in text.split(separator: 0x20) { append(UnsafeBufferPointer(rebasing: word)) }
-    }
+  package init(_ words: StaticString) {
+    bytes.reserveCapacity(words.utf8CodeUnitCount)
+    words.forEachWord { append($0) }
     group()
   }
 
-  package init(_ words: some Sequence<String>) {
+  init(_ words: [UnsafeBufferPointer<UInt8>]) {
+    for word in words { append(word) }
+    group()
+  }
+
+  package init(_ words: [String]) {
     for word in words { append(word) }
     group()
   }
@@ -51,16 +53,16 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   private mutating func group() {
     let bits = bytes.withUnsafeBufferPointer { bytes in
-      ends.indices.map { Int(Self.firstBits(of: bytes, at: start(of: $0))) }
+      (0..<ends.count).map { Int(Self.firstBits(of: bytes, at: start(of: $0))) }
     }
     groupStarts = [Int32](repeating: 0, count: 65)
     for bit in bits { groupStarts[bit + 1] += 1 }
     for bit in 0..<64 { groupStarts[bit + 1] += groupStarts[bit] }
     var next = groupStarts
     groups = [Int32](repeating: 0, count: ends.count)
-    for (place, bit) in bits.enumerated() {
-      groups[Int(next[bit])] = Int32(place)
-      next[bit] += 1
+    for place in 0..<bits.count {
+      groups[Int(next[bits[place]])] = Int32(place)
+      next[bits[place]] += 1
     }
   }
 

@@ -143,21 +143,32 @@ package struct CanonicalReader: Sendable {
   }
 
   private mutating func finish() {
-    var seen: [UInt64: Int] = [:]
     var hashes: [UInt64] = []
     for draft in drafts {
       var hash = draft.parent.map { hashes[$0] } ?? StableHash.seed
       StableHash.add(Array(text[draft.title.isEmpty ? draft.number : draft.title]), to: &hash)
-      let copy = seen[hash, default: 0]
-      seen[hash] = copy + 1
       hashes.append(hash)
+    }
+    let copies = Self.copies(among: hashes)
+    for (place, draft) in drafts.enumerated() {
+      let id = hashes[place] &+ UInt64(copies[place])
       sections.append(
         Section(
-          id: StableHash.name(hash &+ UInt64(copy)), number: words(draft.number), title: words(draft.title),
+          id: StableHash.name(id), number: words(draft.number), title: words(draft.title),
           level: draft.level, parent: draft.parent, children: draft.children,
           span: TextSpan(draft.heading.lowerBound, draft.end),
           heading: TextSpan(draft.heading.lowerBound, draft.heading.upperBound)))
     }
+  }
+
+  /// How many before each are equal to it.
+  private static func copies(among hashes: [UInt64]) -> [Int] {
+    let order = (0..<hashes.count).sorted { (hashes[$0], $0) < (hashes[$1], $1) }
+    var copies = [Int](repeating: 0, count: hashes.count)
+    for place in order.indices.dropFirst() where hashes[order[place]] == hashes[order[place - 1]] {
+      copies[order[place]] = copies[order[place - 1]] + 1
+    }
+    return copies
   }
 
   private func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

@@ -35,7 +35,8 @@ package struct CanonicalText: Sendable {
     }
     var reports: [CanonicalText] = []
     let cuts = (starts.isEmpty ? [0] : starts) + [article.lines.count]
-    for (place, (start, end)) in zip(cuts, cuts.dropFirst()).enumerated() {
+    for place in 0..<cuts.count - 1 {
+      let (start, end) = (cuts[place], cuts[place + 1])
       var writer = CanonicalWriter()
       if place == 0 {
         writer.note(article.lines[..<start].flatMap { $0.removed + [quote($0)] })

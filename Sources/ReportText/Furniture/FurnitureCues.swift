@@ -3,7 +3,7 @@
 /// A line's score is the sum of its cues; what scores enough for its length and place is furniture.
 /// Add a host's words here, not in the code.
 enum FurnitureCues {
-  private static let lists: [(weight: Int, words: String)] = [
+  private static let lists: [(weight: Int, words: StaticString)] = [
     (3, "下载文档 下载本文档 文档下载 点击下载 立即下载 免费下载 二次下载 下载次数 下载权益 下载券 最近下载 合集下载 下载编辑 离线阅读"),
     (3, "原创力文档 book118 豆丁 道客巴巴 百度文库 人人文库 文库网 三七文档 777doc docin 范文网 文秘网 第一文库"),
     (3, "版权申诉 侵犯著作权 侵犯商业秘密 侵权必究 版权所有 举报电话 举报 备案号 ICP备 公网安备 ©"),
@@ -21,17 +21,23 @@ enum FurnitureCues {
 
   /// The cues, longest first, and how strongly each speaks.
   static let cues: (words: WordList, weights: [Int], openings: CharacterMask) = {
-    let cues = lists.flatMap { weight, words in words.split(separator: " ").map { (word: $0, weight: weight) }
+    var words: [UnsafeBufferPointer<UInt8>] = []
+    var weights: [Int] = []
+    for list in lists {
+      list.words.forEachWord {
+        words.append($0)
+        weights.append(list.weight)
+      }
     }
     var openings = CharacterMask()
-    for cue in cues { openings.insert(firstOf: cue.word) }
-    // Put in order by hand: a sort made for this type costs a start more than all the rest of it.
-    let longest = cues.reduce(0) { max($0, $1.word.utf8.count) }
-    var ordered: [(word: Substring, weight: Int)] = []
-    for length in (1...max(1, longest)).reversed() {
-      for cue in cues where cue.word.utf8.count == length { ordered.append(cue) }
+    for word in words { openings.insert(firstOf: word) }
+    // Put in order by hand: a sort made for this costs a start more than all the rest of it.
+    let longest = words.reduce(0) { max($0, $1.count) }
+    var order: [Int] = []
+    for length in (0...longest).reversed() {
+      for place in words.indices where words[place].count == length { order.append(place) }
     }
-    return (WordList(ordered.lazy.map { String($0.word) }), ordered.map(\.weight), openings)
+    return (WordList(order.map { words[$0] }), order.map { weights[$0] }, openings)
   }()
 
   /// Lines after which nothing of the report follows.

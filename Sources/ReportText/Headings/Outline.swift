@@ -118,12 +118,13 @@ struct Outline {
   /// Where a marker may begin, and the quotation marks.
   private static let telling: CharacterMask = {
     var mask = CharacterMask()
-    for word in "( （ 〔 【 第 一 二 三 四 五 六 七 八 九 十 《 》 “ ”".split(separator: " ") { mask.insert(firstOf: word) }
-    for digit in "0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".unicodeScalars {
-      mask.insert(firstOf: String(digit))
-    }
+    openings.forEachWord { mask.insert(firstOf: $0) }
     return mask
   }()
+  private static let openings: StaticString = """
+    ( （ 〔 【 第 一 二 三 四 五 六 七 八 九 十 《 》 “ ” 0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９ \
+    ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ ⑪ ⑫ ⑬ ⑭ ⑮ ⑯ ⑰ ⑱ ⑲ ⑳
+    """
 
   private static func mayOpen(_ scalar: UInt32) -> Bool {
     switch scalar {

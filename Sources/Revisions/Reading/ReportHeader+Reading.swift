@@ -1,13 +1,15 @@
 import Figures
 import Quantities
+import ReportText
 
 extension ReportHeader {
   /// Finds title, issuer, region, kind and period in the title and, where that is silent, in the first sentences.
   init(title: String, time: ReportTime) {
-    let issuer = HeaderWords.issuer(in: title)
+    let text = Array(title.utf8)
+    let issuer = HeaderWords.issuer(in: text)
     self.init(
-      title: title, issuer: issuer, region: HeaderWords.region(of: issuer ?? title),
-      kind: HeaderWords.kind(in: title),
+      title: title, issuer: issuer.map { String(decoding: $0, as: UTF8.self) },
+      region: HeaderWords.region(of: issuer ?? text), kind: HeaderWords.kind(in: text),
       period: time.period.map(Self.name))
   }
 
@@ -28,41 +30,49 @@ extension ReportHeader {
 }
 
 /// Words of titles.
-enum HeaderWords {
-  private static let kinds = [
+private enum HeaderWords {
+  private static let kinds: [StaticString] = [
     "政府工作报告", "工作总结", "工作报告", "工作汇报", "工作要点", "工作计划", "统计公报", "公报", "总结", "汇报", "要点", "计划", "讲话", "报告", "年报",
     "纪要", "通报",
   ]
-  private static let bodies = [
+  private static let bodies: [StaticString] = [
     "科学技术局", "科技局", "科学技术厅", "科技厅", "知识产权局", "人民政府", "统计局", "发改委", "发展和改革委员会", "工业和信息化局", "管委会", "委员会", "办公室",
     "局", "厅",
   ]
-  private static let regions: [Character] = ["省", "市", "区", "县", "州", "盟", "旗"]
+  private static let regions: WordList = ["省", "市", "区", "县", "州", "盟", "旗"]
+  private static let year = Array("年".utf8)
 
-  static func kind(in title: String) -> String? {
-    kinds.first { title.contains($0) }
+  static func kind(in title: [UInt8]) -> String? {
+    kinds.first { title.place(of: $0.bytes, in: 0..<title.count) != nil }?.description
   }
 
   /// The body that the title begins with: `泰州市科技局`.
-  static func issuer(in title: String) -> String? {
+  static func issuer(in title: [UInt8]) -> [UInt8]? {
     for body in bodies {
-      guard let range = title.firstRange(of: body) else { continue }
-      var name = title[..<range.upperBound]
+      guard let place = title.place(of: body.bytes, in: 0..<title.count) else { continue }
+      let end = place + body.utf8CodeUnitCount
       // A year before the body is not part of its name.
-      if let year = name.lastIndex(of: "年") { name = name[name.index(after: year)...] }
-      guard name.count >= 2, name.count <= 24 else { continue }
-      return String(name)
+      let start = lastYear(in: 0..<end, of: title).map { $0 + year.count } ?? 0
+      if (2...24).contains(title.characterCount(in: start..<end)) { return Array(title[start..<end]) }
     }
     return nil
   }
 
-  static func region(of name: String) -> String? {
-    var text = name[...]
-    if let year = text.firstIndex(of: "年") { text = text[text.index(after: year)...] }
-    guard let end = text.firstIndex(where: { regions.contains($0) }),
-      text.distance(from: text.startIndex, to: end) >= 1,
-      text.distance(from: text.startIndex, to: end) <= 8
+  private static func lastYear(in range: Range<Int>, of title: [UInt8]) -> Int? {
+    range.last { title.has(year, at: $0) && $0 + year.count <= range.upperBound }
+  }
+
+  static func region(of name: [UInt8]) -> String? {
+    let start = name.place(of: year, in: 0..<name.count).map { $0 + year.count } ?? 0
+    guard let place = (start..<name.count).first(where: { regions.stands(at: $0, in: name) }),
+      (1...8).contains(name.characterCount(in: start..<place))
     else { return nil }
-    return String(text[...end])
+    return String(decoding: name[start..<place] + name[place..<place + year.count], as: UTF8.self)
+  }
+}
+
+extension StaticString {
+  fileprivate var bytes: [UInt8] {
+    Array(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
   }
 }

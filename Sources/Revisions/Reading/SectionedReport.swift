@@ -43,12 +43,13 @@ package struct SectionedReport: Sendable {
     let found = FigureExtractor.extract(
       text, sections: sections, sentences: sentences, period: time.period, year: time.year,
       leavingOut: leavingOut)
-    let anomalies = (lost + found.anomalies).enumerated().sorted {
-      ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
+    let anomalies = lost + found.anomalies
+    let order = (0..<anomalies.count).sorted {
+      (anomalies[$0].span.start, $0) < (anomalies[$1].span.start, $1)
     }
     return StructuredReport(
       text: text, header: ReportHeader(title: title, time: time), source: source, sections: sections,
       sentences: sentences, figures: found.figures, references: Reference.find(in: sentences, of: text),
-      anomalies: anomalies.map(\.element))
+      anomalies: order.map { anomalies[$0] })
   }
 }

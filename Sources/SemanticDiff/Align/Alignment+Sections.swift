@@ -17,10 +17,10 @@ extension Alignment {
       let (leftLines, rightLines) = (left.ownLines[pair.left], right.ownLines[pair.right])
       let isSame =
         left.nodes[pair.left].title == right.nodes[pair.right].title && leftLines.count == rightLines.count
-        && zip(leftLines, rightLines).allSatisfy { left.says($0, sameAs: $1, of: right) }
+        && leftLines.indices.allSatisfy { left.says(leftLines[$0], sameAs: rightLines[$0], of: right) }
       guard isSame else { continue }
       pairNodes(pair.left, pair.right)
-      for (one, other) in zip(leftLines, rightLines) { pairLines(one, other) }
+      for place in leftLines.indices { pairLines(leftLines[place], rightLines[place]) }
     }
   }
 

@@ -142,8 +142,10 @@ struct SectionChanges {
     var stays = (
       old: [Bool](repeating: false, count: old.count), new: [Bool](repeating: false, count: new.count)
     )
-    var places: [Int: Int] = [:]
-    for (place, line) in new.enumerated() { places[line] = place }
+    // By the line's distance from the first: a section's own lines lie close together.
+    let firstLine = new.min() ?? 0
+    var places = [Int](repeating: -1, count: (new.max() ?? 0) - firstLine + 1)
+    for (place, line) in new.enumerated() { places[line - firstLine] = place }
     var pairs: [(old: Range<Int>, new: Range<Int>)] = []
     var i = 0
     while i < old.count {
@@ -151,7 +153,8 @@ struct SectionChanges {
       let lines = block < 0 ? [old[i]] : alignment.blocks[block].left
       let partners = block < 0 ? [alignment.rightLine[old[i]]] : alignment.blocks[block].right
       let range = i..<min(old.count, i + lines.count)
-      if let first = partners.first, let start = places[first], Array(old[range]) == lines,
+      if let first = partners.first, places.indices.contains(first - firstLine),
+        case let start = places[first - firstLine], start >= 0, Array(old[range]) == lines,
         start + partners.count <= new.count, Array(new[start..<start + partners.count]) == partners
       {
         pairs.append((range, start..<start + partners.count))

@@ -1,0 +1,22 @@
+/// Names by the base of the unit that they were told in. A sentence has few units, so they are looked through.
+struct NamesByUnit {
+  private var entries: [(unit: String, name: [UInt8])] = []
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  subscript(unit: String) -> [UInt8]? {
+    get {
+      for entry in entries where entry.unit == unit { return entry.name }
+      return nil
+    }
+    set {
+      entries.removeAll { $0.unit == unit }
+      if let newValue { entries.append((unit, newValue)) }
+    }
+  }
+
+  /// Takes over `others`, which go before what is here.
+  mutating func take(_ others: NamesByUnit) {
+    for entry in others.entries { self[entry.unit] = entry.name }
+  }
+}
