@@ -4,8 +4,12 @@ import ReportArchive
 /// Begins what most commands need while the arguments are being parsed: to fill the tables of the reader and to load
 /// libgit2 takes a millisecond or more each, and there is more than one processor.
 final class WarmStart {
-  private static let readers = ["extract", "commit", "diff", "show", "log", "blame", "trace", "verify"]
-  private static let stores = ["commit", "show", "log", "list", "blame", "trace", "verify"]
+  private static let readers = [
+    "extract", "commit", "diff", "show", "log", "blame", "trace", "merge", "resolve", "verify",
+  ]
+  private static let stores = [
+    "commit", "show", "log", "list", "blame", "trace", "merge", "resolve", "verify",
+  ]
 
   private var store: StorePreparation?
 

@@ -28,13 +28,9 @@ struct Yange: ParsableCommand {
 extension Yange {
   /// The subcommand that the arguments ask for.
   ///
-  /// A comparison of two files is asked for hundreds of times a day, by scripts too, and the parser takes as long as it;
-  /// without options there is nothing to parse.
-  ///
   /// Where they begin with its name, as they mostly do, its own options are all there is to parse, which saves the
   /// time it takes to look at those of all the others. Anything wrong with them is left to the whole parse to tell.
   static func command(for arguments: [String]) throws -> any ParsableCommand {
-    if let plain = DiffCommand(plain: arguments) { return plain }
     var arguments = arguments
     if arguments.first == "-C", arguments.count > 2 { arguments.swapAt(0, 2); arguments.swapAt(1, 2) }
     let subcommand = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
@@ -53,9 +49,14 @@ enum Main {
     // A file that may not grow is a full disk, to be told like one.
     signal(SIGXFSZ, SIG_IGN)
     let warmStart = WarmStart(for: CommandLine.arguments)
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try Yange.command(for: Array(CommandLine.arguments.dropFirst()))
-      try command.run()
+      if let plain = Comparison(plain: arguments) {
+        try Session().carryOut(plain.perform)
+      } else {
+        var command = try Yange.command(for: arguments)
+        try command.run()
+      }
     } catch let status as ExitCode {
       leave(status, warmStart)
     } catch {

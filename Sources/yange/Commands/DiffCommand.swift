@@ -1,9 +1,4 @@
 import ArgumentParser
-import Render
-import ReportArchive
-import ReportText
-import Revisions
-import SemanticDiff
 
 struct DiffCommand: YangeCommand {
   static let configuration = CommandConfiguration(
@@ -47,21 +42,6 @@ struct DiffCommand: YangeCommand {
 
   @OptionGroup(title: "Common options") var common: CommonOptions
 
-  init() {}
-
-  /// `diff A B`, two words and no option; `nil` for anything else, which the argument parser has to look at.
-  init?(plain arguments: [String]) {
-    guard arguments.count == 3, arguments[0] == "diff", !arguments.contains(where: { $0.hasPrefix("-") })
-    else {
-      return nil
-    }
-    words = Array(arguments.dropFirst())
-    (section, part, output) = (nil, nil, nil)
-    (figuresOnly, exitCode) = (false, false)
-    format = .text
-    common = CommonOptions(folder: nil, color: .auto, lang: nil)
-  }
-
   func validate() throws {
     guard words.count <= 3 else { throw ValidationError("Too many reports: '\(words[3])'") }
     if format == .docx, section != nil || figuresOnly {
@@ -74,65 +54,13 @@ struct DiffCommand: YangeCommand {
   }
 
   func perform(in session: Session) throws {
-    let (old, new) = try sides(in: session)
-    let part = part
-    let reports = both({ old.sections(part: part) }, { new.sections(part: part) })
-    let pair = try ComparedReport.pair(reports.0.get(), reports.1.get())
-    if pair.isGuess {
-      session.note(
-        Phrase(
-          "several reports in one file, comparing the first; choose another with --part N",
-          "文件中有多份报告，比较的是第一份；可用 --part N 另行指定"))
-    }
-    // Whole texts show the figures of all sections.
-    let isWhole = format == .html || format == .docx
-    let same = isWhole ? (old: SectionSet(), new: SectionSet()) : sameSections(pair.old, pair.new)
-    let (before, after) = both(
-      { pair.old.structured(leavingOut: same.old) }, { pair.new.structured(leavingOut: same.new) })
-    let diff = compare(before, after)
-    let filter = DiffFilter(figuresOnly: figuresOnly, section: section)
-    if format == .docx, output == nil, session.isTerminal {
-      throw Problem(
-        Phrase("a Word document is nothing for a terminal", "Word 文档不能直接显示在终端上"),
-        hint: Phrase("name a file with -o", "请用 -o 指定文件"))
-    }
-    try Output.result(rendered(diff, old.end, new.end, filter, session), to: output)
-    if exitCode, !filter.figures(of: diff).isEmpty || !filter.sections(of: diff).isEmpty { throw ExitCode(1) }
-  }
-
-  private func rendered(
-    _ diff: ReportDiff, _ from: DiffEnd, _ to: DiffEnd, _ filter: DiffFilter, _ session: Session
-  ) -> [UInt8] {
-    switch format {
-    case .json: diffJSON(diff, from: from, to: to, filter: filter)
-    case .html: diffHTML(diff, from: from, to: to, filter: filter, language: session.language)
-    case .markdown: diffMarkdown(diff, from: from, to: to, filter: filter, language: session.language)
-    case .docx: diffDOCX(diff, to: to)
-    case .text:
-      Array(
-        diffText(
-          diff, from: from, to: to, filter: filter, language: session.language,
-          style: session.style(toFile: output != nil)
-        ).utf8)
-    }
-  }
-
-  private func sides(in session: Session) throws -> (old: ComparedReport, new: ComparedReport) {
-    let sides = try DiffSides(words)
-    var opened: ReportArchive?
-    func store() throws -> ReportArchive {
-      if let opened { return opened }
-      let store = try session.openStore()
-      opened = store
-      return store
-    }
-    do {
-      return (
-        try ComparedReport(sides.old, store: store),
-        try ComparedReport(sides.new, store: store)
-      )
-    } catch ArchiveError.notAStore(_) where sides.guessed != nil {
-      throw FileError.neitherFileNorReport(sides.guessed ?? "")
-    }
+    var comparison = Comparison(words: words)
+    comparison.section = section
+    comparison.figuresOnly = figuresOnly
+    comparison.part = part
+    comparison.exitCode = exitCode
+    comparison.output = output
+    comparison.format = format
+    try comparison.perform(in: session)
   }
 }

@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// Does both at the same time, the second on a thread of its own, and gives both results.
 ///
@@ -7,26 +6,19 @@ import Synchronization
 func both<First, Second: Sendable>(
   _ first: () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-  let result = Handover<Second>()
-  let job = Job { result.set(second()) }
-  let thread = job.start()
+  // One thread writes, the other reads when it has ended; a class for this would have its type made at run time.
+  nonisolated(unsafe) let result = UnsafeMutablePointer<Second>.allocate(capacity: 1)
+  defer { result.deallocate() }
+  let thread = Job { result.initialize(to: second()) }.start()
   let value = first()
-  if let thread { pthread_join(thread, nil) }
-  return (value, result.value ?? second())
+  guard let thread else { return (value, second()) }
+  pthread_join(thread, nil)
+  return (value, result.move())
 }
 
 /// Does `work` on a thread of its own and does not wait for it; where no thread is to be had it is not done.
 func inBackground(_ work: @escaping @Sendable () -> Void) {
   if let thread = Job(work).start() { pthread_detach(thread) }
-}
-
-/// What one thread hands to another.
-private final class Handover<Value: Sendable>: Sendable {
-  private let storage = Mutex<Value?>(nil)
-
-  var value: Value? { storage.withLock { $0 } }
-
-  func set(_ value: Value) { storage.withLock { $0 = value } }
 }
 
 /// Work for a thread, in the one form that a C function can be handed.

@@ -15,15 +15,6 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "Write labels and messages in this language (default: by LC_ALL, LC_MESSAGES, LANG)")
   var lang: Language?
-
-  init() {}
-
-  /// Options as they were given, or their defaults.
-  init(folder: String?, color: ColorChoice, lang: Language?) {
-    self.folder = folder
-    self.color = color
-    self.lang = lang
-  }
 }
 
 /// When text is coloured.

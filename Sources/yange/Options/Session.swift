@@ -9,13 +9,14 @@ struct Session {
   private let color: ColorChoice
 
   init(_ options: CommonOptions) {
-    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { name in
-      Environment.value(name).map { (name, $0) }
-    }
-    language =
-      options.lang ?? .preferred(environment: Dictionary(variables, uniquingKeysWith: { first, _ in first }))
-    folder = options.folder
-    color = options.color
+    self.init(folder: options.folder, color: options.color, language: options.lang)
+  }
+
+  /// Without options all is as the environment has it.
+  init(folder: String? = nil, color: ColorChoice = .auto, language: Language? = nil) {
+    self.language = language ?? .preferred { Environment.value($0) }
+    self.folder = folder
+    self.color = color
   }
 
   /// The folder that the store is looked for in.

@@ -11,15 +11,23 @@ protocol YangeCommand: ParsableCommand {
 
 extension YangeCommand {
   mutating func run() throws {
-    let session = Session(common)
+    try Session(common).carryOut(perform)
+  }
+}
+
+extension Session {
+  /// Does the work of a subcommand and tells what goes wrong.
+  ///
+  /// - Throws: `ExitCode`, or `ValidationError` for the argument parser to tell.
+  func carryOut(_ work: (Session) throws -> Void) throws {
     do {
-      try perform(in: session)
+      try work(self)
     } catch let error as ExitCode {
       throw error
     } catch let error as ValidationError {
       throw error
     } catch {
-      Output.message("yange: \(Problem(any: error).line(in: session.language))")
+      Output.message("yange: \(Problem(any: error).line(in: language))")
       throw ExitCode(2)
     }
   }
