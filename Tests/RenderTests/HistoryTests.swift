@@ -1,4 +1,6 @@
+import Figures
 import History
+import Quantities
 import Revisions
 import Testing
 
@@ -90,6 +92,36 @@ struct HistoryTests {
     table.row([.text("=1+1"), .plain("-2")])
     table.row([.text("x,\"y\"\n"), .text("")])
     #expect(
-      String(decoding: table.bytes, as: UTF8.self) == "a,b\r\n'=1+1,-2\r\n\"x,\"\"y\"\"\n\",\r\n")
+      String(decoding: table.bytes, as: UTF8.self) == "\u{FEFF}a,b\r\n'=1+1,-2\r\n\"x,\"\"y\"\"\n\",\r\n")
+  }
+
+  @Test("a trace as a picture has a mark for each point, a line for each vintage of several, and escapes names")
+  func svg() throws {
+    let trace = try HistoryFixture().trace()
+    let svg = String(decoding: traceSVG(trace, language: .english), as: UTF8.self)
+    #expect(svg.hasPrefix("<svg ") && svg.hasSuffix("</svg>\n"))
+    #expect(svg.split(separator: "<circle ").count - 1 == trace.points.count)
+    #expect(svg.contains(trace.indicator.name))
+    let hostile = Trace(
+      indicator: Indicator(name: "<script>&", key: nil), points: [], restatements: [])
+    let empty = String(decoding: traceSVG(hostile, language: .chinese), as: UTF8.self)
+    #expect(empty.contains("&lt;script&gt;&amp;") && !empty.contains("<script>"))
+  }
+
+  @Test(
+    "an axis has round ticks around all values and gives each its row",
+    arguments: [
+      (["3", "17"], ["0", "5", "10", "15", "20"]), (["12.5", "12.5"], ["11.5", "12", "12.5", "13", "13.5"]),
+      (["-4.2", "6.1"], ["-6", "-4", "-2", "0", "2", "4", "6", "8"]),
+      (["1091.48", "1360"], ["1050", "1100", "1150", "1200", "1250", "1300", "1350", "1400"]),
+    ])
+  func axis(values: [String], ticks: [String]) throws {
+    let values = values.compactMap { ExactDecimal($0) }
+    let scale = try #require(ChartScale(values, height: 200))
+    #expect(scale.ticks.map(\.reduced.description) == ticks)
+    for value in values {
+      let row = try #require(scale.row(of: value))
+      #expect(!row.isNegative && !(ExactDecimal(200) < row))
+    }
   }
 }

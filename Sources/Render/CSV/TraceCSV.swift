@@ -37,7 +37,8 @@ struct CSVTable {
     case text(String)
   }
 
-  private(set) var bytes: [UInt8] = []
+  /// Begins with the mark by which spreadsheets know UTF-8.
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   init(_ names: [String]) {
     row(names.map(Cell.plain))

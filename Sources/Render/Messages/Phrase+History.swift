@@ -10,6 +10,11 @@ extension Phrase {
   static func repeats(_ count: Int) -> Phrase {
     Phrase("said again in \(count) later \(count == 1 ? "report" : "reports")", "后续\(count)份报告沿用")
   }
+  /// `vintage 2 red`
+  static func vintage(_ number: Int, _ colour: Phrase) -> Phrase {
+    Phrase("vintage \(number) \(colour.english)", "第\(number)次说法\(colour.chinese)色")
+  }
+  static var hollowMarks: Phrase { Phrase("hollow: target or forecast", "空心为目标或预测") }
   static var restated: Phrase { Phrase("restated", "修订") }
 
   static func manner(_ manner: Restatement.Manner) -> Phrase {

@@ -12,7 +12,7 @@ struct TraceCommand: YangeCommand {
     abstract: "Follow an indicator over revisions, periods and reports; mark what was restated")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv
+    case text, json, csv, svg
   }
 
   @Argument(help: ArgumentHelp("The indicator as reports name it, or its key", valueName: "INDICATOR"))
@@ -36,6 +36,7 @@ struct TraceCommand: YangeCommand {
     switch format {
     case .json: try Output.result(traceJSON(answer))
     case .csv: try Output.result(traceCSV(answer))
+    case .svg: try Output.result(traceSVG(answer, language: session.language))
     case .text:
       try Output.result(traceText(answer, language: session.language, style: session.style()))
     }
