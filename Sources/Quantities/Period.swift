@@ -30,11 +30,21 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// ISO 8601: `2013-04-30`.
   package var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    // Two for every figure of a stored form: digit by digit.
+    String(unsafeUninitializedCapacity: 10) { room in
+      room.initialize(repeating: UInt8(ascii: "-"))
+      func write(_ number: Int, _ places: Range<Int>) {
+        var rest = number
+        for place in places.reversed() {
+          room[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, 0..<4)
+      write(month, 5..<7)
+      write(day, 8..<10)
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   package static func < (left: Day, right: Day) -> Bool {

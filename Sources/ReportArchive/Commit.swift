@@ -1,3 +1,4 @@
+import GitStore
 package import Revisions
 
 /// One report as a commit is to have it.
@@ -5,11 +6,23 @@ package struct ReportFiles: Sendable, Hashable {
   package let report: ReportName
   /// Bytes by name: `report.md`, `report.json` and one `source.EXT`; empty to remove the report.
   package let files: [String: [UInt8]]
+  /// Those of them that `keep` has written already, by name.
+  let kept: [String: ObjectID]
 
-  package init(report: ReportName, files: [String: [UInt8]]) {
+  package init(report: ReportName, files: [String: [UInt8]], kept: KeptFiles = KeptFiles()) {
     self.report = report
     self.files = files
+    self.kept = kept.ids
   }
+}
+
+/// Files that lie in the store already, though no revision has them yet.
+package struct KeptFiles: Sendable, Hashable {
+  var ids: [String: ObjectID] = [:]
+
+  package init() {}
+
+  init(_ ids: [String: ObjectID]) { self.ids = ids }
 }
 
 /// What a commit says, and where it goes.

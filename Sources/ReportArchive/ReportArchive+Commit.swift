@@ -62,11 +62,20 @@ extension ReportArchive {
     return .unchanged(try known(unchanged))
   }
 
-  /// Commits one report.
+  /// Commits one report, of whose files `kept` may be in the store already.
   package func commit(
-    _ report: ReportName, files: [String: [UInt8]], _ request: CommitRequest
+    _ report: ReportName, files: [String: [UInt8]], kept: KeptFiles = KeptFiles(), _ request: CommitRequest
   ) throws(ArchiveError) -> CommitOutcome {
-    try commit([ReportFiles(report: report, files: files)], request)
+    try commit([ReportFiles(report: report, files: files, kept: kept)], request)
+  }
+
+  /// Writes files that a commit is going to have, by name, ahead of it. Git clears away what no commit comes for.
+  package func keep(_ files: [String: [UInt8]]) throws(ArchiveError) -> KeptFiles {
+    try git { () throws(GitError) in
+      var kept = KeptFiles()
+      for (name, bytes) in files { kept.ids[name] = try repository.writeBlob(bytes) }
+      return kept
+    }
   }
 
   /// Moves a branch forward to a revision that already has all of it.

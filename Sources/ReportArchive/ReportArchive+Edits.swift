@@ -22,7 +22,9 @@ extension ReportArchive {
       var folders: [String: [String: ObjectID]] = [:]
       for report in reports {
         var blobs: [String: ObjectID] = [:]
-        for (name, bytes) in report.files { blobs[name] = try blob(bytes) }
+        for (name, bytes) in report.files {
+          if let kept = report.kept[name] { blobs[name] = kept } else { blobs[name] = try blob(bytes) }
+        }
         folders[ArchiveLayout.folder(of: report.report)] = blobs
       }
       return folders
@@ -96,6 +98,7 @@ extension ReportArchive {
 extension ReportFiles {
   /// The same without the structured form.
   var withoutForm: ReportFiles {
-    ReportFiles(report: report, files: files.filter { $0.key != ArchiveLayout.structureName })
+    ReportFiles(
+      report: report, files: files.filter { $0.key != ArchiveLayout.structureName }, kept: KeptFiles(kept))
   }
 }

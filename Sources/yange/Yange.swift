@@ -51,8 +51,8 @@ enum Main {
     let warmStart = WarmStart(for: CommandLine.arguments)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      if let plain = Comparison(plain: arguments) {
-        try Session().carryOut(plain.perform)
+      if let plain = PlainArguments(arguments), let work = plain.work {
+        try Session(folder: plain.folder).carryOut(work)
       } else {
         var command = try Yange.command(for: arguments)
         try command.run()

@@ -57,10 +57,12 @@ package struct JSONWriter {
   package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
 
   package mutating func integer(_ value: Int) {
-    if value >= 0, value < 10 {
-      bytes.append(UInt8(ascii: "0") + UInt8(value))
-    } else {
-      bytes.append(contentsOf: String(value).utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var power: UInt = 1
+    while value.magnitude / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
+      power /= 10
     }
   }
 

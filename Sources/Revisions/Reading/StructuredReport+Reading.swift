@@ -14,7 +14,8 @@ extension StructuredReport {
   package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> [StructuredReport]
   {
     let found = try SectionedReport.reading(source: bytes, name: name)
-    let source = SourceDescription(of: bytes, named: name, found.mediaType, found.encoding)
+    let source = SourceDescription(
+      of: name, found.mediaType, found.encoding, sha256: SourceDescription.digest(of: bytes))
     return found.reports.map { $0.structured(source: source) }
   }
 }
@@ -32,10 +33,13 @@ extension SectionedReport {
 }
 
 extension SourceDescription {
-  /// Describes a file by its bytes; folders before its name are left out.
-  package init(of bytes: [UInt8], named name: String, _ mediaType: String, _ encoding: String) {
+  /// Describes a file; folders before its name are left out.
+  package init(of name: String, _ mediaType: String, _ encoding: String, sha256: String) {
     self.init(
-      name: name.split(separator: "/").last.map(String.init) ?? name, mediaType: mediaType,
-      sha256: SHA256.hex(of: bytes), encoding: encoding)
+      name: name.split(separator: "/").last.map(String.init) ?? name, mediaType: mediaType, sha256: sha256,
+      encoding: encoding)
   }
+
+  /// The SHA-256 of a file's bytes, as `sha256` has it.
+  package static func digest(of bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 }

@@ -5,10 +5,7 @@ import ReportText
 import Revisions
 import SemanticDiff
 
-/// What `yange diff` does, apart from how it was asked to.
-///
-/// A comparison of two files is asked for hundreds of times a day, by scripts too, and to parse its arguments takes a
-/// third as long as to answer; so `diff A B`, which has no option, goes past the parser.
+/// What `yange diff` does, apart from how it was asked to. See `PlainArguments` for who else asks.
 struct Comparison {
   let words: [String]
   var section: String?
@@ -20,12 +17,10 @@ struct Comparison {
 
   init(words: [String]) { self.words = words }
 
-  /// `diff A B`, two words and no option; `nil` for anything else, which the argument parser has to look at.
-  init?(plain arguments: [String]) {
-    guard arguments.count == 3, arguments[0] == "diff",
-      arguments.allSatisfy({ $0.utf8.first != UInt8(ascii: "-") })
-    else { return nil }
-    words = [arguments[1], arguments[2]]
+  /// `diff A B`, two words and no option but the store.
+  init?(_ arguments: PlainArguments) {
+    guard arguments.subcommand == "diff", arguments.words.count == 2, arguments.hasNoOption else { return nil }
+    words = arguments.words
   }
 
   func perform(in session: Session) throws {

@@ -13,8 +13,13 @@ struct SourceFile: Sendable {
 
   /// - Throws: `FileError` where there is no such file, it cannot be read, or it is no report.
   init(reading path: String) throws(FileError) {
+    try self.init(Self.bytes(of: path), path: path)
+  }
+
+  /// Takes the bytes that `path` holds.
+  init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
-    bytes = try Self.bytes(of: path)
+    self.bytes = bytes
     do throws(ReadingError) {
       (sections, mediaType, encoding) = try SectionedReport.reading(source: bytes, name: path)
     } catch {
@@ -26,15 +31,22 @@ struct SourceFile: Sendable {
 
   /// All reports with their figures.
   var reports: [StructuredReport] {
-    let source = SourceDescription(of: bytes, named: path, mediaType, encoding)
+    let source = SourceDescription(
+      of: path, mediaType, encoding, sha256: SourceDescription.digest(of: bytes))
     return sections.map { $0.structured(source: source) }
   }
 
   /// The report of that number with its figures, counted from 1; where none is asked for the file must hold one alone.
-  func report(_ part: Int?) throws(FileError) -> StructuredReport {
+  func report(_ part: Int?, digest: String) throws(FileError) -> StructuredReport {
+    try only(part).structured(source: SourceDescription(of: path, mediaType, encoding, sha256: digest))
+  }
+
+  /// The canonical text of that report.
+  func text(_ part: Int?) throws(FileError) -> [UInt8] { try only(part).text }
+
+  private func only(_ part: Int?) throws(FileError) -> SectionedReport {
     if part == nil, sections.count > 1 { throw .severalReports(path, titles: sections.map(\.title)) }
     return try section(part ?? 1)
-      .structured(source: SourceDescription(of: bytes, named: path, mediaType, encoding))
   }
 
   /// The report of that number, counted from 1.
@@ -52,7 +64,7 @@ struct SourceFile: Sendable {
   }
 
   /// Sizes are looked at before memory is taken, and pipes refused before they are waited for.
-  private static func bytes(of path: String) throws(FileError) -> [UInt8] {
+  static func bytes(of path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing(path) : .reading(path, errno)

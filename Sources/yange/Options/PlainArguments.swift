@@ -1,0 +1,46 @@
+/// Arguments that need no parser: words, and options that are followed by their values.
+///
+/// The commands that are given hundreds of times a day, by scripts too, answer in a few milliseconds, and to set up the
+/// argument parser takes as long again. What is written in the plainest way, as nearly all is, goes past it; whatever
+/// is not is left to the parser, and so is every fault.
+struct PlainArguments {
+  let subcommand: String
+  /// What stands by itself, in its order.
+  private(set) var words: [String] = []
+  /// By their names as written.
+  private(set) var options: [String: String] = [:]
+
+  /// Options that may come here: each takes one value of any kind.
+  private static let known: Set<String> = ["-C", "--report", "-m", "--message", "--branch", "--part"]
+
+  /// - Returns: `nil` for an option that is not known, has no value of its own or stands twice.
+  init?(_ arguments: [String]) {
+    var subcommand: String?
+    var place = 0
+    while place < arguments.count {
+      let word = arguments[place]
+      place += 1
+      guard word.utf8.first == UInt8(ascii: "-") else {
+        if subcommand == nil { subcommand = word } else { words.append(word) }
+        continue
+      }
+      guard place < arguments.count, Self.known.contains(word), options[word] == nil,
+        arguments[place].utf8.first != UInt8(ascii: "-")
+      else { return nil }
+      options[word] = arguments[place]
+      place += 1
+    }
+    guard let subcommand else { return nil }
+    self.subcommand = subcommand
+  }
+
+  /// The folder of the store, as `-C` names it.
+  var folder: String? { options["-C"] }
+
+  var hasNoOption: Bool { options.count == (folder == nil ? 0 : 1) }
+
+  /// What is asked for; `nil` where it is for the parser to say.
+  var work: ((Session) throws -> Void)? {
+    Comparison(self)?.perform ?? Commitment(self)?.perform
+  }
+}
