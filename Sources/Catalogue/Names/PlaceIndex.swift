@@ -1,7 +1,7 @@
 /// Places by keys of 48 bits: one sorted array, so that a table made beforehand needs nothing done to it.
 ///
-/// A key is the hash of a name. Of some thousand names no two share one (the tests see to it), and of 280 million
-/// million other words one would be taken for one of them.
+/// A key is the hash of a name. Of the three thousand names no two share one (the tests see to it), and of ninety
+/// thousand million other words one would be taken for one of them.
 struct PlaceIndex: Sendable, Hashable {
   /// Key and place in one word, in order.
   let words: [UInt64]

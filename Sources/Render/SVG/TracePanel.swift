@@ -23,6 +23,7 @@ struct TracePanel {
       let figure = point.figure
       let key = [
         figure.aspect.rawValue, figure.normalized.unit, figure.scope, figure.accumulation?.rawValue,
+        form(of: point.period),
       ]
       if let place = groups.firstIndex(where: { $0.key == key }) {
         groups[place].points.append(point)
@@ -31,6 +32,13 @@ struct TracePanel {
       }
     }
     return groups.compactMap { TracePanel($0.points) }
+  }
+
+  /// `-H1` of `2023-H1`, and nothing of `2023`: half years and years lie on no one line. Months and quarters do.
+  private static func form(of period: String) -> String {
+    let rest = period.drop { ("0"..."9").contains($0) }
+    if rest.hasPrefix("-Q") { return "-Q" }
+    return rest.utf8.count == 3 && !rest.hasPrefix("-H") ? "-MM" : String(rest)
   }
 
   private init?(_ points: [TracePoint]) {

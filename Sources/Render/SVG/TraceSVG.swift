@@ -3,8 +3,8 @@ package import History
 import Quantities
 import Revisions
 
-/// Returns the vintages of an indicator as one SVG picture: a panel for each aspect, unit and scope, a line for each
-/// vintage over the periods, hollow marks for what was only planned or foreseen. Each mark says who said it, where and
+/// Returns the vintages of an indicator as one SVG picture: a panel for each aspect, unit, scope and length of
+/// periods, a line for each vintage over them, hollow marks for what was only planned or foreseen. Each mark says who said it, where and
 /// when, to whoever points at it.
 package func traceSVG(_ trace: Trace, language: Language) -> [UInt8] {
   let panels = TracePanel.panels(of: trace)
