@@ -95,7 +95,8 @@ struct HistoryTests {
       String(decoding: table.bytes, as: UTF8.self) == "\u{FEFF}a,b\r\n'=1+1,-2\r\n\"x,\"\"y\"\"\n\",\r\n")
   }
 
-  @Test("a trace as a picture has a mark for each point, a line for each vintage of several, and escapes names")
+  @Test(
+    "a trace as a picture has a mark for each point, a line for each vintage of several, and escapes names")
   func svg() throws {
     let trace = try HistoryFixture().trace()
     let svg = String(decoding: traceSVG(trace, language: .english), as: UTF8.self)

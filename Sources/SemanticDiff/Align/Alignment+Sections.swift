@@ -18,7 +18,9 @@ extension Alignment {
       let shift = rightLines.startIndex - leftLines.startIndex
       let isSame =
         left.nodes[pair.left].title == right.nodes[pair.right].title && leftLines.count == rightLines.count
-        && leftLines.indices.allSatisfy { left.says(leftLines[$0], sameAs: rightLines[$0 + shift], of: right) }
+        && leftLines.indices.allSatisfy {
+          left.says(leftLines[$0], sameAs: rightLines[$0 + shift], of: right)
+        }
       guard isSame else { continue }
       pairNodes(pair.left, pair.right)
       for place in leftLines.indices { pairLines(leftLines[place], rightLines[place + shift]) }

@@ -23,7 +23,8 @@ struct Commitment {
 
   /// `commit FILE` with a name and a message and nothing that has to be checked but the number of a part.
   init?(_ arguments: PlainArguments) {
-    guard arguments.subcommand == "commit", arguments.words.count == 1, let report = arguments.options["--report"],
+    guard arguments.subcommand == "commit", arguments.words.count == 1,
+      let report = arguments.options["--report"],
       let message = arguments.options["-m"] ?? arguments.options["--message"]
     else { return nil }
     self.init(file: arguments.words[0], report: report, message: message)
