@@ -9,8 +9,7 @@ struct ChartScale {
   private let height: Int
   let ticks: [ExactDecimal]
 
-  /// - Parameter height: Pixels from the lowest tick to the highest.
-  /// - Returns: `nil` where there is no value, or one too large to reckon with.
+  /// `height` is in pixels, from the lowest tick to the highest. `nil` where there is no value, or one too large to reckon with.
   init?(_ values: [ExactDecimal], height: Int) {
     guard var low = values.min(), var high = values.max() else { return nil }
     if low == high {

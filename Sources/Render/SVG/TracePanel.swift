@@ -85,7 +85,8 @@ extension TracePanel {
 
   private func heading(_ language: Language) -> String {
     let words = [
-      Phrase.aspect(points[0].figure.aspect).text(in: language), points[0].figure.accumulation.map {
+      Phrase.aspect(points[0].figure.aspect).text(in: language),
+      points[0].figure.accumulation.map {
         Phrase.accumulation($0).text(in: language)
       }, points[0].figure.scope,
     ].compactMap { $0 }

@@ -19,7 +19,9 @@ struct Comparison {
 
   /// `diff A B`, two words and no option but the store.
   init?(_ arguments: PlainArguments) {
-    guard arguments.subcommand == "diff", arguments.words.count == 2, arguments.hasNoOption else { return nil }
+    guard arguments.subcommand == "diff", arguments.words.count == 2, arguments.hasNoOption else {
+      return nil
+    }
     words = arguments.words
   }
 
