@@ -72,10 +72,14 @@ extension SourceKind {
 
 extension [UInt8] {
   /// Whether `word`, in small letters, stands at `index` in any case.
-  func hasWord(_ word: String, at index: Int) -> Bool {
-    guard index + word.utf8.count <= count else { return false }
-    return zip(self[index...], word.utf8).allSatisfy { byte, letter in
-      byte == letter || (0x41...0x5A).contains(byte) && byte + 0x20 == letter
+  func hasWord(_ word: StaticString, at index: Int) -> Bool {
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard index + letters.count <= count else { return false }
+    for offset in 0..<letters.count {
+      let byte = self[index + offset]
+      let small = 0x41...0x5A ~= byte ? byte + 0x20 : byte
+      if small != letters[offset] { return false }
     }
+    return true
   }
 }
