@@ -99,6 +99,12 @@ package struct FigureExtractor {
     }
     let reader = TableReader(table, above: above.map(\.span.range), text, tokenizer, passage)
     for (reading, sentence) in reader.figures() { add(reading, sentence) }
+    for cell in reader.unread {
+      anomalies.append(
+        Anomaly(
+          kind: .missingValue, span: TextSpan(cell.lowerBound, cell.upperBound),
+          quote: String(decoding: text[cell], as: UTF8.self), message: "the number of a cell cannot be read"))
+    }
   }
 
   /// A sentence without numbers is read for the time it may begin with only.
