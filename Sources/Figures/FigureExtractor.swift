@@ -7,6 +7,11 @@ package struct ExtractedFigures: Sendable {
   package let figures: [Figure]
   /// Digits that were lost, characters that were masked.
   package let anomalies: [Anomaly]
+
+  /// These, and those of a later part of the same text.
+  package func followed(by later: ExtractedFigures) -> ExtractedFigures {
+    ExtractedFigures(figures: figures + later.figures, anomalies: anomalies + later.anomalies)
+  }
 }
 
 /// Reads figures out of canonical text, section by section.

@@ -12,15 +12,17 @@ struct PageTitle {
     guard root > 0 else { return nil }
     var marked: PageTitle?
     var best: PageTitle?
-    for place in 1..<root where Self.isMarked(place, in: tree) {
-      guard (4...60).contains(letters[place]), linked[place] == 0, !tree.isBeside(place) else { continue }
+    for place in 1..<root {
+      let isNamed = Self.isNamed(place, in: tree)
+      guard isNamed || Self.standsOut(place, in: tree), (4...60).contains(letters[place]), linked[place] == 0,
+        !tree.isBeside(place)
+      else { continue }
       let title = PageTitle(place, tree.line(below: place))
       // The innermost of several around the same words.
       if Self.fits(title.words) { best = title }
-      let isPlain = !["p", "center", "font", "b", "strong", "h3"].contains(tree.nodes[place].name)
-      if isPlain { marked = title }
+      if isNamed { marked = title }
     }
-    guard let title = best ?? Self.inHead(of: tree) ?? marked else { return nil }
+    guard let title = best ?? Self.inHead(of: tree, above: root) ?? marked else { return nil }
     self = title
   }
 
@@ -29,16 +31,18 @@ struct PageTitle {
     self.words = words
   }
 
-  private static func isMarked(_ place: Int, in tree: PageTree) -> Bool {
+  /// Whether an element says that it holds a title.
+  private static func isNamed(_ place: Int, in tree: PageTree) -> Bool {
     let node = tree.nodes[place]
-    switch node.name {
-    case "h1", "h2", "h3": return true
-    case "li", "": return false
-    default: break
-    }
-    if node.isCentred || node.isLarge { return true }
-    return PageWords.titleWords.contains { node.words.contains($0) }
+    if ["li", "", "h3"].contains(node.name) { return false }
+    return node.name == "h1" || node.name == "h2" || PageWords.titleWords.contains { node.words.contains($0) }
       || node.words.split(separator: " ").contains { PageWords.titleNames.contains(String($0)) }
+  }
+
+  /// Whether its words look like one.
+  private static func standsOut(_ place: Int, in tree: PageTree) -> Bool {
+    let node = tree.nodes[place]
+    return node.name == "h3" || node.name != "li" && (node.isCentred || node.isLarge)
   }
 
   private static func fits(_ words: [UInt8]) -> Bool {
@@ -47,15 +51,22 @@ struct PageTitle {
   }
 
   /// The title in the head, without the names of the site and the column that hang on it.
-  private static func inHead(of tree: PageTree) -> PageTitle? {
+  ///
+  /// `nil` where the article at `root` begins with it.
+  private static func inHead(of tree: PageTree, above root: Int) -> PageTitle? {
     let own = PageTree.line(of: tree.articleTitle)
-    if fits(own) { return PageTitle(nil, own) }
+    guard let title = fits(own) ? own : nameless(tree) else { return nil }
+    let opening = tree.words(below: root).prefix(1024)
+    return Array(opening).contains(title, in: opening.indices) ? nil : PageTitle(nil, title)
+  }
+
+  private static func nameless(_ tree: PageTree) -> [UInt8]? {
     let whole = PageTree.line(of: tree.pageTitle)
     let pieces = whole.split { [0x2D, 0x5F, 0x7C, 0x3E].contains($0) }  // - _ | >
     // A hyphen may be the title's own, so that beginnings of several pieces come first.
     let beginnings = pieces.dropLast().map { Array(whole[..<$0.endIndex]) }
     let all = beginnings + pieces.map { Array($0) } + [whole]
-    return all.map { PageTree.line(of: $0) }.first(where: fits).map { PageTitle(nil, $0) }
+    return all.map { PageTree.line(of: $0) }.first(where: fits)
   }
 }
 
