@@ -11,9 +11,14 @@ struct PrintedTable {
   /// How many rows of one part may stand between two of several.
   private static let singles = 5
 
-  /// The table that begins at `start`; `nil` where none does.
-  init?(at start: Int, in all: [PrintedRow]) {
-    guard let stretch = Self.stretch(from: start, in: all) else { return nil }
+  /// The table that begins at `start`, `nil` where none does, and how many rows were looked at.
+  static func search(at start: Int, in all: [PrintedRow]) -> (table: PrintedTable?, looked: Int) {
+    guard let stretch = stretch(from: start, in: all) else { return (nil, 1) }
+    return (PrintedTable(stretch, in: all), stretch.count)
+  }
+
+  private init?(_ stretch: Range<Int>, in all: [PrintedRow]) {
+    let start = stretch.lowerBound
     var end = stretch.upperBound
     if let columns = PrintedTableColumns(all[stretch]) {
       // What lies in no column is text behind the table.
@@ -23,7 +28,7 @@ struct PrintedTable {
             && !columns.holds(all[place], after: place > start ? all[place - 1] : nil)
         } ?? end
       if let table = PrintedTableCells(all[start..<end], columns), table.isSound {
-        (rows, cells, isClear) = (start..<end, table.cells, true)
+        (rows, cells, isClear) = (start..<start + table.rowCount, table.cells, true)
         return
       }
     }
@@ -122,7 +127,7 @@ struct PrintedTableColumns {
   /// Makes room for the parts of a row; whether each lies in one column.
   private mutating func add(_ row: PrintedRow) -> Bool {
     var isWithin = true
-    for part in row.segments {
+    for part in row.segments where columns.count <= Self.limit {
       let touched = columns.indices.filter { columns[$0].left < part.right && columns[$0].right > part.left }
       guard touched.count <= 1 else {
         isWithin = false

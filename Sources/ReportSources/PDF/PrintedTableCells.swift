@@ -3,6 +3,8 @@ import ReportText
 /// Puts the lines of a table's cells together: a cell may take several, and stand at the top or in the middle of its row.
 struct PrintedTableCells {
   private(set) var cells: [[[UInt8]]] = []
+  /// How many of the rows belong to the table.
+  private(set) var rowCount = 0
   private let columns: PrintedTableColumns
 
   /// A line of a cell.
@@ -18,10 +20,26 @@ struct PrintedTableCells {
   /// Lines at one height, or at heights that overlap: those of one row, whatever column they are in.
   private struct Band {
     let page: Int
-    var lines: [Line]
+    /// How many rows it takes, and whether one of them has several parts.
+    private(set) var rowCount = 0
+    private(set) var isParted = false
+    private(set) var lines: [Line] = []
+    /// The lowest line of each column.
+    private var lowest: [Int: Line] = [:]
 
-    func last(_ column: Int) -> Line? { lines.last { $0.column == column } }
-    func first(_ column: Int) -> Line? { lines.first { $0.column == column } }
+    init(page: Int, _ lines: [Line]) {
+      self.page = page
+      add(lines)
+    }
+
+    mutating func add(_ more: [Line]) {
+      rowCount += 1
+      isParted = isParted || more.count > 1
+      lines += more
+      for line in more { lowest[line.column] = line }
+    }
+
+    func last(_ column: Int) -> Line? { lowest[column] }
   }
 
   /// `nil` where two numbers come to stand in one cell: the columns are none then.
@@ -33,19 +51,21 @@ struct PrintedTableCells {
       if let last = bands.last, last.page == row.page, let middle = last.lines.last?.middle,
         row.middle - middle < row.size * 0.85
       {
-        bands[bands.count - 1].lines += lines
+        bands[bands.count - 1].add(lines)
       } else {
-        bands.append(Band(page: row.page, lines: lines))
+        bands.append(Band(page: row.page, lines))
       }
     }
     let pitch = Self.pitch(of: bands, columns.count)
+    let end = bands.lastIndex(where: \.isParted) ?? 0
     for (place, band) in bands.enumerated() {
-      if place > 0, goesOn(band, after: bands[place - 1], pitch) {
-        append(band)
-      } else {
+      if place == 0 || !goesOn(band, after: bands[place - 1], pitch) {
+        // A line below the last row that belongs to none is text.
+        if place > end { break }
         cells.append(Array(repeating: [], count: columns.count))
-        append(band)
       }
+      append(band)
+      rowCount += band.rowCount
     }
   }
 

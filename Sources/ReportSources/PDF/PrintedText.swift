@@ -38,9 +38,13 @@ struct PrintedText {
 
   private mutating func run() {
     var place = 0
+    var next = 0
     var last: PrintedRow?
     while place < rows.count {
-      if let table = PrintedTable(at: place, in: rows) {
+      let (table, looked) = place < next ? (nil, 0) : PrintedTable.search(at: place, in: rows)
+      // Rows that stand apart on page after page without a table are not looked at again from each of them.
+      if looked > 0 { next = place + max(1, looked / 16) }
+      if let table {
         flush()
         if !table.isClear {
           blocks.append(.removed(rows[place].text, .flattenedTable))

@@ -1,3 +1,5 @@
+import Figures
+import ReportText
 import Testing
 
 /// Numbers in the cells of tables mean what the heads of their row and their column say.

@@ -85,13 +85,13 @@ struct PrintedTextTests {
       技术合同成交额     亿元   3.5    18.6
       规模以上工业企业有效  件    127    9
       发明专利授权量
-      研发投入             12.5
       其中
+      研发投入             12.5
         以上为快报数。
       """)
     #expect(
       found.dropFirst() == [
-        "| 指标 | 单位 | 完成数 | 增速 |⏎| --- | --- | --- | --- |⏎| 技术合同成交额 | 亿元 | 3.5 | 18.6 |⏎| 规模以上工业企业有效发明专利授权量 | 件 | 127 | 9 |⏎| 研发投入 |  | 12.5 |  |⏎| 其中 |  |  |  |",
+        "| 指标 | 单位 | 完成数 | 增速 |⏎| --- | --- | --- | --- |⏎| 技术合同成交额 | 亿元 | 3.5 | 18.6 |⏎| 规模以上工业企业有效发明专利授权量 | 件 | 127 | 9 |⏎| 其中 |  |  |  |⏎| 研发投入 |  | 12.5 |  |",
         "以上为快报数。",
       ])
   }
@@ -166,6 +166,14 @@ struct PrintedTextTests {
     #expect(
       found.joined(separator: "⏎").contains("新认定高新技术企业35家，其中规模以上工业企业12家，创新主体结构持续优化，服务体系更加完善。"))
     #expect(found.last == "## 2.建成省级平台6个")
+  }
+
+  @Test("a line below a table that belongs to none of its cells is text")
+  func below() throws {
+    let found = try read(
+      "  全市新增高新技术企业12家，技术合同成\n交额增长。\n指标    完成    增速\n专利    12      7\n商标    9       8\n        云川市科技局")
+    #expect(
+      found.suffix(2) == ["| 指标 | 完成 | 增速 |⏎| --- | --- | --- |⏎| 专利 | 12 | 7 |⏎| 商标 | 9 | 8 |", "云川市科技局"])
   }
 
   @Test("two names at the right edge are a signature, not one line")
