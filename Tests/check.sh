@@ -14,6 +14,8 @@ fail() { printf 'check: %s\n' "$1" >&2; exit 1; }
 export SWIFT_BACKTRACE=enable=no
 work=$(mktemp -d "${TMPDIR:-/tmp}/yange-check.XXXXXX")
 trap 'rm -rf "$work"' EXIT
+# What the tools leave behind goes with it.
+export TMPDIR=$work
 
 # Runs swift build with its output shown and kept, and fails on a warning about our own files.
 build() {

@@ -7,6 +7,11 @@ package struct ExtractedFigures: Sendable {
   package let figures: [Figure]
   /// Digits that were lost, characters that were masked.
   package let anomalies: [Anomaly]
+
+  /// These, and those of a later part of the same text.
+  package func followed(by later: ExtractedFigures) -> ExtractedFigures {
+    ExtractedFigures(figures: figures + later.figures, anomalies: anomalies + later.anomalies)
+  }
 }
 
 /// Reads figures out of canonical text, section by section.
@@ -99,6 +104,12 @@ package struct FigureExtractor {
     }
     let reader = TableReader(table, above: above.map(\.span.range), text, tokenizer, passage)
     for (reading, sentence) in reader.figures() { add(reading, sentence) }
+    for cell in reader.unread {
+      anomalies.append(
+        Anomaly(
+          kind: .missingValue, span: TextSpan(cell.lowerBound, cell.upperBound),
+          quote: String(decoding: text[cell], as: UTF8.self), message: "the number of a cell cannot be read"))
+    }
   }
 
   /// A sentence without numbers is read for the time it may begin with only.

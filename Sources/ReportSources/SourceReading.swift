@@ -31,7 +31,10 @@ package struct ReadSource: Sendable {
       (reports, self.encoding) = (try Self.reports(in: document), encoding)
     case .pdf:
       (reports, encoding) = (try Self.reports(in: PrintedDocument.read(source)), "UTF-8")
-    case .doc, .wps, .rtf, .odt:
+    case .rtf:
+      let body = Array(source[SourceKind.start(of: source)...])
+      (reports, encoding) = (try Self.reports(in: OfficeDocument.read(body, kind)), "UTF-8")
+    case .doc, .wps, .odt:
       (reports, encoding) = (try Self.reports(in: OfficeDocument.read(source, kind)), "UTF-8")
     }
   }

@@ -74,4 +74,65 @@ struct SourceTests {
     #expect(try place.refused("extract", "report.html").contains("libxml2, which is not installed"))
     try place.done("extract", "report.txt")
   }
+
+  /// A program of that name that writes its number in a file and then does nothing for a minute.
+  private func putSleeper(_ name: String) throws {
+    try place.put("#!/bin/sh\nsleep 60 &\necho $! > '\(place.path("child"))'\nwait\n", in: "bin/\(name)")
+    _ = chmod(place.path("bin/\(name)"), 0o755)
+  }
+
+  @Test(
+    "an interrupt ends the program that reads for us, and takes its folder along",
+    arguments: [SIGINT, SIGTERM])
+  func interrupted(signal: Int32) throws {
+    try FileManager.default.createDirectory(atPath: place.path("bin"), withIntermediateDirectories: false)
+    try FileManager.default.createDirectory(atPath: place.path("tmp"), withIntermediateDirectories: false)
+    try putSleeper("soffice")
+    place.environment["PATH"] = "\(place.path("bin")):/usr/bin:/bin"
+    place.environment["TMPDIR"] = place.path("tmp")
+    let running = try place.start(["extract", "report.doc"])
+    for _ in 0..<500 where !place.isThere("child") { usleep(20_000) }
+    let child = try #require(
+      Int32(String(decoding: place.bytes(of: "child"), as: UTF8.self).trimmingCharacters(in: .newlines)))
+    #expect(kill(child, 0) == 0)
+    #expect(try place.names(in: "tmp").count == 1)
+    kill(running.process.processIdentifier, signal)
+    let ending = try running.wait()
+    #expect(ending.status == 128 + signal && ending.output.isEmpty, "\(ending)")
+    #expect(try place.names(in: "tmp") == [])
+    // Gone, or waiting to be buried by whoever took it in.
+    let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+    #expect(state.map { $0.contains(") Z ") } ?? true)
+  }
+
+  @Test(
+    "the folder for temporary files may be anywhere", arguments: ["tmp", "tmp with spaces", "临时"],
+    [true, false])
+  func temporary(name: String, isRelative: Bool) throws {
+    try FileManager.default.createDirectory(atPath: place.path(name), withIntermediateDirectories: false)
+    place.environment["TMPDIR"] = isRelative ? name : place.path(name)
+    place.environment["LC_ALL"] = isRelative ? "C.UTF-8" : "C"
+    if FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice") {
+      try place.done("extract", "report.doc")
+    }
+    if FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext") {
+      try place.done("extract", "report.pdf")
+    }
+    #expect(try place.names(in: name) == [])
+  }
+
+  @Test("a folder for temporary files that is not there is named")
+  func noTemporary() throws {
+    place.environment["TMPDIR"] = "/nowhere/at/all"
+    for file in ["report.doc", "report.pdf"] {
+      #expect(try place.refused("extract", file).contains("/nowhere/at/all, the folder for temporary files"))
+    }
+  }
+
+  @Test("standard input may be closed")
+  func closedInput() throws {
+    let open = try place.done("extract", "report.pdf").output
+    let closed = try place.shell("'\(yangePath)' extract report.pdf <&-")
+    #expect(closed.status == 0 && closed.output == open, "\(closed)")
+  }
 }

@@ -9,11 +9,13 @@ seconds=${1:-60}
 cd "$root"
 # A crash is to end the run, not to wait for a debugger.
 export YANGE_FUZZ=1 SWIFT_BACKTRACE=enable=no
+work=$(mktemp -d "${TMPDIR:-/tmp}/yange-fuzz.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+# What the tools leave behind goes with it.
+export TMPDIR=$work
 scratch=.build/fuzz
 swift build --scratch-path "$scratch" --product ReaderFuzzer
 fuzzer=$(swift build --scratch-path "$scratch" --show-bin-path)/ReaderFuzzer
-work=$(mktemp -d "${TMPDIR:-/tmp}/yange-fuzz.XXXXXX")
-trap 'rm -rf "$work"' EXIT
 
 for target in file word numbering page printed text; do
   mkdir -p "$work/$target" "Tests/Corpus/fuzz/$target"
@@ -24,5 +26,10 @@ for target in file word numbering page printed text; do
     printf 'error: the reader of %s failed; the input is in Tests/Corpus/fuzz/%s\n' "$target" "$target" >&2
     exit 1
   fi
-  grep -E 'DONE|stat::number_of_executed' "$work/log" || true
+  # A run that tried nothing has shown nothing.
+  grep -E '^#[0-9]+[[:space:]]+DONE' "$work/log" || {
+    tail -n 30 "$work/log" >&2
+    printf 'error: the run on the reader of %s did not come to its end\n' "$target" >&2
+    exit 1
+  }
 done

@@ -48,6 +48,12 @@ struct EdgesTests {
       .path
     process.arguments = ["swift", "package", "--scratch-path", scratch, "describe", "--type", "json"]
     process.currentDirectoryURL = Self.checkout
+    // The package manager leaves a folder behind each time.
+    let temporary = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "yange-describe-\(getpid()).tmp")
+    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: temporary) }
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": temporary.path]) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
@@ -92,13 +98,17 @@ struct EdgesTests {
     #expect(undeclared.isEmpty)
   }
 
+  /// What modules may import that is not of this package.
+  private static let allowed: [String: Set<String>] = [
+    "ReportSources": ["Synchronization"], "yange": ["Synchronization", "ArgumentParser"],
+  ]
+
   @Test("libgit2 stays behind the store, the argument parser with the command, and Foundation outside")
   func outside() throws {
     for target in PackageTests.edges.keys {
       let outside = try imports(of: target).subtracting(PackageTests.edges.keys)
       #expect(
-        outside.isSubset(of: target == "yange" ? ["Glibc", "Synchronization", "ArgumentParser"] : ["Glibc"]),
-        "\(target)")
+        outside.isSubset(of: Self.allowed[target, default: []].union(["Glibc"])), "\(target)")
     }
     for target in try targets() where target.name != "yange" {
       #expect((target.product_dependencies ?? []).isEmpty, "\(target.name)")

@@ -51,4 +51,44 @@ struct SameReportTests {
     #expect(try kind("txt", as: "a.txt") == .text && kind("txt", as: "report.md") == .markdown)
     #expect(try SourceKind(of: Array("{\\rtf1".utf8), name: "a.doc") == .rtf)
   }
+
+  @Test(
+    "a byte order mark and blanks in front do not hide what a file is",
+    arguments: ["\u{FEFF}", " \n\t", "\u{FEFF}\n"])
+  func behind(front: String) throws {
+    func kind(_ text: String) throws -> SourceKind {
+      try SourceKind(of: Array((front + text).utf8), name: "a")
+    }
+    #expect(try kind("%PDF-1.7") == .pdf && kind("{\\rtf1") == .rtf && kind("<html>") == .html)
+  }
+
+  @Test(
+    "kinds that are not read are called by their names",
+    arguments: [
+      (
+        "<?xml version='1.0'?><?mso-application progid=\"Word.Document\"?><w:wordDocument>",
+        "a Word 2003 document (XML)"
+      ),
+      ("<?xml version='1.0'?><feed>", "an XML document"),
+      ("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x", "a saved web page (MHT)"),
+      ("From: <Saved by WPS>\nContent-Type: multipart/related\n", "a saved web page (MHT)"),
+    ])
+  func unread(text: String, name: String) {
+    #expect(throws: ReadingError.binary(looksLike: name)) {
+      try SourceKind(of: Array(text.utf8), name: "a.doc")
+    }
+  }
+
+  @Test("workbooks and presentations are told from documents")
+  func workbooks() {
+    for (part, name) in [
+      ("xl/workbook.xml", "an Excel workbook (XLSX)"),
+      ("ppt/presentation.xml", "a PowerPoint presentation (PPTX)"),
+    ] {
+      var file = ZipFile(["[Content_Types].xml": "<Types/>"])
+      file.add(part, Array("<a/>".utf8))
+      let bytes = file.bytes
+      #expect(throws: ReadingError.binary(looksLike: name)) { try SourceKind(of: bytes, name: "a") }
+    }
+  }
 }

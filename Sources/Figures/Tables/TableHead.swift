@@ -127,7 +127,7 @@ struct TableHeadReader {
   }
 
   private func takeMeaning(of words: Range<Int>, _ head: inout TableHead) {
-    func has(_ list: WordList) -> Bool { list.stands(in: words, of: text) }
+    func has(_ list: WordList) -> Bool { says(list, in: words) }
     if has(TableWords.progress), head.aspect == nil {
       head.aspect = .share
       head.isProgress = true
@@ -155,6 +155,21 @@ struct TableHeadReader {
         head.status = .target
       }
     }
+  }
+
+  /// Whether a word of `list` stands in a head, and not as a part of the name of a measure.
+  private func says(_ list: WordList, in words: Range<Int>) -> Bool {
+    var index = words.lowerBound
+    while index < words.upperBound {
+      if let name = TableWords.unchanging.match(at: index, in: text) {
+        index += name.length
+      } else if let word = list.match(at: index, in: text), index + word.length <= words.upperBound {
+        return true
+      } else {
+        index += text.scalar(at: index).length
+      }
+    }
+    return false
   }
 
   /// What is left of a head without times, and without words that do not name: the name.
@@ -206,12 +221,13 @@ struct TableHeadReader {
 
   /// A year without its 年 that fills a head: `2021`.
   private func bareYear(_ words: Range<Int>) -> TimeExpression? {
-    guard case .year(let number) = TableCell(words, text, numbers) else { return nil }
+    guard case .year(let number) = TableCell(words, text, numbers, times) else { return nil }
     return TimeExpression(range: words, year: .known(Int(number.value.coefficient)))
   }
 
   /// How many bytes at `index` do not belong to a name.
   private func skipped(at index: Int, _ words: Range<Int>, _ head: TableHead) -> Int {
+    guard TableWords.unchanging.match(at: index, in: text) == nil else { return 0 }
     var lists = [TableWords.forecast, TableWords.yoy, TableWords.prev]
     switch head.aspect {
     case .growth?: lists.append(TableWords.growth)

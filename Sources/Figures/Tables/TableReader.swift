@@ -31,7 +31,8 @@ struct TableReader {
     self.passage = passage
     heads = TableHeadReader(text, tokenizer)
     let numbers = heads.numbers
-    let cells = grid.rows.map { $0.map { TableCell($0, text, numbers) } }
+    let times = heads.times
+    let cells = grid.rows.map { $0.map { TableCell($0, text, numbers, times) } }
     self.cells = cells
     depth = Self.headDepth(cells)
     readCaption(grid.captions + above)
@@ -40,7 +41,7 @@ struct TableReader {
 
   /// How many rows are heads: those before the first with a number behind its first cell.
   private static func headDepth(_ cells: [[TableCell]]) -> Int {
-    cells.firstIndex { $0.dropFirst().contains(where: \.isNumber) } ?? cells.count
+    cells.firstIndex { $0.dropFirst().contains(where: \.beginsWithNumber) } ?? cells.count
   }
 
   private mutating func readCaption(_ lines: [Range<Int>]) {
@@ -76,7 +77,10 @@ struct TableReader {
     var start = line.lowerBound
     if let mark = TableWords.captionMarks.match(at: start, in: text) {
       start += mark.length
-      while start < line.upperBound, Characters.isDigit(text.scalar(at: start).value) || text[start] == 0x20 {
+      // Its number: 3, 2-1. A year may follow behind a space.
+      while start < line.upperBound,
+        [0x2D, 0x2E].contains(text[start]) || Characters.isDigit(text.scalar(at: start).value)
+      {
         start += text.scalar(at: start).length
       }
     }
@@ -108,7 +112,7 @@ struct TableReader {
     let body = cells[depth...].map { $0[place] }
     if TableWords.units.contains(words), !body.contains(where: \.isNumber) { return .unit }
     if TableWords.remarks.contains(words) { return .remarks }
-    let isNumeric = body.contains(where: \.isNumber)
+    let isNumeric = body.contains(where: \.beginsWithNumber)
     if !isNumeric {
       // Words and years before the numbers name the rows.
       let isBefore = !columns.contains { if case .values = $0 { true } else { false } }
@@ -143,6 +147,17 @@ struct TableReader {
     return found
   }
 
+  /// The cells that begin with a number which cannot be read.
+  var unread: [Range<Int>] {
+    var found: [Range<Int>] = []
+    for row in depth..<max(depth, grid.rows.count) {
+      for (place, column) in columns.enumerated() {
+        if case .values = column, case .unread = cells[row][place] { found.append(grid.rows[row][place]) }
+      }
+    }
+    return found
+  }
+
   /// The figures, in the order of the text.
   func figures() -> [Found] {
     guard depth < grid.rows.count else { return prose(in: grid.rows.indices) }
@@ -167,9 +182,13 @@ struct TableReader {
         switch column {
         case .values(let top):
           switch cells[row][place] {
-          case .number(let number), .year(let number):
+          case .number(let number, let bound):
+            var reading = reading(number, head, top, (row, place))
+            reading.bound = bound
+            found.append((reading, grid.sentences[row]))
+          case .year(let number):
             found.append((reading(number, head, top, (row, place)), grid.sentences[row]))
-          case .empty, .words: break
+          case .empty, .words, .unread: break
           }
         case .remarks: found += prose(grid.rows[row][place], grid.sentences[row])
         case .stub, .serial, .unit: break

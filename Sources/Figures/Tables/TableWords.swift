@@ -19,6 +19,8 @@ enum TableWords {
     "增减率", "增减幅度", "增减幅", "±",
   ]
   static let change: WordList = ["同比增减", "增减额", "增减量", "增减数", "增加额", "增加值额", "增量", "净增", "增减", "增加", "减少"]
+  /// Names of measures that have a word for a change in them.
+  static let unchanging: WordList = ["增加值", "增长极", "增长点"]
   static let share: WordList = ["占比", "比重", "所占比例", "占总量", "占全市", "占全省", "占全国"]
   /// A share of a target.
   static let progress: WordList = [
@@ -61,6 +63,16 @@ enum TableWords {
     "各县市区", "各区县", "各县区", "各地", "分县区", "分区县", "分地区", "表", "附",
   ]
   static let captionMarks: WordList = ["附表", "续表", "表"]
+
+  /// Before and behind the number of a cell: how exactly it is meant.
+  static let approx: WordList = ["大约", "约", "近", "接近"]
+  static let over: WordList = ["超过", "超", "逾", "突破", "不少于", "不低于", "至少", "≥", ">", "＞"]
+  static let under: WordList = ["不足", "不到", "不超过", "低于", "少于", "≤", "<", "＜"]
+  static let approxBehind: WordList = ["左右"]
+  static let overBehind: WordList = ["以上", "余", "多"]
+  static let underBehind: WordList = ["以下", "以内"]
+  /// Between the ends of a range.
+  static let rangeSigns: WordList = ["—", "–", "-", "－", "～", "~", "至"]
 
   /// Cells that say that there is no value.
   static let nothing: WordList = ["—", "——", "--", "-", "－", "/", "／", "…", "……", "无", "*", "\\"]

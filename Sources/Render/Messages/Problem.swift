@@ -62,11 +62,12 @@ extension Problem {
       self.init(
         Phrase("\(file): this \(kind.name) file asks for a password", "\(file)：此 \(kind.name) 文件有密码"),
         hint: Phrase("save it without one and give that", "请去除密码另存后再提供"))
-    case .missing(let tool, let package, let kind):
+    case .missing(let tool, let package, let kind, let reason):
+      let why = reason.isEmpty ? Phrase("", "") : Phrase(" (\(reason))", "（\(reason)）")
       self.init(
         Phrase(
-          "\(file): \(kind.name) files are read with \(tool), which is not installed",
-          "\(file)：读取 \(kind.name) 文件需要 \(tool)，尚未安装"),
+          "\(file): \(kind.name) files are read with \(tool), which is not installed\(why.english)",
+          "\(file)：读取 \(kind.name) 文件需要 \(tool)，尚未安装\(why.chinese)"),
         hint: Phrase(
           "install the package \(package), or save the report as text", "请安装软件包 \(package)，或将报告另存为纯文本"))
     case .failed(let tool, let kind):
@@ -75,6 +76,13 @@ extension Problem {
           "\(file): \(tool) did not bring the reading of this \(kind.name) file to an end",
           "\(file)：\(tool) 未能读完此 \(kind.name) 文件"),
         hint: Phrase("open it where it was made and save it again, best as DOCX", "请用原软件打开后重新保存，最好存为 DOCX"))
+    case .temporary(let folder):
+      self.init(
+        Phrase(
+          "\(file): not read, because \(folder), the folder for temporary files, cannot be written to",
+          "\(file)：未读取，临时文件夹 \(folder) 无法写入"),
+        hint: Phrase(
+          "make room there, or set TMPDIR to a folder of your own", "请在其中腾出空间，或把 TMPDIR 设为可写的文件夹"))
     }
   }
 
@@ -86,6 +94,15 @@ extension Problem {
     case .ratio(let limit): Phrase("unpacks to more than \(limit) times its size", "解压后超过原大小的 \(limit) 倍")
     case .parts(let limit): Phrase("has more than \(limit) parts", "含有超过 \(limit) 个部分")
     case .depth(let limit): Phrase("is nested more than \(limit) deep", "嵌套超过 \(limit) 层")
+    case .columns(let limit):
+      Phrase("has a table of more than \(limit) columns", "含有超过 \(limit) 列的表格")
+    case .tag(let limit): Phrase("has a tag of more than \(limit >> 10) KiB", "含有超过 \(limit >> 10) KiB 的标签")
+    case .attributes(let limit):
+      Phrase("has an element with more than \(limit) attributes", "含有属性超过 \(limit) 个的元素")
+    case .numbering(let limit):
+      Phrase("numbers its paragraphs with more than \(limit) bytes", "的段落编号超过 \(limit) 字节")
+    case .time(let seconds):
+      Phrase("takes more than \(seconds) seconds to read", "读取时间超过 \(seconds) 秒")
     case .entities: Phrase("declares entities", "含有实体声明")
     case .path(let name): Phrase("names '\(name)', a part outside itself", "含有指向文件外部的“\(name)”")
     }

@@ -8,10 +8,10 @@ nonisolated(unsafe) private var zip = yange_zip()
 /// libzip, loaded with the first archive.
 private enum ArchiveLibrary {
   static func start(for kind: SourceKind) throws(ReadingError) {
-    if failure { throw .missing("libzip", package: "libzip", kind) }
+    if let failure { throw .missing("libzip", package: "libzip", kind, reason: failure) }
   }
 
-  private static let failure = yange_zip_load(&zip) != nil
+  private static let failure = yange_zip_load(&zip).map { String(cString: $0) }
 }
 
 /// A zip archive in memory. Its parts go to memory too, never to files; sizes are bounded before memory is taken.

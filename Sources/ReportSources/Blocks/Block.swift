@@ -46,21 +46,21 @@ extension SourceDocument {
   /// How many paragraphs and cells a document may have.
   static let blockLimit = 1 << 18
 
-  mutating func add(_ blocks: [Block]) {
+  mutating func add(_ blocks: [Block]) throws(ReadingError) {
     for block in blocks {
       switch block {
-      case .paragraph(let text, let role): add(text, role)
+      case .paragraph(let text, let role): try add(text, role)
       case .lines(let lines):
-        for (place, line) in lines.enumerated() { add(line, .line, isIndented: place == 0) }
-      case .removed(let words, let kind): remove(words, kind: kind)
+        for (place, line) in lines.enumerated() { try add(line, .line, isIndented: place == 0) }
+      case .removed(let words, let kind): try remove(words, kind: kind)
       case .table(let table):
         if table.isData {
           for cell in table.rows.joined() {
-            for case .removed(let words, let kind) in cell { remove(words, kind: kind) }
+            for case .removed(let words, let kind) in cell { try remove(words, kind: kind) }
           }
-          add(table: table.rows.map { $0.map(Self.words) })
+          try add(table: table.rows.map { $0.map(Self.words) })
         } else {
-          for cell in table.rows.joined() { add(cell) }
+          for cell in table.rows.joined() { try add(cell) }
         }
       }
     }

@@ -19,7 +19,6 @@ struct Numbering {
     var levels: [Int: Level] = [:]
     /// The numbering style that holds its levels, where it has none itself.
     var styleLink: String?
-    var ownStyle: String?
   }
 
   struct Instance {
@@ -29,7 +28,12 @@ struct Numbering {
     var levels: [Int: Level] = [:]
   }
 
+  /// The most bytes of a number as it is shown; Word itself takes 255 characters.
+  static let textLimit = 255
+
   var lists: [String: List] = [:]
+  /// The lists that hold the levels of numbering styles, by style.
+  var owners: [String: String] = [:]
   var instances: [String: Instance] = [:]
 
   /// The last number of each level of each list.
@@ -38,10 +42,10 @@ struct Numbering {
 
   /// The list that an instance counts in; a list without levels names the style that has them.
   private func list(of instance: Instance) -> String {
-    guard let list = lists[instance.list], list.levels.isEmpty, let link = list.styleLink,
-      let other = lists.first(where: { $0.value.ownStyle == link })
-    else { return instance.list }
-    return other.key
+    guard let list = lists[instance.list], list.levels.isEmpty, let link = list.styleLink else {
+      return instance.list
+    }
+    return owners[link] ?? instance.list
   }
 
   /// The level at which paragraphs of `style` stand in an instance.
@@ -50,7 +54,8 @@ struct Numbering {
     return lists[list(of: instance)]?.levels.first { $0.value.style == style }?.key
   }
 
-  /// The number of the next paragraph at `level` of `instance`, as it is shown; empty for bullets.
+  /// The number of the next paragraph at `level` of `instance`, as it is shown; empty for bullets, and for what is
+  /// longer than `textLimit`.
   mutating func next(_ instance: String, level: Int) -> [UInt8] {
     guard let numbers = instances[instance] else { return [] }
     let key = list(of: numbers)
@@ -85,6 +90,6 @@ struct Numbering {
         index += 1
       }
     }
-    return shown
+    return shown.count <= Self.textLimit ? shown : []
   }
 }

@@ -7,14 +7,17 @@ final class NumberingReader: MarkupReader {
   private var instance: String?
   private var level: Int?
   private var ignored = 0
+  private let kind: SourceKind
 
   init(_ bytes: [UInt8]?, _ kind: SourceKind) throws(ReadingError) {
+    self.kind = kind
     guard let bytes else { return }
     try MarkupRun.read(
       xml: bytes, of: kind, vocabularies: ["wordprocessingml", "markup-compatibility"], into: self)
   }
 
-  func start(_ name: String, _ attributes: MarkupAttributes) {
+  /// - Throws: `ReadingError.hostile` for numbers longer than any that Word makes.
+  func start(_ name: String, _ attributes: MarkupAttributes) throws(ReadingError) {
     // A newer program's format stands beside one that all know.
     if ignored > 0 || name == "Choice" {
       ignored += 1
@@ -36,12 +39,17 @@ final class NumberingReader: MarkupReader {
       change { _ in }
     case "start": attributes.number("val").map { start in change { $0.start = start } }
     case "numFmt": attributes["val"].map { format in change { $0.format = format } }
-    case "lvlText": attributes["val"].map { text in change { $0.text = text } }
+    case "lvlText":
+      let text = attributes["val"] ?? ""
+      guard text.utf8.count <= Numbering.textLimit else {
+        throw .hostile(kind, .numbering(limit: Numbering.textLimit))
+      }
+      change { $0.text = text }
     case "isLgl": change { $0.isLegal = attributes["val"] != "0" && attributes["val"] != "false" }
     case "lvlRestart": change { $0.restart = attributes.number("val") }
     case "pStyle": change { $0.style = attributes["val"] }
     case "numStyleLink": if let list { numbering.lists[list]?.styleLink = attributes["val"] }
-    case "styleLink": if let list { numbering.lists[list]?.ownStyle = attributes["val"] }
+    case "styleLink": if let list, let style = attributes["val"] { numbering.owners[style] = list }
     default: break
     }
   }

@@ -11,7 +11,7 @@ enum WordDocument {
     let styles = try Styles(try archive.first(related[.styles]), kind)
     let numbering = try NumberingReader(try archive.first(related[.numbering]), kind).numbering
     func blocks(of bytes: [UInt8], _ notes: WordNotes) throws(ReadingError) -> WordReader {
-      let reader = WordReader(styles: styles, numbering: numbering, notes: notes)
+      let reader = WordReader(kind, styles: styles, numbering: numbering, notes: notes)
       try MarkupRun.read(xml: bytes, of: kind, vocabularies: WordReader.vocabularies, into: reader)
       return reader
     }
@@ -19,13 +19,13 @@ enum WordDocument {
     for part in related[.footnotes] + related[.endnotes] {
       if let bytes = try archive.part(part) { notes.add(try blocks(of: bytes, WordNotes()).collected) }
     }
-    var document = SourceDocument()
-    document.add(try blocks(of: body, notes).finished())
+    var document = SourceDocument(of: kind)
+    try document.add(try blocks(of: body, notes).finished())
     var seen: Set<[UInt8]> = []
     for part in related[.header] + related[.footer] {
       guard let bytes = try archive.part(part) else { continue }
-      let words = words(of: try blocks(of: bytes, notes).finished())
-      if hasWords(words), seen.insert(words).inserted { document.remove(words) }
+      let words = words(of: try blocks(of: bytes, WordNotes()).finished())
+      if hasWords(words), seen.insert(words).inserted { try document.remove(words) }
     }
     return document
   }

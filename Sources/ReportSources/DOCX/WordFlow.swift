@@ -8,7 +8,6 @@ struct WordParagraph {
   var level: Int?
   /// Whether the change that took its end away joins it with the next.
   var endIsDeleted = false
-  var isNumbered = true
   var lines: [[UInt8]] = [[]]
   var deleted: [UInt8] = []
   var hasInsertions = false
@@ -25,10 +24,26 @@ struct WordParagraph {
 /// A table of Word while it is read.
 struct WordTable {
   var table = BlockTable()
+  /// What stands below it: the notes of its cells, and the rows that a change deleted.
+  var below: [Block] = []
   var row: [BlockTable.Cell] = []
   var rowIsDeleted = false
   var span = 1
   var isCovered = false
+
+  /// Puts the row below the others; the words of one that a change deleted are noted below the table.
+  mutating func closeRow() {
+    guard rowIsDeleted else { return table.rows.append(row) }
+    var words: [[UInt8]] = []
+    for block in row.joined() {
+      switch block {
+      case .paragraph(let text, _), .removed(let text, _): words.append(text)
+      case .lines(let lines): words += lines
+      case .table: break
+      }
+    }
+    below.append(.removed([UInt8](words.joined(separator: [0x20])), .trackedChanges))
+  }
 }
 
 /// A stretch of text of its own: the body, a cell, a text box, a note.

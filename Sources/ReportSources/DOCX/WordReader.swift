@@ -4,10 +4,11 @@ import ReportText
 final class WordReader: MarkupReader {
   static let vocabularies = ["wordprocessingml", "markup-compatibility", "officeDocument/2006/math"]
 
+  private let kind: SourceKind
   private let styles: Styles
   private var numbering: Numbering
   /// What footnotes and endnotes say.
-  private let notes: WordNotes
+  private var notes: WordNotes
   /// Where the notes of this part go, for the part that holds notes.
   private(set) var collected: [String: [Block]] = [:]
 
@@ -24,7 +25,8 @@ final class WordReader: MarkupReader {
   private var contents = 0
   private var parts = 0
 
-  init(styles: Styles, numbering: Numbering, notes: WordNotes) {
+  init(_ kind: SourceKind, styles: Styles, numbering: Numbering, notes: WordNotes) {
+    self.kind = kind
     self.styles = styles
     self.numbering = numbering
     self.notes = notes
@@ -71,7 +73,7 @@ final class WordReader: MarkupReader {
       }
     case "footnoteReference", "endnoteReference":
       if let id = attributes["id"], deleting == 0 {
-        add(notes: notes["\(name.dropLast("Reference".count)) \(id)"])
+        add(note: notes.take("\(name.dropLast("Reference".count)) \(id)"))
       }
     case "docPartGallery" where attributes["val"]?.contains("Table of Contents") == true:
       if contents == 0 { contents = path.lastIndex(of: "sdt").map { $0 + 1 } ?? 0 }
@@ -82,6 +84,7 @@ final class WordReader: MarkupReader {
       let type = attributes["type"]
       if type != "page", type != "column", deleting == 0, !isHidden { last { $0.lines.append([]) } }
     case "noBreakHyphen": append([UInt8(ascii: "-")])
+    case "sym": append(WordSymbols.text(attributes["char"] ?? "", font: attributes["font"] ?? ""))
     case "ins", "moveTo": inserted(in: parent)
     case "del", "moveFrom": deleted(in: parent)
     default: property(name, attributes, in: parent)
@@ -160,9 +163,14 @@ final class WordReader: MarkupReader {
         $0.row.append($0.isCovered ? [] : cell)
         $0.row += Array(repeating: [], count: $0.span - 1)
       }
-    case "tr":
-      change { if !$0.rowIsDeleted { $0.table.rows.append($0.row) } }
-    case "tbl": if let table = tables.popLast() { add(.table(table.table)) }
+      guard tables.last.map({ $0.row.count <= SourceDocument.columnLimit }) ?? true else {
+        throw .hostile(kind, .columns(limit: SourceDocument.columnLimit))
+      }
+    case "tr": change { $0.closeRow() }
+    case "tbl":
+      guard let table = tables.popLast() else { break }
+      add(.table(table.table))
+      flows[flows.count - 1].blocks += table.below
     case "txbxContent":
       guard flows.count > 1 else { break }
       flush()
@@ -181,7 +189,7 @@ final class WordReader: MarkupReader {
   private func count() throws(ReadingError) {
     parts += 1
     guard parts <= SourceDocument.blockLimit else {
-      throw .hostile(.docx, .parts(limit: SourceDocument.blockLimit))
+      throw .hostile(kind, .parts(limit: SourceDocument.blockLimit))
     }
   }
 
@@ -199,22 +207,16 @@ final class WordReader: MarkupReader {
 
   private static let noteWord = Array("注：".utf8)
 
-  /// A note stands below the paragraph that refers to it.
-  private func add(notes: [Block]) {
-    var isFirst = true
-    last {
-      for block in notes {
-        if case .paragraph(let text, _) = block, isFirst {
-          let words = Array(text.drop { $0 <= 0x20 })
-          $0.notes.append(
-            .paragraph(
-              words.starts(with: Self.noteWord.prefix(3)) ? words : Self.noteWord + words, .paragraph))
-          isFirst = false
-        } else {
-          $0.notes.append(block)
-        }
-      }
+  /// A note stands below the paragraph, or the table, that refers to it first.
+  private func add(note: [Block]) {
+    var note = note
+    if case .paragraph(let text, _)? = note.first {
+      let words = Array(text.drop { $0 <= 0x20 })
+      note[0] = .paragraph(
+        words.starts(with: Self.noteWord.prefix(3)) ? words : Self.noteWord + words, .paragraph)
     }
+    // Within a cell it would run into the number that it explains.
+    if tables.isEmpty { last { $0.notes += note } } else { change { $0.below += note } }
   }
 
   /// A paragraph whose end was deleted and that no other follows.
@@ -247,6 +249,7 @@ final class WordReader: MarkupReader {
   private func write(_ paragraph: WordParagraph) {
     var lines = paragraph.lines
     if contents > 0 || styles.isContents(paragraph.style) {
+      removeContentsHeading()
       for line in lines { add(.removed(line, .boilerplateRemoved)) }
       return
     }
@@ -265,6 +268,17 @@ final class WordReader: MarkupReader {
     }
     flows[flows.count - 1].blocks += paragraph.boxes + paragraph.notes
   }
+
+  /// The heading of a table of contents goes with it.
+  private func removeContentsHeading() {
+    let place = flows.count - 1
+    guard case .paragraph(let text, _)? = flows[place].blocks.last, text.count <= 60,
+      Self.contentsHeadings.contains(String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace })
+    else { return }
+    flows[place].blocks[flows[place].blocks.count - 1] = .removed(text, .boilerplateRemoved)
+  }
+
+  private static let contentsHeadings = Set(["目录", "目次"])
 
   private func role(of paragraph: WordParagraph) -> SourceLine.Role {
     // Cells and boxes have no headings.
@@ -288,7 +302,9 @@ final class WordReader: MarkupReader {
 struct WordNotes {
   private var texts: [String: [Block]] = [:]
 
-  subscript(_ name: String) -> [Block] { texts[name] ?? [] }
+  /// What the note of that name says, the first time that it is asked for: one text may be referred to ten thousand
+  /// times.
+  mutating func take(_ name: String) -> [Block] { texts.removeValue(forKey: name) ?? [] }
 
   mutating func add(_ more: [String: [Block]]) { texts.merge(more) { first, _ in first } }
 }

@@ -5,11 +5,14 @@ struct PageArticle {
   /// The element with the article.
   let root: Int
   /// The page's title of it, where it stands outside.
-  let title: Int?
+  let title: PageTitle?
   private let tree: PageTree
   private let prose: [Int]
   private let letters: [Int]
   private let linked: [Int]
+  /// Whether there are ends of sentences, or tables of figures, below each node.
+  private let hasSentences: [Bool]
+  private let hasFigures: [Bool]
 
   init(_ tree: PageTree) {
     self.tree = tree
@@ -17,6 +20,10 @@ struct PageArticle {
     var prose = [Int](repeating: 0, count: count)
     var letters = [Int](repeating: 0, count: count)
     var linked = [Int](repeating: 0, count: count)
+    var hasSentences = [Bool](repeating: false, count: count)
+    var hasFigures = [Bool](repeating: false, count: count)
+    var hasDigits = [Bool](repeating: false, count: count)
+    var cells = [Int](repeating: 0, count: count)
     // Children come after their parents, so one pass from the end adds all up.
     for place in stride(from: count - 1, through: 1, by: -1) {
       let node = tree.nodes[place]
@@ -24,6 +31,8 @@ struct PageArticle {
         let size = tree.text.letterCount(in: node.text)
         letters[place] = size
         prose[place] = Self.isProse(node.text, of: tree.text) ? size : 0
+        hasSentences[place] = Self.ends.contains { tree.text.contains($0, in: node.text) }
+        hasDigits[place] = tree.text[node.text].contains { (0x30...0x39).contains($0) }
       } else if PageWords.silent.contains(node.name) || node.isHidden {
         (letters[place], prose[place], linked[place]) = (0, 0, 0)
       } else if node.name == "a" {
@@ -34,14 +43,22 @@ struct PageArticle {
       } else if node.name == "table", linked[place] * 3 < letters[place] {
         // The figures of a report count as much as its sentences.
         prose[place] = max(prose[place], letters[place] / 2)
+        hasFigures[place] = hasDigits[place] && cells[place] >= 4
       }
       letters[node.parent] += letters[place]
       prose[node.parent] += prose[place]
       linked[node.parent] += linked[place]
+      if hasSentences[place] { hasSentences[node.parent] = true }
+      if hasFigures[place] { hasFigures[node.parent] = true }
+      if hasDigits[place] { hasDigits[node.parent] = true }
+      if node.name != "table" {
+        cells[node.parent] += cells[place] + (["td", "th"].contains(node.name) ? 1 : 0)
+      }
     }
     (self.prose, self.letters, self.linked) = (prose, letters, linked)
+    (self.hasSentences, self.hasFigures) = (hasSentences, hasFigures)
     root = Self.root(of: tree, prose)
-    title = Self.title(before: root, in: tree, letters, linked)
+    title = PageTitle(above: root, in: tree, letters, linked)
   }
 
   /// A text of several clauses.
@@ -50,6 +67,7 @@ struct PageArticle {
     return marks.contains { text.contains($0, in: range) }
   }
 
+  private static let ends = ["。", "；"].map { Array($0.utf8) }
   private static let marks = ["，", "。", "；", "、"].map { Array($0.utf8) }
 
   private static func root(of tree: PageTree, _ prose: [Int]) -> Int {
@@ -82,53 +100,21 @@ struct PageArticle {
     return true
   }
 
-  /// The last line above the article that is marked as a title.
-  private static func title(before root: Int, in tree: PageTree, _ letters: [Int], _ linked: [Int]) -> Int? {
-    guard root > 0 else { return nil }
-    var best: Int?
-    var place = 1
-    while place < root {
-      let node = tree.nodes[place]
-      let isMarked =
-        node.name == "h1" || node.name == "h2"
-        || PageWords.titleWords.contains { node.words.contains($0) } && node.name != "li"
-      if isMarked, (4...60).contains(letters[place]), linked[place] == 0, !isBeside(place, in: tree) {
-        // The innermost of several around the same words.
-        best = place
-      }
-      place += 1
-    }
-    return best
-  }
-
-  private static func isBeside(_ place: Int, in tree: PageTree) -> Bool {
-    var place = place
-    while place > 0 {
-      if PageWords.beside.contains(tree.nodes[place].name) || tree.nodes[place].isHidden
-        || PageWords.silent.contains(tree.nodes[place].name)
-      {
-        return true
-      }
-      place = tree.nodes[place].parent
-    }
-    return false
-  }
-
   /// Whether an element inside the article is no part of it: hidden, a form, a list of links, or so by its name.
   func isForeign(_ place: Int) -> Bool {
     let node = tree.nodes[place]
     if node.isHidden || PageWords.beside.contains(node.name) { return true }
     // What holds much of the prose is the article, whatever it is called.
     guard prose[place] * 4 < prose[root] else { return false }
-    if letters[place] > 0, linked[place] * 2 > letters[place],
-      ["ul", "ol", "div", "section", "table"].contains(node.name)
-    {
-      return true
+    if node.name == "form" { return prose[place] * 10 < prose[root] && !hasFigures[place] }
+    let isMostlyLinks = letters[place] > 0 && linked[place] * 2 > letters[place]
+    if isMostlyLinks, ["ul", "ol", "div", "section", "table"].contains(node.name) { return true }
+    guard !node.words.isEmpty, isMostlyLinks || !hasSentences[place] && !hasFigures[place] else {
+      return false
     }
-    guard !node.words.isEmpty else { return false }
-    if PageWords.besideWords.contains(where: { node.words.contains($0) }) { return true }
-    return node.words.split { !$0.isLetter }.contains { PageWords.besideTokens.contains(String($0)) }
-      && prose[place] == 0
+    return node.words.split { [" ", "-", "_"].contains($0) }.contains {
+      PageWords.besideWords.contains(String($0))
+    }
   }
 }
 

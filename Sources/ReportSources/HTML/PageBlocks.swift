@@ -12,6 +12,7 @@ struct PageBlocks {
   private var removed: [UInt8] = []
   /// How many cells were made; spans make more than the page has elements.
   private var cellCount = 0
+  private var widest = 0
 
   /// The blocks of the page, in the order of reading.
   /// - Throws: `ReadingError.hostile` for tables of more cells than any report has.
@@ -21,7 +22,7 @@ struct PageBlocks {
     page.surroundings(0, isBefore: true)
     page.flushRemoved()
     if let title = article.title {
-      page.inline(tree.words(below: title))
+      page.inline(title.words)
       page.flush()
     }
     page.write(children: article.root)
@@ -30,6 +31,9 @@ struct PageBlocks {
     page.flushRemoved()
     guard page.cellCount <= SourceDocument.blockLimit else {
       throw .hostile(.html, .parts(limit: SourceDocument.blockLimit))
+    }
+    guard page.widest <= SourceDocument.columnLimit else {
+      throw .hostile(.html, .columns(limit: SourceDocument.columnLimit))
     }
     return page.blocks
   }
@@ -48,7 +52,7 @@ struct PageBlocks {
       if holdsArticle(child) {
         surroundings(child, isBefore: isBefore)
         isBehind = true
-      } else if isBehind != isBefore, child != article.title {
+      } else if isBehind != isBefore, child != article.title?.place {
         remove(child)
       }
     }
@@ -112,6 +116,10 @@ struct PageBlocks {
     case "br": lines.append([])
     case "table":
       flush()
+      for child in node.children where tree.nodes[child].name == "caption" {
+        write(children: child)
+        flush()
+      }
       blocks.append(.table(table(place)))
     case "pre":
       flush()
@@ -170,10 +178,11 @@ struct PageBlocks {
     var table = BlockTable()
     /// How many more rows the cell above covers, by column.
     var covered: [Int: Int] = [:]
-    for row in rows(of: place) where cellCount <= SourceDocument.blockLimit {
+    for row in rows(of: place)
+    where cellCount <= SourceDocument.blockLimit && widest <= SourceDocument.columnLimit {
       var cells: [BlockTable.Cell] = []
       func skipCovered() {
-        while let left = covered[cells.count], left > 0, cells.count < 4 * BlockTable.spanLimit {
+        while let left = covered[cells.count], left > 0, cells.count < SourceDocument.columnLimit {
           covered[cells.count] = left - 1
           cells.append([])
         }
@@ -185,7 +194,8 @@ struct PageBlocks {
         page.write(children: cell)
         page.flush()
         cellCount += page.cellCount
-        for column in 0..<node.columnSpan where cells.count < 4 * BlockTable.spanLimit {
+        widest = max(widest, page.widest, cells.count + 1)
+        for column in 0..<node.columnSpan where column == 0 || cells.count < SourceDocument.columnLimit {
           if node.rowSpan > 1 { covered[cells.count] = node.rowSpan - 1 }
           cells.append(column == 0 ? page.blocks : [])
         }

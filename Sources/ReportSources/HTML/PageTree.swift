@@ -12,6 +12,9 @@ struct PageTree {
     /// Class, id and role, in small letters, with spaces between.
     var words = ""
     var isHidden = false
+    /// Whether its words stand out as a title's may: in the middle, bold, or in large type.
+    var isCentred = false
+    var isLarge = false
     var rowSpan = 1
     var columnSpan = 1
     /// Where a numbered list begins.
@@ -25,6 +28,9 @@ struct PageTree {
   /// The root is a node without a name's meaning.
   var nodes = [Node(name: "#page")]
   var text: [UInt8] = []
+  /// What the head of the page says its title is: of the article, and of the page with the site's name.
+  var articleTitle: [UInt8] = []
+  var pageTitle: [UInt8] = []
 
   /// The words below a node, white space as it stands.
   func words(below place: Int) -> [UInt8] {
@@ -57,11 +63,21 @@ final class PageTreeReader: MarkupReader {
     guard tree.nodes.count < SourceDocument.blockLimit * 4 else {
       throw .hostile(.html, .parts(limit: SourceDocument.blockLimit * 4))
     }
-    node.words = ["class", "id", "role", "title"].compactMap { attributes[$0] }.joined(separator: " ")
+    node.words = ["class", "id", "role"].compactMap { attributes[$0] }.joined(separator: " ")
       .lowercased()
     let style = attributes["style"]?.lowercased().filter { $0 != " " } ?? ""
     node.isHidden = style.contains("display:none") || attributes["hidden"] != nil
+    node.isCentred =
+      node.name == "center" || attributes["align"]?.lowercased() == "center"
+      || style.contains("text-align:center")
     switch node.name {
+    case "meta":
+      let name = attributes["name"]?.lowercased()
+      if name == "articletitle", tree.articleTitle.isEmpty {
+        tree.articleTitle = Array((attributes["content"] ?? "").utf8)
+      }
+    case "b", "strong": node.isLarge = true
+    case "font": node.isLarge = (attributes.number("size") ?? 0) >= 4
     case "td", "th":
       node.rowSpan = min(max(attributes.number("rowspan") ?? 1, 1), BlockTable.spanLimit)
       node.columnSpan = min(max(attributes.number("colspan") ?? 1, 1), BlockTable.spanLimit)
@@ -85,6 +101,7 @@ final class PageTreeReader: MarkupReader {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
     let parent = open[open.count - 1]
+    if tree.nodes[parent].name == "title", tree.pageTitle.count < 1024 { tree.pageTitle += bytes }
     guard !PageWords.silent.contains(tree.nodes[parent].name) else { return }
     let start = tree.text.count
     tree.text += bytes

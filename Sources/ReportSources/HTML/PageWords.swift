@@ -24,7 +24,7 @@ enum PageWords {
   ]
 
   /// Elements beside the article.
-  static let beside: Set<String> = ["nav", "aside", "footer", "form", "menu", "dialog"]
+  static let beside: Set<String> = ["nav", "aside", "footer", "menu", "dialog"]
 
   /// Elements that hold one paragraph: the article is never one of them.
   static let inside: Set<String> = [
@@ -33,21 +33,21 @@ enum PageWords {
     "span", "a", "b", "strong", "font", "em", "i", "u",
   ]
 
-  /// Parts of class names by which what stands beside the article gives itself away.
-  static let besideWords = [
-    "nav", "menu", "breadcrumb", "crumb", "sidebar", "side-bar", "aside", "footer", "foot", "copyright",
-    "comment",
-    "share", "related", "relate", "recommend", "hotnews", "hot-news", "ranking", "login", "search", "toolbar",
-    "tool-bar", "pagination", "pager", "qrcode", "advert", "adsense", "banner", "topbar", "top-bar",
-    "friendlink",
-    "prevnext", "prev-next", "bdshare", "location", "position", "statement",
-  ]
-
-  /// Whole words of class names that say the same.
-  static let besideTokens: Set<String> = [
-    "ad", "ads", "side", "left", "right", "top", "bottom", "hot", "links", "print",
+  /// Words of class names by which what stands beside the article gives itself away, even within it. A class name is
+  /// taken apart at its hyphens and underlines.
+  static let besideWords: Set<String> = [
+    "nav", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "sidebar", "aside", "footer", "copyright",
+    "comment", "comments", "share", "bdshare", "bdsharebuttonbox", "related", "relate", "recommend",
+    "hotnews",
+    "ranking", "login", "search", "toolbar", "pagination", "pager", "qrcode", "advert", "adsense", "ad",
+    "ads",
+    "banner", "topbar", "friendlink", "prevnext", "print", "links",
+    // 当前位置, 相关新闻, 相关链接, 相关阅读, 评论, 分享, 打印, 二维码
+    "dqwz", "xgxw", "xglj", "xgyd", "pinglun", "fenxiang", "dayin", "ewm", "erweima",
   ]
 
   /// Parts of class names of a title that stands above the article.
   static let titleWords = ["title", "tit", "headline", "biaoti", "wzbt"]
+  /// Whole class names of one.
+  static let titleNames: Set<String> = ["bt", "btbox", "arti-title", "subject"]
 }

@@ -7,21 +7,21 @@ enum WebPage {
     let decoded = try SourceDecoder.decode(source, declared: declaredEncoding(of: source))
     let reader = PageTreeReader()
     try MarkupRun.read(html: decoded.bytes, into: reader)
-    var document = SourceDocument()
+    var document = SourceDocument(of: .html)
     document.replaced = decoded.replaced
-    document.add(try PageBlocks.read(reader.tree))
+    try document.add(try PageBlocks.read(reader.tree))
     return (document, decoded.encoding)
   }
 
   /// Whether `source` begins as a page does.
   static func looksLikePage(_ source: [UInt8]) -> Bool {
-    var index = 0
-    if source.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-    for _ in 0..<4 {
+    var index = SourceKind.start(of: source)
+    for _ in 0..<16 {
       while index < source.count, source[index] <= 0x20 { index += 1 }
-      guard source.hasWord("<!--", at: index) || source.hasWord("<?xml", at: index) else { break }
-      guard let end = source[index...].prefix(4096).firstIndex(of: UInt8(ascii: ">")) else { return false }
-      index = end + 1
+      let end = source.hasWord("<!--", at: index) ? "-->" : source.hasWord("<?", at: index) ? "?>" : ""
+      guard !end.isEmpty else { break }
+      guard let place = source.place(of: Array(end.utf8), in: index..<source.count) else { return false }
+      index = place + end.utf8.count
     }
     return openings.contains { source.hasWord($0, at: index) }
   }
@@ -51,18 +51,6 @@ enum WebPage {
 }
 
 extension [UInt8] {
-  /// Whether `word`, in small letters, stands at `index` in any case.
-  fileprivate func hasWord(_ word: StaticString, at index: Int) -> Bool {
-    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard index + letters.count <= count else { return false }
-    for offset in 0..<letters.count {
-      let byte = self[index + offset]
-      let small = 0x41...0x5A ~= byte ? byte + 0x20 : byte
-      if small != letters[offset] { return false }
-    }
-    return true
-  }
-
   fileprivate func place(of word: [UInt8], from start: Int) -> Int? {
     guard count >= word.count + start else { return nil }
     return (start...count - word.count).first { place in

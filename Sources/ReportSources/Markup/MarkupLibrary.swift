@@ -8,8 +8,8 @@ nonisolated(unsafe) private(set) var xml = yange_xml()
 /// libxml2, loaded when the first document needs it.
 enum MarkupLibrary {
   static func start(for kind: SourceKind) throws(ReadingError) {
-    if failure { throw .missing("libxml2", package: "libxml2", kind) }
+    if let failure { throw .missing("libxml2", package: "libxml2", kind, reason: failure) }
   }
 
-  private static let failure = yange_xml_load(&xml) != nil
+  private static let failure = yange_xml_load(&xml).map { String(cString: $0) }
 }

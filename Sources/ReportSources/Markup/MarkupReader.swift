@@ -1,4 +1,5 @@
 import Clibxml2
+import Glibc
 import ReportText
 
 /// Takes in the events of a document.
@@ -33,20 +34,24 @@ struct MarkupAttributes {
       guard let pairs else { return nil }
       var place = 0
       while let key = pairs[place] {
-        if String(cString: key) == name { return pairs[place + 1].map { String(cString: $0) } ?? "" }
+        if Self.says(key, name) { return pairs[place + 1].map { String(cString: $0) } ?? "" }
         place += 2
       }
       return nil
     case .fives(let fives, let count):
       guard let fives else { return nil }
       for place in stride(from: 0, to: count * 5, by: 5) {
-        guard let key = fives[place], String(cString: key) == name, let start = fives[place + 3],
+        guard let key = fives[place], Self.says(key, name), let start = fives[place + 3],
           let end = fives[place + 4]
         else { continue }
         return String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
       }
       return nil
     }
+  }
+
+  private static func says(_ key: UnsafePointer<xmlChar>, _ name: String) -> Bool {
+    name.withCString { strcmp(UnsafeRawPointer(key).assumingMemoryBound(to: CChar.self), $0) == 0 }
   }
 
   func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }

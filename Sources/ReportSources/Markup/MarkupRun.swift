@@ -6,6 +6,7 @@ struct MarkupLimits: Sendable {
   /// How deep elements may stand in one another. libxml2 itself gives up on XML at 256.
   var depth = 250
   var elements = 4_000_000
+  var seconds = 20
 }
 
 /// One reading of a document: hands the parser's events on, and stops the parser at the first that may not be.
@@ -20,6 +21,8 @@ final class MarkupRun {
   private var context: xmlParserCtxtPtr?
   private var depth = 0
   private var elements = 0
+  private var events = 0
+  private let deadline: ContinuousClock.Instant
   private var failure: ReadingError?
   /// Whether the namespaces at these addresses are of interest; the parser keeps one copy of each.
   private var known: [UnsafePointer<xmlChar>: Bool] = [:]
@@ -31,6 +34,7 @@ final class MarkupRun {
     self.kind = kind
     self.limits = limits
     self.vocabularies = vocabularies
+    deadline = .now + .seconds(limits.seconds)
   }
 
   /// Reads well-formed XML. Elements whose namespace has none of the words in `vocabularies` come without a name.
@@ -40,8 +44,9 @@ final class MarkupRun {
     into reader: any MarkupReader
   ) throws(ReadingError) {
     try MarkupLibrary.start(for: kind)
+    try TagBounds.check(bytes, of: kind, isPage: false)
     let run = MarkupRun(reader, kind, limits, vocabularies)
-    var events = MarkupRun.events()
+    var events = MarkupRun.handler()
     events.startElementNs = { user, name, _, space, _, _, count, _, attributes in
       guard let run = MarkupRun.from(user) else { return }
       run.start(run.isWanted(space) ? name : nil, MarkupAttributes(fives: attributes, count: Int(count)))
@@ -77,8 +82,9 @@ final class MarkupRun {
     html bytes: [UInt8], limits: MarkupLimits = MarkupLimits(depth: 400), into reader: any MarkupReader
   ) throws(ReadingError) {
     try MarkupLibrary.start(for: .html)
+    try TagBounds.check(bytes, of: .html, isPage: true)
     let run = MarkupRun(reader, .html, limits, [])
-    var events = MarkupRun.events()
+    var events = MarkupRun.handler()
     events.startElement = { user, name, attributes in
       MarkupRun.from(user)?.start(name, MarkupAttributes(pairs: attributes))
     }
@@ -103,7 +109,7 @@ final class MarkupRun {
   }
 
   /// The events that both kinds share; all others are nobody's.
-  private static func events() -> xmlSAXHandler {
+  private static func handler() -> xmlSAXHandler {
     var events = xmlSAXHandler()
     events.initialized = UInt32(XML_SAX2_MAGIC)
     events.characters = { user, bytes, count in MarkupRun.from(user)?.text(bytes, Int(count)) }
@@ -137,8 +143,17 @@ final class MarkupRun {
     if let context { xml.xmlStopParser(context) }
   }
 
+  /// Whether the reading may go on. The clock is looked at now and then.
+  private func goesOn() -> Bool {
+    events += 1
+    if events & 0xFF == 0, failure == nil, ContinuousClock.now > deadline {
+      stop(.hostile(kind, .time(seconds: limits.seconds)))
+    }
+    return failure == nil
+  }
+
   private func start(_ name: UnsafePointer<xmlChar>?, _ attributes: MarkupAttributes) {
-    guard failure == nil else { return }
+    guard goesOn() else { return }
     depth += 1
     elements += 1
     guard depth <= limits.depth else { return stop(.hostile(kind, .depth(limit: limits.depth))) }
@@ -151,7 +166,7 @@ final class MarkupRun {
   }
 
   private func end(_ name: UnsafePointer<xmlChar>?) {
-    guard failure == nil else { return }
+    guard goesOn() else { return }
     depth -= 1
     do throws(ReadingError) {
       try reader.end(name.map { String(cString: $0) } ?? "")
@@ -161,7 +176,7 @@ final class MarkupRun {
   }
 
   private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int) {
-    guard failure == nil, let bytes, count > 0 else { return }
+    guard goesOn(), let bytes, count > 0 else { return }
     do throws(ReadingError) {
       try reader.text(UnsafeBufferPointer(start: bytes, count: count))
     } catch {

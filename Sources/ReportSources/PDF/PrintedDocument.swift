@@ -16,15 +16,16 @@ enum PrintedDocument {
     }
     var pages = reader.pages.enumerated().map { PrintedRow.rows(of: $0.element, number: $0.offset) }
     let removed = PrintedFurniture.take(off: &pages)
-    var document = SourceDocument()
-    document.add(PrintedText.blocks(of: pages.flatMap { $0 }))
-    for words in removed { document.remove(words) }
+    pages = PrintedColumns.parted(pages)
+    var document = SourceDocument(of: .pdf)
+    try document.add(PrintedText.blocks(of: pages.flatMap { $0 }))
+    for words in removed { try document.remove(words) }
     return document
   }
 
   /// The words of the pages as XML.
   private static func words(of source: [UInt8]) throws(ReadingError) -> [UInt8] {
-    guard let file = TemporaryFile(source) else { throw .failed(program, .pdf) }
+    let file = try TemporaryFile(source)
     let child = ChildProgram(
       name: program, arguments: ["-q", "-bbox-layout", "-enc", "UTF-8", "/dev/fd/3", "-"], memory: 2 << 20)
     let output: [UInt8]

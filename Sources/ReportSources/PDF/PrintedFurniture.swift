@@ -2,31 +2,52 @@ import ReportText
 
 /// Running heads and page numbers: what stands at the edge of the pages, again and again.
 enum PrintedFurniture {
+  /// How many rows at the head and at the foot of a page may be furniture.
+  private static let depth = 3
+
+  private enum Edge: CaseIterable { case head, foot }
+
   /// Takes them off; `removed` are the words of each, once.
   static func take(off pages: inout [[PrintedRow]]) -> [[UInt8]] {
     var removed: [[UInt8]] = []
-    var counts: [[UInt8]: Int] = [:]
-    for page in pages {
-      for key in Set(edges(of: page).map { key(page[$0].text) }) { counts[key, default: 0] += 1 }
-    }
-    for place in pages.indices {
-      let marks = edges(of: pages[place]).filter { index in
-        let text = pages[place][index].text
-        let isRepeated = pages.count >= 2 && (counts[key(text)] ?? 0) >= max(2, pages.count / 3)
-        return isPageNumber(text) || isRepeated
-      }
-      for index in marks.sorted(by: >) {
-        let text = pages[place].remove(at: index).text
-        if !isPageNumber(text), !removed.contains(where: { key($0) == key(text) }) { removed.append(text) }
+    var seen: Set<[UInt8]> = []
+    for edge in Edge.allCases {
+      // The next row in is looked at once all further out are gone.
+      for level in 0..<depth {
+        var counts: [[UInt8]: Int] = [:]
+        for page in pages {
+          if let row = row(of: page, at: edge) { counts[key(row.text), default: 0] += 1 }
+        }
+        var isAny = false
+        for place in pages.indices {
+          guard let text = row(of: pages[place], at: edge)?.text else { continue }
+          let key = key(text)
+          let isRepeated = pages.count >= 2 && (counts[key] ?? 0) >= max(2, pages.count / 3)
+          // Behind the first, rows of numbers are those of tables.
+          guard isPageNumber(text) || isRepeated && (level == 0 || letters(in: key) >= 4) else { continue }
+          isAny = true
+          if edge == .head { pages[place].removeFirst() } else { pages[place].removeLast() }
+          if !isPageNumber(text), seen.insert(key).inserted { removed.append(text) }
+        }
+        if !isAny { break }
       }
     }
     return removed
   }
 
-  /// The first and the last rows of a page.
-  private static func edges(of page: [PrintedRow]) -> [Int] {
-    guard page.count > 2 else { return page.isEmpty ? [] : Array(Set([0, page.count - 1])) }
-    return [0, page.count - 1]
+  private static func row(of page: [PrintedRow], at edge: Edge) -> PrintedRow? {
+    edge == .head ? page.first : page.last
+  }
+
+  private static func letters(in key: [UInt8]) -> Int {
+    var count = 0
+    var index = 0
+    while index < key.count {
+      let (scalar, length) = key.scalar(at: index)
+      if Characters.isHan(scalar) || Characters.isASCIILetter(scalar) { count += 1 }
+      index += length
+    }
+    return count
   }
 
   /// The words with each number as one sign.

@@ -13,7 +13,6 @@ struct PrintedWord {
 }
 
 struct PrintedPage {
-  let height: Double
   var words: [PrintedWord] = []
 }
 
@@ -27,7 +26,7 @@ final class PrintedPageReader: MarkupReader {
   func start(_ name: String, _ attributes: MarkupAttributes) throws(ReadingError) {
     func length(_ name: String) -> Double { attributes[name].flatMap { Double($0) } ?? 0 }
     switch name {
-    case "page": pages.append(PrintedPage(height: length("height")))
+    case "page": pages.append(PrintedPage())
     case "word":
       count += 1
       guard count <= SourceDocument.blockLimit * 4 else {

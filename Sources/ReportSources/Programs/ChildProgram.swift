@@ -1,5 +1,6 @@
 import Glibc
 import ReportText
+import Synchronization
 
 /// A program that reads a kind of file for us, kept within bounds of time, memory and output.
 struct ChildProgram {
@@ -13,6 +14,8 @@ struct ChildProgram {
   var outputLimit = 192 << 20
   /// KiB of address space; `nil` for no bound.
   var memory: Int?
+  /// The largest file that it may write, in blocks of 512 bytes.
+  var fileSize: Int?
 
   enum Outcome {
     case output([UInt8])
@@ -20,34 +23,60 @@ struct ChildProgram {
   }
 
   /// Runs it on an open file, which it finds as descriptor 3, and waits for its end.
+  ///
+  /// Where we are interrupted it is ended first.
   func run(on descriptor: Int32) -> Outcome {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return .failed }
-    defer { close(ends[0]) }
-    guard let child = spawn(descriptor, output: ends[1]) else {
-      close(ends[1])
-      return .failed
+    Interruption.deferred { () -> Outcome in
+      guard let (child, output) = start(on: descriptor) else { return .failed }
+      defer { close(output) }
+      let watch = Watch(child: child, seconds: seconds)
+      let (bytes, isWhole) = collect(from: output, watch)
+      guard isWhole, let status = watch.status() else {
+        watch.kill()
+        return bytes.count > outputLimit ? .tooMuch : .failed
+      }
+      let code = status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+      switch code {
+      case 0: return .output(bytes)
+      case 127: return .missing
+      default: return .failed
+      }
     }
-    close(ends[1])
-    let (output, isWhole) = collect(from: ends[0])
-    // The whole group, so that nothing it started goes on.
-    if !isWhole { kill(-child, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard isWhole else { return output.count > outputLimit ? .tooMuch : .failed }
-    let code = status & 0x7F == 0 ? status >> 8 & 0xFF : -1
-    switch code {
-    case 0: return .output(output)
-    case 127: return .missing
-    default: return .failed
+  }
+
+  /// A descriptor for the same file that is none of those the programs have for their own, which closes with the next
+  /// program that is started; `descriptor` itself is closed.
+  static func outOfTheWay(_ descriptor: Int32) -> Int32? {
+    // Whoever closed our standard input has the first files that we open take its number.
+    let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, 10)
+    guard moved >= 0 else { return nil }
+    close(descriptor)
+    return moved
+  }
+
+  /// One program is started at a time, so that none is given the pipe of another.
+  private static let starting = Mutex(())
+
+  private func start(on descriptor: Int32) -> (child: pid_t, output: Int32)? {
+    Self.starting.withLock { _ -> (child: pid_t, output: Int32)? in
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0, let output = Self.outOfTheWay(ends[0]), let input = Self.outOfTheWay(ends[1])
+      else { return nil }
+      defer { close(input) }
+      guard let child = spawn(descriptor, output: input) else {
+        close(output)
+        return nil
+      }
+      return (child, output)
     }
   }
 
   /// A shell sets the bounds and becomes the program; a name that is not on the path ends it with 127.
   private func spawn(_ descriptor: Int32, output: Int32) -> pid_t? {
-    let bounds = memory.map { "ulimit -v \($0); " } ?? ""
-    let script = bounds + "ulimit -t \(seconds); ulimit -c 0; exec \"$0\" \"$@\""
-    let words = ["/bin/sh", "-c", script, name] + arguments
+    let bounds = [("t", seconds), ("v", memory), ("f", fileSize), ("c", 0)].compactMap { letter, limit in
+      limit.map { "ulimit -\(letter) \($0); " }
+    }
+    let words = ["/bin/sh", "-c", bounds.joined() + "exec \"$0\" \"$@\"", name] + arguments
     var environment = variables
     for name in ["PATH", "LANG", "LC_ALL", "HOME", "TMPDIR"] where environment[name] == nil {
       if let value = getenv(name) { environment[name] = String(cString: value) }
@@ -74,19 +103,11 @@ struct ChildProgram {
   }
 
   /// What the program writes, and whether it came to the end of it in time.
-  private func collect(from descriptor: Int32) -> (output: [UInt8], isWhole: Bool) {
-    let clock = ContinuousClock()
-    let deadline = clock.now + .seconds(seconds)
+  private func collect(from descriptor: Int32, _ watch: Watch) -> (output: [UInt8], isWhole: Bool) {
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let left = clock.now.duration(to: deadline).components
-      let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
-      guard milliseconds > 0 else { return (output, false) }
-      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&wait, 1, Int32(clamping: milliseconds))
-      if ready < 0, errno == EINTR { continue }
-      guard ready > 0 else { return (output, false) }
+      guard watch.waits(for: descriptor) else { return (output, false) }
       let got = read(descriptor, &buffer, buffer.count)
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { return (output, false) }
@@ -94,6 +115,64 @@ struct ChildProgram {
       output += buffer[..<got]
       guard output.count <= outputLimit else { return (output, false) }
     }
+  }
+}
+
+/// Waits for a program, until its time is up or we are interrupted.
+private struct Watch {
+  let child: pid_t
+  private let deadline: ContinuousClock.Instant
+  private let bell = Interruption.bell
+
+  init(child: pid_t, seconds: Int) {
+    self.child = child
+    deadline = .now + .seconds(seconds)
+  }
+
+  /// Whether `descriptor` can be read in time.
+  func waits(for descriptor: Int32) -> Bool {
+    while true {
+      let left = ContinuousClock.now.duration(to: deadline).components
+      let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
+      guard milliseconds > 0 else { return false }
+      var waited = [
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: bell, events: Int16(POLLIN), revents: 0),
+      ]
+      let ready = poll(&waited, nfds_t(waited.count), Int32(clamping: milliseconds))
+      if ready < 0, errno == EINTR { continue }
+      return ready > 0 && waited[1].revents == 0
+    }
+  }
+
+  /// How the program ended; `nil` where it goes on, though it writes no more.
+  func status() -> Int32? {
+    var status: Int32 = 0
+    var pause: UInt32 = 100
+    while true {
+      let got = waitpid(child, &status, WNOHANG)
+      if got == child { return status }
+      guard got == 0 || errno == EINTR, ContinuousClock.now < deadline, !isInterrupted else { return nil }
+      usleep(pause)
+      pause = min(pause * 2, 20_000)
+    }
+  }
+
+  private var isInterrupted: Bool {
+    var waited = pollfd(fd: bell, events: Int16(POLLIN), revents: 0)
+    return poll(&waited, 1, 0) > 0
+  }
+
+  /// Ends the program with all that it started; it has half a second to clear up.
+  func kill() {
+    var status: Int32 = 0
+    Glibc.kill(-child, SIGTERM)
+    for _ in 0..<50 {
+      guard waitpid(child, &status, WNOHANG) == 0 else { break }
+      usleep(10_000)
+    }
+    Glibc.kill(-child, SIGKILL)
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
 }
 

@@ -1,4 +1,3 @@
-import Glibc
 import ReportText
 
 /// Reads what LibreOffice can turn into DOCX: DOC, WPS, RTF and ODT.
@@ -7,66 +6,71 @@ enum OfficeDocument {
   static let package = "libreoffice-writer-nogui"
 
   static func read(_ source: [UInt8], _ kind: SourceKind) throws(ReadingError) -> SourceDocument {
-    try WordDocument.read(converted(source, kind), kind)
+    let filter = try filter(for: source, kind)
+    let document = try WordDocument.read(converted(source, kind, filter), kind)
+    // It makes something of bytes that say nothing, too.
+    guard document.isPlausible else { throw .damaged(kind) }
+    return document
+  }
+
+  /// LibreOffice's own name for the kind, so that it does not take what is damaged for something else.
+  /// - Throws: `ReadingError` for what cannot be of that kind, and for archives that may not be opened.
+  private static func filter(for source: [UInt8], _ kind: SourceKind) throws(ReadingError) -> String {
+    switch kind {
+    case .odt:
+      try OpenDocument.check(source)
+      return "writer8"
+    case .rtf: return "Rich Text Format"
+    default:
+      guard let filter = CompoundFile(source).wordFilter else { throw .damaged(kind) }
+      return filter
+    }
   }
 
   /// The document as DOCX. LibreOffice works in a folder of its own, with settings of its own, and takes no file's
   /// name from the source.
-  private static func converted(_ source: [UInt8], _ kind: SourceKind) throws(ReadingError) -> [UInt8] {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/yange-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .failed(program, kind) }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard let nothing = TemporaryFile([]) else { throw .failed(program, kind) }
-    defer { _ = ChildProgram(name: "rm", arguments: ["-rf", folder]).run(on: nothing.descriptor) }
-    let input = "\(folder)/report.\(kind.rawValue)"
-    guard write(source, to: input) else { throw .failed(program, kind) }
-    var child = ChildProgram(
-      name: program,
-      arguments: [
-        "-env:UserInstallation=file://\(folder)/settings", "--headless", "--norestore", "--nolockcheck",
-        "--convert-to", "docx:MS Word 2007 XML", "--outdir", "\(folder)/out", input,
-      ], seconds: 90)
-    child.variables = ["HOME": folder, "TMPDIR": folder]
-    switch child.run(on: nothing.descriptor) {
-    case .missing: throw .missing("LibreOffice", package: package, kind)
-    case .failed, .tooMuch: throw .failed("LibreOffice", kind)
-    case .output: break
-    }
-    guard let bytes = contents(of: "\(folder)/out/report.docx") else { throw .damaged(kind) }
-    return bytes
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { bytes in
-        Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+  private static func converted(
+    _ source: [UInt8], _ kind: SourceKind, _ filter: String
+  ) throws(ReadingError) -> [UInt8] {
+    try TemporaryPlace.withFolder { folder throws(ReadingError) in
+      let input = "\(folder)/report.\(kind.rawValue)"
+      guard FileBytes.write(source, toNew: input) else { throw .temporary(folder: folder) }
+      var child = ChildProgram(
+        name: program,
+        arguments: [
+          "-env:UserInstallation=file://\(escaped(folder))/settings", "--headless", "--norestore",
+          "--nolockcheck",
+          "--infilter=\(filter)", "--convert-to", "docx:MS Word 2007 XML", "--outdir", "\(folder)/out", input,
+        ], seconds: 90)
+      // Without a locale it takes no path that is not ASCII.
+      child.variables = ["HOME": folder, "TMPDIR": folder, "LC_ALL": "C.UTF-8"]
+      // It maps more than it uses: a gigabyte and a half for the smallest file.
+      child.memory = 4 << 20
+      child.fileSize = SourceDecoder.limit >> 9
+      switch child.run(on: try TemporaryFile([]).descriptor) {
+      case .missing: throw .missing("LibreOffice", package: package, kind)
+      case .failed, .tooMuch: throw .failed("LibreOffice", kind)
+      case .output: break
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
+      guard let bytes = FileBytes.read("\(folder)/out/report.docx", limit: SourceDecoder.limit) else {
+        throw .damaged(kind)
+      }
+      return bytes
     }
-    return true
   }
 
-  private static func contents(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size <= off_t(SourceDecoder.limit) else { return nil }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= SourceDecoder.limit {
-      let got = Glibc.read(descriptor, &buffer, buffer.count)
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else { return got == 0 ? bytes : nil }
-      bytes += buffer[..<got]
+  /// A path as a part of a URL.
+  private static func escaped(_ path: String) -> String {
+    var url = ""
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
+        url.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        url += digits.utf8.count < 2 ? "%0\(digits)" : "%\(digits)"
+      }
     }
-    return nil
+    return url
   }
 }

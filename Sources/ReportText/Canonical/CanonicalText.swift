@@ -11,12 +11,12 @@ package struct CanonicalText: Sendable {
   }
 
   /// The reports that `source` holds, in the order of the file.
-  /// - Throws: `ReadingError` where the bytes are no text.
+  /// - Throws: `ReadingError` where the bytes are no text, or its tables are none that a report has.
   package static func reports(in source: [UInt8]) throws(ReadingError) -> (
     reports: [CanonicalText], encoding: String
   ) {
     let decoded = try SourceDecoder.decode(source)
-    return (reports(of: SourceDocument(decoded)), decoded.encoding)
+    return (reports(of: try SourceDocument(decoded)), decoded.encoding)
   }
 
   /// The reports of a source whose lines are known, in the order of the file.

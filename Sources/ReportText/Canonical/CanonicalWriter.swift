@@ -22,7 +22,7 @@ struct CanonicalWriter {
     let message =
       switch removal.kind {
       case .gated: "a part of the text is hidden behind a gate of the host"
-      case .flattenedTable: "a table with one cell to a line, whose rows cannot be told; read as text"
+      case .flattenedTable: "a table whose rows and columns cannot be told"
       case .trackedChanges: "changed with tracking; read as if the change were accepted"
       default: "not part of the report; taken out"
       }

@@ -14,10 +14,13 @@ package enum ReadingError: Error, Sendable, Hashable {
   case scanned(SourceKind)
   /// It opens with a password only.
   case locked(SourceKind)
-  /// What reads such files is not installed: its name, and the package that holds it.
-  case missing(String, package: String, SourceKind)
+  /// What reads such files is not installed, or cannot be used: its name, the package that holds it, and in the loader's
+  /// words why; empty where it is not there at all.
+  case missing(String, package: String, SourceKind, reason: String = "")
   /// The program that reads such files did not bring it to an end, or not in time.
   case failed(String, SourceKind)
+  /// The folder for temporary files cannot be written to.
+  case temporary(folder: String)
 
   /// What makes a file hostile.
   package enum Hazard: Sendable, Hashable {
@@ -29,6 +32,16 @@ package enum ReadingError: Error, Sendable, Hashable {
     case parts(limit: Int)
     /// Elements that stand more than `limit` deep in one another.
     case depth(limit: Int)
+    /// A table of more than `limit` columns.
+    case columns(limit: Int)
+    /// An element whose tag takes more than `limit` bytes.
+    case tag(limit: Int)
+    /// An element with more than `limit` attributes.
+    case attributes(limit: Int)
+    /// Numbers its paragraphs with more than `limit` bytes.
+    case numbering(limit: Int)
+    /// Takes more than `seconds` to read.
+    case time(seconds: Int)
     /// Declares entities or another document type.
     case entities
     /// Names a part outside the archive.

@@ -45,7 +45,7 @@ struct Article {
     let lastProse = lines.lastIndex(where: isProse) ?? -1
     var end = lines.count
     if let ending = lines.indices.first(where: { $0 > lastProse && endsReport(lines[$0]) }) { end = ending }
-    while end > lastProse + 1, end > 0, scores.isFurniture(lines[end - 1].range) || isScrap(lines[end - 1]) {
+    while end > lastProse + 1, end > 0, scores.isFurniture(lines[end - 1].range) || isScrap(end - 1) {
       end -= 1
     }
     // A host's own block below the text (copyright, contact, licence number) may hold a line that gives nothing away.
@@ -59,9 +59,15 @@ struct Article {
     lines.removeSubrange(end...)
   }
 
-  /// A line without words: a lone sign, a counter.
-  private func isScrap(_ line: SourceLine) -> Bool {
-    line.range.count <= 6 && !text[line.range].contains { $0 >= 0xE4 && $0 <= 0xE9 }
+  /// A line without words: a lone sign, a counter. A number below others is one of a table.
+  private func isScrap(_ place: Int) -> Bool {
+    let line = lines[place]
+    guard line.range.count <= 6, !line.isRow, !text[line.range].contains(where: { $0 >= 0xE4 && $0 <= 0xE9 })
+    else {
+      return false
+    }
+    return !FlattenedTable.isNumber(line.range, text)
+      || !lines[max(0, place - 4)..<place].contains { !$0.isRow && FlattenedTable.isNumber($0.range, text) }
   }
 
   private mutating func cutHead() {

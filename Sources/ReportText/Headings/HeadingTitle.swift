@@ -1,5 +1,5 @@
 /// Where the heading that follows a marker ends.
-enum HeadingTitle {
+package enum HeadingTitle {
   /// The most characters of a heading that a full stop ends, and of one that ends with its line.
   static let longestRunIn = 45
   static let longestLine = 60
@@ -60,7 +60,7 @@ enum HeadingTitle {
   }
 
   /// Whether the line at `range` could be the title of a whole report.
-  static func couldBeReportTitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+  package static func couldBeReportTitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     let length = text.characterCount(in: range)
     guard (4...50).contains(length), HeadingMarker.at(range.lowerBound, in: text) == nil else { return false }
     var index = range.lowerBound

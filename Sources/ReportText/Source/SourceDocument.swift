@@ -5,6 +5,10 @@ package struct SourceDocument: Sendable {
   private(set) var text: [UInt8] = []
   var lines: [SourceLine] = []
   private var pending: [SourceLine.Removal] = []
+  private let kind: SourceKind
+  private var cells = 0
+  /// Bytes that were added, those that were taken out with them.
+  private var size = 0
   /// How many bad bytes were replaced by U+FFFD.
   package var replaced = 0
 
@@ -14,24 +18,43 @@ package struct SourceDocument: Sendable {
   package var isEmpty: Bool { lines.isEmpty }
   package var lineCount: Int { lines.count }
 
-  package init() {}
+  /// The most bytes that a source may come to, and the most cells of its tables when all rows are as wide as the widest.
+  package static let sizeLimit = 64 << 20
+  package static let cellLimit = 1 << 20
+  /// The most columns of a table.
+  package static let columnLimit = 256
+
+  package init(of kind: SourceKind) {
+    self.kind = kind
+  }
 
   /// The lines of a text, in which tables are found by their marks.
-  init(_ decoded: DecodedText) {
+  /// - Throws: `ReadingError.hostile` where they come to more than a source may.
+  init(_ decoded: DecodedText) throws(ReadingError) {
+    kind = .text
     text = decoded.bytes
     replaced = decoded.replaced
     for line in TextTables.lines(of: text) {
       switch line {
       case .line(let line): lines.append(line)
-      case .table(let rows): add(table: rows)
+      case .table(let rows): try add(table: rows)
       }
     }
   }
 
+  private mutating func count(_ bytes: Int) throws(ReadingError) {
+    size += bytes
+    guard size <= Self.sizeLimit else { throw .hostile(kind, .unpackedSize(limit: Self.sizeLimit)) }
+  }
+
   /// Adds a line, which must be valid UTF-8 without line ends; one without words is left out.
-  package mutating func add(_ line: [UInt8], _ role: SourceLine.Role = .line, isIndented: Bool = false) {
+  /// - Throws: `ReadingError.hostile` where the source comes to more than it may.
+  package mutating func add(
+    _ line: [UInt8], _ role: SourceLine.Role = .line, isIndented: Bool = false
+  ) throws(ReadingError) {
     let start = text.count
     guard !line.isEmpty else { return }
+    try count(line.count)
     text += line
     text.append(0x0A)
     guard var trimmed = SourceLine.trimmed(start..<start + line.count, text) else {
@@ -48,7 +71,19 @@ package struct SourceDocument: Sendable {
   /// Adds a table as rows of cells; cells are valid UTF-8, and line ends in them are layout.
   ///
   /// A cell that spans several places stands in the first of them, and the others are empty.
-  package mutating func add(table rows: [[[UInt8]]]) {
+  /// - Throws: `ReadingError.hostile` for a table that is wider or larger than it may be.
+  package mutating func add(table rows: [[[UInt8]]]) throws(ReadingError) {
+    let width = rows.reduce(0) { max($0, $1.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0) }
+    guard width <= Self.columnLimit else { throw .hostile(kind, .columns(limit: Self.columnLimit)) }
+    // Rows are filled up to the widest, so one long row makes all of them long.
+    cells += width * rows.count
+    guard cells <= Self.cellLimit else { throw .hostile(kind, .parts(limit: Self.cellLimit)) }
+    try count(rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } })
+    append(table: rows)
+  }
+
+  /// Adds a table that is known to be within bounds.
+  mutating func append(table rows: [[[UInt8]]]) {
     for (place, row) in PipeTable.rows(of: rows).enumerated() {
       let start = text.count
       text += row
@@ -61,8 +96,33 @@ package struct SourceDocument: Sendable {
   }
 
   /// Notes what is no part of the report and was left out here.
-  package mutating func remove(_ words: [UInt8], kind: Anomaly.Kind = .boilerplateRemoved) {
+  /// - Throws: `ReadingError.hostile` where the source comes to more than it may.
+  package mutating func remove(
+    _ words: [UInt8], kind: Anomaly.Kind = .boilerplateRemoved
+  ) throws(ReadingError) {
     guard SourceLine.trimmed(words.indices, words) != nil else { return }
+    try count(words.count)
     pending.append(.init(kind: kind, quote: String(decoding: words, as: UTF8.self)))
+  }
+
+  /// Whether it reads like text: a converter that is given noise finds rare signs of all scripts in it.
+  package var isPlausible: Bool {
+    var common = 0
+    var rare = 0
+    var index = 0
+    let end = min(text.count, 1 << 16)
+    while index < end {
+      let (scalar, length) = text.scalar(at: index)
+      switch scalar {
+      case 0x20...0x7E, 0xB7, 0x2010...0x203F, 0x2150...0x22FF, 0x2460...0x25FF, 0x3000...0x303F,
+        0x4E00...0x9FFF,
+        0xFF00...0xFF5E:
+        common += 1
+      case 0x09, 0x0A, 0xA0, 0xAD: break
+      default: rare += 1
+      }
+      index += length
+    }
+    return common >= rare * 4
   }
 }

@@ -9,6 +9,9 @@ struct FlattenedTable {
 
   private enum Form { case words, number }
 
+  /// Heads of a column that counts the rows.
+  private static let serials: WordList = ["序号", "编号", "序"]
+
   /// The table among `lines`, a stretch of short lines without sentences; `nil` where no shape fits.
   init?(in stretch: Range<Int>, of lines: [SourceLine], _ text: [UInt8]) {
     let forms = stretch.map { Self.isNumber(lines[$0].range, text) ? Form.number : .words }
@@ -17,7 +20,9 @@ struct FlattenedTable {
     for columns in 2...12 {
       for body in max(columns, first - columns + 1)...max(columns, first) where body <= first {
         guard !forms[body - columns..<body].contains(.number) else { continue }
-        let rows = Self.rows(from: body, columns, forms)
+        let head = stretch.lowerBound + body - columns
+        let isCounted = Self.serials.contains(Array(text[lines[head].range]))
+        let rows = Self.rows(from: body, columns, forms, isCounted: isCounted)
         if rows >= 2, rows * columns > (best?.rows ?? 0) * (best?.columns ?? 0) {
           best = (body - columns, columns, rows)
         }
@@ -32,10 +37,15 @@ struct FlattenedTable {
   }
 
   /// How many rows of one form follow: words first, a number in each.
-  private static func rows(from body: Int, _ columns: Int, _ forms: [Form]) -> Int {
+  ///
+  /// Where the head says that the first column counts the rows, numbers come first.
+  private static func rows(from body: Int, _ columns: Int, _ forms: [Form], isCounted: Bool) -> Int {
     guard body + columns <= forms.count else { return 0 }
     let row = forms[body..<body + columns]
-    guard row.first == .words, row.contains(.number) else { return 0 }
+    let names = isCounted ? row.dropFirst() : row
+    guard row.first == (isCounted ? .number : .words), names.first == .words, names.contains(.number) else {
+      return 0
+    }
     var count = 1
     while body + (count + 1) * columns <= forms.count,
       forms[body + count * columns..<body + (count + 1) * columns] == row
@@ -126,7 +136,7 @@ extension SourceDocument {
     let cells = lines[table.lines].map { Array(text[$0.range]) }
     let others = lines
     lines = []
-    add(
+    append(
       table: stride(from: 0, to: cells.count, by: table.columns).map {
         Array(cells[$0..<$0 + table.columns])
       })

@@ -1,4 +1,4 @@
-import Figures
+package import Figures
 package import ReportText
 
 /// A report cut into sections and sentences, whose figures are not read yet.
@@ -39,10 +39,38 @@ package struct SectionedReport: Sendable {
   package func structured(leavingOut: SectionSet = SectionSet(), source: SourceDescription? = nil)
     -> StructuredReport
   {
+    structured(figures(leavingOut: leavingOut), source: source)
+  }
+
+  /// The figures alone, save those of the sections left out.
+  package func figures(leavingOut: SectionSet = SectionSet()) -> ExtractedFigures {
     let time = ReportTime(title: structure.title, sentences: sentences, of: text)
-    let found = FigureExtractor.extract(
+    return FigureExtractor.extract(
       text, sections: sections, sentences: sentences, period: time.period, year: time.year,
       leavingOut: leavingOut)
+  }
+
+  /// The sections of the first and of the second half of the text; what leaves out one reads the other, and both together
+  /// are all figures in the order of the text. `nil` where no section begins with a paragraph of its own.
+  package var halves: (first: SectionSet, second: SectionSet)? {
+    let middle = text.count / 2
+    let cut = sentences.indices.dropFirst().filter { place in
+      sentences[place].section != sentences[place - 1].section
+        && sentences[place].paragraph != sentences[place - 1].paragraph
+    }.min { abs(sentences[$0].span.start - middle) < abs(sentences[$1].span.start - middle) }
+    guard let cut else { return nil }
+    var (first, second) = (SectionSet(), SectionSet())
+    for sentence in sentences[..<cut] { first.insert(sentence.section) }
+    for sentence in sentences[cut...] {
+      guard !first.contains(sentence.section) else { return nil }
+      second.insert(sentence.section)
+    }
+    return (first, second)
+  }
+
+  /// The report with figures that were read of it.
+  package func structured(_ found: ExtractedFigures, source: SourceDescription? = nil) -> StructuredReport {
+    let time = ReportTime(title: structure.title, sentences: sentences, of: text)
     let anomalies = lost + found.anomalies
     let order = (0..<anomalies.count).sorted {
       (anomalies[$0].span.start, $0) < (anomalies[$1].span.start, $1)

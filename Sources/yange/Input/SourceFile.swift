@@ -1,3 +1,4 @@
+import Figures
 import Glibc
 import ReportText
 import Revisions
@@ -33,7 +34,7 @@ struct SourceFile: Sendable {
   var reports: [StructuredReport] {
     let source = SourceDescription(
       of: path, mediaType, encoding, sha256: SourceDescription.digest(of: bytes))
-    return sections.map { $0.structured(source: source) }
+    return sections.map { $0.structured($0.figuresOnTwoThreads, source: source) }
   }
 
   /// The report of that number with its figures, counted from 1; where none is asked for the file must hold one alone.
@@ -106,5 +107,18 @@ struct SourceFile: Sendable {
     }
     guard failure == 0 else { throw .reading(path, failure) }
     return chunk
+  }
+}
+
+extension SectionedReport {
+  /// A text that is shorter is read before a thread is made for half of it.
+  private static let worthTwo = 16 << 10
+
+  /// All figures; each thread reads those of one half of the text.
+  fileprivate var figuresOnTwoThreads: ExtractedFigures {
+    guard text.count > Self.worthTwo, let halves else { return figures() }
+    let (first, second) = both(
+      { figures(leavingOut: halves.second) }, { figures(leavingOut: halves.first) })
+    return first.followed(by: second)
   }
 }

@@ -1,3 +1,5 @@
+import Figures
+import ReportText
 import Testing
 
 /// Numbers in the cells of tables mean what the heads of their row and their column say.
@@ -110,4 +112,49 @@ struct TableFigureTests {
       FigureCase("| 姓名 | 电话 |\n| --- | --- |\n| 沈某 | 4008000000 |"),
     ])
   func words(table: FigureCase) { table.check() }
+
+  @Test(
+    "a value added that grows or is a head is no change, and numbers that are more than digits are read",
+    arguments: [
+      FigureCase(
+        """
+        | 指标（亿元） | 2021年 |
+        | --- | --- |
+        | 高新技术产业增加值 | ⟦523.6⟧ |
+        | 规模以上工业增加值增速（%） | ⟦6.1⟧ |
+        """,
+        "高新技术产业增加值 | =52360000000元", "规模以上工业增加值 | growth ?basis =6.1%"),
+      FigureCase(
+        """
+        | 指标 | 2021年 |
+        | --- | --- |
+        | 贷款（亿元） | 约⟦3.5⟧ |
+        | 入库企业（家） | ⟦300-350⟧ |
+        | 平台（个） | ⟦12⟧（其中国家级2） |
+        | 专利（件） | ⟦426⟧① |
+        | 人才（人） | ⟦1,203人⟧以上 |
+        """,
+        "贷款 | approx =350000000元", "入库企业 | =300..350家", "平台 | =12个", "专利 | =426件", "人才 | over =1203人"),
+      FigureCase(
+        """
+        表2 2023年各县区技术合同成交额情况（单位：万元）
+
+        | 县区 | 完成数 |
+        | --- | --- |
+        | 东宁县 | ⟦120⟧ |
+        """,
+        "技术合同成交额 | =1200000元 2023-01/2023-12 @东宁县"),
+    ])
+  func hardCells(row: FigureCase) { row.check() }
+
+  @Test("a cell that begins with a number which cannot be read is an anomaly, and no head")
+  func unread() {
+    let found = ReadFigures(
+      Array(
+        "# 云川市科学技术局2021年工作总结\n\n| 指标 | 2021年 |\n| --- | --- |\n| 产值（亿元） | 42.6/37.9 |\n| 专利（件） | （5.1） |\n| 平台（个） | 7 |\n"
+          .utf8))
+    #expect(found.anomalies.map(\.quote) == ["42.6/37.9", "（5.1）"])
+    #expect(found.anomalies.map(\.kind) == [.missingValue, .missingValue])
+    #expect(found.figures.map(\.quote) == ["7"])
+  }
 }

@@ -32,11 +32,11 @@ private enum Target: String, CaseIterable {
       for report in try ReadSource(input, name: "a").reports { figures(of: report) }
     case .word:
       let reader = WordReader(
-        styles: try Styles(nil, .docx), numbering: try NumberingReader(nil, .docx).numbering,
+        .docx, styles: try Styles(nil, .docx), numbering: try NumberingReader(nil, .docx).numbering,
         notes: WordNotes())
       try MarkupRun.read(xml: input, of: .docx, vocabularies: [""], into: reader)
-      var document = SourceDocument()
-      document.add(reader.finished())
+      var document = SourceDocument(of: .docx)
+      try document.add(reader.finished())
       reports(of: document)
     case .numbering:
       var numbering = try NumberingReader(input, .docx).numbering
@@ -49,8 +49,8 @@ private enum Target: String, CaseIterable {
       try MarkupRun.read(xml: input, of: .pdf, vocabularies: [""], into: reader)
       var pages = reader.pages.enumerated().map { PrintedRow.rows(of: $0.element, number: $0.offset) }
       _ = PrintedFurniture.take(off: &pages)
-      var document = SourceDocument()
-      document.add(PrintedText.blocks(of: pages.flatMap { $0 }))
+      var document = SourceDocument(of: .pdf)
+      try document.add(PrintedText.blocks(of: pages.flatMap { $0 }))
       reports(of: document)
     case .text: for report in try CanonicalText.reports(in: input).reports { figures(of: report) }
     }

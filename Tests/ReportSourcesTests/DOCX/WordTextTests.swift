@@ -54,6 +54,8 @@ struct WordTextTests {
     let rows =
       "<tbl><tr><tc><p><r><t>甲</t></r></p></tc><tc><p><r><t>1</t></r></p></tc></tr><tr><trPr><del/></trPr><tc><p><r><t>乙</t></r></p></tc><tc><p><r><t>2</t></r></p></tc></tr></tbl>"
     #expect(try read(rows) == "| 甲 | 1 |")
+    let removed = try Read.removed(WordFile(body: WordFile.paragraph(Read.title) + rows).bytes)
+    #expect(removed == ["tracked-changes 乙 2"])
   }
 
   @Test("old properties that a change replaced say nothing")
@@ -74,6 +76,27 @@ struct WordTextTests {
     #expect(try Read.text(file.bytes) == "研发投入增长12.5%。\n\n注：按可比口径计算。\n\n全市引进人才9名。")
   }
 
+  @Test("a note of a table's cell stands below the table, not behind the number it explains")
+  func notesOfCells() throws {
+    let cell = "<tc><p><r><t>42.6</t></r><r><footnoteReference id='2'/></r></p></tc>"
+    var file = WordFile(
+      body: WordFile.paragraph(Read.title)
+        + "<tbl><tr><tc>\(WordFile.paragraph("研发投入"))</tc>\(cell)</tr><tr><tc>\(WordFile.paragraph("专利"))</tc>\(cell)</tr></tbl>"
+    )
+    file.parts["footnotes"] = "<footnote id='2'>\(WordFile.paragraph("按可比口径计算。"))</footnote>"
+    #expect(
+      try Read.text(file.bytes) == "| 研发投入 | 42.6 |\n| --- | --- |\n| 专利 | 42.6 |\n\n注：按可比口径计算。")
+  }
+
+  @Test("signs out of fonts of signs are text")
+  func symbols() throws {
+    let body = """
+      <p><r><t>误差</t><sym font='Symbol' char='F0B1'/><t>0.5%，面积12m</t><sym font='SimSun' char='00B2'/><t>，</t>\
+      <sym font='Wingdings' char='F0FC'/><t>完成。</t></r></p>
+      """
+    #expect(try read(body) == "误差±0.5%，面积12m²，✓完成。")
+  }
+
   @Test("the words of a text box come after the paragraph it hangs on, and once")
   func boxes() throws {
     let box = "<txbxContent>\(WordFile.paragraph("专栏：新增平台4家。"))</txbxContent>"
@@ -87,7 +110,8 @@ struct WordTextTests {
   @Test("headers, hidden words and the table of contents are kept out and listed")
   func removed() throws {
     var file = WordFile(
-      body: WordFile.paragraph(Read.title) + WordFile.paragraph("一、工作情况 3", "<pStyle val='TOC1'/>")
+      body: WordFile.paragraph(Read.title) + WordFile.paragraph("目　录")
+        + WordFile.paragraph("一、工作情况 3", "<pStyle val='TOC1'/>")
         + "<p><r><t>引进人才9名</t></r><r><rPr><vanish/></rPr><t>（待核）</t></r><r><t>。</t></r></p>")
     file.parts["styles"] = "<style type='paragraph' styleId='TOC1'><name val='toc 1'/></style>"
     file.parts["header1"] = WordFile.paragraph("云川市科技局文件")
@@ -95,7 +119,7 @@ struct WordTextTests {
     #expect(try Read.text(file.bytes) == "引进人才9名。")
     #expect(
       try Read.removed(file.bytes) == [
-        "boilerplate-removed 一、工作情况 3\n（待核）", "boilerplate-removed 云川市科技局文件",
+        "boilerplate-removed 目　录\n一、工作情况 3\n（待核）", "boilerplate-removed 云川市科技局文件",
       ])
   }
 }

@@ -38,6 +38,74 @@ struct WebArticleTests {
     #expect(removed.contains("首页") || removed.contains("政务公开"))
   }
 
+  @Test(
+    "a title that no element marks is found by how it stands out, or in the head of the page",
+    arguments: [
+      ("", "<h3>\(Read.title)</h3>"), ("", "<div class=\"bt\">\(Read.title)</div>"),
+      ("", "<p style='text-align: center'><strong>\(Read.title)</strong></p>"),
+      ("", "<font size=5>\(Read.title)</font>"),
+      ("", "<h1 class=logo>云川市科技局门户网站</h1><div class=bt>\(Read.title)</div>"),
+      ("<title>\(Read.title)-云川市科学技术局</title>", ""),
+      ("<title>\(Read.title)_工作总结_云川市人民政府</title>", "<h1>云川市人民政府</h1>"),
+      ("<title>云川市人民政府 - \(Read.title)</title>", ""),
+      ("<title>云川市人民政府</title><meta name=ArticleTitle content='\(Read.title)'>", "<h2>信息公开</h2>"),
+    ])
+  func titles(head: String, above: String) throws {
+    let page = """
+      <html><head>\(head)</head><body><div><a href=/>首页</a></div><div>\(above)<span>发布时间：2022-01-08</span></div>\
+      <div id=zoom>\(Self.article)</div></body></html>
+      """
+    let text = String(decoding: try Read.one(Array(page.utf8)).bytes, as: UTF8.self)
+    #expect(text == "# \(Read.title)\n\n\(Self.text)\n")
+  }
+
+  @Test("a form that holds the whole page is no form, and one in the article is")
+  func forms() throws {
+    let page = """
+      <html><body><form id=aspnetForm method=post><input type=hidden><div class=nav><a href=/>首页</a></div><h1>\(Read.title)</h1>\
+      <div>\(Self.article)<form>验证码 <input></form></div></form></body></html>
+      """
+    #expect(try Read.text(Array(page.utf8)) == Self.text)
+  }
+
+  @Test(
+    "parts of the article whose class sounds like the site's are kept",
+    arguments: [
+      "<p class='text-right'>云川市科学技术局</p>", "<p class=right>2022年1月8日</p>", "<p class=MsoFooter>数据为快报数</p>",
+      "<div class=position><p>登记技术合同500项，成交额42.6亿元。</p></div>", "<p class=statement>成交额为含税数。</p>",
+      "<p id=comment1>备注一项</p>", "<p class='a' title='search'>小结如下</p>",
+      "<div class='search'>全年办展3次。共接待218人次。</div>",
+    ])
+  func kept(part: String) throws {
+    let page = "<html><h1>\(Read.title)</h1><div>\(Self.article)\(part)</div></html>"
+    let text = try Read.text(Array(page.utf8))
+    let words = part.split(separator: ">").flatMap { $0.split(separator: "<") }.last {
+      $0.unicodeScalars.contains { $0.value > 0x4E00 }
+    }
+    #expect(text.contains(try #require(words).split(separator: "。")[0]))
+  }
+
+  @Test("a table of figures is kept whatever is around it is called, and other parts of that name go")
+  func sharedTable() throws {
+    let table = "<table><tr><td>指标<td>2021年<tr><td>专利（件）<td>12</table>"
+    let page = """
+      <html><h1>\(Read.title)</h1><div>\(Self.article)<div class='share-table'>\(table)</div><div class='share-box'>分享到：微信</div></div></html>
+      """
+    let text = try Read.text(Array(page.utf8))
+    #expect(text.hasSuffix("| 指标 | 2021年 |\n| --- | --- |\n| 专利（件） | 12 |"))
+    #expect(try Read.removed(Array(page.utf8)).joined().contains("分享到"))
+  }
+
+  @Test("a table's caption stands above it")
+  func caption() throws {
+    let page = """
+      <html><p>\(Read.title)</p><p>\(Self.first)</p><table><caption>表1 主要指标（单位：亿元）</caption><tr><th>指标<th>2021年<tr><td>产值<td>12</table></html>
+      """
+    #expect(
+      try Read.text(Array(page.utf8))
+        == "\(Self.first)\n\n表1主要指标（单位：亿元）\n\n| 指标 | 2021年 |\n| --- | --- |\n| 产值 | 12 |")
+  }
+
   @Test("what stands around the article is listed where it stood")
   func listed() throws {
     let page =
@@ -130,6 +198,7 @@ struct WebEncodingTests {
   func sniffing() {
     #expect(WebPage.looksLikePage(Array("\u{FEFF}\n<!-- 页 --><!DOCTYPE HTML>".utf8)))
     #expect(WebPage.looksLikePage(Array("<?xml version='1.0'?>\n<html>".utf8)))
+    #expect(WebPage.looksLikePage(Array("<!-- \(String(repeating: "页>", count: 5000)) -->\n<html>".utf8)))
     #expect(!WebPage.looksLikePage(Array("云川市<p>总结".utf8)))
     #expect(!WebPage.looksLikePage(Array("< 3.5亿元".utf8)))
     #expect(!WebPage.looksLikePage([]))

@@ -1,3 +1,4 @@
+import Glibc
 import ReadingTestSupport
 import ReportText
 import Testing
@@ -90,14 +91,19 @@ struct HostileFileTests {
     }
   }
 
-  @Test("a million elements beside one another are read or refused, spans of any width too")
+  @Test("a million elements beside one another, spans of any width too, are refused")
   func width() {
     let rows = String(repeating: "<tr><td colspan=99999 rowspan=99999>1", count: 100_000)
-    _ = error(Array("<html><table>\(rows)".utf8))
-    _ = error(Array("<html>\(String(repeating: "<p>a<br>", count: 400_000))".utf8))
+    #expect(
+      error(Array("<html><table>\(rows)".utf8)) == .hostile(.html, .parts(limit: SourceDocument.blockLimit)))
+    let lines = String(repeating: "<p>a<br>", count: 400_000)
+    #expect(
+      error(Array("<html>\(lines)".utf8)) == .hostile(.html, .parts(limit: SourceDocument.blockLimit * 4)))
     let cells = String(repeating: "<tc><tcPr><gridSpan val='9999999'/></tcPr></tc>", count: 100_000)
     let body = WordFile.part("document", "<body><tbl><tr>\(cells)</tr></tbl></body>")
-    _ = error(ZipFile(["word/document.xml": body]).bytes)
+    #expect(
+      error(ZipFile(["word/document.xml": body]).bytes)
+        == .hostile(.docx, .columns(limit: SourceDocument.columnLimit)))
   }
 
   @Test("documents that end too soon, at every place", arguments: ["docx", "odt"])
@@ -111,8 +117,25 @@ struct HostileFileTests {
   @Test("pages that end too soon are read as far as they go")
   func truncatedPage() throws {
     let whole = try Corpus.bytes("sources/report.html")
-    for length in stride(from: 200, to: whole.count, by: 97) {
-      _ = error(Array(whole.prefix(length)), "a.html")
+    for length in stride(from: whole.count / 2, to: whole.count, by: 97) {
+      let read = try ReadSource(Array(whole.prefix(length)), name: "a.html")
+      #expect(read.kind == .html && read.reports.first.map { $0.bytes.count > 500 } ?? false)
+    }
+  }
+
+  /// Whether reading gives reports of valid UTF-8, or an error that has to do with the bytes.
+  private func isSound(_ source: [UInt8]) -> Bool {
+    do throws(ReadingError) {
+      let reports = try ReadSource(source, name: "a").reports
+      return reports.allSatisfy { report in
+        String(validating: report.bytes, as: UTF8.self) != nil
+          && report.anomalies.allSatisfy { $0.span.end <= report.bytes.count }
+      }
+    } catch {
+      switch error {
+      case .empty, .binary, .damaged, .hostile: return true
+      default: return false
+      }
     }
   }
 
@@ -128,11 +151,11 @@ struct HostileFileTests {
           bytes[Int.random(in: bytes.indices, using: &generator)] = UInt8.random(
             in: 0...255, using: &generator)
         }
-        _ = error(bytes)
+        #expect(isSound(bytes), "seed \(seed)")
       }
       let noise = (0..<400).map { _ in UInt8.random(in: 0...255, using: &generator) }
-      _ = error([0x50, 0x4B, 3, 4] + noise)
-      _ = error(Array("<html>".utf8) + noise)
+      #expect(error([0x50, 0x4B, 3, 4] + noise) == .damaged(.docx))
+      #expect(isSound(Array("<html>".utf8) + noise), "seed \(seed)")
     }
   }
 
@@ -150,10 +173,7 @@ struct HostileFileTests {
 @Suite("Child programs")
 struct ChildProgramTests {
   private func run(_ script: String, seconds: Int = 20, limit: Int = 1 << 20) throws -> ChildProgram.Outcome {
-    guard let file = TemporaryFile(Array("云川".utf8)) else {
-      Issue.record("no temporary file")
-      return .failed
-    }
+    let file = try TemporaryFile(Array("云川".utf8))
     var child = ChildProgram(name: "sh", arguments: ["-c", script], seconds: seconds)
     child.outputLimit = limit
     return child.run(on: file.descriptor)
@@ -176,6 +196,87 @@ struct ChildProgramTests {
     else {
       Issue.record("taken for another")
       return
+    }
+  }
+
+  @Test("one that writes no more but goes on is ended in time, with all that it started")
+  func silent() throws {
+    let place = "\(TemporaryPlace.path)/yange-silent-\(getpid())"
+    defer { unlink(place) }
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard case .failed = try run("sleep 60 & echo $! > '\(place)'; exec >&- 2>&-; sleep 60", seconds: 1)
+    else {
+      Issue.record("waited for it")
+      return
+    }
+    #expect(clock.now - start < .seconds(10))
+    let words = FileBytes.read(place, limit: 100) ?? []
+    let started = try #require(Int32(String(decoding: words, as: UTF8.self).trimmingSuffix("\n")))
+    // Gone, or waiting for its parent to notice.
+    let state = FileBytes.read("/proc/\(started)/stat", limit: 4096).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    #expect(state == nil || state?.contains(") Z ") == true)
+  }
+
+  @Test("files of any number are handed on, standard input closed or not")
+  func descriptors() throws {
+    let low = try (0..<3).map { _ in try TemporaryFile(Array("云川".utf8)).descriptor }
+    #expect(low.allSatisfy { $0 >= 10 })
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}
+
+/// Documents that LibreOffice reads for us.
+@Suite("Files behind an OLE header")
+struct CompoundFileTests {
+  private static let header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
+  private func kind(_ streams: [String], name: String = "a.doc", flags: UInt8 = 0) throws -> SourceKind {
+    var bytes = Self.header + [UInt8](repeating: 0, count: 4096)
+    bytes.replaceSubrange(512..<514, with: [0xEC, 0xA5])
+    bytes[523] = flags
+    for stream in streams {
+      bytes += stream.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } + [0, 0, 0]
+    }
+    return try SourceKind(of: bytes, name: name)
+  }
+
+  @Test("what is in them tells the kind, and what is none is refused")
+  func kinds() throws {
+    #expect(try kind(["WordDocument"]) == .doc && kind(["WordDocument"], name: "a.wps") == .wps)
+    #expect(throws: ReadingError.damaged(.doc)) { try kind([]) }
+    #expect(throws: ReadingError.binary(looksLike: "an Excel workbook (XLS)")) { try kind(["Workbook"]) }
+    #expect(throws: ReadingError.locked(.docx)) { try kind(["EncryptedPackage"]) }
+    #expect(throws: ReadingError.locked(.doc)) { try kind(["WordDocument"], flags: 1) }
+  }
+
+  @Test("noise behind a header is no report", arguments: [1, 2, 3] as [UInt64])
+  func noise(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let noise = Self.header + (0..<50_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    #expect(throws: ReadingError.damaged(.doc)) { try ReadSource(noise, name: "a.doc") }
+    #expect(throws: ReadingError.damaged(.wps)) { try ReadSource(noise, name: "a.wps") }
+  }
+
+  @Test(
+    "noise that calls itself a Word document is none either",
+    .enabled(if: Corpus.has("soffice"), "libreoffice-writer-nogui"))
+  func disguised() throws {
+    var generator = SeededGenerator(seed: 4)
+    var noise = Self.header + (0..<20_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    noise += "WordDocument".utf16.flatMap { [UInt8($0), 0] } + [0, 0]
+    do throws(ReadingError) {
+      let read = try ReadSource(noise, name: "a.doc")
+      Issue.record("read \(read.reports.map(\.bytes.count))")
+    } catch {
+      #expect([.damaged(.doc), .failed("LibreOffice", .doc), .locked(.doc)].contains(error))
     }
   }
 }

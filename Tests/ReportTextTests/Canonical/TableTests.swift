@@ -27,12 +27,13 @@ struct TableTests {
     arguments: [
       ("指标 2021年 增速 产值 3.5 18.6% 专利 12 7%", 3), ("表1主要指标 指标 单位 完成 产值 亿元 3.5 专利 件 12 人才 名 9", 3),
       ("县区 完成数 东宁县 12 南渡区 -3", 2), ("指标 目标 完成 产值 3.5 — 专利 12 11 备注见后", 3),
+      ("表3主要指标 序号 指标 单位 完成 1 产值 亿元 3.5 2 专利 件 12 3 人才 名 9", 4),
     ])
   func flattened(cells: String, columns: Int) throws {
     let text = try read(cells.replacing(" ", with: "\n"))
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }
     #expect(rows.count >= 4 && rows.allSatisfy { $0.split(separator: "|").count == columns * 2 - columns })
-    #expect(rows[0].hasPrefix("| 指标") || rows[0].hasPrefix("| 县区"))
+    #expect(["| 指标", "| 县区", "| 序号"].contains { rows[0].hasPrefix($0) })
   }
 
   @Test("where the shape of the rows cannot be told the lines stay, and that is said")
@@ -42,6 +43,17 @@ struct TableTests {
     let kinds = try Read.one(Body.title + "\n" + Body.opening + "\n" + cells + "\n" + Body.second).anomalies
       .map(\.kind)
     #expect(kinds == [.flattenedTable])
+  }
+
+  @Test("numbers at the end of a text are no scrap where numbers stand above them")
+  func numbersAtTheEnd() throws {
+    let cells = "指标\n2021年\n产值\n42.6\n37.9\n专利\n520\n480"
+    let read = try Read.one(Body.title + "\n" + Body.opening + "\n" + cells)
+    #expect(String(decoding: read.bytes, as: UTF8.self).hasSuffix("520\n\n480\n"))
+    #expect(read.anomalies.map(\.kind) == [.flattenedTable])
+    // A counter below the text is.
+    let counter = try Read.one(Body.title + "\n" + Body.opening + "\n" + Body.second + "\n218")
+    #expect(counter.anomalies.map(\.quote) == ["218"])
   }
 
   @Test("short lines with a number here and there are no table")

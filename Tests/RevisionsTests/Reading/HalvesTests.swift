@@ -1,0 +1,40 @@
+import Figures
+import Foundation
+import ReportText
+import Revisions
+import Testing
+
+@Suite("A text read in two halves")
+struct HalvesTests {
+  private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Corpus")
+
+  private static let files: [String] = {
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: corpus.path)) ?? []
+    return names.filter { $0.hasPrefix("gold/") && $0.hasSuffix(".txt") || $0.hasSuffix("report.html") }
+      .sorted()
+  }()
+
+  @Test("the halves have the figures of the whole, in the same order")
+  func same() throws {
+    var cut = 0
+    for file in Self.files {
+      let bytes = try Array(Data(contentsOf: Self.corpus.appendingPathComponent(file)))
+      let whole = try #require(StructuredReport.reading(source: bytes, name: file).first)
+      let report = SectionedReport(canonical: whole.text)
+      guard let halves = report.halves else { continue }
+      cut += 1
+      let found = report.figures(leavingOut: halves.second)
+        .followed(by: report.figures(leavingOut: halves.first))
+      #expect(found.figures == report.figures().figures, "\(file)")
+      #expect(found.anomalies == report.figures().anomalies, "\(file)")
+    }
+    #expect(cut >= 5)
+  }
+
+  @Test("a text whose sections share their paragraphs is not cut")
+  func shared() {
+    #expect(SectionedReport(canonical: Array("# 总结\n\n一是引进人才9名。\n二是办展3次。\n".utf8)).halves == nil)
+    #expect(SectionedReport(canonical: Array("引进人才9名。\n\n办展3次。\n".utf8)).halves == nil)
+  }
+}
