@@ -12,7 +12,6 @@ package struct SourceDocument: Sendable {
   var removedAtEnd: [SourceLine.Removal] { pending }
 
   package var isEmpty: Bool { lines.isEmpty }
-  package var lineCount: Int { lines.count }
 
   package init() {}
 
