@@ -20,17 +20,11 @@ struct TimeReader {
     ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
   ]
   private static let partWords = WordList(partsOfYear.map { $0.word })
-<<<<<<< HEAD
-  private static let relatives: [(word: String, offset: Int)] = [
-    ("今年以来", 0), ("今年", 0), ("本年度", 0), ("本年", 0), ("去年", -1), ("上年度", -1), ("上年", -1), ("前年", -2), ("明年", 1),
-    ("下年度", 1), ("来年", 1), ("当年", 0),
-=======
   private static let relatives: [(word: String, year: TimeExpression.Year)] = [
     ("今年以来", .relative(0)), ("今年", .relative(0)), ("本年度", .relative(0)), ("本年", .relative(0)),
     ("去年", .relative(-1)), ("上年度", .reviewed(-1)), ("上年", .reviewed(-1)), ("前年", .relative(-2)),
     ("明年", .relative(1)), ("下年度", .relative(1)), ("来年", .relative(1)), ("当年", .reviewed(0)),
     ("过去的一年", .reviewed(0)), ("过去一年", .reviewed(0)),
->>>>>>> 9cb73b4 (figures: plans by their titles and their aims, the year a speech tells of, texts that no one wrote)
   ]
   private static let relativeWords = WordList(relatives.map { $0.word })
   private static let vague: WordList = [

@@ -41,17 +41,10 @@ package struct SectionedReport: Sendable {
   {
     let time = ReportTime(title: structure.title, sentences: sentences, of: text)
     let found = FigureExtractor.extract(
-<<<<<<< HEAD
-      text, sections: sections, sentences: sentences, period: time.period, year: time.year,
-      leavingOut: leavingOut)
+      text, sections: sections, sentences: sentences, time: time, leavingOut: leavingOut)
     let anomalies = lost + found.anomalies
     let order = (0..<anomalies.count).sorted {
       (anomalies[$0].span.start, $0) < (anomalies[$1].span.start, $1)
-=======
-      text, sections: sections, sentences: sentences, time: time, leavingOut: leavingOut)
-    let anomalies = (lost + found.anomalies).enumerated().sorted {
-      ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
->>>>>>> 9cb73b4 (figures: plans by their titles and their aims, the year a speech tells of, texts that no one wrote)
     }
     return StructuredReport(
       text: text, header: ReportHeader(title: title, time: time), source: source, sections: sections,
