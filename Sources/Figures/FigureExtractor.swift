@@ -19,9 +19,8 @@ package struct FigureExtractor {
   private var figures: [Figure] = []
   private var anomalies: [Anomaly] = []
   private var seen: [UInt64: Int] = [:]
+  /// Whether no title and no heading calls the text a plan, but its sentences do.
   private var isTextOfAims = false
-  /// Sections without a parent that are lists of aims.
-  private var partsOfAims: Set<Int> = []
 
   /// Reads the figures of `report.md`, in the order of the text.
   ///
@@ -57,7 +56,9 @@ package struct FigureExtractor {
   private mutating func run() {
     let tokenizer = Tokenizer(text)
     let headings = sections.map { HeadingMeaning(of: $0, text, tokenizer, passage.report) }
-    notePlans(headings)
+    if passage.report.kind == nil, headings.allSatisfy({ $0.kind == nil }) {
+      isTextOfAims = Aims.fill(sentences.lazy.map(\.span.range), of: text)
+    }
     passage.isPlan = isPlan(nil, headings)
     var paragraph = -1
     var tableEnd = 0
@@ -126,38 +127,12 @@ package struct FigureExtractor {
     }
   }
 
-  /// Finds the aims of texts and parts that no title and no heading calls a plan.
-  private mutating func notePlans(_ headings: [HeadingMeaning]) {
-    guard passage.report.kind == nil else { return }
-    if headings.allSatisfy({ $0.kind == nil }) {
-      isTextOfAims = Aims.fill(text: sentences.lazy.map(\.span.range), of: text)
-      if isTextOfAims { return }
-    }
-    var top: Int?
-    var start = sentences.startIndex
-    func close(_ end: Int) {
-      guard let part = top, headings[part].kind == nil,
-        Aims.fill(part: sentences[start..<end].lazy.map(\.span.range), of: text)
-      else { return }
-      partsOfAims.insert(part)
-    }
-    for (place, sentence) in sentences.enumerated() {
-      var own = sentence.section
-      while let section = own, let parent = sections[section].parent { own = parent }
-      guard own != top else { continue }
-      close(place)
-      (top, start) = (own, place)
-    }
-    close(sentences.endIndex)
-  }
-
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the
   /// text does.
   private func isPlan(_ section: Int?, _ headings: [HeadingMeaning]) -> Bool {
     var place = section
     while let current = place {
       if let kind = headings[current].kind { return kind == .plan }
-      if partsOfAims.contains(current) { return true }
       place = sections[current].parent
     }
     return passage.report.kind == .plan || isTextOfAims

@@ -11,29 +11,17 @@ enum Aims {
   /// Words in which 了 finishes nothing.
   private static let otherWords: WordList = ["为了", "除了", "了解", "了如"]
 
-  /// How often the sentences of `spans` strive, and how many tell of what is done.
-  private static func count(_ spans: some Sequence<Range<Int>>, _ text: [UInt8]) -> (aims: Int, done: Int) {
+  /// Whether a text with these sentences is a list of aims.
+  static func fill(_ sentences: some Sequence<Range<Int>>, of text: [UInt8]) -> Bool {
     var (aims, deeds) = (0, 0)
-    for span in spans {
-      if striving.stands(in: span, of: text) { aims += 1 }
-      if done.stands(in: span, of: text)
-        || finished.stands(in: span, of: text) && !otherWords.stands(in: span, of: text)
+    for sentence in sentences {
+      if striving.stands(in: sentence, of: text) { aims += 1 }
+      if done.stands(in: sentence, of: text)
+        || finished.stands(in: sentence, of: text) && !otherWords.stands(in: sentence, of: text)
       {
         deeds += 1
       }
     }
-    return (aims, deeds)
-  }
-
-  /// Whether a whole text with these sentences is a list of aims.
-  static func fill(text spans: some Sequence<Range<Int>>, of text: [UInt8]) -> Bool {
-    let (aims, done) = count(spans, text)
-    return aims >= 3 && done * 5 <= aims
-  }
-
-  /// Whether a part of a text with these sentences is one.
-  static func fill(part spans: some Sequence<Range<Int>>, of text: [UInt8]) -> Bool {
-    let (aims, done) = count(spans, text)
-    return aims >= 2 && done == 0
+    return aims >= 3 && deeds * 5 <= aims
   }
 }

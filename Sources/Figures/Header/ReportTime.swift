@@ -7,7 +7,7 @@ package struct ReportTime: Sendable {
   /// What the title says; without a year there, what the text begins with, or the year that a speech looks back on.
   /// `nil` where they say nothing or are masked.
   package let period: Period?
-  /// The year that a speech plans for, where it looks back on the one before.
+  /// What is planned for: the year of a speech that looks back on the one before, the second time of a title.
   package let ahead: Period?
   /// The year that 今年 is.
   package let year: Int?
@@ -43,7 +43,7 @@ package struct ReportTime: Sendable {
     let own = titleYear ?? openingYear ?? date?.year ?? Self.commonYear(sentences, text)
     year = own
     reviewedYear = own
-    ahead = nil
+    ahead = Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of.
     period =
       titleYear ?? openingYear == nil
@@ -70,6 +70,13 @@ package struct ReportTime: Sendable {
       return Period(year: year, months: 1, 6, label: "半年")
     }
     return times.lazy.compactMap { $0.period(reportYear: year, reviewed: year, of: text) }.first
+  }
+
+  /// 2024年 of `2023年工作总结和2024年工作计划`.
+  private static func second(_ times: [TimeExpression], _ year: Int?, _ text: [UInt8]) -> Period? {
+    let periods = times.compactMap { $0.period(reportYear: year, reviewed: year, of: text) }
+    guard let first = periods.first, let last = periods.last, last.start > first.end else { return nil }
+    return last
   }
 
   /// The date below the title: `(2023年3月2日)`.

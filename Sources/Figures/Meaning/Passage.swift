@@ -71,7 +71,8 @@ struct Passage {
 
   /// The year that 全年 is: that of 一、2021年工作回顾 under that heading.
   private var toldYear: Int? {
-    headingPeriod?.end.year ?? (isPlan ? report.year : report.reviewedYear)
+    headingPeriod?.end.year
+      ?? (isPlan ? report.ahead?.end.year ?? report.year : report.reviewedYear)
   }
 
   /// Whether `time` was over when the report was written, so that what is told of it is no aim.
@@ -123,7 +124,11 @@ struct Passage {
     case .hidden: return nil
     case .none:
       if let headingPeriod { return headingPeriod.inherited }
-      if isPlan || isGoal || hasAnnounced, let ahead = report.ahead { return ahead.inherited }
+      if report.kind != .plan, let ahead = report.ahead,
+        isPlan || (isGoal || hasAnnounced) && ahead.start.year == report.year
+      {
+        return ahead.inherited
+      }
       return isPlan && report.kind != .plan ? nil : report.period?.inherited
     }
   }

@@ -29,6 +29,13 @@ extension SentenceReader {
     if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
     if next < tokens.count, tokens[next].has(.target) { return .target }
     if let last = state.status, last != .actual, !startsAnew(spot) { return last }
+    // 争取资金200万元以上: what was won is told without 以上.
+    if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.trailing),
+      tokens[spot.place + 1].has(.over),
+      clause.contains(where: { Self.strives.contains(Array(text[$0.range])) })
+    {
+      return .target
+    }
     if let status = passage.carried?.status { return status }
     return passage.isPlan || passage.isGoal || passage.hasAnnounced ? .target : .actual
   }
@@ -72,6 +79,7 @@ extension SentenceReader {
     return passage.isOver(times[time], text)
   }
 
+  private static let strives: WordList = ["争取"]
   private static let shall: WordList = ["将"]
 
   /// Whether the sentence turned to something done since the last figure.

@@ -26,6 +26,32 @@ extension SentenceReader {
     if head.period != nil || head.status != nil { passage.carried = head }
   }
 
+  /// Whether the sentence names aims, and not to say that they were reached: 完成了主要目标.
+  var setsGoals: Bool {
+    tokens.indices.contains { place in
+      guard tokens[place].has(.goal) else { return false }
+      let clause = tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+      return !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) }
+    }
+  }
+
+  /// Whether a paragraph begins with what comes next: `下一步，`, `2024年，` in a report on 2023.
+  func looksAhead(_ passage: Passage) -> Bool {
+    guard !passage.hasTold, let first = tokens.first,
+      !tokens.contains(where: { $0.has(.done) || Self.finished.stands(at: $0.range.lowerBound, in: text) })
+    else { return false }
+    if let time = first.time {
+      guard let period = passage.period(of: times[time], text), let year = passage.report.year else {
+        return false
+      }
+      return period.start.year > year
+    }
+    return Self.next.stands(at: first.range.lowerBound, in: text)
+  }
+
+  private static let next: WordList = ["下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "新的一年", "下一年", "下年"]
+  private static let finished: WordList = ["了"]
+
   var endsWithSemicolon: Bool {
     guard let last = tokens.last, case .stop = last.kind else { return false }
     return Self.semicolons.stands(at: last.range.lowerBound, in: text)

@@ -23,7 +23,8 @@ struct TimeReader {
   private static let relatives: [(word: String, year: TimeExpression.Year)] = [
     ("今年以来", .relative(0)), ("今年", .relative(0)), ("本年度", .relative(0)), ("本年", .relative(0)),
     ("去年", .relative(-1)), ("上年度", .reviewed(-1)), ("上年", .reviewed(-1)), ("前年", .relative(-2)),
-    ("明年", .relative(1)), ("下年度", .relative(1)), ("来年", .relative(1)), ("当年", .reviewed(0)),
+    ("明年", .relative(1)), ("下年度", .relative(1)), ("来年", .relative(1)), ("下年", .relative(1)),
+    ("当年", .reviewed(0)),
     ("过去的一年", .reviewed(0)), ("过去一年", .reviewed(0)),
   ]
   private static let relativeWords = WordList(relatives.map { $0.word })
