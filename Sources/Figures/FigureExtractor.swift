@@ -24,18 +24,19 @@ package struct FigureExtractor {
   private var figures: [Figure] = []
   private var anomalies: [Anomaly] = []
   private var seen: [UInt64: Int] = [:]
+  /// Whether no title and no heading calls the text a plan, but its sentences do.
+  private var isTextOfAims = false
 
   /// Reads the figures of `report.md`, in the order of the text.
   ///
-  /// `sections` and `sentences` are its parts; `period` is what its title says of its time, and `year` the one
-  /// that times without a year belong to. Sections in `leavingOut` are not read; what shares no paragraph with
+  /// `sections` and `sentences` are its parts, and `time` is what its title and its first words say of its time. Sections in `leavingOut` are not read; what shares no paragraph with
   /// them is read all the same.
   package static func extract(
-    _ text: [UInt8], sections: [Section], sentences: [Sentence], period: Period?, year: Int?,
+    _ text: [UInt8], sections: [Section], sentences: [Sentence], time: ReportTime,
     leavingOut: SectionSet = SectionSet()
   ) -> ExtractedFigures {
     var extractor = FigureExtractor(
-      text, sections, sentences, leavingOut, Passage(reportPeriod: period, reportYear: year))
+      text, sections, sentences, leavingOut, Passage(time))
     extractor.run()
     return ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
   }
@@ -59,7 +60,11 @@ package struct FigureExtractor {
 
   private mutating func run() {
     let tokenizer = Tokenizer(text)
-    let headings = sections.map { HeadingMeaning(of: $0, text, tokenizer, passage.reportYear) }
+    let headings = sections.map { HeadingMeaning(of: $0, text, tokenizer, passage.report) }
+    if passage.report.kind == nil, headings.allSatisfy({ $0.kind == nil }) {
+      isTextOfAims = Aims.fill(sentences.lazy.map(\.span.range), of: text)
+    }
+    passage.isPlan = isPlan(nil, headings)
     var paragraph = -1
     var tableEnd = 0
     for (place, sentence) in sentences.enumerated() where place >= tableEnd {
@@ -69,15 +74,7 @@ package struct FigureExtractor {
       }
       if sentence.section != passage.section { enter(sentence.section, headings) }
       if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
-      if sentence.paragraph != paragraph {
-        passage.isGoal = false
-        passage.scope = nil
-        passage.hasTold = false
-        passage.topic = []
-        passage.topicBase = ""
-        passage.topics = NamesByUnit()
-        passage.group = []
-      }
+      if sentence.paragraph != paragraph { passage.beginParagraph() }
       paragraph = sentence.paragraph
       if text[sentence.span.start] == UInt8(ascii: "|"), let table = TableGrid(at: place, sentences, of: text)
       {
@@ -88,10 +85,11 @@ package struct FigureExtractor {
       anomalies += Redactions.find(in: sentence.span, of: text)
       let tokens = tokenizer.tokens(of: readRange(sentence))
       for numeral in tokens.numerals where numeral.isDamage || numeral.flaw != nil { note(numeral) }
-      let reader = SentenceReader(tokens, of: text)
-      let readings = reader.readings(&passage)
-      for reading in readings { add(reading, place) }
-      if !readings.isEmpty { passage.hasTold = true }
+      for part in tokens.parts {
+        let readings = SentenceReader(part, of: text).readings(&passage)
+        for reading in readings { add(reading, place) }
+        if !readings.isEmpty { passage.hasTold = true }
+      }
     }
   }
 
@@ -126,17 +124,29 @@ package struct FigureExtractor {
   private mutating func enter(_ section: Int?, _ headings: [HeadingMeaning]) {
     passage.section = section
     passage.itemTime = .none
-    passage.isPlan = false
+    passage.isPlan = isPlan(section, headings)
+    passage.hasAnnounced = false
+    passage.carried = nil
     passage.headingPeriod = nil
     // A section is read by itself, so that leaving out another changes nothing in it.
     passage.last = nil
     passage.trendTopic = []
     var place = section
     while let current = place {
-      if headings[current].isPlan { passage.isPlan = true }
       if passage.headingPeriod == nil { passage.headingPeriod = headings[current].period }
       place = sections[current].parent
     }
+  }
+
+  /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the
+  /// text does.
+  private func isPlan(_ section: Int?, _ headings: [HeadingMeaning]) -> Bool {
+    var place = section
+    while let current = place {
+      if let kind = headings[current].kind { return kind == .plan }
+      place = sections[current].parent
+    }
+    return passage.report.kind == .plan || isTextOfAims
   }
 
   private mutating func note(_ numeral: Numeral) {

@@ -50,7 +50,7 @@ package enum UnitTable {
     // Latin letters; each stands for the Chinese unit that `synonyms` names, where there is one.
     (
       .measure,
-      "kW KW kw MW GW TW kWh KWh KWH kwh MWh GWh TWh kVA Gbps Mbps Tbps GB TB PB EB ZB km KM km² km2 m² m2 m³ m3 hm² hm2 ha kg KG mg μg µg g t mm cm mg/L PFlops PFLOPS EFlops EFLOPS TFlops TFLOPS dB dB(A) TEU"
+      "kW KW kw MW GW TW kWh KWh KWH kwh MWh GWh TWh kVA Gbps Mbps Tbps GB TB PB EB ZB km KM km² km2 m² m2 m³ m3 hm² hm2 ha kg KG mg μg µg g t mm cm mg/L PFlops PFLOPS EFlops EFLOPS TFlops TFLOPS P dB dB(A) TEU"
     ),
     (.percent, "% ％"),
     (.percent, "‰"),

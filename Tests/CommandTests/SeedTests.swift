@@ -8,6 +8,8 @@ private let seeds: String? = {
   return FileManager.default.fileExists(atPath: folder) ? folder : nil
 }()
 
+private func checksum(_ words: String) -> UInt32 { words.utf8.reduce(5381) { $0 &* 33 &+ UInt32($1) } }
+
 /// What was read from one of them.
 private struct Reading {
   let reports: [[String: Any]]
@@ -50,7 +52,8 @@ struct SeedTests {
   @Test("000: nothing of the site, numbered sections, and the cut at the end")
   func first() throws {
     let reading = try Reading("000")
-    #expect(reading.reports.map { $0["title"] as? String } == ["科技局半年工作总结及下年工作打算"])
+    // The title as a sum of its bytes: not one line of these reports is part of the checkout.
+    #expect(reading.reports.map { ($0["title"] as? String).map(checksum) } == [26665999])
     #expect(reading.outline(reading.list("sections"), depth: 2) == "一(1,2,3,4,5),二(1,2)")
     #expect(reading.quotes("truncated").map { $0.hasSuffix("高新技术产业产") } == [true])
     for word in ["原创力", "文档下载", "您可能关注", "版权", "book118"] { #expect(!reading.text.contains(word)) }

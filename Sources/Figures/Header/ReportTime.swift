@@ -1,31 +1,66 @@
 package import Quantities
 package import ReportText
 
-/// The time a report is about: from its title, else from the year its text speaks of most.
+/// The time a report is about: from its title, else from its date or its first words, else from the year its text speaks
+/// of most.
 package struct ReportTime: Sendable {
-  /// What the title says; `nil` where it says nothing or is masked.
+  /// What the title says; without a year there, what the text begins with, or the year that a speech looks back on.
+  /// `nil` where they say nothing or are masked.
   package let period: Period?
-  /// The year that `1-4月` and `上半年` belong to.
+  /// What is planned for: the year of a speech that looks back on the one before, the second time of a title.
+  package let ahead: Period?
+  /// The year that 今年 is.
   package let year: Int?
+  /// The year that is told of, to which `1-4月` and `上半年` belong: the one before, in a speech dated early in the year.
+  package let reviewedYear: Int?
+  /// Whether the title is that of a plan; `nil` where it does not say.
+  let kind: PartKind?
 
   package init(title: TextSpan, sentences: [Sentence], of text: [UInt8]) {
     let tokenizer = Tokenizer(text)
     let times = tokenizer.tokens(of: title.range).times
+    kind = PartKind(ofTitle: title.range, text)
     var titleYear: Int?
     for time in times { if case .known(let year) = time.year { titleYear = year; break } }
-    let isMasked = times.contains { $0.year == .masked }
-    let own =
-      titleYear ?? (isMasked ? nil : Self.dateYear(sentences, tokenizer) ?? Self.commonYear(sentences, text))
+    guard !times.contains(where: { $0.year == .masked }) else {
+      (period, ahead, year, reviewedYear) = (nil, nil, titleYear, titleYear)
+      return
+    }
+    let isAddress = Self.addresses.stands(in: title.range, of: text)
+    let date = titleYear == nil || isAddress ? Self.date(sentences, tokenizer) : nil
+    if let date, date.month <= 4, titleYear ?? date.year == date.year,
+      isAddress || Self.meetings.stands(in: date.sentence, of: text)
+    {
+      year = date.year
+      reviewedYear = date.year - 1
+      period = Period(year: date.year - 1, months: 1, 12, label: "\(date.year - 1)年")
+      ahead = Period(year: date.year, months: 1, 12, label: "\(date.year)年")
+      return
+    }
+    let opening = titleYear == nil ? Self.openingTime(sentences, tokenizer) : nil
+    var openingYear: Int?
+    if case .known(let year)? = opening?.year { openingYear = year }
+    let own = titleYear ?? openingYear ?? date?.year ?? Self.commonYear(sentences, text)
     year = own
+    reviewedYear = own
+    ahead = Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of.
-    period = isMasked ? nil : titleYear == nil ? nil : Self.period(times, own, text, title)
+    period =
+      titleYear ?? openingYear == nil
+      ? nil
+      : Self.period(times, own, text, title)
+        ?? opening?.period(reportYear: own, reviewed: own, of: text)
   }
+
+  /// Titles of papers that are read out: a date below one is the day it was.
+  private static let addresses: WordList = ["政府工作报告", "讲话", "致辞", "发言", "述职"]
+  private static let meetings: WordList = ["会议上", "大会上", "全会上", "会上"]
 
   private static func period(_ times: [TimeExpression], _ year: Int?, _ text: [UInt8], _ title: TextSpan)
     -> Period?
   {
     if let half = times.first(where: { $0.months != nil }),
-      let period = half.period(reportYear: year, of: text)
+      let period = half.period(reportYear: year, reviewed: year, of: text)
     {
       return period
     }
@@ -34,17 +69,40 @@ package struct ReportTime: Sendable {
     {
       return Period(year: year, months: 1, 6, label: "半年")
     }
-    return times.lazy.compactMap { $0.period(reportYear: year, of: text) }.first
+    return times.lazy.compactMap { $0.period(reportYear: year, reviewed: year, of: text) }.first
   }
 
-  /// The year of the date below the title: `(2023年3月2日)`.
-  private static func dateYear(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> Int? {
+  /// 2024年 of `2023年工作总结和2024年工作计划`.
+  private static func second(_ times: [TimeExpression], _ year: Int?, _ text: [UInt8]) -> Period? {
+    let periods = times.compactMap { $0.period(reportYear: year, reviewed: year, of: text) }
+    guard let first = periods.first, let last = periods.last, last.start > first.end else { return nil }
+    return last
+  }
+
+  /// The date below the title: `(2023年3月2日)`.
+  private static func date(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> (
+    year: Int, month: Int, sentence: Range<Int>
+  )? {
     for sentence in sentences.prefix(3) where !sentence.isHeading && sentence.span.count < 180 {
       for time in tokenizer.tokens(of: sentence.span.range).times {
-        if case .known(let year) = time.year, time.day != nil { return year }
+        if case .known(let year) = time.year, time.day != nil, let months = time.months {
+          return (year, months.lowerBound, sentence.span.range)
+        }
       }
     }
     return nil
+  }
+
+  /// The time that the text begins with, followed by a comma: `2021年，全市…`.
+  private static func openingTime(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> TimeExpression? {
+    guard let first = sentences.first(where: { !$0.isHeading }) else { return nil }
+    let start = first.span.start
+    let sentence = tokenizer.tokens(of: start..<min(first.span.end, start + 60))
+    guard sentence.tokens.count > 1, let place = sentence.tokens[0].time, sentence.tokens[1].endsClause,
+      case let time = sentence.times[place], case .known = time.year, time.day == nil, !time.isInstant,
+      time.lastYear == nil
+    else { return nil }
+    return time
   }
 
   /// The year named most often; the later of two.

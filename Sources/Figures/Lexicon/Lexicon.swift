@@ -171,7 +171,7 @@ struct Lexicon: Sendable {
     let scalar =
       (UInt32(text[index]) & 0x0F) << 12 | (UInt32(text[index + 1]) & 0x3F) << 6 | UInt32(text[index + 2])
       & 0x3F
-    return Characters.isDigit(scalar) || NumeralReader.startsHan(scalar)
+    return Characters.isDigit(scalar) || HanDigits.opensNumeral(scalar)
       || [0x7EA6, 0x8FD1, 0x8D85, 0x903E].contains(scalar)
   }
 }

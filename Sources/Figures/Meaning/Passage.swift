@@ -3,14 +3,12 @@ import ReportText
 
 /// What a sentence takes over from the text before it.
 struct Passage {
-  /// The report's own time, from its title.
-  let reportPeriod: Period?
-  /// The year that times without one belong to.
-  let reportYear: Int?
+  /// What is known of the report's own time.
+  let report: ReportTime
 
   /// The section being read, and what its heading says.
   var section: Int?
-  var isPlan = false
+  var isPlan: Bool
   var headingPeriod: Period?
   /// The time said at the start of the item; masked and vague times hide the report's own.
   var itemTime: ItemTime = .none
@@ -27,12 +25,28 @@ struct Passage {
 
   /// The last figure that a sentence told for itself, for the parts that a next one begins with.
   var last: SentenceReader.Reading?
+  /// What the paragraph told as new, with the unit it is counted in.
+  private var news: [(base: String, name: [UInt8])] = []
   /// Whether the paragraph told a figure before this sentence.
   var hasTold = false
   /// Whose figures the paragraph tells.
   var scope: String?
   /// Whether the paragraph announces aims: 目标是….
   var isGoal = false
+  /// Whether the section has announced what is to be done: 今年要办好以下实事.
+  var hasAnnounced = false
+  /// What the part of a sentence before a semicolon leaves to the next: when, and whether it is aimed at or expected.
+  var carried: Carried?
+
+  struct Carried {
+    var period: Period?
+    var status: Status?
+  }
+
+  init(_ report: ReportTime) {
+    self.report = report
+    isPlan = report.kind == .plan
+  }
 
   enum ItemTime {
     case none, hidden
@@ -41,18 +55,66 @@ struct Passage {
 
   /// The period that `time` means in this report: 今年 in a half-year report is that half-year.
   func period(of time: TimeExpression, _ text: [UInt8]) -> Period? {
-    if case .relative(0) = time.year, time.months == nil, !time.isInstant, !isPlan, let reportPeriod,
-      reportPeriod.start.year == reportYear
+    if case .relative(0) = time.year, time.months == nil, !time.isInstant, !isPlan,
+      let period = report.period, period.start.year == report.year
     {
       return Period(
-        start: reportPeriod.start, end: reportPeriod.end,
-        label: String(decoding: text[time.range], as: UTF8.self))
+        start: period.start, end: period.end, label: String(decoding: text[time.range], as: UTF8.self))
     }
-    // 全年 under 一、2021年工作回顾 is that year.
-    if time.year == .unsaid, let heading = headingPeriod?.start.year {
-      return time.period(reportYear: heading, of: text)
+    // 五年来 under 一、过去五年的成绩 are those years.
+    if time.spannedYears != nil, let heading = headingPeriod, heading.start.year < heading.end.year {
+      return Period(
+        start: heading.start, end: heading.end, label: String(decoding: text[time.range], as: UTF8.self))
     }
-    return time.period(reportYear: reportYear, of: text)
+    return time.period(reportYear: report.year, reviewed: toldYear, of: text)
+  }
+
+  /// The year that 全年 is: that of 一、2021年工作回顾 under that heading.
+  private var toldYear: Int? {
+    headingPeriod?.end.year
+      ?? (isPlan ? report.ahead?.end.year ?? report.year : report.reviewedYear)
+  }
+
+  /// Whether `time` was over when the report was written, so that what is told of it is no aim.
+  func isOver(_ time: TimeExpression, _ text: [UInt8]) -> Bool {
+    switch time.year {
+    case .known: break
+    case .relative(let offset), .reviewed(let offset): if offset >= 0 { return false }
+    case .masked, .unsaid: return false
+    }
+    guard let period = period(of: time, text) else { return false }
+    // A plan is of the year of its heading, else of a year no earlier than that of the report.
+    let planned =
+      headingPeriod.map { $0.start.year } ?? report.ahead.map { $0.start.year } ?? report.reviewedYear
+    return planned.map { period.end.year < $0 } ?? false
+  }
+
+  /// More new things than a paragraph of prose tells.
+  private static let mostNews = 40
+
+  mutating func noteNew(_ reading: SentenceReader.Reading) {
+    guard news.count < Self.mostNews, reading.aspect == .level else { return }
+    news.append((reading.numeral.unit?.base ?? "", reading.name))
+  }
+
+  /// Whether new ones of what `reading` tells were told before it.
+  func hasNew(like reading: SentenceReader.Reading) -> Bool {
+    news.contains {
+      $0.base == reading.numeral.unit?.base
+        && (reading.name.isEmpty || NameWords.sharesWord($0.name, reading.name))
+    }
+  }
+
+  /// Forgets what the paragraph before has told.
+  mutating func beginParagraph() {
+    isGoal = false
+    scope = nil
+    hasTold = false
+    topic = []
+    topicBase = ""
+    topics = NamesByUnit()
+    group = []
+    news = []
   }
 
   /// The period of a figure whose sentence says none.
@@ -60,7 +122,14 @@ struct Passage {
     switch itemTime {
     case .known(let period): return period.inherited
     case .hidden: return nil
-    case .none: return (headingPeriod ?? (isPlan ? nil : reportPeriod))?.inherited
+    case .none:
+      if let headingPeriod { return headingPeriod.inherited }
+      if report.kind != .plan, let ahead = report.ahead,
+        isPlan || (isGoal || hasAnnounced) && ahead.start.year == report.year
+      {
+        return ahead.inherited
+      }
+      return isPlan && report.kind != .plan ? nil : report.period?.inherited
     }
   }
 }

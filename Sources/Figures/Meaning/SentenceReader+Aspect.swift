@@ -32,6 +32,7 @@ extension SentenceReader {
     let ownHasTo = own.contains { $0.has(.to) }
     let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
+    if isPartOfWhole(spot, own) { return .share }
     if let share, trend == nil || share > trend ?? 0 || ownHasTo { return .share }
     if trend != nil, !ownHasTo { return .growth }
     // 恢复到2019年的92%
@@ -64,8 +65,12 @@ extension SentenceReader {
       return last.aspect == .rank ? .growth : last.aspect
     }
     if clause.contains(where: { $0.has([.share, .shareNoun]) }) { return .share }
-    // 同比增幅居全省第一,达到30%: the rate was named in the clause before.
-    if rateNamedBefore(spot) { return .growth }
+    // 同比增幅居全省第一,达到30%; 占比首次过半，达51.6%: the rate or the share was named in the clause before.
+    switch namedBefore(spot) {
+    case .growth?: return .growth
+    case .share?: return .share
+    default: break
+    }
     if numeral.form == .percentInWords, isOfSomething(spot) { return .share }
     // 增长7.6%，力争8%: the aim of what was told
     if own.contains(where: { $0.has([.target, .forecast]) }), state.last?.aspect == .growth {
@@ -109,16 +114,40 @@ extension SentenceReader {
     state.lastPlace >= spot.clauseStart
   }
 
-  private func rateNamedBefore(_ spot: Spot) -> Bool {
-    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return false }
+  /// What the clause before, which told no amount, says that it speaks of.
+  private func namedBefore(_ spot: Spot) -> Aspect? {
+    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return nil }
     var index = spot.clauseStart - 2
     while index >= 0, !tokens[index].endsClause {
-      if tokens[index].has(.rate) { return true }
-      if let number = tokens[index].number, numerals[number].form != .rank { return false }
+      if tokens[index].has(.rate) { return .growth }
+      if tokens[index].has(.shareNoun) { return .share }
+      if let number = tokens[index].number, numerals[number].form != .rank { return nil }
       index -= 1
     }
-    return false
+    return nil
   }
+
+  /// 超八成的新增岗位由中小企业提供: so much of what follows 的.
+  private func isPartOfWhole(_ spot: Spot, _ own: ArraySlice<Token>) -> Bool {
+    guard isOfSomething(spot),
+      !own.contains(where: { $0.isText || $0.has([.to, .verb, .share, .rise, .fall]) && !$0.has(.than) })
+    else { return false }
+    var next = spot.place + 1
+    if tokens[next].has(.trailing) { next += 1 }
+    next += 1
+    guard next < spot.clauseEnd, tokens[next].isText,
+      !Self.measuresOfRate.stands(at: tokens[next].range.lowerBound, in: text),
+      Self.rateEnds.match(before: tokens[next].range.upperBound, in: text) == nil
+    else { return false }
+    return tokens[next..<spot.clauseEnd].contains {
+      $0.has([.verb, .from, .link, .share, .particle]) && !$0.has(.of)
+    }
+  }
+
+  /// What a percentage is of by its nature: 2%的速度.
+  private static let measuresOfRate: WordList = [
+    "水平", "速度", "目标", "高位", "高速", "中高速", "任务", "区间", "浓度", "概率", "股权", "股份",
+  ]
 
   /// `比上年增加80万元`, `净增5家`: a difference, not a level. The trend stands right before the number.
   private func isDifference(_ own: ArraySlice<Token>) -> Bool {
@@ -133,13 +162,20 @@ extension SentenceReader {
     }
     for token in own.reversed() {
       if token.has(.net) { return true }
-      if token.has([.rise, .fall]) { return !token.has(.plain) }
+      if token.has([.rise, .fall]) { return !token.has(.plain) || isGain(token) }
       if token.has([.approx, .over, .under, .adverb, .each]) && !token.has([.verb, .link]) { continue }
       if token.has([.over, .under, .approx]) { continue }
       return false
     }
     return false
   }
+
+  /// 增收3亿元, 减支200万元: the word is a name, and says that it is a difference.
+  private func isGain(_ token: Token) -> Bool {
+    Self.gains.stands(at: token.range.lowerBound, in: text)
+  }
+
+  private static let gains: WordList = ["增收", "减收", "增支", "节支"]
 
   /// 调减玉米15万亩, 增加学位800个: a stock is moved by so much.
   private func isMove(_ own: ArraySlice<Token>) -> Bool {

@@ -5,7 +5,10 @@ import ReportText
 extension SentenceReader {
   func status(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Status {
     let clause = tokens[spot.clauseStart..<spot.place]
-    for token in clause.reversed() {
+    for (place, token) in zip(clause.indices, clause).reversed() {
+      if token.has(.done) { return .actual }
+      // 计划投资 speaks for its own number only.
+      if token.has(.target), token.has(.plain), place < spot.itemStart { continue }
       // 将 in a plan is an aim, after 建成后 an expectation.
       if token.has(.forecast), passage.isPlan, Self.shall.stands(at: token.range.lowerBound, in: text) {
         return .target
@@ -13,7 +16,8 @@ extension SentenceReader {
       if token.has(.forecast) { return .forecast }
       if token.has(.target) { return .target }
     }
-    if clause.contains(where: { $0.has(.done) }) { return .actual }
+    if isTargetAmount(spot) { return .target }
+    if clause.indices.contains(where: { isNow($0) || isPast($0, spot, passage) }) { return .actual }
     // 初步预计,全年…: said once for the sentence.
     if tokens.indices.dropLast().contains(where: {
       $0 < spot.clauseStart && tokens[$0].has(.forecast) && tokens[$0 + 1].endsClause
@@ -25,10 +29,57 @@ extension SentenceReader {
     if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
     if next < tokens.count, tokens[next].has(.target) { return .target }
     if let last = state.status, last != .actual, !startsAnew(spot) { return last }
-    if passage.isPlan || passage.isGoal { return .target }
-    return .actual
+    // 争取资金200万元以上: what was won is told without 以上.
+    if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.trailing),
+      tokens[spot.place + 1].has(.over),
+      clause.contains(where: { Self.strives.contains(Array(text[$0.range])) })
+    {
+      return .target
+    }
+    if let status = passage.carried?.status { return status }
+    return passage.isPlan || passage.isGoal || passage.hasAnnounced ? .target : .actual
   }
 
+  /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
+  func isTargetAmount(_ spot: Spot) -> Bool {
+    let kind = tokens[spot.place].number.flatMap { numerals[$0].unit?.kind }
+    guard kind != .percent else { return false }
+    let own = tokens[spot.itemStart..<spot.place]
+    if own.isEmpty {
+      guard spot.itemStart > 0, case .open = tokens[spot.itemStart - 1].kind else { return false }
+      return Self.targets.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
+    }
+    guard
+      let noun = own.lastIndex(where: { !$0.has([.link, .adverb, .approx, .over, .under]) || $0.has(.plain) }
+      ),
+      noun + 1 < spot.place, Self.targets.stands(before: own[noun].range.upperBound, in: text)
+    else { return false }
+    return !own.contains { $0.has([.verb, .progress, .share]) && !$0.has(.plain) }
+  }
+
+  private static let targets: WordList = [
+    "年度任务", "全年任务", "目标任务", "任务数", "任务量", "年度目标", "全年目标", "年初目标", "目标值", "目标数", "计划数", "年度计划", "全年计划", "年初计划",
+    "任务指标", "考核目标", "应完成指标数", "任务目标",
+  ]
+
+  /// Whether the word at `place` says that something stands so already: 目前.
+  private func isNow(_ place: Int) -> Bool {
+    tokens[place].time == nil && Self.now.stands(at: tokens[place].range.lowerBound, in: text)
+  }
+
+  private static let now: WordList = [
+    "目前", "现已", "现有", "截至目前", "截止目前", "到目前", "至今", "迄今", "当前", "眼下", "如今",
+  ]
+
+  /// Whether the time at `place` was over when the report was written: 去年签约的 in a plan.
+  private func isPast(_ place: Int, _ spot: Spot, _ passage: Passage) -> Bool {
+    guard let time = tokens[place].time, !isComparator(place),
+      place >= spot.itemStart || place == 0 || !tokens[place - 1].has(.from)
+    else { return false }
+    return passage.isOver(times[time], text)
+  }
+
+  private static let strives: WordList = ["争取"]
   private static let shall: WordList = ["将"]
 
   /// Whether the sentence turned to something done since the last figure.
@@ -45,7 +96,7 @@ extension SentenceReader {
       if let time = token.time, isComparator(spot.clauseStart + offset),
         case .known(let year) = times[time].year
       {
-        return year == (passage.reportYear ?? 0) - 1 ? .yoy : .since(year)
+        return year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year)
       }
     }
     if spot.clauseStart > 1, rateClause(before: spot) { return .yoy }
@@ -76,12 +127,14 @@ extension SentenceReader {
 
   private static let sameTime = Array("同比".utf8)
 
-  func accumulation(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState) -> Accumulation? {
+  func accumulation(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: Passage)
+    -> Accumulation?
+  {
     let own = tokens[spot.itemStart..<spot.place]
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
       || reading.aspect == .growth
     {
-      if let stated = stated(own) {
+      if let stated = stated(own, isSetAgainstNew: passage.hasNew(like: reading)) {
         state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
         if stated == .cumulative, reading.aspect == .rank || isEvent(reading, spot, own) { return nil }
         return stated
@@ -133,8 +186,12 @@ extension SentenceReader {
     return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
   }
 
-  private func stated(_ own: ArraySlice<Token>) -> Accumulation? {
+  /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
+  private func stated(_ own: ArraySlice<Token>, isSetAgainstNew: Bool) -> Accumulation? {
     for token in own.reversed() {
+      if Self.possessions.match(at: token.range.lowerBound, in: text)?.length == token.range.count {
+        return isSetAgainstNew ? .cumulative : nil
+      }
       if token.has(.cumulative) { return .cumulative }
       if token.has(.new) { return .new }
     }
@@ -142,27 +199,41 @@ extension SentenceReader {
     return Self.stocks.match(atEndOf: phrase) == nil ? nil : .cumulative
   }
 
+  private static let possessions: WordList = ["拥有", "现有"]
   private static let balances: WordList = ["余额", "存量", "保有量", "拥有量"]
   private static let stocks: WordList = ["总数", "总量"]
 
-  func period(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Period? {
+  func period(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
     if let years = yearsSummed(before: spot, passage) { return years }
     var index = spot.place
     var sawTo = false
+    var isNow = false
     var commas = 0
     while index > 0 {
       index -= 1
       if tokens[index].endsClause { commas += 1 }
+      if self.isNow(index) { isNow = true }
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
       if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) {
         return passage.inheritedPeriod
       }
-      guard let time = tokens[index].time, !isComparator(index) else { continue }
+      guard let time = tokens[index].time else { continue }
       let expression = times[time]
+      if isComparator(index) {
+        // 比2014年所占比重29.5%: the amount of the year that is compared with.
+        guard aspect == .level || aspect == .share && !tokens[spot.place - 1].has(.of), isOf(index, spot)
+        else {
+          continue
+        }
+        return passage.period(of: expression, text)
+      }
+      if commas > 0, dates(index) { continue }
       if expression.isVague || expression.year == .masked { return nil }
       if commas > 0, isLocal(expression, index, commas) { continue }
       if let period = passage.period(of: expression, text) {
+        // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
+        if isNow, let year = passage.report.year, period.start.year > year { return passage.inheritedPeriod }
         // A date inside an earlier clause is still said in the sentence.
         return period
       }
@@ -170,7 +241,18 @@ extension SentenceReader {
     }
     if isOfLastYear(spot), let period = passage.inheritedPeriod { return yearBefore(period) }
     if let whole = state.inherited { return whole.period?.inherited }
+    if let period = passage.carried?.period { return period.inherited }
     return passage.inheritedPeriod
+  }
+
+  /// Whether the time at `place`, which is compared with, has the number as its own: nothing is said to rise, fall or
+  /// reach between them.
+  private func isOf(_ place: Int, _ spot: Spot) -> Bool {
+    place >= spot.itemStart && !isEquated(place)
+      && (tokens[spot.place - 1].isText || tokens[spot.place - 1].has([.shareNoun, .of]))
+      && !tokens[(place + 1)..<spot.place].contains {
+        $0.endsClause || $0.has([.rise, .fall, .link, .verb, .to, .over, .under, .yoy]) && !$0.has(.plain)
+      }
   }
 
   /// The date of an event or the end of a year holds no longer than its clause: `5月18日，中心揭牌，设工位120个`.
@@ -202,16 +284,15 @@ extension SentenceReader {
 
   /// The years up to the report's own that a clause sums up: `五年累计`, `两年平均`.
   private func yearsSummed(before spot: Spot, _ passage: Passage) -> Period? {
-    guard let year = (passage.headingPeriod ?? passage.reportPeriod)?.end.year ?? passage.reportYear else {
+    guard let year = (passage.headingPeriod ?? passage.report.period)?.end.year ?? passage.report.reviewedYear
+    else {
       return nil
     }
     for token in tokens[spot.clauseStart..<spot.place].reversed() {
       if token.time != nil { return nil }
       guard let years = Duration.years(in: token.range, of: text) else { continue }
-      guard let start = Day(year: year - years + 1, month: 1, day: 1),
-        let end = Day(year: year, month: 12, day: 31)
-      else { return nil }
-      return Period(start: start, end: end, label: String(decoding: text[token.range], as: UTF8.self))
+      return Period(
+        years: year - years + 1...year, label: String(decoding: text[token.range], as: UTF8.self))
     }
     return nil
   }

@@ -37,8 +37,11 @@ struct SentenceReader {
   /// The figures in order; `passage` goes on to the next sentence.
   func readings(_ passage: inout Passage) -> [Reading] {
     noteTime(&passage)
+    noteHead(&passage)
+    defer { if !endsWithSemicolon { passage.carried = nil } }
     let opensWithParts = tokens.first?.has(.ofWhich) ?? false
-    if tokens.contains(where: { $0.has(.goal) }) { passage.isGoal = true }
+    if setsGoals || looksAhead(passage) { passage.isGoal = true }
+    defer { if announces { passage.hasAnnounced = true } }
     guard !numerals.isEmpty else { return [] }
     var state = SentenceState()
     if opensWithParts {
@@ -96,7 +99,7 @@ struct SentenceReader {
       let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
       place <= 2 || tokens[place - 1].endsClause,
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
-      place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place)
+      place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place)
     else { return }
     let expression = times[time]
     if expression.isInstant { return }
@@ -107,16 +110,35 @@ struct SentenceReader {
     }
   }
 
+  /// Whether the time at `place` only says which thing is meant: `兑现2018年度资助`, `针对2019年度政策`.
+  func dates(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count, text.has(Self.ofYear, before: tokens[place].range.upperBound)
+    else { return false }
+    let (before, next) = (tokens[place - 1], tokens[place + 1])
+    let leads =
+      before.has(.verb) && !before.has(.light) || Self.about.stands(at: before.range.lowerBound, in: text)
+    if case .quoteOpen = next.kind { return leads }
+    return leads && next.isText
+  }
+
+  private static let ofYear = Array("年度".utf8)
+  private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于"]
+
   /// Whether the time at `place` is what is compared with: `比2010年提高`, `是2015年的2.3倍`.
   func isComparator(_ place: Int) -> Bool {
-    let start = tokens[place].range.lowerBound
-    if Self.comparing.stands(before: start, in: text) { return true }
-    return Self.equating.stands(before: start, in: text) && place + 1 < tokens.count
+    var start = tokens[place].range.lowerBound
+    if place > 0, case .quoteOpen = tokens[place - 1].kind { start = tokens[place - 1].range.lowerBound }
+    return Self.comparing.stands(before: start, in: text) || isEquated(place)
+  }
+
+  /// `是2015年的2.3倍`
+  func isEquated(_ place: Int) -> Bool {
+    Self.equating.stands(before: tokens[place].range.lowerBound, in: text) && place + 1 < tokens.count
       && tokens[place + 1].has(.of)
   }
 
-  private static let equating: WordList = ["是", "为", "恢复到", "达到", "占", "达"]
-  private static let comparing: WordList = ["比", "较", "相比", "相当于", "低于", "高于", "超过"]
+  private static let equating: WordList = ["是", "为", "相当于", "恢复到", "达到", "占", "达"]
+  private static let comparing: WordList = ["比", "较", "相比", "低于", "高于", "超过"]
 
   private func read(
     _ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage
@@ -124,7 +146,12 @@ struct SentenceReader {
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.isUnsigned = isUnsigned(reading.numeral, spot)
     if reading.isUnsigned || hasSign(reading.numeral, spot) { reading.aspect = .growth }
-    reading.isProgress = reading.aspect == .share && isProgress(tokens[spot.itemStart..<spot.place])
+    let own = tokens[spot.itemStart..<spot.place]
+    // 分别完成年度任务的120%和105%
+    reading.isProgress =
+      reading.aspect == .share
+      && (isProgress(own)
+        || spot.isListed && state.last?.isProgress == true && !own.contains { $0.isText || $0.has(.share) })
     reading.bound = bound(reading.numeral, spot)
     let name = name(reading, spot, &state, &passage)
     reading.name = name
@@ -136,11 +163,12 @@ struct SentenceReader {
         reading.whole = last.whole
       }
     }
-    reading.accumulation = accumulation(reading, spot, &state)
+    reading.accumulation = accumulation(reading, spot, &state, passage)
+    if reading.accumulation == .new { passage.noteNew(reading) }
     reading.status = status(spot, state, passage)
     reading.basis = basis(reading.aspect, spot, state, passage)
-    reading.period = period(spot, state, passage)
-    if reading.status == .actual, let year = passage.reportYear, let period = reading.period,
+    reading.period = period(spot, reading.aspect, state, passage)
+    if reading.status == .actual, let year = passage.report.year, let period = reading.period,
       !period.isInherited, period.start.year > year
     {
       reading.status = .target  // a year that is still to come
@@ -155,7 +183,7 @@ struct SentenceReader {
       state.scope = scope
       passage.scope = scope
     }
-    state.status = isOwnTarget(spot) ? nil : reading.status
+    state.status = isOwnTarget(spot) || isTargetAmount(spot) ? nil : reading.status
     if state.isAside {
       state.isAside = false
       return

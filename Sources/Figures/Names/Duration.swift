@@ -37,7 +37,7 @@ enum Duration {
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = text.scalar(at: index)
-      guard Characters.isDigit(scalar) || NumeralReader.startsHan(scalar) else { break }
+      guard Characters.isDigit(scalar) || HanDigits.opensNumeral(scalar) else { break }
       index += length
     }
     guard index > range.lowerBound, let unit = units.match(at: index, in: text) else { return false }

@@ -55,6 +55,28 @@ extension NameWords {
   private static let etc: WordList = ["等"]
   private static let notEtc: WordList = ["一等", "二等", "三等", "特等", "高等", "中等", "初等", "同等", "平等", "优等"]
 
+  private static let pause = Array("、".utf8)
+
+  /// Whether a name is put together of several: `基层干部、种养大户`.
+  static func isList(_ name: [UInt8]) -> Bool { name.contains(pause, in: name.indices) }
+
+  /// More than a name: the 25 characters of a long list.
+  private static let longestList = 75
+
+  /// `平台认定` of a long list with 等 and that behind it: what the list is made of.
+  static func withoutExamples(_ name: [UInt8]) -> [UInt8] {
+    guard name.count > longestList, isList(name),
+      let mark = name.indices.last(where: {
+        name[$0] == 0xE7 && etc.stands(at: $0, in: name) && notEtc.match(before: $0 + 3, in: name) == nil
+          && !afterEtc.stands(at: $0 + 3, in: name)
+      }), name.count - mark >= 9, name[..<mark].count >= 12, isList(Array(name[..<mark]))
+    else { return name }
+    return Array(name[(mark + 3)...])
+  }
+
+  /// Behind 等 these make a word of it: 等级, 等奖.
+  private static let afterEtc: WordList = ["级", "奖", "次", "候", "额", "效"]
+
   /// 基层干部、种养大户等 without its 等.
   static func withoutEtc(_ name: [UInt8]) -> [UInt8] {
     etc.match(atEndOf: name) != nil && notEtc.match(atEndOf: name) == nil ? name.dropLast(3) : name
@@ -84,6 +106,14 @@ extension NameWords {
 
   /// Whether a name is a rate, of someone: `研发机构覆盖率`.
   static func isRate(_ name: [UInt8]) -> Bool { rates.match(atEndOf: name) != nil }
+
+  /// Who did what `rate` is a rate of, in the name of their count: `高企` of `高企通过评审数` and `通过率`.
+  static func ownerOfRate(_ rate: [UInt8], in name: [UInt8]) -> [UInt8]? {
+    guard rate.count == 9, !isRate(name), let place = name.place(of: Array(rate[..<6]), in: name.indices),
+      place >= 6
+    else { return nil }
+    return Array(name[..<place])
+  }
 
   /// What `name` is told of: `贷款贴息` of `贷款贴息金额`; all of it where it ends with no measure.
   static func owner(of name: [UInt8]) -> [UInt8] {

@@ -8,6 +8,8 @@ extension NameWords {
   /// Words that begin as a level does.
   private static let noLevels = WordList("市场 县域 区域 省会 部门 部分 部署 市民 区块 区间")
   private static let pauses: WordList = ["、", "和", "及", "与"]
+  /// 省级以上
+  private static let aboves: WordList = ["及以上", "以上", "（含）以上"]
   private static let grades: WordList = ["等奖", "金奖", "银奖", "铜奖", "优秀奖", "提名奖"]
   private static let prizes: WordList = ["奖"]
 
@@ -25,6 +27,7 @@ extension NameWords {
       } else {
         break
       }
+      if let above = aboves.match(at: index, in: name) { index += above.length }
       if let pause = pauses.match(at: index, in: name) { index += pause.length }
     }
     return Array(name[index...])

@@ -10,6 +10,8 @@ struct NamePhrase {
   private(set) var performer: [UInt8] = []
   /// What is done with the last segment: 接待 of `接待游客`; empty where the verb is part of its name or says nothing.
   private(set) var act: [UInt8] = []
+  /// Whether the last segment names some of what is counted: `甲、乙等`.
+  private(set) var isExamples = false
   /// Whether there was nothing but a verb: `签约44项`.
   private(set) var isBareVerb = false
 
@@ -58,7 +60,9 @@ struct NamePhrase {
     // A long description before 的 says which, not what.
     if headStart >= 18, current.count - headStart >= 12 { current = Array(current.dropFirst(headStart)) }
     headStart = 0
-    current = NameWords.withoutEtc(current)
+    let isWhole = current
+    current = NameWords.withoutEtc(NameWords.withoutExamples(current))
+    isExamples = isWhole.count > current.count && NameWords.isList(current)
     if !current.isEmpty, !NameWords.isPer(current) {
       if !verb.isEmpty,
         NameWords.isGeneric(current)

@@ -12,12 +12,15 @@ enum NameWords {
     "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
+  /// How fast it grows, beside a measure of the same subject: 总量和增速.
+  private static let speeds: WordList = ["增速", "增幅", "涨幅", "增长率"]
+
   /// What is measured of a crop.
   static let yields = WordList("总产 总产量 产量 单产 亩产 平均亩产 平均单产")
 
   /// Measures that the names of a list share, though the parts before them differ in length.
   private static let sharedMeasures: WordList = [
-    "余额", "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额", "零售额", "价格", "收入", "面积",
+    "年均浓度", "平均浓度", "浓度", "余额", "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额", "零售额", "价格", "收入", "面积",
   ]
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
@@ -56,6 +59,13 @@ enum NameWords {
   /// Words of places that are counted, not told of: 专利示范镇4家.
   private static let titles = WordList("示范 试点 创新 先进 文明 强 型 特色 重点 各 国家 省级 市级 小区 社区 校区 景区 库区 灾区 保护区")
 
+  private static let likes: WordList = ["同类", "同等", "同级", "兄弟"]
+
+  /// Whether a phrase says among whom one stands, straight before a rank: `同类地区第1位`.
+  static func isPeerPlace(_ name: [UInt8]) -> Bool {
+    isPlace(name) || isPeers(name) || likes.stands(at: 0, in: name)
+  }
+
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
     (9...15).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
@@ -93,13 +103,13 @@ enum NameWords {
     }
     if let modifier = modifier(of: first), !modifier.isEmpty {
       return names.enumerated().map { place, name in
-        place > 0 && measures.contains(name) ? modifier + name : name
+        place > 0 && (measures.contains(name) || speeds.contains(name)) ? modifier + name : name
       }
     }
     let isOfLevels = isLevel(first)
-    guard
-      let tail = isOfLevels ? withoutLevels(last) : sharedTail(last, firstLength: first.count), !tail.isEmpty
-    else { return names }
+    guard let tail = isOfLevels ? withoutLevels(last) : sharedTail(last, first), !tail.isEmpty else {
+      return names
+    }
     return names.enumerated().map { place, name in
       place < names.count - 1 && !(name.count >= tail.count && name.suffix(tail.count) == tail[...])
         && !hasMeasure(name) ? name + tail : name
@@ -107,18 +117,34 @@ enum NameWords {
   }
 
   /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
-  private static func sharedTail(_ last: [UInt8], firstLength: Int) -> [UInt8]? {
+  ///
+  /// Only names in Chinese characters, 3 bytes each, are told by their length: PM2.5、PM10平均浓度 share a measure.
+  private static func sharedTail(_ last: [UInt8], _ first: [UInt8]) -> [UInt8]? {
+    let firstLength = first.count
+    let isHan = isAllHan(first) && isAllHan(last)
     // 轻、重工业; 第二、第三产业
-    if firstLength == 3, last.count >= 9 { return Array(last.dropFirst(3)) }
-    if firstLength == 6, last.count >= 12, last.starts(with: ordinal) { return Array(last.dropFirst(6)) }
+    if isHan, firstLength == 3, last.count >= 9 { return Array(last.dropFirst(3)) }
+    if isHan, firstLength == 6, last.count >= 12, last.starts(with: ordinal) {
+      return Array(last.dropFirst(6))
+    }
     // 煤炭、天然气消费量: what stands before the measure is about as long.
     if let measure = sharedMeasures.match(atEndOf: last, isWhole: false),
       last.count - measure.length <= firstLength + 3
     {
       return Array(last.suffix(measure.length))
     }
+    guard isHan else { return nil }
     if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
     return measures.match(atEndOf: last, isWhole: false).map { Array(last.suffix($0.length)) }
+  }
+
+  private static func isAllHan(_ name: [UInt8]) -> Bool {
+    var index = 0
+    while index < name.count {
+      guard name.isHan(at: index) else { return false }
+      index += 3
+    }
+    return true
   }
 
   private static let ordinal = Array("第".utf8)

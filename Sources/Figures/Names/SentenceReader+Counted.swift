@@ -9,6 +9,8 @@ extension SentenceReader {
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
       if !action.isEmpty { return (isSubject ? theme(spot) : []) + action + after.noun }
+      // 引进甲公司、乙公司等5家企业: those before 等 are some of the counted.
+      if phrase.isExamples { return phrase.act + after.noun }
       if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
     }
     return isSubject ? theme(spot) + withoutAmong(after.noun) : after.noun
@@ -71,11 +73,19 @@ extension SentenceReader {
   func actionAfter(_ spot: Spot, from start: Int) -> [UInt8] {
     var action: [UInt8] = []
     var index = start
+    var depth = 0
     while index < spot.clauseEnd, action.count < 54 {
       let token = tokens[index]
+      index += 1
+      // 1家省级实验室(某某药业): the bracket tells which one.
+      switch token.kind {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      default: break
+      }
+      if depth > 0 { continue }
       if token.number != nil { break }
       if token.isText || token.has(.verb) { action += text[token.range] }
-      index += 1
     }
     return action
   }

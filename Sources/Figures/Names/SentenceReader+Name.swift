@@ -15,6 +15,10 @@ extension SentenceReader {
       if spot.isListed, state.peersPlace == state.lastPlace { return nameBeforePeers(spot, passage) }
       // What stands between 居 and the rank are the peers.
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
+        // 居全省第4位、同类地区第1位: other peers, the same thing.
+        if spot.isListed, let last = state.last, last.aspect == .rank, NameWords.isPeerPlace(phrase.last) {
+          return last.name
+        }
         return trendName(phrase, reading, spot, passage)
       }
       let phrase = NamePhrase(own[..<word], of: text)
@@ -159,6 +163,10 @@ extension SentenceReader {
       return last
     }
     if !phrase.subject.isEmpty { return phrase.subject + last }
+    // 专利企业通过评审120家，通过率85%: of those who did what the rate is of.
+    if NameWords.isRate(last), let owner = NameWords.ownerOfRate(last, in: passage.topic) {
+      return owner + last
+    }
     if spot.isListed, !state.subject.isEmpty, isMeasure { return state.subject + last }
     if phrase.isBareVerb, passage.topic.isEmpty { return last }
     if isMeasure, !spot.isListed {
@@ -217,7 +225,7 @@ extension SentenceReader {
     }
     let last = phrase.last
     // 增产1.6%: the output grew.
-    if let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
+    if reading.aspect == .growth, let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
       last.elementsEqual(text[trend.range])
     {
       return passage.trendTopic

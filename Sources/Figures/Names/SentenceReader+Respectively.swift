@@ -63,8 +63,13 @@ extension SentenceReader {
     var names: [[UInt8]] = []
     var start = range.lowerBound
     func close(_ end: Int) {
-      let name = NamePhrase(tokens[start..<end], of: text).last
-      if !name.isEmpty { names.append(name) }
+      let range = start..<end
+      let name = NamePhrase(tokens[range], of: text).last
+      if !name.isEmpty {
+        names.append(name)
+      } else if let rate = tokens[range].last(where: { $0.has(.rate) }) {
+        names.append(Array(text[rate.range]))  // 总量和增速
+      }
       start = end + 1
     }
     for index in range {
@@ -74,9 +79,25 @@ extension SentenceReader {
     return names
   }
 
+  /// `增速分别高于全国、全省2个和1个百分点`, `比全国、全省分别高2个和1个百分点`: what is dealt out are those it is compared with;
+  /// `nil` where they are not as many as the numbers.
+  private func nameBeforePeers(_ word: Int, _ spot: Spot, _ count: Int, _ passage: Passage) -> [UInt8]? {
+    let behind = tokens[(word + 1)..<spot.place].firstIndex { $0.has(.than) }
+    guard count > 1, let than = behind ?? tokens[spot.clauseStart..<word].lastIndex(where: { $0.has(.than) })
+    else { return nil }
+    let peers = tokens[(than + 1)..<(behind == nil ? word : spot.place)]
+    guard peers.count(where: { $0.isPause || $0.has(.and) }) == count - 1,
+      !peers.contains(where: { $0.endsClause || $0.time != nil })
+    else { return nil }
+    let subject = NamePhrase(tokens[spot.clauseStart..<min(word, than)], of: text).last
+    if subject.isEmpty { return antecedent(spot) ?? passage.trendTopic }
+    return NameWords.isRelational(subject) ? NameWords.joined(passage.topic, subject) : subject
+  }
+
   private func names(before word: Int, _ spot: Spot, count: Int, _ state: SentenceState, _ passage: Passage)
     -> [[UInt8]]
   {
+    if let name = nameBeforePeers(word, spot, count, passage) { return Array(repeating: name, count: count) }
     // The object that all share: 分别实现增加值3162亿元.
     let object = NamePhrase(tokens[(word + 1)..<spot.place], of: text).last
     let towards = contributionStart(tokens[spot.clauseStart..<word])
@@ -90,6 +111,11 @@ extension SentenceReader {
       return names.map { NameWords.joined(owner, $0) }
     }
     // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
+    if names.count == 1, count > 1, passage.group.count != count, state.told.count >= count,
+      NameWords.isRelational(names[0])
+    {
+      return state.told.suffix(count).map { NameWords.joined($0, names[0]) }
+    }
     if names.count == 1, passage.group.count == count {
       if NameWords.isLevel(names[0]) { return passage.group.map { names[0] + NameWords.withoutLevels($0) } }
       if NameWords.isRelational(names[0]) { return passage.group.map { $0 + names[0] } }

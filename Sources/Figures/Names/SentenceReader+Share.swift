@@ -3,7 +3,7 @@ import ReportText
 
 /// The names of shares: the part, and the whole it is a part of.
 extension SentenceReader {
-  /// The part that has the share: what stands before 占, or after a fraction (`七成以上的研发人员`).
+  /// The part that has the share: what stands before 占, or after a fraction (`六成以上的新订单`).
   func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage)
     -> [UInt8]
   {
@@ -100,7 +100,7 @@ extension SentenceReader {
     spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
   }
 
-  /// `七成以上的研发人员集中在企业`: the part comes after its share.
+  /// `六成以上的新订单来自海外`: the part comes after its share.
   private func partAfter(_ spot: Spot) -> [UInt8]? {
     var index = spot.place + 1
     if index < spot.clauseEnd, tokens[index].has(.trailing) { index += 1 }
@@ -109,8 +109,8 @@ extension SentenceReader {
     guard hasOf || tokens[index].isText else { return nil }
     var noun: [UInt8] = []
     if hasOf { index += 1 }
-    while index < spot.clauseEnd, tokens[index].isText || tokens[index].has(.adverb) {
-      if tokens[index].isText { noun += text[tokens[index].range] }
+    while index < spot.clauseEnd, tokens[index].isText || tokens[index].has([.adverb, .new]) {
+      if tokens[index].isText || tokens[index].has(.new) { noun += text[tokens[index].range] }
       index += 1
     }
     guard !noun.isEmpty else { return nil }

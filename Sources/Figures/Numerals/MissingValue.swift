@@ -4,11 +4,9 @@ import ReportText
 /// Units whose digits a host stripped: `同比增长%`, `投入亿元`, `申请专利件`.
 enum MissingValue {
   private static let amounts: WordList = ["亿元", "万元", "个百分点", "%", "％", "亿美元", "万美元", "万人次", "万平方米"]
-  /// Characters after which the unit is no orphan: numerals, 几, 数, and the words for prices (元/吨).
+  /// Characters after which the unit is no orphan, beside numerals: 几, 数, and the words for prices (元/吨).
   private static let holders: Set<UInt32> = [
-    0x51E0, 0x6570, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x5341, 0x591A, 0x4F59, 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
-    0x4E94, 0x516D, 0x4E03, 0x516B,
-    0x4E5D, 0x4E24, 0x96F6, 0x534A, 0x2F, 0x28, 0xFF08, 0x20, 0x70B9, 0x3A, 0xFF1A, 0x6BCF, 0x4EE5, 0x201C,
+    0x51E0, 0x6570, 0x591A, 0x4F59, 0x2F, 0x28, 0xFF08, 0x20, 0x70B9, 0x3A, 0xFF1A, 0x6BCF, 0x4EE5, 0x201C,
     0x6309,
   ]
   /// Nouns that a sum makes a class of: `亿元企业`, `万元产值能耗`.
@@ -41,7 +39,7 @@ enum MissingValue {
 
   private static func isOrphan(_ index: Int, _ length: Int, in text: [UInt8], end: Int) -> Bool {
     guard let before = text.scalar(before: index)?.value, !Characters.isDigit(before),
-      !holders.contains(before),
+      !holders.contains(before), !HanDigits.opensNumeral(before),
       !Masks.isMask(before), !Characters.isASCIILetter(before), before != 0x0A,
       !NumeralReader.bareLeader(before: index, text)
     else { return false }
@@ -92,13 +90,10 @@ enum OrphanCounts {
     0x4EA9: ["面积", "造林", "农田", "基地"],
     0x5BB6: ["机构", "单位", "公司", "学校", "合作社", "院所"],
   ]
-  /// Before 个 at the end of a clause: 这个, 各个.
+  /// Before 个 at the end of a clause, beside numerals: 这个, 各个.
   private static let pronouns: Set<UInt32> = [
     0x8FD9, 0x90A3, 0x54EA, 0x5404, 0x67D0, 0x9010, 0x6574, 0x540C, 0x5355, 0x6B64, 0x4E2A, 0x5C0F, 0x6563,
-    0x6BCF, 0x53E6,
-    0x51E0, 0x6570, 0x591A, 0x4E00, 0x4E24, 0x534A, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,
-    0x4E5D, 0x5341,
-    0x767E, 0x5343, 0x4E07, 0x4EBF, 0x4F59, 0x6765, 0x5E72,
+    0x6BCF, 0x53E6, 0x51E0, 0x6570, 0x591A, 0x4F59, 0x6765, 0x5E72,
   ]
   /// Signs that the sentence lost other digits too, without which 企业家 is a word.
   private static let otherLosses: WordList = ["到家", "达家", "增长%", "增长％", "下降%", "投入亿元", "投入万元", "亿元，增长%"]
@@ -110,7 +105,7 @@ enum OrphanCounts {
       Characters.isHan(before)
     else { return false }
     if links.stands(before: index, in: text) { return true }
-    if scalar == 0x4E2A { return !pronouns.contains(before) }
+    if scalar == 0x4E2A { return !pronouns.contains(before) && !HanDigits.opensNumeral(before) }
     if scalar == 0x5BB6, text.has(firm, before: index) {
       return otherLosses.stands(in: index..<end, of: text)
     }

@@ -25,6 +25,7 @@ extension NotFigures {
     case 0x5B57: return number.magnitude == 0 ? true : nil  // 十字街, 36万字
     case 0x5929:  // Days too, unless days are what is counted: 优良天数296天.
       return !stands(Self.dayCounts, within: 30)
+        && !(stands(Self.dayCounts, within: 90) && Self.dayChanges.stands(before: start, in: text))
     case 0x756A: return false  // 翻一番
     case 0x4F4D: return stands(Self.codes, within: 36) ? true : nil  // 代码共18位
     case 0x4EFD: return text.has(Self.inCopies, before: start) ? true : nil  // 一式三份
@@ -44,6 +45,8 @@ extension NotFigures {
   private static let hour = Array("小时".utf8)
   private static let hourCounts: WordList = ["时数", "时长", "小时数"]
   private static let dayCounts: WordList = ["天数"]
+  /// 优良天数296天，比上年增加15天
+  private static let dayChanges: WordList = ["增加", "增加了", "减少", "减少了", "多", "少", "增多"]
   private static let dayParts: WordList = [
     "上午", "下午", "中午", "早上", "早晨", "晚上", "凌晨", "深夜", "晚", "早", "日", "于", "时间",
   ]

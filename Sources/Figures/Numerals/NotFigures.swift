@@ -7,7 +7,7 @@ struct NotFigures {
 
   /// Words after a number and unit that make the two a name, a time or an ordinal.
   private static let namesAfter = WordList(
-    "个一 个月 个周 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 分子 分之 单元 人工 人力 人造 人民 人类 人行 人文 人社 人防 人制 人组 点整 点钟 点前 点后 点至 点开 点起 点到 点之 面体 轮车 轮驱 轮次党 页码 字楼 字路 字诀 字型 字头 字经 次方 把手 把火 块地 度角 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级"
+    "个一 个月 个周 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 分子 单元 人工 人力 人造 人民 人类 人行 人文 人社 人防 人制 人组 点整 点钟 点前 点后 点至 点开 点起 点到 点之 面体 轮车 轮驱 轮次党 页码 字楼 字路 字诀 字型 字头 字经 把手 把火 块地 度角 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级"
   )
 
   /// The same for Chinese numerals, which slogans are made of: 四个突出, 三项机制.
@@ -47,7 +47,11 @@ struct NotFigures {
     if number.isHan, Self.slogansAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil {
       return true
     }
-    if Self.namesAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil { return true }
+    if Self.namesAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil,
+      !isCourseWithPersons(at: unitStart, limit)
+    {
+      return true
+    }
     if let after, Characters.isASCIILetter(after) || after == 0x5F { return true }
     if isQuoted, unit.text.contains(UInt8(ascii: "/")) { return true }
     if unit.kind == .measure, Parameters.contain(number, unit, of: text, end: limit) { return true }
@@ -62,6 +66,8 @@ struct NotFigures {
     if let before, Self.glued.contains(before) { return true }
     if isQuoted { return true }
     if number.value == ExactDecimal(1), number.magnitude == 0 {
+      // 价格涨了一倍
+      if unit.kind == .multiple { return !Self.risen.stands(before: start, in: text) }
       return before == 0x4E0D || text.has(Self.one, before: start - 3) || after == 0x4E00
         || !isCountedOne(number, unit, after)
     }
@@ -76,6 +82,21 @@ struct NotFigures {
     return false
   }
 
+  private static let risen: WordList = [
+    "涨了", "增长", "增长了", "增加", "增加了", "提高", "提高了", "上涨", "上涨了", "扩大了", "增了", "多了",
+  ]
+
+  /// 1期、52人: how often a course was held and how many came, not the parts of a work.
+  private func isCourseWithPersons(at index: Int, _ limit: Int) -> Bool {
+    guard Self.course.stands(at: index, in: text),
+      let digits = NumeralReader(text: text).digits(at: index + 6, end: limit)
+    else { return false }
+    return Self.persons.stands(at: digits.end, in: text)
+  }
+
+  private static let course: WordList = ["期、"]
+  private static let persons: WordList = ["人", "名", "余人", "多人", "余名"]
+
   /// A rank stands at the end of its clause, after words of standing or of peers.
   private func isStanding(_ number: Numeral, _ limit: Int) -> Bool {
     let end = number.range.upperBound
@@ -87,7 +108,7 @@ struct NotFigures {
       ].contains(next)
       if !closes
         || next == 0x3001 && end + length < limit
-          && NumeralReader.hanDigits[text.scalar(at: end + length).value] != nil
+          && HanDigits.value(of: text.scalar(at: end + length).value) != nil
       {
         return false
       }
@@ -118,7 +139,7 @@ struct NotFigures {
   private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",
     "国内", "市场占有率", "排名", "位次", "城市中", "全州", "全镇", "全系统", "同行业", "全行业", "总成绩", "中部", "西部", "东部", "长三角", "考核",
-    "竞赛", "大赛", "保持", "全州", "综合评价", "榜",
+    "竞赛", "大赛", "保持", "综合评价", "榜",
   ]
 }
 

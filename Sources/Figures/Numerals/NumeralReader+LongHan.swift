@@ -30,7 +30,7 @@ extension NumeralReader {
 
   /// Whether another numeral follows the great power.
   private func goesOn(at index: Int, _ limit: Int) -> Bool {
-    index < limit && (Self.hanDigits[text.scalar(at: index).value] != nil)
+    index < limit && HanDigits.value(of: text.scalar(at: index).value) != nil
   }
 
   /// Three digits and more, or two with a zero among them, and no power.
@@ -39,14 +39,14 @@ extension NumeralReader {
     var count = 0
     var sawZero = false
     var index = start
-    while index < limit, count < 9, let digit = Self.hanDigits[text.scalar(at: index).value] {
+    while index < limit, count < 9, let digit = HanDigits.value(of: text.scalar(at: index).value) {
       value = value * 10 + digit
       sawZero = sawZero || digit == 0
       count += 1
       index += 3
     }
     guard count >= 3 || count == 2 && sawZero else { return nil }
-    if index < limit, Self.hanPowers[text.scalar(at: index).value] != nil { return nil }
+    if index < limit, HanDigits.power(of: text.scalar(at: index).value) != nil { return nil }
     return (value, index)
   }
 }

@@ -16,31 +16,65 @@ extension NumeralReader {
   /// The unit that several numbers share is said with the last: `1409万、1305万人次`, `3.2和1.8万人`.
   ///
   /// Whole numbers share one only after 分别 or 由: `3、4个` is three or four.
-  func sharedUnit(_ number: Numeral, _ unitStart: Int, at index: Int, end limit: Int) -> Numeral? {
-    guard !number.isHan, number.maximum == nil, index < limit else { return nil }
-    let change = Self.changes.match(at: index, in: text)
-    guard let joint = change ?? Self.joints.match(at: index, in: text),
-      index + joint.length < limit, let next = digits(at: index + joint.length, end: limit),
-      let whole = withUnit(
-        Numeral(
-          range: index + joint.length..<next.end, value: next.value, maximum: nil, unit: nil, writtenUnit: "",
-          magnitude: 0, form: .plain), at: next.end, end: limit),
-      let unit = whole.unit, !whole.writtenUnit.isEmpty, whole.flaw == nil
+  func sharedUnit(_ number: Numeral, at index: Int, end limit: Int) -> Numeral? {
+    guard !number.isHan, number.maximum == nil, let first = joint(at: index, end: limit),
+      number.magnitude > 0 || mayShare(number, across: first)
     else { return nil }
-    let before = max(0, number.range.lowerBound - 120)..<number.range.lowerBound
-    let isShared =
-      number.magnitude > 0
-      ? number.magnitude == whole.magnitude
-      : change != nil
-        ? Self.from.stands(in: before, of: text)
-        : number.value.scale > 0 || text.contains(Self.respectively, in: before)
-    guard isShared else { return nil }
+    // The numbers between, until one has a unit of its own.
+    var between: [(number: Numeral, unitStart: Int, end: Int, joint: Joint?)] = []
+    var whole: Numeral?
+    var place = first.end
+    while between.count < Self.longestList, let next = digits(at: place, end: limit) {
+      var numeral = Numeral(
+        range: place..<next.end, value: next.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+        form: .plain)
+      whole = withUnit(numeral, at: next.end, end: limit, isOwn: true)
+      if whole != nil { break }
+      let (unitStart, end, _) = takeMagnitude(&numeral, at: next.end, end: limit)
+      let onward = joint(at: end, end: limit)
+      between.append((numeral, unitStart, end, onward))
+      guard let onward else { break }
+      place = onward.end
+    }
+    for (numeral, unitStart, end, joint) in between.reversed() {
+      if let unit = whole, let joint, shares(numeral, unit, across: joint) { continue }
+      whole = bareMagnitude(numeral, unitStart, at: end, end: limit)
+    }
+    guard let whole, let unit = whole.unit, !whole.writtenUnit.isEmpty, whole.flaw == nil,
+      shares(number, whole, across: first)
+    else { return nil }
     var number = number
     number.unit = UnitTable.Unit(text: [], kind: unit.kind, base: unit.base, power: unit.power)
     number.magnitude = whole.magnitude
     number.writtenUnit = whole.writtenUnit
     number.range = number.range.lowerBound..<index
     return number
+  }
+
+  /// The most numbers that are looked at for the unit they share.
+  private static let longestList = 24
+
+  /// What stands between two numbers of a list, or between the ends of a change; the next number begins at `end`.
+  private typealias Joint = (isChange: Bool, end: Int)
+
+  private func joint(at index: Int, end limit: Int) -> Joint? {
+    guard index < limit else { return nil }
+    let change = Self.changes.match(at: index, in: text)
+    guard let word = change ?? Self.joints.match(at: index, in: text), index + word.length < limit else {
+      return nil
+    }
+    return (change != nil, index + word.length)
+  }
+
+  private func shares(_ number: Numeral, _ whole: Numeral, across joint: Joint) -> Bool {
+    number.magnitude > 0 ? number.magnitude == whole.magnitude : mayShare(number, across: joint)
+  }
+
+  /// Whether a number without a magnitude may leave its unit to a later one.
+  private func mayShare(_ number: Numeral, across joint: Joint) -> Bool {
+    let before = max(0, number.range.lowerBound - 120)..<number.range.lowerBound
+    if joint.isChange { return Self.from.stands(in: before, of: text) }
+    return number.value.scale > 0 || text.contains(Self.respectively, in: before)
   }
 
   /// What may not follow a number without a unit: the rest of a word of which 万 is a part, or a measure of machines.
@@ -91,10 +125,11 @@ extension NumeralReader {
   func pointsOfNext(
     _ number: Numeral, _ unit: UnitTable.Unit, _ unitStart: Int, at index: Int, end limit: Int
   ) -> Numeral? {
-    guard number.value.scale > 0, number.magnitude == 0, unit.text == Self.piece, index < limit,
+    guard number.magnitude == 0, unit.text == Self.piece, index < limit,
       [0x3001, 0x548C].contains(text.scalar(at: index).value),
       let place = text.place(of: Self.percentagePoints, in: index..<min(limit, index + 60)),
-      !Self.clauseEnds.stands(in: index..<place, of: text)
+      !Self.clauseEnds.stands(in: index..<place, of: text),
+      number.value.scale > 0 || isDealt(before: number.range.lowerBound)
     else { return nil }
     var number = number
     number.unit = UnitTable.Unit(text: unit.text, kind: .points, base: "百分点", power: 0)
@@ -102,6 +137,17 @@ extension NumeralReader {
     number.range = number.range.lowerBound..<index
     return number
   }
+
+  /// 分别提高2个和9.6个百分点: behind 分别 even a whole number of 个 is one of points.
+  private func isDealt(before index: Int) -> Bool {
+    guard let word = text.place(of: Self.respectively, in: max(0, index - 60)..<index) else { return false }
+    return !Self.clauseEnds.stands(in: word..<index, of: text)
+      && Self.changesOfRates.stands(in: word..<index, of: text)
+  }
+
+  private static let changesOfRates: WordList = [
+    "提高", "上升", "提升", "增加", "下降", "降低", "回落", "高", "低", "快", "慢", "收窄",
+  ]
 
   /// The bracket of `头(只)`, `台（套）`, `件(套、组)`, and how its base is written.
   func bracketedUnit(_ unit: UnitTable.Unit, at index: Int, end limit: Int) -> (end: Int, base: String)? {

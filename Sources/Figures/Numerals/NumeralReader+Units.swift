@@ -52,6 +52,7 @@ extension NumeralReader {
       range: start..<end, value: first.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
       form: .plain)
     number.digits = first.count
+    if let rate = perHundredThousand(number, at: end, end: limit) { return rate }
     if let share = fraction(first, at: start, end: limit) { return share }
     if let garbled = garbled(first, at: start, end: limit) { return garbled }
     if let slip = doubledPoint(first, number, end: limit) { return slip }
@@ -89,10 +90,8 @@ extension NumeralReader {
 
   private func hanNumeral(at start: Int, end limit: Int) -> Numeral? {
     let scalar = text.scalar(at: start).value
-    // A bare magnitude counts only after a word such as 近, 超, 数: 近百家, 上千人, 近万件.
-    if let power = Self.hanPowers[scalar], power >= 100,
-      NumeralReader.bareLeader(before: start, text)
-    {
+    // A bare magnitude counts only after a word such as 近, 超, 数, or before 余: 近百家, 上千人, 百余项.
+    if let power = HanDigits.power(of: scalar), power >= 100, mayStandBare(at: start) {
       var number = Numeral(
         range: start..<start + 3, value: ExactDecimal(power), maximum: nil, unit: nil, writtenUnit: "",
         magnitude: 0,
@@ -102,7 +101,7 @@ extension NumeralReader {
       return withUnit(number, at: start + 3, end: limit)
     }
     if scalar == 0x4E07 || scalar == 0x4EBF {
-      guard NumeralReader.bareLeader(before: start, text) else { return nil }
+      guard mayStandBare(at: start) else { return nil }
       var number = Numeral(
         range: start..<start, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
         form: .plain)
@@ -153,7 +152,18 @@ extension NumeralReader {
   /// Nouns that begin with a unit: in 1.2万人才 no unit stands.
   private static let people: WordList = ["人才", "人口", "人大代表", "人民群众"]
   static let upTo = Array("上".utf8)
-  private static let leaders: WordList = ["近", "超", "上", "过", "约", "逾", "达", "超过", "突破", "将近", "接近"]
+  private static let leaders: WordList = [
+    "近", "超", "上", "过", "约", "逾", "达", "超过", "突破", "将近", "接近", "不足", "不到",
+  ]
+
+  /// Whether 百, 千, 万 or 亿 at `index` is a number without a digit before it.
+  private func mayStandBare(at index: Int) -> Bool {
+    if Self.bareLeader(before: index, text) { return true }
+    guard Self.innerOver.stands(at: index + 3, in: text) else { return false }
+    return text.scalar(before: index).map {
+      !HanDigits.opensNumeral($0.value) && !Characters.isDigit($0.value)
+    } ?? true
+  }
 
   static func bareLeader(before index: Int, _ text: [UInt8]) -> Bool {
     leaders.stands(before: index, in: text)
@@ -164,30 +174,12 @@ extension NumeralReader {
   /// With `isOwn` a unit that is said with the next number, or left out, does not count.
   func withUnit(_ number: Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Numeral? {
     var number = number
-    var index = index
-    if index < limit, text[index] == 0x20 { index += 1 }
-    func takeOver() {
-      if let word = Self.innerOver.match(at: index, in: text), index + word.length <= limit {
-        number.isOver = true
-        index += word.length
-      }
-    }
-    takeOver()
-    let unitStart = index
-    var isOverInside = false
-    if let magnitude = Self.magnitudes.match(at: index, in: text) {
-      number.magnitude = Self.powers[magnitude.place]
-      index += magnitude.length
-      if Self.innerOver.stands(at: index, in: text) {
-        isOverInside = true
-        takeOver()
-      }
-    }
+    let (unitStart, index, isOverInside) = takeMagnitude(&number, at: index, end: limit)
     guard let unit = UnitTable.unit(at: index, in: text), index + unit.text.count <= limit,
       number.magnitude == 0 || !Self.people.stands(at: index, in: text)
     else {
       if isOwn { return nil }
-      return sharedUnit(number, unitStart, at: index, end: limit)
+      return sharedUnit(number, at: index, end: limit)
         ?? bareMagnitude(number, unitStart, at: index, end: limit)
         ?? lostPerMille(number, at: index, end: limit)
     }
@@ -216,5 +208,49 @@ extension NumeralReader {
       number.isOver = true
     }
     return number
+  }
+
+  /// `12.5/10万`: so many in a hundred thousand.
+  private func perHundredThousand(_ number: Numeral, at index: Int, end limit: Int) -> Numeral? {
+    guard let whole = Self.wholes.match(at: index, in: text), index + whole.length <= limit,
+      index + whole.length == limit || !Characters.isDigit(text.scalar(at: index + whole.length).value)
+    else { return nil }
+    let unit = Array(text[index..<index + whole.length])
+    var number = number
+    number.unit = UnitTable.Unit(text: unit, kind: .measure, base: "/10万", power: 0)
+    number.writtenUnit = String(decoding: unit, as: UTF8.self)
+    number.range = number.range.lowerBound..<index + whole.length
+    return number
+  }
+
+  private static let wholes: WordList = ["/10万", "/十万"]
+
+  /// Adds 余 and 多 and the magnitude that stand at `index`.
+  ///
+  /// Returns where the words of the unit begin, where they go on behind the magnitude, and whether 余 or 多 stands
+  /// behind it.
+  func takeMagnitude(_ number: inout Numeral, at index: Int, end limit: Int) -> (
+    unitStart: Int, end: Int, isOverInside: Bool
+  ) {
+    var index = index
+    if index < limit, text[index] == 0x20 { index += 1 }
+    func over(at index: Int) -> Int {
+      guard let word = Self.innerOver.match(at: index, in: text), index + word.length <= limit else {
+        return 0
+      }
+      return word.length
+    }
+    let before = over(at: index)
+    index += before
+    let unitStart = index
+    var behind = 0
+    if let magnitude = Self.magnitudes.match(at: index, in: text) {
+      number.magnitude = Self.powers[magnitude.place]
+      index += magnitude.length
+      behind = over(at: index)
+      index += behind
+    }
+    number.isOver = number.isOver || before + behind > 0
+    return (unitStart, index, behind > 0)
   }
 }

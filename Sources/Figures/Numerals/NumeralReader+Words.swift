@@ -50,6 +50,12 @@ extension NumeralReader {
     {
       var end = end + Self.tenth.count
       var value = value.timesPowerOfTen(1)
+      // 一成多: the bound stands behind the unit.
+      if Self.behind.stands(at: end, in: text) {
+        var number = percent(value?.reduced, end, unit: "成")
+        number?.isOver = true
+        return number
+      }
       if let half = han(at: end, end: limit), half.value < 10, half.count == 1 {
         value = value?.plus(ExactDecimal(half.value))
         end = half.end
@@ -68,6 +74,7 @@ extension NumeralReader {
     return mark == 0x3001 || mark == 0x20
   }
 
+  private static let behind: WordList = ["多", "余"]
   private static let shareOpenings: WordList = [
     "近", "约", "占", "有", "超", "达", "到", "过", "仅", "足", "逾", "为", "和", "由", "从", "的", "够",
   ]
@@ -83,7 +90,7 @@ extension NumeralReader {
       var place = end + 3
       var scale = 0
       var coefficient = Int128(whole.value)
-      while place < limit, scale < 20, let digit = Self.hanDigits[text.scalar(at: place).value] {
+      while place < limit, scale < 20, let digit = HanDigits.value(of: text.scalar(at: place).value) {
         coefficient = coefficient * 10 + Int128(digit)
         scale += 1
         place += 3
@@ -165,10 +172,16 @@ extension NumeralReader {
 
   private static let rankUnits: WordList = ["位", "名"]
 
+  /// Behind 过半 the share itself is told.
+  private static let saysHowMuch: WordList = [
+    "，达", "，为", "，占", ",达", ",为", ",占", "，升至", "，提高到", "，提升至", "（", "(",
+  ]
+
   /// 占比过半: more than half, where a share is told; elsewhere it is a word of progress (任务过半).
   func overHalf(at start: Int, end limit: Int) -> Numeral? {
     guard start + Self.overHalf.count <= limit, text.has(Self.overHalf, at: start),
-      Self.shareWords.stands(in: max(0, start - 30)..<start, of: text)
+      Self.shareWords.stands(in: max(0, start - 30)..<start, of: text),
+      !Self.saysHowMuch.stands(at: start + Self.overHalf.count, in: text)
     else { return nil }
     var number = Numeral(
       range: start..<start + Self.overHalf.count, value: ExactDecimal(50), maximum: nil, unit: nil,

@@ -85,7 +85,9 @@ struct NumeralReader {
         isDigit(at: index + length, limit)
       {
         hasPoint = true
-      } else if (scalar == 0x2C || scalar == 0xFF0C && isWide(before: index)) && !hasPoint
+      } else if (scalar == 0x2C
+        || scalar == 0xFF0C && (isWide(before: index) || isThousands(at: index, from: start, limit)))
+        && !hasPoint
         && (1...3).contains(groupLength(before: index, from: start)),
         isGroup(at: index + length, limit)
       {
@@ -115,6 +117,24 @@ struct NumeralReader {
     return count
   }
 
+  /// `42，586元`: three digits and a unit behind the comma, and before it a number that has none.
+  private func isThousands(at comma: Int, from start: Int, _ limit: Int) -> Bool {
+    guard !Self.labels.stands(before: start, in: text) else { return false }
+    var index = comma
+    var groups = 0
+    while index < limit, groups < 4, case let (scalar, length) = text.scalar(at: index), scalar == 0xFF0C,
+      isGroup(at: index + length, limit)
+    {
+      index += length + 3
+      groups += 1
+    }
+    guard groups > 0, index < limit, text[index] >= 0xE0 else { return false }
+    return UnitTable.unit(at: index, in: text) != nil || Self.magnitudes.stands(at: index, in: text)
+  }
+
+  /// Before a number of a list or of a place in the text.
+  private static let labels: WordList = ["表", "图", "附件", "第", "号", "栏", "专栏", "案例"]
+
   /// A full-width comma separates thousands only among full-width digits; elsewhere it ends a clause.
   private func isWide(before index: Int) -> Bool {
     text.scalar(before: index).map { $0.value >= 0xFF10 } ?? false
@@ -136,16 +156,16 @@ struct NumeralReader {
     var index = start
     var count = 0
     var spread: Int?
-    while index < limit {
+    while index < limit, count < Self.longestHan {
       let (scalar, length) = text.scalar(at: index)
-      if let value = Self.hanDigits[scalar] {
+      if let value = HanDigits.value(of: scalar) {
         if let first = digit, first != 0 {
           guard value == first + 1, spread == nil else { break }
           spread = 1  // the lower of the two stands for both
         } else {
           digit = value
         }
-      } else if let power = Self.hanPowers[scalar] {
+      } else if let power = HanDigits.power(of: scalar) {
         if digit == nil, section == 0, scalar != 0x5341, scalar != 0x5EFF, scalar != 0x5345 { break }
         section += (digit ?? 1) * power
         if digit != nil, spread == 1 { spread = power }
@@ -160,50 +180,6 @@ struct NumeralReader {
     return (section + (digit ?? 0), index, count, spread)
   }
 
-  static let hanDigits = HanDigits()
-  static let hanPowers = HanPowers()
-
-  static func startsHan(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
-      0x5343, 0x4E07, 0x4EBF, 0x534A, 0x5EFF, 0x5345, 0x96F6:
-      true
-    default: false
-    }
-  }
-}
-
-/// 零 to 九 and their other writings.
-struct HanDigits: Sendable {
-  @inline(__always)
-  subscript(scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x96F6, 0x3007, 0x25CB: 0
-    case 0x4E00: 1
-    case 0x4E8C, 0x4E24: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
-    }
-  }
-}
-
-/// 十, 百, 千, 廿 and 卅.
-struct HanPowers: Sendable {
-  @inline(__always)
-  subscript(scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x5341: 10
-    case 0x767E: 100
-    case 0x5343: 1000
-    case 0x5EFF: 20
-    case 0x5345: 30
-    default: nil
-    }
-  }
+  /// No numeral in words is longer; what is, is no number, and is not looked at again from each of its characters.
+  private static let longestHan = 24
 }

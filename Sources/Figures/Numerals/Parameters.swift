@@ -41,6 +41,8 @@ enum Parameters {
     var before = start
     while let link = links.match(before: before, in: text) { before -= link.length }
     if nouns.stands(before: before, in: text) { return true }
+    // 1.5P is a computing power, or an air conditioner.
+    if unit.text == petaflops { return !computing.stands(in: max(0, start - 48)..<start, of: text) }
     if Characters.isASCIILetter(UInt32(unit.text.first ?? 0)),
       !stated.stands(in: max(0, start - 48)..<start, of: text)
     {
@@ -74,6 +76,8 @@ enum Parameters {
     return plants.stands(in: end..<last, of: text)
   }
 
+  private static let petaflops = Array("P".utf8)
+  private static let computing: WordList = ["算力"]
   private static let centimetres: WordList = ["厘米", "cm"]
   private static let years: WordList = ["岁", "周岁"]
   private static let degree = Array("度".utf8)

@@ -109,7 +109,7 @@ enum Redactions {
       case .shape:
         // A bullet begins its line, a zero stands among numerals.
         before.map(Characters.isHan) ?? false && (count >= 2 || isCounted)
-          && ![before, after].contains { $0.map { NumeralReader.hanDigits[$0] != nil } ?? false }
+          && ![before, after].contains { $0.map { HanDigits.value(of: $0) != nil } ?? false }
       }
     return isMask ? last - index : nil
   }

@@ -290,7 +290,7 @@ struct TableReader {
     var period = time.flatMap { passage.period(of: $0, text) }
     if period == nil, let words = caption.time { period = passage.period(of: words, text)?.inherited }
     period = period ?? passage.inheritedPeriod
-    guard column.isSameTimeBefore || row.isSameTimeBefore, let now = period ?? passage.reportPeriod else {
+    guard column.isSameTimeBefore || row.isSameTimeBefore, let now = period ?? passage.report.period else {
       return period
     }
     return now.yearBefore
@@ -301,7 +301,7 @@ struct TableReader {
     guard NumeralSearch.mayHoldNumber(cell, of: text) else { return [] }
     var passage = passage
     let tokens = heads.tokenizer.tokens(of: cell)
-    return SentenceReader(tokens, of: text).readings(&passage).map { ($0, sentence) }
+    return tokens.parts.flatMap { SentenceReader($0, of: text).readings(&passage) }.map { ($0, sentence) }
   }
 
   /// A table of words is read as its cells are written.

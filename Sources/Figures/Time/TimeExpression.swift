@@ -6,6 +6,8 @@ struct TimeExpression: Sendable {
     case known(Int)
     /// 今年, 去年, 明年: years from the report's own.
     case relative(Int)
+    /// 过去一年, 上年: years from the one that the report tells of.
+    case reviewed(Int)
     /// `20__年`, `XX年`.
     case masked
     /// Left out: `1-4月`.
@@ -16,6 +18,8 @@ struct TimeExpression: Sendable {
   var year: Year
   /// The last year of a span: `2013—2016年`.
   var lastYear: Int?
+  /// How many years a span takes that ends with the one told of: `五年来`.
+  var spannedYears: Int?
   /// Months, first to last; `nil` for the whole year.
   var months: ClosedRange<Int>?
   var day: Int?
@@ -24,8 +28,9 @@ struct TimeExpression: Sendable {
   /// 目前, 近年来: says that it is no certain period.
   var isVague = false
 
-  /// The period it means where the report is about `year`; `nil` where it is masked, vague or needs a year that is unknown.
-  func period(reportYear: Int?, of text: [UInt8]) -> Period? {
+  /// The period it means where the report is of `reportYear` and tells of the year `reviewed`; `nil` where it is
+  /// masked, vague or needs a year that is unknown.
+  func period(reportYear: Int?, reviewed: Int?, of text: [UInt8]) -> Period? {
     if isVague { return nil }
     let label = String(decoding: text[range], as: UTF8.self)
     let first: Int
@@ -34,16 +39,16 @@ struct TimeExpression: Sendable {
     case .relative(let offset):
       guard let reportYear else { return nil }
       first = reportYear + offset
+    case .reviewed(let offset):
+      guard let reviewed else { return nil }
+      first = reviewed + offset
     case .unsaid:
-      guard let reportYear else { return nil }
-      first = reportYear
+      guard let reviewed else { return nil }
+      first = reviewed
     case .masked: return nil
     }
-    if let lastYear, lastYear >= first {
-      guard let start = Day(year: first, month: 1, day: 1), let end = Day(year: lastYear, month: 12, day: 31)
-      else { return nil }
-      return Period(start: start, end: end, label: label)
-    }
+    if let spannedYears { return Period(years: first - spannedYears + 1...first, label: label) }
+    if let lastYear, lastYear >= first { return Period(years: first...lastYear, label: label) }
     if isInstant {
       let month = months?.upperBound ?? 12
       return Period(year: first, months: month, month, label: label)
@@ -52,5 +57,15 @@ struct TimeExpression: Sendable {
       return Period(start: start, end: start, label: label)
     }
     return Period(year: first, months: months?.lowerBound ?? 1, months?.upperBound ?? 12, label: label)
+  }
+}
+
+extension Period {
+  /// Whole years; `nil` where no calendar has them.
+  init?(years: ClosedRange<Int>, label: String) {
+    guard let start = Day(year: years.lowerBound, month: 1, day: 1),
+      let end = Day(year: years.upperBound, month: 12, day: 31)
+    else { return nil }
+    self.init(start: start, end: end, label: label)
   }
 }

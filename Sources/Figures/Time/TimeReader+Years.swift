@@ -42,7 +42,7 @@ extension TimeReader {
     for _ in 0..<4 {
       guard index < limit else { return nil }
       let (scalar, length) = text.scalar(at: index)
-      guard let digit = scalar == 0x30 ? 0 : NumeralReader.hanDigits[scalar], scalar != 0x4E24 else {
+      guard let digit = scalar == 0x30 ? 0 : HanDigits.value(of: scalar), scalar != 0x4E24 else {
         return nil
       }
       value = value * 10 + digit

@@ -20,15 +20,24 @@ struct TimeReader {
     ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
   ]
   private static let partWords = WordList(partsOfYear.map { $0.word })
-  private static let relatives: [(word: String, offset: Int)] = [
-    ("今年以来", 0), ("今年", 0), ("本年度", 0), ("本年", 0), ("去年", -1), ("上年度", -1), ("上年", -1), ("前年", -2), ("明年", 1),
-    ("下年度", 1), ("来年", 1), ("当年", 0),
+  private static let relatives: [(word: String, year: TimeExpression.Year)] = [
+    ("今年以来", .relative(0)), ("今年", .relative(0)), ("本年度", .relative(0)), ("本年", .relative(0)),
+    ("去年", .relative(-1)), ("上年度", .reviewed(-1)), ("上年", .reviewed(-1)), ("前年", .relative(-2)),
+    ("明年", .relative(1)), ("下年度", .relative(1)), ("来年", .relative(1)), ("下年", .relative(1)),
+    ("当年", .reviewed(0)),
+    ("过去的一年", .reviewed(0)), ("过去一年", .reviewed(0)),
   ]
   private static let relativeWords = WordList(relatives.map { $0.word })
   private static let vague: WordList = [
-    "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "五年来", "过去五年", "两年来",
-    "三年来", "四年来", "十年来", "近一年", "这些年",
+    "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "近一年", "这些年",
   ]
+  /// Spans of years that end with the one told of.
+  private static let spans: [(word: String, years: Int)] = [
+    ("过去的五年", 5), ("过去五年", 5), ("这五年来", 5), ("这五年", 5), ("五年来", 5), ("四年来", 4), ("过去三年", 3), ("三年来", 3),
+    ("两年来", 2), ("十年来", 10), ("过去十年", 10),
+  ]
+  private static let recent = Array("近".utf8)
+  private static let spanWords = WordList(spans.map { $0.word })
   private static let ends: WordList = ["底", "末"]
   private static let until: WordList = ["截至", "截止到", "截止", "截至到"]
   static let year = Array("年".utf8)
@@ -51,13 +60,10 @@ struct TimeReader {
   static func mayStart(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x30...0x39, 0xFF10...0xFF19, 0x58, 0x78, 0xD7, 0x5F, 0x2A: true  // digits, X x × _ *
-    case 0x4E0A, 0x4E0B, 0x524D, 0x7B2C, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x5168, 0x4ECA, 0x672C, 0x53BB,
-      0x660E, 0x6765, 0x5F53, 0x8FD1,
-      0x51E0, 0x591A, 0x5386, 0x4E94, 0x8FC7, 0x4E24, 0x5341, 0x8FD9, 0x622A, 0x5E74, 0x6708, 0x516D, 0x4E03,
-      0x516B,
-      0x4E5D, 0x5143, 0x5934:
+    case 0x4E0A, 0x4E0B, 0x524D, 0x7B2C, 0x5168, 0x4ECA, 0x672C, 0x53BB, 0x660E, 0x6765, 0x5F53, 0x8FD1,
+      0x51E0, 0x591A, 0x5386, 0x8FC7, 0x4E24, 0x8FD9, 0x622A, 0x5E74, 0x6708, 0x5143, 0x5934:
       true
-    default: false
+    default: HanDigits.isOrdinal(scalar)
     }
   }
 
@@ -72,6 +78,12 @@ struct TimeReader {
     if let word = Self.vague.match(at: index, in: text) {
       return TimeExpression(range: start..<index + word.length, year: .unsaid, isVague: true)
     }
+    // 近十年来最多 speaks of no sum.
+    if let span = Self.spanWords.match(at: index, in: text), !text.has(Self.recent, before: index) {
+      var time = TimeExpression(range: start..<index + span.length, year: .reviewed(0))
+      time.spannedYears = Self.spans[span.place].years
+      return time
+    }
     if let plan = fiveYears(at: index, from: start) { return plan }
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
     if isUntil { time.isInstant = true }
@@ -83,13 +95,22 @@ struct TimeReader {
   ].map { (Array($0.0.utf8), $0.1) }
   private static let planTimes: [[UInt8]] = ["期间", "时期", "”期间", "”时期", "\"期间"].map { Array($0.utf8) }
 
-  /// `十三五期间`: the five years of the plan. The plan alone is a name.
+  private static let planEnds: [[UInt8]] = ["末", "”末", "\"末", "期末", "”期末", "规划末", "”规划末", "规划期末"].map {
+    Array($0.utf8)
+  }
+
+  /// `十三五期间`: the five years of the plan; `十三五末`: the end of the last. The plan alone is a name.
   private func fiveYears(at index: Int, from start: Int) -> TimeExpression? {
-    guard text[index] == 0xE5, let plan = Self.plans.first(where: { text.has($0.word, at: index) }) else {
+    guard index < text.count, text[index] == 0xE5,
+      let plan = Self.plans.first(where: { text.has($0.word, at: index) })
+    else {
       return nil
     }
     let after = index + plan.word.count
     // The closing quote stays a token of its own.
+    if Self.planEnds.contains(where: { text.has($0, at: after) }) {
+      return TimeExpression(range: start..<after, year: .known(plan.first + 4), isInstant: true)
+    }
     guard Self.planTimes.contains(where: { text.has($0, at: after) }) else { return nil }
     return TimeExpression(range: start..<after, year: .known(plan.first), lastYear: plan.first + 4)
   }
@@ -106,7 +127,7 @@ struct TimeReader {
         return finished(time, start, end)
       }
     } else if let relative = Self.relativeWords.match(at: index, in: text) {
-      time.year = .relative(Self.relatives[relative.place].offset)
+      time.year = Self.relatives[relative.place].year
       index += relative.length
       if let end = endOfYear(at: index) {
         time.isInstant = true
@@ -189,7 +210,7 @@ struct TimeReader {
     else { return nil }
     if let before = text.scalar(before: start)?.value,
       before == 0x2E || Characters.isDigit(before) || before == 0x2F || before == 0x7B2C
-        || text[start] >= 0xE4 && NumeralReader.startsHan(before)
+        || text[start] >= 0xE4 && HanDigits.opensNumeral(before)
     {
       return nil
     }

@@ -115,7 +115,7 @@ struct Tokenizer {
       }
       if Characters.isDigit(scalar) {  // a number without a unit is no figure: skip it whole
         if textStart == nil { textStart = index }
-        index = numbers.digits(at: index, end: range.upperBound)?.end ?? index + length
+        index = numbers.digits(at: index, end: range.upperBound)?.end ?? endOfDigits(index, range.upperBound)
         continue
       }
       if let word {
@@ -143,6 +143,15 @@ struct Tokenizer {
     return index + 3
   }
 
+  /// Where the run of digits at `index` ends, which is longer than any number.
+  private func endOfDigits(_ index: Int, _ limit: Int) -> Int {
+    var index = index
+    while index < limit, case let (scalar, length) = text.scalar(at: index), Characters.isDigit(scalar) {
+      index += length
+    }
+    return index
+  }
+
   /// How far a numeral that is no figure reaches: its digits, not its unit, so that the words after it stay whole.
   private func skipped(_ number: Numeral, at index: Int) -> Int {
     max(index + text.scalar(at: index).length, number.range.upperBound - number.unitLength)
@@ -155,7 +164,7 @@ struct Tokenizer {
     case 0x7B2C, 0x524D, 0x7FFB, 0x9996, 0x699C, 0x8FC7: true
     default:
       Characters.isDigit(scalar) || NumeralReader.isSign(scalar) || MissingValue.mayStart(scalar)
-        || NumeralReader.startsHan(scalar)
+        || HanDigits.opensNumeral(scalar)
     }
   }
 
@@ -173,7 +182,7 @@ struct Tokenizer {
     // 亿元以上 is a class of amounts.
     if let word, word.length > 6, word.roles.contains(.plain) { return nil }
     if let missing = MissingValue.numeral(at: index, scalar, in: text, end: end) { return missing }
-    guard NumeralReader.startsHan(scalar) else { return nil }
+    guard HanDigits.opensNumeral(scalar) else { return nil }
     if let word, word.length > 3, word.roles.contains(.plain) || word.roles.contains(.adverb) { return nil }
     return numbers.numeral(at: index, end: end)
   }

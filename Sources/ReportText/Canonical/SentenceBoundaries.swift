@@ -1,7 +1,9 @@
 /// Where sentences end: at 。！？；, with the quotes and brackets that close after them; not inside brackets.
 package enum SentenceBoundaries {
-  /// The most bytes of a sentence, but for what stands between two commas.
+  /// From here on a sentence ends at the next comma.
   private static let longest = 6_000
+  /// Here it ends behind the next Chinese character, comma or no comma.
+  static let longestWithoutComma = 9_000
 
   /// The sentences of `range`, in order; together they are the whole of it.
   package static func sentences(in range: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
@@ -13,6 +15,11 @@ package enum SentenceBoundaries {
     while index < range.upperBound {
       if text.isHan(at: index) {
         index += 3
+        if index - start > longestWithoutComma {
+          sentences.append(start..<index)
+          start = index
+          depth = 0
+        }
         continue
       }
       let (scalar, length) = text.scalar(at: index)

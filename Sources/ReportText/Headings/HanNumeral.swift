@@ -1,20 +1,5 @@
 /// Chinese numerals from one to ninety-nine, as headings count with them.
 package enum HanNumeral {
-  private static func digit(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
-    }
-  }
-
   /// The numeral at `index`: `一`, `十`, `十二`, `二十`, `三十五`; `nil` where none stands.
   package static func small(
     at index: Int, in text: [UInt8]
@@ -24,7 +9,9 @@ package enum HanNumeral {
     var tens = 0
     var hasTen = false
     func digit(_ place: Int) -> Int? {
-      place < text.count ? self.digit(text.scalar(at: place).value) : nil
+      guard place < text.count, case let scalar = text.scalar(at: place).value, HanDigits.isOrdinal(scalar)
+      else { return nil }
+      return HanDigits.value(of: scalar)
     }
     let first = digit(place)
     if let first {

@@ -49,7 +49,8 @@ struct ParagraphJoiner {
     let length = paragraph.characterCount(in: paragraph.indices)
     let isHeading = HeadingMarker.at(0, in: paragraph) != nil
     if isHeading, !hasSentenceEnd(paragraph) { return length > HeadingTitle.longestLine }
-    return length >= 20 && hasComma(paragraph)
+    // What is longer than any sentence was cut where it lies.
+    return length >= 20 && hasComma(paragraph) || paragraph.count > SentenceBoundaries.longestWithoutComma
   }
 
   /// Whether the sentence ended before the closing quote or bracket: `…。”`.

@@ -16,7 +16,6 @@ package struct SourceDocument: Sendable {
   var removedAtEnd: [SourceLine.Removal] { pending }
 
   package var isEmpty: Bool { lines.isEmpty }
-  package var lineCount: Int { lines.count }
 
   /// The most bytes that a source may come to, and the most cells of its tables when all rows are as wide as the widest.
   package static let sizeLimit = 64 << 20

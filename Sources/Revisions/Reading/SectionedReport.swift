@@ -46,8 +46,7 @@ package struct SectionedReport: Sendable {
   package func figures(leavingOut: SectionSet = SectionSet()) -> ExtractedFigures {
     let time = ReportTime(title: structure.title, sentences: sentences, of: text)
     return FigureExtractor.extract(
-      text, sections: sections, sentences: sentences, period: time.period, year: time.year,
-      leavingOut: leavingOut)
+      text, sections: sections, sentences: sentences, time: time, leavingOut: leavingOut)
   }
 
   /// The sections of the first and of the second half of the text; what leaves out one reads the other, and both together

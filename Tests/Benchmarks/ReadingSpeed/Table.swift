@@ -28,7 +28,7 @@ struct Table {
       texts.indices.map { place in
         FigureExtractor.extract(
           texts[place], sections: structures[place].sections, sentences: structures[place].sentences,
-          period: times[place].period, year: times[place].year)
+          time: times[place])
       }
     }
     try row("reading, whole", note: found) {

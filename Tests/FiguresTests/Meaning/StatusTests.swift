@@ -36,6 +36,11 @@ struct StatusTests {
         "认定省级平台⟦3家⟧，累计达到⟦21家⟧。", "省级平台 | new", "省级平台 | cumulative"),
       FigureCase("累计引进专家⟦120名⟧。", "专家 | cumulative"),
       FigureCase("现有院士工作站⟦6家⟧。", "院士工作站"),
+      FigureCase("全县拥有检测机构⟦6家⟧、农技站⟦12家⟧。", "检测机构", "农技站"),
+      FigureCase("新增检测机构⟦2家⟧，全县拥有检测机构⟦6家⟧。", "检测机构 | new", "检测机构 | cumulative"),
+      FigureCase(
+        "新增检测机构⟦2家⟧，现有检测机构⟦6家⟧，其中省级⟦1家⟧。", "检测机构 | new", "检测机构 | cumulative", "检测机构 | cumulative"),
+      FigureCase("新立科研课题⟦24项⟧。", "课题 ~新立 | new"),
       FigureCase("全市共有高新技术企业⟦86家⟧。", "高新技术企业 | cumulative"),
       FigureCase("净增市场主体⟦3200户⟧。", "市场主体 | ?aspect new"),
       FigureCase("举办培训班⟦12期⟧。", "培训班"),

@@ -70,8 +70,7 @@ struct ReadFigures {
     let structure = CanonicalReader(text)
     let time = ReportTime(title: structure.title, sentences: structure.sentences, of: text)
     let found = FigureExtractor.extract(
-      text, sections: structure.sections, sentences: structure.sentences, period: time.period, year: time.year
-    )
+      text, sections: structure.sections, sentences: structure.sentences, time: time)
     figures = found.figures
     anomalies = found.anomalies
   }

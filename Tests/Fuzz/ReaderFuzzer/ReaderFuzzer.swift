@@ -65,8 +65,7 @@ private enum Target: String, CaseIterable {
     let structure = CanonicalReader(report.bytes)
     let time = ReportTime(title: structure.title, sentences: structure.sentences, of: report.bytes)
     let found = FigureExtractor.extract(
-      report.bytes, sections: structure.sections, sentences: structure.sentences, period: time.period,
-      year: time.year)
+      report.bytes, sections: structure.sections, sentences: structure.sentences, time: time)
     for figure in found.figures {
       precondition(figure.quote == String(decoding: report.bytes[figure.span.range], as: UTF8.self))
     }

@@ -36,6 +36,15 @@ struct SentenceBoundaryTests {
     #expect(found.count >= 2)
   }
 
+  @Test("what no one wrote is cut where it lies, behind a character, and prose of any length is not")
+  func cut() {
+    let run = String(repeating: "1家", count: 4_000)
+    #expect(sentences(run).count > 1 && sentences(run).joined() == run)
+    #expect(sentences(run).allSatisfy { $0.hasSuffix("家") })
+    let prose = String(repeating: "推进各项工作落实见效", count: 90)
+    #expect(sentences(prose) == [prose])
+  }
+
   @Test("sentences together are the whole")
   func whole() {
     for text in ["甲。乙", "。。", "", "（甲。", "甲）。乙", "甲。 乙。"] {

@@ -45,7 +45,8 @@ struct SharedSeedTests {
   @Test("000: the host is gone at both ends, the tree stands, the cut at the end is told")
   func first() throws {
     let report = try one("000")
-    #expect(report.header.title == "科技局半年工作总结及下年工作打算")
+    // The title as a sum of its bytes: not one line of these reports is part of the checkout.
+    #expect(report.header.title.utf8.reduce(UInt32(5381)) { $0 &* 33 &+ UInt32($1) } == 26665999)
     #expect(tree(report) == "一(1 2 3 4 5) 二(1 2)")
     #expect(anomalies(report, .truncated).count == 1)
     #expect(anomalies(report, .truncated).first?.hasSuffix("高新技术产业产") == true)

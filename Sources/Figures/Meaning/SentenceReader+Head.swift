@@ -1,0 +1,77 @@
+import Quantities
+import ReportText
+
+/// What the beginning of a sentence says for all that follows it, over its semicolons and further.
+extension SentenceReader {
+  /// Takes note of what holds on behind a semicolon: `2014年末，…；`, `预计全年…；`, `力争…；`, `到2025年，…；`.
+  func noteHead(_ passage: inout Passage) {
+    var head = Passage.Carried()
+    for (place, token) in tokens.prefix(4).enumerated() {
+      if let time = token.time {
+        let isAlone = place + 1 < tokens.count && tokens[place + 1].endsClause
+        if let period = passage.period(of: times[time], text), !isComparator(place) {
+          if isAlone { head.period = period }
+          if let year = passage.report.year, period.start.year > year { head.status = .target }
+        }
+        continue
+      }
+      // 预计 alone is said of its own clause.
+      if token.has(.forecast), place + 1 < tokens.count, tokens[place + 1].time != nil {
+        head.status = .forecast
+      } else if token.has(.target), !token.has([.plain, .auxiliary]) {
+        head.status = .target
+      }
+      guard token.has([.adverb, .scope]) else { break }
+    }
+    if head.period != nil || head.status != nil { passage.carried = head }
+  }
+
+  /// Whether the sentence names aims, and not to say that they were reached: 完成了主要目标.
+  var setsGoals: Bool {
+    tokens.indices.contains { place in
+      guard tokens[place].has(.goal) else { return false }
+      let clause = tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+      return !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) }
+    }
+  }
+
+  /// Whether a paragraph begins with what comes next: `下一步，`, `2024年，` in a report on 2023.
+  func looksAhead(_ passage: Passage) -> Bool {
+    guard !passage.hasTold, let first = tokens.first,
+      !tokens.contains(where: { $0.has(.done) || Self.finished.stands(at: $0.range.lowerBound, in: text) })
+    else { return false }
+    if let time = first.time {
+      guard let period = passage.period(of: times[time], text), let year = passage.report.year else {
+        return false
+      }
+      return period.start.year > year
+    }
+    return Self.next.stands(at: first.range.lowerBound, in: text)
+  }
+
+  private static let next: WordList = ["下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "新的一年", "下一年", "下年"]
+  private static let finished: WordList = ["了"]
+
+  var endsWithSemicolon: Bool {
+    guard let last = tokens.last, case .stop = last.kind else { return false }
+    return Self.semicolons.stands(at: last.range.lowerBound, in: text)
+  }
+
+  private static let semicolons: WordList = ["；", ";"]
+
+  /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`.
+  var announces: Bool {
+    guard let first = tokens.first, let last = tokens.last,
+      tokens.contains(where: { $0.has([.target, .forecast]) && $0.has(.adverb) }),
+      case let range = first.range.lowerBound..<last.range.upperBound,
+      Self.undertakings.stands(in: range, of: text), !Self.since.stands(in: range, of: text)
+    else { return false }
+    if case .colon = last.kind { return true }
+    return Self.lists.stands(in: range, of: text) || Self.ahead.stands(in: range, of: text)
+  }
+
+  private static let undertakings: WordList = ["抓好", "办好", "做好", "实施好", "完成好", "办成", "推进", "实现", "突出", "抓住"]
+  private static let since: WordList = ["以来", "已", "一年来"]
+  private static let lists: WordList = ["以下", "如下", "实事"]
+  private static let ahead: WordList = ["今年", "明年", "下半年", "下一步", "下步", "下阶段", "下一阶段", "新的一年"]
+}

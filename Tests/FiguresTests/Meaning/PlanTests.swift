@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("Plans, and what is done in them")
+struct PlanTests {
+  @Test(
+    "the title of a plan makes aims of its figures",
+    arguments: [
+      FigureCase("新增科技型中小企业⟦45家⟧。", "科技型中小企业 | target new", title: "禾川区科技局2022年工作计划"),
+      FigureCase("培训农技人员⟦600人次⟧。", "农技人员 | target", title: "禾川区农业农村局2022年工作要点"),
+      FigureCase("研发投入强度达到⟦2.6%⟧。", "研发投入强度 | target", title: "禾川区“十四五”科技创新规划"),
+      FigureCase("新增科技型中小企业⟦45家⟧。", "科技型中小企业 | new", title: "禾川区科技局2021年工作总结和2022年工作计划"),
+      FigureCase("新增科技型中小企业⟦45家⟧。", "科技型中小企业 | new", title: "禾川区规划局2021年工作情况"),
+      FigureCase("去年新增科技型中小企业⟦38家⟧。", "科技型中小企业 | new", title: "禾川区科技局2022年工作计划"),
+      FigureCase(
+        "新增科技型中小企业⟦45家⟧。", "科技型中小企业 | new", title: "禾川区科技局2022年工作计划", under: "上年工作回顾"),
+      FigureCase("新增科技型中小企业⟦45家⟧。", "科技型中小企业 | target new 2022-01/2022-12", under: "2022年工作"),
+      FigureCase(
+        "开展“百企登高”行动，新增科技型中小企业⟦45家⟧。", "科技型中小企业 | new", under: "实施百企登高行动计划"),
+    ])
+  func titles(example: FigureCase) { example.check() }
+
+  @Test(
+    "a text of aims without a title is a plan",
+    arguments: [
+      FigureCase(
+        "1、抓好项目。力争引进项目⟦3个⟧。\n\n2、抓好企业。确保企业开票，新增规上企业⟦6家⟧以上。\n\n3、抓好服务。努力做到随叫随到，走访企业⟦90家⟧。",
+        "项目 | target", "规上企业 | target new over", "企业 | target", title: "科技局材料"),
+      FigureCase(
+        "1、抓好项目。引进了项目⟦3个⟧。\n\n2、抓好企业。确保企业开票，新增规上企业⟦6家⟧。\n\n3、抓好服务。累计走访企业⟦90家⟧。",
+        "项目", "规上企业 | new", "企业 | cumulative", title: "科技局材料"),
+    ])
+  func aims(example: FigureCase) { example.check() }
+
+  @Test(
+    "what holds on behind a semicolon, and what does not",
+    arguments: [
+      FigureCase(
+        "预计全年技术合同成交额⟦6亿元⟧；新产品产值⟦90亿元⟧，增长⟦7%⟧。", "技术合同成交额 | forecast", "新产品产值 | forecast",
+        "新产品产值 | growth forecast"),
+      FigureCase("力争培育高企⟦30家⟧；技术合同成交额达到⟦6亿元⟧。", "高企 | target", "技术合同成交额 | target"),
+      FigureCase("力争培育高企⟦30家⟧；已办理贷款⟦6亿元⟧。", "高企 | target", "贷款"),
+      FigureCase("到2025年，高企达到⟦300家⟧；每万人专利⟦12件⟧。", "高企 | target", "专利 | target"),
+      FigureCase("2020年末，在岗专家⟦36名⟧；在建园区⟦8个⟧。", "专家 | 2020-12/2020-12", "园区 | 2020-12/2020-12"),
+    ])
+  func semicolons(example: FigureCase) { example.check() }
+
+  @Test(
+    "targets that are told beside what was done",
+    arguments: [
+      FigureCase("全年目标任务为⟦150件⟧，实际完成⟦162件⟧。", "_ | target", "_"),
+      FigureCase("应完成专利申请⟦240件⟧。", "专利申请 | target"),
+      FigureCase("年度计划投资⟦8.5亿元⟧，累计完成投资⟦6.2亿元⟧。", "计划投资 | target", "投资 | cumulative"),
+      FigureCase("完成年度任务（⟦60件⟧）的⟦85%⟧。", "_ | target", "_ | share"),
+      FigureCase(
+        "到2025年高企达到⟦300家⟧，目前已有⟦180家⟧。", "高企 | target 2025-01/2025-12", "高企 | cumulative 2021-01/2021-12"),
+    ])
+  func targets(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is announced holds to the end of its part",
+    arguments: [
+      FigureCase(
+        "今年要办好以下实事：\n\n新建幼儿园⟦6所⟧。\n\n改造农贸市场⟦3个⟧。", "幼儿园 | target new", "农贸市场 | target"),
+      FigureCase("今年以来，我们抓好以下工作：\n\n新建幼儿园⟦6所⟧。", "幼儿园 | new"),
+    ])
+  func announced(example: FigureCase) { example.check() }
+}
