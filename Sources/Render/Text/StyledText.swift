@@ -59,6 +59,34 @@ struct StyledText: Sendable, Hashable {
     return result
   }
 
+  /// The text as lines, the first of `columns`, the others of `rest`: broken between runs where one fits on a line, and
+  /// else between characters.
+  func wrapped(to columns: Int, then rest: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    var line = StyledText()
+    var room = columns
+    for run in runs {
+      if !line.isEmpty, room < TerminalText.width(run.text), TerminalText.width(run.text) <= rest {
+        lines.append(line)
+        (line, room) = (StyledText(), rest)
+      }
+      var part = ""
+      // A line does not begin with the space that parted it from the one above.
+      for scalar in run.text.unicodeScalars where !(line.isEmpty && part.isEmpty && scalar == " ") {
+        let width = TerminalText.width(scalar)
+        if room < width {
+          line.append(part, run.tint)
+          lines.append(line)
+          (line, part, room) = (StyledText(), "", rest)
+        }
+        part.unicodeScalars.append(scalar)
+        room -= width
+      }
+      line.append(part, run.tint)
+    }
+    return lines + [line]
+  }
+
   func written(in style: Style) -> String {
     var line = ""
     for run in runs {
