@@ -115,7 +115,7 @@ package enum UnitTable {
   }
 
   /// Measure words of persons; the others go with things, and `个` with either.
-  private static let ofPersons: Set<String> = ["人", "名", "位"]
+  private static let ofPersons = ["人", "名", "位"]
 
   /// Whether two base units count the same things in other words: `12家` and `12个`, but not `12户` and `12人`, and
   /// neither `12%` and `12个百分点` nor `12人` and `12人次`.

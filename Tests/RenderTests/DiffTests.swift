@@ -66,10 +66,13 @@ struct DiffTests {
     let labels = ["一、全力以赴稳定工业经济运行", "（二）多措并举扩大商贸流通", "1.县域"]
     page.wrapped(SectionWords.path(labels, .chinese), indent: 2)
     #expect(
-      page.text == "  一、全力以赴稳定工业经济运行 › \n      （二）多措并举扩大商贸流通 › 1.县域\n")
+      page.text == "  一、全力以赴稳定工业经济运行 ›\n      （二）多措并举扩大商贸流通 › 1.县域\n")
     var wide = TextPage(.chinese, Style(width: 100))
     wide.wrapped(SectionWords.path(labels, .chinese), indent: 2)
     #expect(wide.text.split(separator: "\n").count == 1)
+    var year = TextPage(.chinese, Style(width: 40))
+    year.wrapped(StyledText("临湖区科技局关于二〇二二年工作总结2023年打算"))
+    #expect(year.text == "临湖区科技局关于二〇二二年工作总结\n    2023年打算\n")
     var long = TextPage(.chinese, Style(width: 40))
     long.wrapped(StyledText(String(repeating: "长", count: 60)))
     #expect(long.text.split(separator: "\n").allSatisfy { TerminalText.width(String($0)) <= 40 })

@@ -23,9 +23,10 @@ struct WordsTests {
 
   @Test("percents are told of amounts and not of percents")
   func percents() throws {
-    let figures = ReportFixture.report("⟦产值:1.5亿元⟧⟦增速:12%;growth⟧⟦占比:12%;share⟧⟦位次:3位;rank⟧").figures
+    let figures = ReportFixture.report("⟦产值:1.5亿元⟧⟦增速:12%;growth⟧⟦占比:12%;share⟧⟦位次:3位;rank⟧⟦位次:3位;change⟧")
+      .figures
     let delta = FigureDelta(absolute: ExactDecimal(1), relative: ExactDecimal("-0.1250"))
-    #expect(figures.map { delta.percent(of: $0) } == ["-12.5%", nil, nil, nil])
+    #expect(figures.map { delta.percent(of: $0) } == ["-12.5%", nil, nil, nil, nil])
   }
 
   @Test("a slip of the unit is told as a factor")

@@ -76,6 +76,15 @@ struct FigureChangeTests {
     #expect(result.figureLines == ["value 120件→340件", "value 340件→120件"])
   }
 
+  @Test("of the new ones and of all there are do not become each other for standing in like clauses")
+  func newAndAll() {
+    let result = diff(
+      "新评绿色食品⟦18个|key=green⟧,累计评绿色食品⟦64个|key=green⟧。",
+      "累计评绿色食品⟦67个|key=green⟧,新评绿色食品⟦21个|key=green⟧。")
+    #expect(result.figureLines.allSatisfy { $0 != "value 18个→67个" && $0 != "value 64个→21个" })
+    #expect(result.figureLines.contains("value 18个→21个") || result.figureLines.contains("value 64个→67个"))
+  }
+
   @Test("of several like figures in a list each keeps its place")
   func list() {
     let result = diff(

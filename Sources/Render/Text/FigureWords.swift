@@ -53,7 +53,7 @@ extension FigureDelta {
   /// `+2.75%`; `nil` where a share of the old value says nothing: for percents, points and ranks.
   func percent(of figure: Figure) -> String? {
     guard let relative, figure.aspect == .level || figure.aspect == .change, figure.normalized.unit != "%",
-      figure.normalized.unit != "百分点", let percent = relative.timesPowerOfTen(2)
+      !["百分点", "位"].contains(figure.normalized.unit), let percent = relative.timesPowerOfTen(2)
     else { return nil }
     return percent.reduced.signed + "%"
   }

@@ -7,12 +7,14 @@ import SemanticDiff
 struct InlineEdits {
   private let diff: ReportDiff
   private(set) var lines: [StyledText] = []
-  /// Old sentences that some new one was made of.
-  private let origins: Set<Int>
+  /// For each old sentence whether some new one was made of it.
+  private let goesOn: [Bool]
 
   init(_ diff: ReportDiff, _ change: SectionChange) {
     self.diff = diff
-    origins = Set(diff.sentenceOrigins.compactMap(\.self))
+    var goesOn = [Bool](repeating: false, count: diff.old.sentences.count)
+    for case let origin? in diff.sentenceOrigins { goesOn[origin] = true }
+    self.goesOn = goesOn
     var rest = change.edits.filter { !isOfHeading($0, change) }[...]
     while let first = rest.first {
       if let (line, count) = together(rest, in: change) {
@@ -60,7 +62,7 @@ struct InlineEdits {
     func free(_ step: Int) -> Int {
       var count = 0
       while count < 3, diff.old.sentences.indices.contains(origin + (count + 1) * step),
-        !origins.contains(origin + (count + 1) * step)
+        !goesOn[origin + (count + 1) * step]
       {
         count += 1
       }

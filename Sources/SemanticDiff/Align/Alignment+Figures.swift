@@ -69,6 +69,8 @@ extension Alignment {
     {
       return true
     }
+    // One of the new ones and all there are: never the same for standing in like clauses.
+    if let one = mine.accumulation, let other = theirs.accumulation, one != other { return false }
     return Clause.likeness(
       block.leftTokens[Clause.before(i, in: block.leftTokens)],
       block.rightTokens[Clause.before(j, in: block.rightTokens)]) >= 400

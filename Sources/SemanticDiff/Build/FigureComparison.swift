@@ -95,7 +95,8 @@ struct FigureComparison {
   }
 
   private var isPercentForPoints: Bool {
-    Set([old.normalized.unit, new.normalized.unit]) == ["%", "百分点"]
+    let (unit, other) = (old.normalized.unit, new.normalized.unit)
+    return unit == "%" && other == "百分点" || unit == "百分点" && other == "%"
   }
 
   private var hasTurned: Bool {
