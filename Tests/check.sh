@@ -28,7 +28,7 @@ build() {
 say "Setting up"
 require_swift
 require_packages libgit2-dev libxml2-dev libzip-dev poppler-utils libreoffice-writer-nogui git python3-jsonschema \
-  chromium fonts-noto-cjk pandoc
+  chromium fonts-noto-cjk pandoc python3-docx
 
 say "Format: swift format lint"
 swift format lint --strict -r Sources Tests Package.swift

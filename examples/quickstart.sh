@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From a new clone to a store with a history: installs what is missing, builds yange, commits the revisions of
-# history.tsv, and prints a log, a diff, a blame and a trace.
+# history.tsv and one more on the branch luo, and prints a log, a diff, a blame and a trace.
 #   examples/quickstart.sh [STORE]      STORE defaults to a new temporary folder
 # With a STORE that an earlier run made, only the revisions that it lacks are committed.
 # YANGE=FILE uses that program and builds none.
@@ -70,6 +70,17 @@ while IFS=$'\t' read -r report file author date message; do
 done < <(tail -n +2 "$examples/history.tsv")
 say "新提交 $committed 稿" "Committed $committed revisions"
 
+# Someone else at the same report: another correction of the figure that main corrects too, to be tried with merge.
+if ! git --git-dir="$store" rev-parse -q --verify refs/heads/luo >/dev/null; then
+  say "另建分支 luo：罗曼青也改了发明专利授权量" "A branch luo, on which 罗曼青 corrects the granted patents too"
+  draft=$(mktemp "${TMPDIR:-/tmp}/yange-quickstart.XXXXXX.txt")
+  sed 's/1426件/1468件/' "$examples/lanchuan-kjj/2023/01.txt" >"$draft"
+  git --git-dir="$store" branch luo 2023.01
+  "$yange" -C "$store" commit "$draft" --report lanchuan-kjj/2023 --branch luo -m "核对发明专利授权量" \
+    --author '罗曼青 <luo.manqing@example.org>' --date 2024-01-09T11:20:00+08:00 </dev/null
+  rm -f "$draft"
+fi
+
 say "沿革：2023年上半年总结的五稿" "Log: the five drafts of the report on the first half of 2023"
 show log lanchuan-kjj/2023-H1
 
@@ -87,3 +98,5 @@ show trace 高新技术产业产值
 
 say "库在 $store，任何 git 都能读，例如：" "The store is $store; any git reads it, for instance:"
 printf '  git --git-dir=%q log --oneline\n' "$store"
+say "分支 luo 与主线有一处冲突，可试：" "The branch luo disagrees with main in one figure; try:"
+printf '  yange -C %q merge luo\n' "$store"

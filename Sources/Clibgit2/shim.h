@@ -19,8 +19,9 @@
   use(libgit2_opts) use(merge_base) use(object_free) use(object_id) use(object_lookup) \
   use(object_peel) use(odb_free) use(odb_hash) use(odb_object_data) use(odb_object_free) \
   use(odb_object_size) use(odb_object_type) use(odb_read) use(odb_read_header) use(odb_write) \
-  use(reference_create_matching) use(reference_free) use(reference_list) use(reference_lookup) \
-  use(reference_name_to_id) use(reference_symbolic_target) use(reference_target) \
+  use(reference_create) use(reference_create_matching) use(reference_free) use(reference_list) \
+  use(reference_lookup) use(reference_name_to_id) use(reference_remove) \
+  use(reference_symbolic_target) use(reference_target) \
   use(repository_commondir) use(repository_config) use(repository_config_snapshot) \
   use(repository_free) use(repository_hashfile) use(repository_init_ext) \
   use(repository_init_options_init) use(repository_odb) use(repository_open_ext) \

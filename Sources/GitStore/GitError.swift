@@ -30,10 +30,6 @@ extension GitError {
   package var isForeign: Bool { code == GIT_EOWNER.rawValue }
   /// A short id that fits several objects.
   package var isAmbiguous: Bool { code == GIT_EAMBIGUOUS.rawValue }
-  /// A name that cannot be one, or a value that libgit2 refuses.
-  package var isInvalid: Bool {
-    code == GIT_EINVALIDSPEC.rawValue || code == GIT_EINVALID.rawValue
-  }
   /// The thing exists, or is something else.
   package var isConflict: Bool {
     code == GIT_EEXISTS.rawValue || code == GIT_EMODIFIED.rawValue

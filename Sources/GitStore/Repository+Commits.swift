@@ -43,7 +43,7 @@ extension Repository {
   /// Writes a commit; moves no reference.
   ///
   /// Nothing of `message` is changed.
-  /// - Throws: `isInvalid` where an identity has no name, or names hold angle brackets.
+  /// - Throws: an error where an identity has no name, or names hold angle brackets.
   package func createCommit(
     tree: ObjectID, parents: [ObjectID], author: Identity, committer: Identity, message: String
   ) throws(GitError) -> ObjectID {

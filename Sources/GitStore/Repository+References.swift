@@ -65,6 +65,19 @@ extension Repository {
     }
   }
 
+  /// Makes a reference, or moves it from wherever it is. No branch: for those there is `move`.
+  package func set(_ reference: String, to target: ObjectID) throws(GitError) {
+    var target = target.oid
+    var result: OpaquePointer?
+    try check("git_reference_create", git.reference_create(&result, handle, reference, &target, 1, nil))
+    git.reference_free(result)
+  }
+
+  /// Takes a reference away.
+  package func remove(_ reference: String) throws(GitError) {
+    try check("git_reference_remove", git.reference_remove(handle, reference))
+  }
+
   /// Every reference, sorted by full name, with what it leads to; those that lead nowhere are left out.
   package func references() throws(GitError) -> [(name: String, target: ObjectID)] {
     var names = git_strarray()

@@ -2,7 +2,7 @@ import Clibgit2
 
 extension Repository {
   /// The commit that git would name by `name`, tags looked through.
-  /// - Throws: `isMissing`, `isAmbiguous` or `isInvalid` where there is none.
+  /// - Throws: `isMissing` or `isAmbiguous` where there is none, and others for what cannot name one.
   package func commit(named name: String) throws(GitError) -> ObjectID {
     guard !name.utf8.contains(0) else {
       throw GitError(

@@ -2,7 +2,7 @@
 ///
 /// Likeness is the longest common subsequence against both lengths, since short forms of Chinese names keep the
 /// order of their characters: 高新产值 is like 高新技术产业产值.
-func nearest(_ names: [String], to wanted: String, limit: Int = 5) -> [String] {
+package func nearest(_ names: [String], to wanted: String, limit: Int = 5) -> [String] {
   let wanted = Array(wanted.unicodeScalars.prefix(64))
   var scored: [(name: String, score: Double)] = []
   for name in Set(names) {

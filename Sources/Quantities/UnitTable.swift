@@ -114,6 +114,24 @@ package enum UnitTable {
     }
   }
 
+  /// Measure words of persons; the others go with things, and `个` with either.
+  private static let ofPersons = ["人", "名", "位"]
+
+  /// Whether two base units count the same things in other words: `12家` and `12个`, but not `12户` and `12人`, and
+  /// neither `12%` and `12个百分点` nor `12人` and `12人次`.
+  package static func countAlike(_ one: String, _ other: String) -> Bool {
+    guard let kind = kind(of: one), kind == .count || kind == .occasion, kind == self.kind(of: other) else {
+      return false
+    }
+    return one == "个" || other == "个" || ofPersons.contains(one) == ofPersons.contains(other)
+  }
+
+  /// `nil` for what is no unit of the table, or more than one.
+  private static func kind(of unit: String) -> Kind? {
+    let text = Array(unit.utf8)
+    return self.unit(at: 0, in: text).flatMap { $0.text.count == text.count ? $0.kind : nil }
+  }
+
   /// The longest unit that stands at `index` of `text`; `nil` where none does.
   package static func unit(at index: Int, in text: [UInt8]) -> Unit? {
     guard index < text.count else { return nil }

@@ -10,12 +10,15 @@ package struct ChangeTally: Sendable {
   /// which takes longer than to read a page.
   private let figureKinds: [FigureChange.Kind]
   private let sectionKinds: [SectionChange.Kind]
+  /// Changes of the unit that leave the amount as it was.
+  private let restatedUnits: Int
 
   package init(figures: [FigureChange], sections: [SectionChange]) {
     figureTotal = figures.count
     sectionTotal = sections.count
     figureKinds = figures.flatMap(\.kinds)
     sectionKinds = sections.flatMap(\.kinds)
+    restatedUnits = figures.count { $0.kinds.contains(.unit) && !$0.kinds.contains(.value) }
   }
 
   /// How many figures changed so; a change of several kinds counts once for each.
@@ -38,13 +41,17 @@ package struct ChangeTally: Sendable {
     sectionTotal = report.sections.count
     figureKinds = Array(repeating: figure, count: figureTotal)
     sectionKinds = Array(repeating: section, count: sectionTotal)
+    restatedUnits = 0
   }
 
   /// `8 figures changed: 1 added, 3 value`.
   var figureWords: Phrase {
     guard figureTotal > 0 else { return .noFigureChanged }
-    let kinds = FigureChange.Kind.allCases.compactMap { kind in
-      figureKinds.contains(kind) ? Phrase.count(count(of: kind), of: .kind(kind)) : nil
+    let kinds = FigureChange.Kind.allCases.flatMap { kind -> [Phrase] in
+      let count = count(of: kind)
+      guard kind == .unit else { return count > 0 ? [.count(count, of: .kind(kind))] : [] }
+      let restated = restatedUnits > 0 ? [Phrase.count(restatedUnits, of: .unitRestated)] : []
+      return restated + (count > restatedUnits ? [.count(count - restatedUnits, of: .unitChanged)] : [])
     }
     return .figuresChanged(figureTotal).followed(by: .list(kinds))
   }

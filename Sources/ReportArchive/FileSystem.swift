@@ -96,6 +96,11 @@ enum FileSystem {
     }
   }
 
+  /// Removes a file that has to go; one that is not there is gone.
+  static func delete(_ path: String) throws(ArchiveError) {
+    if unlink(path) != 0, errno != ENOENT { throw .system(errno, at: path) }
+  }
+
   /// Removes a file, or a folder and what is in it; links are removed, not followed. What cannot be removed
   /// stays.
   static func remove(_ path: String) {
@@ -126,5 +131,4 @@ enum FileSystem {
 extension stat {
   var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
   var isFile: Bool { st_mode & S_IFMT == S_IFREG }
-  var isExecutable: Bool { st_mode & S_IXUSR != 0 }
 }

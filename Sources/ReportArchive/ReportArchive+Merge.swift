@@ -38,18 +38,4 @@ extension ReportArchive {
     }
     return edits
   }
-
-  /// Keeps a few bytes under `name` beside the objects, where no commit sees them; `nil` takes them away.
-  /// - Throws: `readOnly`, `diskFull`.
-  package func setNote(_ bytes: [UInt8]?, named name: String) throws(ArchiveError) {
-    let path = repository.directory + name
-    guard let bytes else { return FileSystem.remove(path) }
-    try FileSystem.write(bytes, to: path + ".new")
-    try FileSystem.rename(path + ".new", to: path)
-  }
-
-  /// What `setNote` kept; `nil` where nothing is.
-  package func note(named name: String) throws(ArchiveError) -> [UInt8]? {
-    try FileSystem.read(repository.directory + name)
-  }
 }

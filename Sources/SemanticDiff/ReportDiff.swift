@@ -34,8 +34,17 @@ package struct ReportDiff: Sendable {
     self.isCapped = isCapped
   }
 
-  /// Whether the reports say the same in the same order and form.
+  /// Whether the reports say the same in the same order. Their texts may still differ in form: see `isIdentical`.
   package var isEmpty: Bool { sections.isEmpty && figures.isEmpty }
+
+  /// Whether the texts are the same to the byte.
+  package var isIdentical: Bool { old.text == new.text }
+
+  /// Whether nothing differs but where paragraphs end.
+  package var differsInBreaksAlone: Bool {
+    isEmpty && !isIdentical
+      && old.text.lazy.filter { $0 != 0x0A }.elementsEqual(new.text.lazy.filter { $0 != 0x0A })
+  }
 }
 
 /// One section and what became of it; several kinds may hold at once.
@@ -100,7 +109,7 @@ package struct FigureChange: Sendable, Hashable {
     case unit
     /// The same amount within the rounding of what is written.
     case precision
-    case bound, status, period, scope, basis, aspect, indicator
+    case bound, status, period, scope, basis, aspect, accumulation, indicator
 
     package static func < (left: Kind, right: Kind) -> Bool {
       (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)

@@ -172,4 +172,27 @@ struct ComparingTests {
     place.environment["NO_COLOR"] = "1"
     #expect(!(try place.shell(onTerminal).text.contains("\u{1B}[")))
   }
+
+  @Test("a section that is not there is refused, with headings that are like it")
+  func noSuchSection() throws {
+    try place.makeStore([Draft.first, Draft.corrected])
+    for arguments in [["diff", Workplace.report], ["blame", Workplace.report]] {
+      let ending = try place.start(["-C", "store"] + arguments + ["--section", "科普事务"]).wait()
+      #expect(ending.status == 2 && ending.text.isEmpty, "\(ending)")
+      #expect(ending.errors.contains("科普事务") && ending.errors.contains("二、科普工作"), "\(ending)")
+    }
+    let far = try place.refused("-C", "store", "diff", Workplace.report, "--section", "xyz")
+    #expect(far.contains("--section"))
+  }
+
+  @Test("a paragraph cut in two is a difference, though nothing in it is")
+  func breaks() throws {
+    try place.put(Draft.first, in: "a.txt")
+    try place.put(Draft.first.replacing("9.6%。", with: "9.6%。\n\n"), in: "b.txt")
+    let ending = try place.yange("diff", "a.txt", "b.txt", "--exit-code")
+    #expect(ending.status == 1 && ending.text == "Only paragraph breaks differ.\n", "\(ending)")
+    #expect(
+      try place.done("diff", "a.txt", "b.txt", "--format", "json").json()["identical"] as? Bool == false)
+    try place.done("diff", "a.txt", "a.txt", "--exit-code")
+  }
 }

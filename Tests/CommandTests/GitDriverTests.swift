@@ -42,6 +42,25 @@ struct GitDriverTests {
     #expect(tool.contains("968.4亿元  →  986.4亿元"))
   }
 
+  @Test("under git's pager a comparison has colours, and the file of the work tree no made-up id")
+  func pager() throws {
+    try run("cd clone && sed -i s/24场/26场/ reports/*/*/report.md")
+    let plain = try run("cd clone && git --no-pager diff")
+    #expect(!plain.contains("\u{1B}["))
+    #expect(plain.contains("+ reports/柳河市科技局/2023/report.md\n") && !plain.contains("0000000000"))
+    #expect(try run("cd clone && GIT_PAGER_IN_USE=true git --no-pager diff").contains("\u{1B}["))
+    #expect(
+      try !run("cd clone && NO_COLOR=1 GIT_PAGER_IN_USE=true git --no-pager diff").contains("\u{1B}["))
+  }
+
+  @Test("a name with control characters in it steers no terminal")
+  func names() throws {
+    try place.put("# 题\n\n甲。\n", in: "a.md")
+    let ending = try place.shell(
+      "'\(yangePath)' git diff $'reports/\\033[31m.md' a.md 1 100644 /dev/null . .")
+    #expect(ending.text.contains("\\u001b") && !ending.text.contains("\u{1B}"), "\(ending)")
+  }
+
   @Test("git merge puts different figures of one paragraph together")
   func clean() throws {
     try edit("one", "986.4亿元", to: "987.5亿元")
@@ -101,6 +120,7 @@ struct GitDriverTests {
   func doctor() throws {
     let well = try place.done("-C", "clone", "git", "doctor").text
     #expect(!well.contains("missing"))
+    #expect(try !place.names(in: "clone/.git").contains { $0.contains("trial") })
     try run("cd clone && printf '*.txt -text\\n' >> .git/info/attributes")
     try place.done("-C", "clone", "git", "install")
     let attributes = try run("cat clone/.git/info/attributes")

@@ -103,6 +103,95 @@ struct MergingTests {
     try place.done("-C", "store", "merge", "--abort")
   }
 
+  @Test("a merge that waits keeps what it needs, and can be given up when that is gone")
+  func goneBranch() throws {
+    try disagree()
+    #expect(try merge("draft").status == 1)
+    try place.git("branch", "-D", "draft")
+    try place.git("reflog", "expire", "--expire=now", "--all")
+    try place.git("gc", "-q", "--prune=now")
+    #expect(try place.done("-C", "store", "resolve").text.contains("966.4亿元"))
+    try place.git("update-ref", "-d", "refs/yange/merge")
+    try place.git("gc", "-q", "--prune=now")
+    #expect(try place.done("-C", "store", "merge", "--abort").text.contains("given up"))
+    try place.refused("-C", "store", "merge", "--abort")
+  }
+
+  @Test("nothing of a merge stays behind it")
+  func traces() throws {
+    try disagree()
+    #expect(try merge("draft").status == 1)
+    #expect(try place.git("for-each-ref", "refs/yange").contains("refs/yange/merge"))
+    try place.done("-C", "store", "merge", "--abort")
+    #expect(try place.git("for-each-ref", "refs/yange").isEmpty)
+    #expect(try merge("draft").status == 1)
+    try place.done("-C", "store", "resolve", "--all", "--ours")
+    #expect(try place.git("for-each-ref", "refs/yange").isEmpty && !place.isThere("store/yange-merge"))
+  }
+
+  @Test("an empty message is refused before anything is kept", arguments: ["", " \n "])
+  func emptyMessage(message: String) throws {
+    try disagree()
+    #expect(try place.refused("-C", "store", "merge", "draft", "-m", message).contains("message"))
+    #expect(!place.isThere("store/yange-merge"))
+  }
+
+  @Test("what cannot be given up is not said to be", .enabled(if: getuid() == 0, "root plays the user"))
+  func readOnly() throws {
+    try disagree()
+    #expect(try merge("draft").status == 1)
+    let asUser = "setpriv --reuid 65534 --clear-groups '\(yangePath)' -C store"
+    let refusal = try place.shell(
+      "chmod -R a+rX . && chmod -R a-w store && chown -R 65534 store && \(asUser) merge --abort")
+    #expect(refusal.status == 2 && refusal.text.isEmpty, "\(refusal)")
+    #expect(refusal.errors.contains("cannot be written to"), "\(refusal)")
+    try place.shell("chown -R 0 store && chmod -R u+w store")
+    #expect(try place.done("-C", "store", "resolve").text.contains("966.4亿元"))
+  }
+
+  @Test("decisions taken at the same time are all kept")
+  func together() throws {
+    let figures = ["968.4亿元", "37家", "596项", "24场", "3100人次", "9.6%"]
+    func draft(_ digit: String) -> String {
+      figures.reduce(Draft.first) { $0.replacing($1, with: digit + $1) }
+    }
+    try commit(draft("2"), to: "draft")
+    try commit(draft("1"), to: "main")
+    #expect(try merge("draft").status == 1)
+    let running = try (1...figures.count).map {
+      try place.start(["-C", "store", "resolve", "\($0)", "--theirs"])
+    }
+    for process in running { #expect(try process.wait().status == 0) }
+    let merged = try text()
+    for figure in figures { #expect(merged.contains("2" + figure), "\(figure)") }
+    #expect(!place.isThere("store/yange-merge"))
+  }
+
+  @Test("a branch that moved on is named with what to do; a merge that is done already is recognised")
+  func overtaken() throws {
+    try disagree()
+    #expect(try merge("draft").status == 1)
+    let record = try place.bytes(of: "store/yange-merge")
+    try place.done("-C", "store", "resolve", "1", "--theirs")
+    // As if the process had been ended before it dropped the record.
+    try record.write(to: URL(fileURLWithPath: place.path("store/yange-merge")))
+    #expect(try place.done("-C", "store", "resolve").text.contains("merged into main"))
+    #expect(!place.isThere("store/yange-merge"))
+    try record.write(to: URL(fileURLWithPath: place.path("store/yange-merge")))
+    #expect(try merge("draft", "--format", "json").json()["state"] as? String == "up-to-date")
+    try record.write(to: URL(fileURLWithPath: place.path("store/yange-merge")))
+    try commit(Draft.restated, to: "main")
+    #expect(try place.refused("-C", "store", "resolve", "1", "--ours").contains("merge --abort"))
+  }
+
+  @Test("a store on no branch is told how to be on one")
+  func detached() throws {
+    try disagree()
+    try place.git("update-ref", "--no-deref", "HEAD", place.git("rev-parse", "main").filter { !$0.isNewline })
+    let refusal = try place.refused("-C", "store", "merge", "draft")
+    #expect(refusal.contains("symbolic-ref") && !refusal.contains("--branch"))
+  }
+
   @Test("a branch without revisions of its own moves forward")
   func fastForward() throws {
     try commit(Draft.corrected, to: "draft")

@@ -112,6 +112,17 @@ struct StoreSafetyTests {
     #expect(try place.names() == ["a.txt", "b.txt", "out.json"])
   }
 
+  @Test("a commit whose result could not be printed is said to stand")
+  func printing() throws {
+    try place.makeStore([Draft.first])
+    try place.put(Draft.corrected, in: "b.txt")
+    let ending = try place.shell(
+      "'\(yangePath)' -C store commit b.txt --report \(Workplace.report) -m 更正 > /dev/full")
+    let id = try place.git("rev-parse", "--short=10", "main").filter { !$0.isNewline }
+    #expect(ending.status == 2 && ending.errorLines.count == 1, "\(ending)")
+    #expect(ending.errors.contains("[main \(id)] is committed; standard output:"), "\(ending)")
+  }
+
   @Test("a reader that goes away is no failure")
   func pipe() throws {
     let noise = (0..<4000).map { "第\($0)项投入\($0 &* 7919 % 100_003)万元。" }.joined()

@@ -20,6 +20,17 @@ struct UnitTableTests {
     #expect(String(decoding: try #require(unit(text)).text, as: UTF8.self) == expected)
   }
 
+  @Test(
+    "measure words of the same things are told from units that only share a number",
+    arguments: [
+      ("家", "个", true), ("人", "名", true), ("人", "个", true), ("场", "场次", true), ("户", "人", false),
+      ("人", "人次", false), ("%", "百分点", false), ("家", "元", false), ("亩", "公顷", false), ("家", "个中心", false),
+    ])
+  func measureWords(one: String, other: String, expected: Bool) {
+    #expect(UnitTable.countAlike(one, other) == expected)
+    #expect(UnitTable.countAlike(other, one) == expected)
+  }
+
   @Test("no unit stands there", arguments: ["", "企业", "abc", "，家", "十", "的"])
   func none(text: String) {
     #expect(unit(text) == nil)

@@ -35,6 +35,50 @@ struct DiffTests {
     #expect(text == Phrase.same.text(in: language) + "\n")
   }
 
+  @Test("texts that differ in their paragraphs alone are not called the same")
+  func breaks() throws {
+    let (from, to) = try ends()
+    func lines(_ old: String, _ new: String) -> String {
+      let diff = compare(
+        .reading(canonical: Array(old.utf8)), StructuredReport.reading(canonical: Array(new.utf8)))
+      return diffText(diff, from: from, to: to, language: .english, style: Style())
+    }
+    #expect(lines("甲地平稳。\n乙地平稳。\n", "甲地平稳。\n\n乙地平稳。\n") == "Only paragraph breaks differ.\n")
+    #expect(lines("甲地平稳。\n", "甲地平稳。\n") == "The two reports are the same.\n")
+  }
+
+  @Test("another title of the report is told as such", arguments: Language.allCases)
+  func title(language: Language) throws {
+    let (from, to) = try ends()
+    let diff = compare(
+      .reading(canonical: Array("# 白鹭县商务局2021年工作总结\n\n总体平稳。\n".utf8)),
+      StructuredReport.reading(canonical: Array("# 白鹭县商务局2022年工作总结\n\n总体平稳。\n".utf8)))
+    let words = Phrase.reportTitle("白鹭县商务局2021年工作总结", "白鹭县商务局2022年工作总结").text(in: language)
+    #expect(words.contains("白鹭县商务局2021年工作总结 → 白鹭县商务局2022年工作总结"))
+    #expect(diffText(diff, from: from, to: to, language: language, style: Style()).contains(words))
+    let page = diffMarkdown(diff, from: from, to: to, language: language)
+    #expect(String(decoding: page, as: UTF8.self).contains(words))
+  }
+
+  @Test("the path to a section goes on below itself where the page is narrow")
+  func narrow() {
+    var page = TextPage(.chinese, Style(width: 44))
+    let labels = ["一、全力以赴稳定工业经济运行", "（二）多措并举扩大商贸流通", "1.县域"]
+    page.wrapped(SectionWords.path(labels, .chinese), indent: 2)
+    #expect(
+      page.text == "  一、全力以赴稳定工业经济运行 ›\n      （二）多措并举扩大商贸流通 › 1.县域\n")
+    var wide = TextPage(.chinese, Style(width: 100))
+    wide.wrapped(SectionWords.path(labels, .chinese), indent: 2)
+    #expect(wide.text.split(separator: "\n").count == 1)
+    var year = TextPage(.chinese, Style(width: 40))
+    year.wrapped(StyledText("临湖区科技局关于二〇二二年工作总结2023年打算"))
+    #expect(year.text == "临湖区科技局关于二〇二二年工作总结\n    2023年打算\n")
+    var long = TextPage(.chinese, Style(width: 40))
+    long.wrapped(StyledText(String(repeating: "长", count: 60)))
+    #expect(long.text.split(separator: "\n").allSatisfy { TerminalText.width(String($0)) <= 40 })
+    #expect(long.text.filter { $0 == "长" }.count == 60)
+  }
+
   @Test("keeps to the figures, and to a section and what is below it")
   func filters() throws {
     let (from, to) = try ends()

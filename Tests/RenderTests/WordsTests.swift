@@ -23,9 +23,10 @@ struct WordsTests {
 
   @Test("percents are told of amounts and not of percents")
   func percents() throws {
-    let figures = ReportFixture.report("⟦产值:1.5亿元⟧⟦增速:12%;growth⟧⟦占比:12%;share⟧⟦位次:3位;rank⟧").figures
+    let figures = ReportFixture.report("⟦产值:1.5亿元⟧⟦增速:12%;growth⟧⟦占比:12%;share⟧⟦位次:3位;rank⟧⟦位次:3位;change⟧")
+      .figures
     let delta = FigureDelta(absolute: ExactDecimal(1), relative: ExactDecimal("-0.1250"))
-    #expect(figures.map { delta.percent(of: $0) } == ["-12.5%", nil, nil, nil])
+    #expect(figures.map { delta.percent(of: $0) } == ["-12.5%", nil, nil, nil, nil])
   }
 
   @Test("a slip of the unit is told as a factor")
@@ -55,6 +56,30 @@ struct WordsTests {
     let (start, middle) = (Day(year: 2011, month: 1, day: 1), Day(year: 2013, month: 4, day: 20))
     let period = Period(start: try #require(start), end: try #require(middle), label: "")
     #expect(period.name == "2011-01-01..2013-04-20")
+  }
+
+  @Test(
+    "a bound that the quote says itself is not said before it",
+    arguments: [("⟦人数:300余人;over⟧", "300余人"), ("⟦人数:300人;over⟧", "over 300人"), ("⟦人数:十多人;over⟧", "十多人")])
+  func bounds(marked: String, expected: String) throws {
+    #expect(try #require(ReportFixture.report(marked).figures.first).statement(.english) == expected)
+  }
+
+  @Test("another unit is restated alone and changed beside another amount")
+  func units() throws {
+    let figures = ReportFixture.report("⟦成交额:1.7亿元⟧⟦成交额:17000万元⟧").figures
+    func words(_ kinds: [FigureChange.Kind]) -> String {
+      FigureChange.words(kinds, figures[0], figures[1], .english)
+    }
+    #expect(words([.unit]) == "unit restated")
+    #expect(words([.value, .unit]) == "value, unit changed")
+    let changes = [[FigureChange.Kind.unit], [.value, .unit], [.precision, .unit]].map {
+      FigureChange(kinds: $0, old: 0, new: 1, delta: nil)
+    }
+    let tally = ChangeTally(figures: changes, sections: [])
+    #expect(
+      tally.figureWords.english
+        == "3 figures changed: 1 value, 2 unit restated, 1 unit changed, 1 precision")
   }
 
   @Test("traits are told with what they were and are")
@@ -138,6 +163,31 @@ struct InlineEditsTests {
   @Test("edits that do not fit the texts are shown one by one, not guessed together")
   func misfit() throws {
     #expect(try lines([("积极", "今年")]) == ["园区[-积极-]推进标准厂房建设并完善道路管网。", "{+今年+}园区推进高标准厂房建设并完善管网。"])
+  }
+
+  @Test("sentences that were joined, or one that was cut, stand on one line")
+  func joined() throws {
+    let apart = ReportFixture.report("全县工业运行平稳。\n\n园区建设加快。\n道路管网完善。\n")
+    let whole = ReportFixture.report("全县工业运行平稳。\n\n园区建设加快，道路管网完善。\n")
+    func lines(
+      _ old: StructuredReport, _ new: StructuredReport, _ edits: [(String?, String?)], _ origins: [Int?]
+    ) throws -> [String] {
+      let edits = try edits.map { gone, came in
+        TextEdit(
+          kind: gone == nil ? .insert : came == nil ? .delete : .replace,
+          old: try gone.map { try #require(old.span(of: $0)) },
+          new: try came.map { try #require(new.span(of: $0)) })
+      }
+      let change = SectionChange(kinds: [.edited], old: nil, new: nil, edits: edits)
+      let diff = ReportDiff(
+        old: old, new: new, sections: [change], figures: [], figureOrigins: [], sentenceOrigins: origins,
+        sectionOrigins: [], isCapped: false)
+      return InlineEdits(diff, change).lines.map { $0.written(in: Style()) }
+    }
+    #expect(
+      try lines(apart, whole, [("快。", "快，")], [0, 1]) == ["园区建设加[-快。-]{+快，+}道路管网完善。"])
+    #expect(
+      try lines(whole, apart, [("快，", "快。")], [0, 1, 1]) == ["园区建设加[-快，-]{+快。+}道路管网完善。"])
   }
 
   @Test("a new heading is not told twice")

@@ -25,6 +25,14 @@ struct FigureChangeTests {
       ("全市科技服务机构⟦40家⟧。", "全区科技服务机构⟦40家⟧。", ["scope 40家→40家"]),
       ("建成各类孵化器⟦4家⟧。", "建成各类孵化器⟦4个⟧。", ["unit 4家→4个"]),
       ("拨付补助经费⟦4万元⟧。", "拨付补助经费⟦4.0万元⟧。", ["precision 4万元→4.0万元"]),
+      ("技改投资增长⟦7.2%⟧。", "技改投资增长⟦7.2个百分点|unit=百分点|aspect=change⟧。", ["value+aspect 7.2%→7.2个百分点"]),
+      ("技改投资占⟦7.2%|aspect=share⟧。", "技改投资占⟦7.2个百分点|unit=百分点|aspect=share⟧。", ["value+unit 7.2%→7.2个百分点"]),
+      ("惠及茶农⟦410户⟧。", "惠及茶农⟦410人⟧。", ["value+unit 410户→410人"]),
+      ("培训果农⟦410人⟧。", "培训果农⟦410人次⟧。", ["value+unit 410人→410人次"]),
+      ("培训果农⟦410人⟧。", "培训果农⟦410名⟧。", ["unit 410人→410名"]),
+      ("新建标准化茶园⟦41个⟧。", "累计建标准化茶园⟦41个⟧。", ["accumulation 41个→41个"]),
+      ("新建标准化茶园⟦41个⟧。", "累计建标准化茶园⟦46个⟧。", ["value+accumulation 41个→46个"]),
+      ("共聘请食品质检员⟦18名|name=食品质检员数⟧。", "共聘请农机驾驶员⟦18名|name=农机驾驶员数⟧。", ["indicator 18名→18名"]),
     ])
   func kinds(old: String, new: String, expected: [String]) {
     #expect(diff(old, new).figureLines == expected)
@@ -66,6 +74,15 @@ struct FigureChangeTests {
   func swapped() {
     let result = diff("发明专利申请⟦120件⟧,实用新型专利申请⟦340件⟧。", "发明专利申请⟦340件⟧,实用新型专利申请⟦120件⟧。")
     #expect(result.figureLines == ["value 120件→340件", "value 340件→120件"])
+  }
+
+  @Test("of the new ones and of all there are do not become each other for standing in like clauses")
+  func newAndAll() {
+    let result = diff(
+      "新评绿色食品⟦18个|key=green⟧,累计评绿色食品⟦64个|key=green⟧。",
+      "累计评绿色食品⟦67个|key=green⟧,新评绿色食品⟦21个|key=green⟧。")
+    #expect(result.figureLines.allSatisfy { $0 != "value 18个→67个" && $0 != "value 64个→21个" })
+    #expect(result.figureLines.contains("value 18个→21个") || result.figureLines.contains("value 64个→67个"))
   }
 
   @Test("of several like figures in a list each keeps its place")

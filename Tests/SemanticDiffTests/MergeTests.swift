@@ -179,6 +179,50 @@ struct MergeTests {
     #expect(found.isDisjoint(with: facts[0].subtracting(facts[1]).subtracting(facts[2])))
   }
 
+  /// What is left of marked text when the marks and all but one side of each conflict are cut out.
+  private static func cut(_ marked: [UInt8], _ side: Int) -> [UInt8] {
+    var (kept, part): ([Substring], Int?) = ([], nil)
+    for line in String(decoding: marked, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      switch line {
+      case "<<<<<<< ours": part = 0
+      case "||||||| base": part = 1
+      case "=======": part = 2
+      case ">>>>>>> theirs": part = nil
+      default: if part ?? side == side { kept.append(line) }
+      }
+    }
+    return Array(kept.joined(separator: "\n").utf8)
+  }
+
+  @Test(
+    "marked text holds, for each side, the text that the choice of that side gives",
+    arguments: UInt64(1)...150)
+  func marks(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var counter = 1000
+    let base = Self.random(&generator, &counter)
+    let (ours, theirs) = (Self.revised(base, &generator, &counter), Self.revised(base, &generator, &counter))
+    let merged = merge(base: base.report, ours: ours.report, theirs: theirs.report)
+    for (side, choice) in [MergeChoice.ours, .base, .theirs].enumerated() {
+      let choices = Dictionary(uniqueKeysWithValues: merged.conflicts.indices.map { ($0, choice) })
+      // Marked text is not counted through again.
+      let text = Numbering.renumbered(Self.cut(merged.markedText(), side))
+      #expect(text == Numbering.renumbered(merged.text(choices)), "seed \(seed), side \(side)")
+    }
+  }
+
+  @Test("every pair of edits that is a conflict has marks around it and nothing else lost", arguments: pairs)
+  func marksOfPairs(one: Edit, other: Edit) {
+    let base = MergeModel.base
+    let (ours, theirs) = (one.apply(to: base), other.apply(to: base))
+    let merged = merge(base: base.report, ours: ours.report, theirs: theirs.report)
+    guard !merged.conflicts.isEmpty else { return }
+    #expect(Self.cut(merged.markedText(), 0) == ours.text)
+    #expect(Self.cut(merged.markedText(), 2) == theirs.text)
+  }
+
   @Test("with nothing on one side the other is the outcome", arguments: UInt64(1)...40)
   func oneSided(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

@@ -3,12 +3,12 @@ import Quantities
 package import SemanticDiff
 
 extension FigureChange.Kind {
-  /// Whether the change touches what the figure states: its value, bound, status or period, and what kind of
-  /// value it is. Another unit or precision of the same amount, another name for the indicator, a scope or a
+  /// Whether the change touches what the figure states: its value, bound, status or period, what kind of value it is,
+  /// and whether it is of the new ones or of all. Another unit or precision of the same amount, another name for the indicator, a scope or a
   /// basis said more plainly leave the statement as it was.
   package var changesStatement: Bool {
     switch self {
-    case .added, .removed, .value, .sign, .unitSlip, .bound, .status, .period, .aspect: true
+    case .added, .removed, .value, .sign, .unitSlip, .bound, .status, .period, .aspect, .accumulation: true
     case .unit, .precision, .scope, .basis, .indicator: false
     }
   }

@@ -22,27 +22,4 @@ package struct ReportChange: Sendable {
     self.revision = revision
     self.outcome = outcome
   }
-
-  /// How many figures changed in which way; one that changed in two ways counts under both. No kind stands with
-  /// a count of zero.
-  package var figureCounts: [FigureChange.Kind: Int] {
-    switch outcome {
-    case .added(let report): Self.count(report.figures.count, .added)
-    case .changed(let diff): Dictionary(diff.figures.flatMap(\.kinds).map { ($0, 1) }, uniquingKeysWith: +)
-    case .removed(let report): Self.count(report.figures.count, .removed)
-    }
-  }
-
-  /// As `figureCounts`, for sections.
-  package var sectionCounts: [SectionChange.Kind: Int] {
-    switch outcome {
-    case .added(let report): Self.count(report.sections.count, .added)
-    case .changed(let diff): Dictionary(diff.sections.flatMap(\.kinds).map { ($0, 1) }, uniquingKeysWith: +)
-    case .removed(let report): Self.count(report.sections.count, .removed)
-    }
-  }
-
-  private static func count<Kind>(_ number: Int, _ kind: Kind) -> [Kind: Int] {
-    number > 0 ? [kind: number] : [:]
-  }
 }

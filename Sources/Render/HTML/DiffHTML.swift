@@ -85,7 +85,7 @@ struct DiffPart {
     let tally = ChangeTally(figures: filter.figures(of: diff), sections: filter.sections(of: diff))
     page.element("p", ["class": "tally"]) { page in
       if diff.isEmpty {
-        page.text(words(.same))
+        page.text(words(.nothingRead(of: diff)))
       } else {
         page.text(words(tally.figureWords))
         if tally.sectionTotal > 0 {

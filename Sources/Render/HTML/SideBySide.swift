@@ -158,10 +158,11 @@ struct SideBySide {
         }
       }
       page.element("div", ["class": "cell new"]) { page in
+        if row.state != .departed { for line in row.new { writeNew(line, row, to: &page) } }
+        // Below the words, so that they stand beside those they were.
         if isMoveStart, row.state == .arrived {
           link("\(prefix)from-\(row.old[0])", .movedHere, "↖", to: &page)
         }
-        if row.state != .departed { for line in row.new { writeNew(line, row, to: &page) } }
       }
     }
   }

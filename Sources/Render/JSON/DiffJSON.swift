@@ -16,6 +16,7 @@ package func diffJSON(
       writer.member("section", filter.section)
     }
     writer.member("capped", diff.isCapped)
+    writer.member("identical", diff.isIdentical)
     writer.members(of: diff, filter.figures(of: diff), filter.sections(of: diff))
   }
   return writer.finished()

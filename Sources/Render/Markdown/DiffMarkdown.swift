@@ -14,7 +14,7 @@ package func diffMarkdown(
   page.line("# \(Markdown.escaped(title ?? Phrase.untitled.text(in: language)))")
   page.line("- \(page.words(.oldSide)): \(end(from))\n- \(page.words(.newSide)): \(end(to))")
   if diff.isEmpty {
-    page.line(page.words(.same))
+    page.line(page.words(.nothingRead(of: diff)))
   } else {
     page.write(diff, filter)
   }

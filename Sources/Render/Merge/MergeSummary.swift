@@ -33,8 +33,9 @@ package struct MergeSummary: Sendable {
   /// The branch it was merged into, without `refs/heads/`.
   package let branch: String
   package let base: Revision?
-  package let ours: Revision
-  package let theirs: Revision
+  /// `nil` where a merge was given up whose revisions are gone.
+  package let ours: Revision?
+  package let theirs: Revision?
   /// Where the branch stands now; `nil` while conflicts wait.
   package let revision: Revision?
   package let conflicts: [StoredConflict]
@@ -42,7 +43,7 @@ package struct MergeSummary: Sendable {
   package let choices: [Int: MergeChoice]
 
   package init(
-    state: State, name: String, branch: String, base: Revision?, ours: Revision, theirs: Revision,
+    state: State, name: String, branch: String, base: Revision?, ours: Revision?, theirs: Revision?,
     revision: Revision?, conflicts: [StoredConflict] = [], choices: [Int: MergeChoice] = [:]
   ) {
     self.state = state

@@ -43,9 +43,11 @@ extension Phrase {
   }
 
   static func whole(objects: Int, revisions: Int, reports: Int) -> Phrase {
-    Phrase(
-      "The store is whole: \(objects) objects, \(revisions) revisions, \(reports) reports.",
-      "库完好：对象\(objects)个，版本\(revisions)个，报告\(reports)份。")
+    let counts = Phrase.list([
+      .count(objects, "object", "objects", "个对象"), .count(revisions, "revision", "revisions", "个版本"),
+      .count(reports, "report", "reports", "份报告"),
+    ])
+    return Phrase("The store is whole: \(counts.english).", "库完好：\(counts.chinese)。")
   }
   static func damage(_ count: Int) -> Phrase {
     Phrase("The store is damaged in \(count) \(count == 1 ? "place" : "places"):", "库有\(count)处损坏：")

@@ -83,7 +83,7 @@ extension TextPage {
   private mutating func open(_ path: [String], after heading: inout [String]?) {
     guard path != heading else { return }
     blank()
-    line(SectionWords.path(path, language))
+    wrapped(SectionWords.path(path, language))
     heading = path
   }
 }

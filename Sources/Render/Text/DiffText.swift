@@ -9,7 +9,7 @@ package func diffText(
 ) -> String {
   var page = TextPage(language, style)
   guard !diff.isEmpty else {
-    page.line(.same)
+    page.line(.nothingRead(of: diff))
     return page.text
   }
   let figures = filter.figures(of: diff)

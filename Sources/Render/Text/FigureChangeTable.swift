@@ -30,7 +30,7 @@ struct FigureChangeTable {
     for change in changes {
       let path = path(of: change)
       if path != heading {
-        page.line(SectionWords.path(path, language), indent: indent)
+        page.wrapped(SectionWords.path(path, language), indent: indent)
         heading = path
       }
       page.line(columns.line(row(change)), indent: indent + 2)

@@ -21,8 +21,16 @@ extension Figure {
     let isFall =
       written.value.isNegative && [.growth, .change].contains(aspect) && quote.utf8.first != UInt8(ascii: "-")
     let words =
-      Phrase.bound(bound).text(in: language) + (isFall ? Phrase.fall.text(in: language) : "") + quote
+      (saysBound ? "" : Phrase.bound(bound).text(in: language))
+      + (isFall ? Phrase.fall.text(in: language) : "") + quote
     return saysUnit ? words : words + written.unit
+  }
+
+  /// Words that stand within a quote, or at its end, and say what its bound says.
+  private static let boundsInQuotes = ["余", "多", "几", "来", "以上", "以下", "以内", "左右", "上下"]
+
+  private var saysBound: Bool {
+    bound != .exact && Self.boundsInQuotes.contains { quote.contains($0) }
   }
 
   /// Whether the unit is in the quote: that of a table's cell may stand in a head.
@@ -45,7 +53,7 @@ extension FigureDelta {
   /// `+2.75%`; `nil` where a share of the old value says nothing: for percents, points and ranks.
   func percent(of figure: Figure) -> String? {
     guard let relative, figure.aspect == .level || figure.aspect == .change, figure.normalized.unit != "%",
-      figure.normalized.unit != "百分点", let percent = relative.timesPowerOfTen(2)
+      !["百分点", "位"].contains(figure.normalized.unit), let percent = relative.timesPowerOfTen(2)
     else { return nil }
     return percent.reduced.signed + "%"
   }
@@ -111,7 +119,8 @@ extension FigureChange {
   static func words(_ kinds: [Kind], _ old: Figure?, _ new: Figure?, _ language: Language) -> String {
     let phrases = kinds.map { kind -> Phrase in
       guard let old, let new else { return .kind(kind) }
-      return phrase(kind, old, new)
+      return kind == .unit
+        ? kinds.contains(.value) ? .unitChanged : .unitRestated : phrase(kind, old, new)
     }
     return Phrase.list(phrases).text(in: language)
   }
@@ -125,6 +134,10 @@ extension FigureChange {
     case .scope: .change(.kind(kind), verbatim(old.scope), verbatim(new.scope))
     case .basis: .change(.kind(kind), .basis(old.basis), .basis(new.basis))
     case .aspect: .change(.kind(kind), .aspect(old.aspect), .aspect(new.aspect))
+    case .accumulation:
+      .change(
+        .kind(kind), old.accumulation.map(Phrase.accumulation) ?? verbatim(nil),
+        new.accumulation.map(Phrase.accumulation) ?? verbatim(nil))
     case .indicator: .change(.kind(kind), verbatim(old.indicator.name), verbatim(new.indicator.name))
     default: .kind(kind)
     }

@@ -2,28 +2,75 @@ import ReportText
 import Revisions
 import SemanticDiff
 
-/// The edits of one section as lines: each edited sentence with what went and what came marked in it.
+/// The edits of one section as lines: each edited sentence with what went and what came marked in it; sentences that
+/// were joined, or one that was cut, stand on one line.
 struct InlineEdits {
   private let diff: ReportDiff
   private(set) var lines: [StyledText] = []
+  /// For each old sentence whether some new one was made of it.
+  private let goesOn: [Bool]
 
   init(_ diff: ReportDiff, _ change: SectionChange) {
     self.diff = diff
+    var goesOn = [Bool](repeating: false, count: diff.old.sentences.count)
+    for case let origin? in diff.sentenceOrigins { goesOn[origin] = true }
+    self.goesOn = goesOn
     var rest = change.edits.filter { !isOfHeading($0, change) }[...]
     while let first = rest.first {
-      if let sentence = newSentence(of: first, in: change), let origin = diff.sentenceOrigins[sentence] {
-        let new = diff.new.sentences[sentence].span
-        let old = diff.old.sentences[origin].span
-        let own = rest.prefix { isInside($0, old: old, new: new) }
-        if !own.isEmpty, let line = line(Array(own), old: old, new: new) {
-          lines.append(line)
-          rest = rest.dropFirst(own.count)
-          continue
-        }
+      if let (line, count) = together(rest, in: change) {
+        lines.append(line)
+        rest = rest.dropFirst(count)
+      } else {
+        lines.append(contentsOf: alone(first))
+        rest = rest.dropFirst()
       }
-      lines.append(contentsOf: alone(first))
-      rest = rest.dropFirst()
     }
+  }
+
+  /// The line of the sentences that the first edit is in, with how many edits stand in it; `nil` where the edits do not
+  /// make the new sentences of the old.
+  private func together(_ rest: ArraySlice<TextEdit>, in change: SectionChange) -> (StyledText, Int)? {
+    guard let first = rest.first, let sentence = newSentence(of: first, in: change),
+      let origin = diff.sentenceOrigins[sentence]
+    else { return nil }
+    var news = sentence...sentence
+    while news.lowerBound > 0, diff.sentenceOrigins[news.lowerBound - 1] == origin {
+      news = news.lowerBound - 1...news.upperBound
+    }
+    while news.upperBound + 1 < diff.sentenceOrigins.count,
+      diff.sentenceOrigins[news.upperBound + 1] == origin
+    {
+      news = news.lowerBound...news.upperBound + 1
+    }
+    let new = span(of: news, in: diff.new)
+    for olds in stretches(around: origin) {
+      let old = span(of: olds, in: diff.old)
+      let own = rest.prefix { isInside($0, old: old, new: new) }
+      if !own.isEmpty, let line = line(Array(own), old: old, new: new) { return (line, own.count) }
+    }
+    return nil
+  }
+
+  private func span(of sentences: ClosedRange<Int>, in report: StructuredReport) -> TextSpan {
+    TextSpan(
+      report.sentences[sentences.lowerBound].span.start, report.sentences[sentences.upperBound].span.end)
+  }
+
+  /// The old sentence and up to three beside it that went on in no other, the shortest first: they may have been joined
+  /// to it.
+  private func stretches(around origin: Int) -> [ClosedRange<Int>] {
+    func free(_ step: Int) -> Int {
+      var count = 0
+      while count < 3, diff.old.sentences.indices.contains(origin + (count + 1) * step),
+        !goesOn[origin + (count + 1) * step]
+      {
+        count += 1
+      }
+      return count
+    }
+    let (before, after) = (free(-1), free(1))
+    return (0...before).flatMap { back in (0...after).map { origin - back...origin + $0 } }
+      .filter { $0.count <= 4 }.sorted { ($0.count, $1.lowerBound) < ($1.count, $0.lowerBound) }
   }
 
   /// A heading that changed stands in the line above, old and new.
@@ -62,35 +109,78 @@ struct InlineEdits {
     (edit.old.map(old.contains) ?? true) && (edit.new.map(new.contains) ?? true)
   }
 
-  /// The sentence with its edits; `nil` where the words between them do not agree.
+  /// The sentences with their edits; `nil` where the words between them do not agree.
   ///
-  /// Both texts are walked together: what stands between two edits is the same in both, so that a deletion finds its
-  /// place in the new text and an insertion in the old.
+  /// Both texts are walked together: what stands between two edits is the same in both, line ends apart, so that a
+  /// deletion finds its place in the new text and an insertion in the old.
   private func line(_ edits: [TextEdit], old: TextSpan, new: TextSpan) -> StyledText? {
     var pieces: [StyledText.Run] = []
-    var (oldPlace, newPlace) = (old.start, new.start)
+    var walk = Walk(old: old.start, new: new.start)
     for edit in edits {
-      guard let gap = edit.new.map({ $0.start - newPlace }) ?? edit.old.map({ $0.start - oldPlace }),
-        gap >= 0,
-        oldPlace + gap <= old.end, newPlace + gap <= new.end,
-        diff.old.text[oldPlace..<oldPlace + gap] == diff.new.text[newPlace..<newPlace + gap]
+      guard
+        let words = walk.common(
+          in: diff, to: (edit.old?.start, edit.new?.start), before: (old.end, new.end))
       else { return nil }
-      pieces.append(.init(text: diff.new.words(TextSpan(newPlace, newPlace + gap)), tint: .plain))
-      oldPlace += gap
-      newPlace += gap
+      pieces.append(.init(text: words, tint: .plain))
       if let span = edit.old {
-        guard span.start == oldPlace else { return nil }
         pieces.append(.init(text: diff.old.words(span), tint: .deleted))
-        oldPlace = span.end
+        walk.old = span.end
       }
       if let span = edit.new {
         pieces.append(.init(text: diff.new.words(span), tint: .inserted))
-        newPlace = span.end
+        walk.new = span.end
       }
     }
-    guard diff.old.text[oldPlace..<old.end] == diff.new.text[newPlace..<new.end] else { return nil }
-    pieces.append(.init(text: diff.new.words(TextSpan(newPlace, new.end)), tint: .plain))
-    return elided(pieces)
+    guard let words = walk.common(in: diff, to: (old.end, new.end), before: (old.end, new.end)) else {
+      return nil
+    }
+    pieces.append(.init(text: words, tint: .plain))
+    return elided(joined(pieces))
+  }
+
+  /// Neighbours that look alike as one.
+  private func joined(_ pieces: [StyledText.Run]) -> [StyledText.Run] {
+    var result: [StyledText.Run] = []
+    for piece in pieces where !piece.text.isEmpty || result.isEmpty {
+      if let last = result.last, last.tint == piece.tint {
+        result[result.count - 1] = .init(text: last.text + piece.text, tint: piece.tint)
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
+  }
+
+  /// A place in both texts.
+  private struct Walk {
+    var old: Int
+    var new: Int
+
+    /// Goes on through equal words to where the next edit begins, on either side that is named, and gives the words;
+    /// `nil` where they are not equal.
+    mutating func common(
+      in diff: ReportDiff, to target: (old: Int?, new: Int?), before end: (old: Int, new: Int)
+    ) -> String? {
+      let (mine, theirs) = (diff.old.text, diff.new.text)
+      var words: [UInt8] = []
+      while true {
+        if old == target.old ?? old, new == target.new ?? new, target.old != nil || target.new != nil {
+          return String(decoding: words, as: UTF8.self)
+        }
+        if old < end.old, old != target.old, mine[old] == 0x0A {
+          old += 1
+        } else if new < end.new, new != target.new, theirs[new] == 0x0A {
+          new += 1
+        } else if old < end.old, new < end.new, mine[old] == theirs[new], old != target.old, new != target.new
+        {
+          words.append(theirs[new])
+          old += 1
+          new += 1
+        } else {
+          return nil
+        }
+      }
+    }
   }
 
   /// An edit by itself: what went and what came, each line in what it leaves of its sentence.

@@ -29,7 +29,7 @@ struct SectionChangeList {
 
   func write(to page: inout TextPage, indent: Int = 2) {
     for change in changes {
-      page.line(title(change, page.language), indent: indent)
+      page.wrapped(title(change, page.language), indent: indent)
       for line in InlineEdits(diff, change).lines { page.line(line, indent: indent + 4) }
     }
   }
@@ -42,6 +42,13 @@ struct SectionChangeList {
     title.append("  ")
     let old = diff.old.path(of: change.old)
     let new = diff.new.path(of: change.new)
+    // Neither side has a heading of its own.
+    if change.kinds.contains(.retitled), change.old == nil, change.new == nil {
+      let rename = Phrase.reportTitle(diff.old.header.title, diff.new.header.title).text(in: language)
+      title.append(rename, .strong)
+      if change.kinds == [.retitled] { return title }
+      return title + StyledText("  ") + SectionWords.path([], language)
+    }
     if change.kinds.contains(.removed) { return title + SectionWords.path(old, language) }
     if change.kinds.contains(.added) || change.kinds == [.edited] {
       return title + SectionWords.path(new, language)

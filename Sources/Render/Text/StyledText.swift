@@ -59,6 +59,51 @@ struct StyledText: Sendable, Hashable {
     return result
   }
 
+  /// The text as lines, the first of `columns`, the others of `rest`: broken between runs where one fits on a line, and
+  /// else between characters, but not within a number or a Latin word.
+  func wrapped(to columns: Int, then rest: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    var line = StyledText()
+    var room = columns
+    for run in runs {
+      if !line.isEmpty, room < TerminalText.width(run.text), TerminalText.width(run.text) <= rest {
+        lines.append(line.withoutTrailingSpace)
+        (line, room) = (StyledText(), rest)
+      }
+      var part = String.UnicodeScalarView()
+      // A line does not begin with the space that parted it from the one above.
+      for scalar in run.text.unicodeScalars where !(line.isEmpty && part.isEmpty && scalar == " ") {
+        let width = TerminalText.width(scalar)
+        if room < width {
+          let word = Self.isOfWord(scalar) ? part.reversed().prefix { Self.isOfWord($0) }.count : 0
+          let kept = word < part.count || !line.isEmpty ? part.dropLast(word) : part[...]
+          let carried = String.UnicodeScalarView(part.dropFirst(kept.count))
+          line.append(String(String.UnicodeScalarView(kept)), run.tint)
+          lines.append(line.withoutTrailingSpace)
+          (line, part, room) = (StyledText(), carried, rest - carried.count)
+        }
+        part.append(scalar)
+        room -= width
+      }
+      line.append(String(part), run.tint)
+    }
+    return lines + [line]
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar != " "
+  }
+
+  private var withoutTrailingSpace: StyledText {
+    guard let last = runs.last, last.text.last == " " else { return self }
+    var result = StyledText()
+    result.runs = runs.dropLast()
+    var text = last.text[...]
+    while text.last == " " { text.removeLast() }
+    result.append(String(text), last.tint)
+    return result
+  }
+
   func written(in style: Style) -> String {
     var line = ""
     for run in runs {

@@ -15,6 +15,13 @@ struct TextPage {
     endsWithBlank = false
   }
 
+  /// A line that goes on further in, below itself, where it is wider than the page: such as the path to a section.
+  mutating func wrapped(_ line: StyledText, indent: Int = 0) {
+    let deeper = indent + 4
+    let parts = line.wrapped(to: style.width - indent, then: style.width - deeper)
+    for (place, part) in parts.enumerated() { self.line(part, indent: place == 0 ? indent : deeper) }
+  }
+
   mutating func line(_ words: String, _ tint: Tint = .plain, indent: Int = 0) {
     line(StyledText(words, tint), indent: indent)
   }

@@ -60,12 +60,17 @@ extension Alignment {
     let (one, other) = (block.leftTokens[i], block.rightTokens[j])
     guard one.figure >= 0, one.hash != other.hash else { return true }
     let (mine, theirs) = (leftTokens.traits(of: Int(one.figure)), rightTokens.traits(of: Int(other.figure)))
-    if mine.baseUnit == theirs.baseUnit, mine.namesSame(as: theirs) { return true }
+    if mine.baseUnit == theirs.baseUnit, mine.accumulation == theirs.accumulation, mine.namesSame(as: theirs)
+    {
+      return true
+    }
     if i > 0, j > 0, !block.leftTokens[i - 1].isPunctuation,
       block.leftTokens[i - 1].masked == block.rightTokens[j - 1].masked
     {
       return true
     }
+    // One of the new ones and all there are: never the same for standing in like clauses.
+    if let one = mine.accumulation, let other = theirs.accumulation, one != other { return false }
     return Clause.likeness(
       block.leftTokens[Clause.before(i, in: block.leftTokens)],
       block.rightTokens[Clause.before(j, in: block.rightTokens)]) >= 400

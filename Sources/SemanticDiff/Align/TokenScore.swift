@@ -51,7 +51,8 @@ final class TokenScore {
     return worth
   }
 
-  /// Place is known by the neighbouring words, identity by unit, aspect and indicator.
+  /// Place is known by the neighbouring words, identity by unit, aspect, indicator, and whether it is of the new ones
+  /// or of all.
   private func ofFigures(_ i: Int, _ j: Int) -> Int32 {
     let (one, other) = (leftTraits[leftOrdinals[i]], rightTraits[rightOrdinals[j]])
     var before = 0
@@ -67,8 +68,10 @@ final class TokenScore {
     let place = Int32(before + after)
     let sameName: Int32 = one.namesSame(as: other) ? 2 : 0
     let sameAspect: Int32 = one.aspect == other.aspect ? 1 : 0
-    if one.quote == other.quote { return 10 + place + sameName + sameAspect }
-    if one.baseUnit == other.baseUnit { return 5 + place + sameName + sameAspect }
+    let sameAccumulation: Int32 = one.accumulation == other.accumulation ? 1 : 0
+    let traits = sameName + sameAspect + sameAccumulation
+    if one.quote == other.quote { return 9 + place + traits }
+    if one.baseUnit == other.baseUnit { return 4 + place + traits }
     return before >= 2 || (before == 1 && after >= 1) ? 2 + place + sameName : 0
   }
 }

@@ -56,15 +56,15 @@ struct FigureChanges {
     }
     let (line, otherLine) = (alignment.left.figureLine[partner], alignment.right.figureLine[figure])
     let (old, new) = (alignment.left.report.figures[partner], alignment.right.report.figures[figure])
-    // The same words say the same, but that the unit of a table's row may stand over it.
-    if alignment.rightLine[line] == otherLine, alignment.leftBlock[line] < 0,
-      old.written.unit == new.written.unit
-    {
-      return nil
-    }
+    // The same words say the same, but that the unit of a table's row may stand over it, and what is aimed at or when
+    // it was may be said before them.
+    let isSame =
+      alignment.rightLine[line] == otherLine && alignment.leftBlock[line] < 0
+      && old.written.unit == new.written.unit
+    if isSame, !FigureComparison.mayDiffer(old, new, isElsewhere: isElsewhere(line, otherLine)) { return nil }
     let comparison = FigureComparison(
       old: old, new: new, surroundings: surroundings(partner, line, figure, otherLine))
-    let kinds = comparison.kinds
+    let kinds = isSame ? comparison.kindsInSameWords : comparison.kinds
     if kinds.isEmpty { return nil }
     return FigureChange(kinds: kinds, old: partner, new: figure, delta: comparison.delta)
   }
@@ -94,7 +94,13 @@ struct FigureChanges {
       oldPassage: passage(before: old, in: alignment.left),
       newPassage: passage(before: new, in: alignment.right),
       hasAsManyClauses: ones[first..<i].count { $0.kind == .stop }
-        == others[otherFirst..<j].count { $0.kind == .stop })
+        == others[otherFirst..<j].count { $0.kind == .stop },
+      isElsewhere: isElsewhere(line, otherLine))
+  }
+
+  /// Whether two lines stand in sections that are not each other's.
+  private func isElsewhere(_ line: Int, _ other: Int) -> Bool {
+    alignment.rightNode[alignment.left.lines[line].node] != alignment.right.lines[other].node
   }
 
   /// What the paragraph says before a figure, its last sentences at least.

@@ -21,6 +21,8 @@ struct FigureComparison {
     let newPassage: [UInt8]
     /// Whether `oldWords` and `newWords` are equally many clauses.
     let hasAsManyClauses: Bool
+    /// Whether the sentence went to another section.
+    let isElsewhere: Bool
   }
 
   let old: Figure
@@ -35,10 +37,25 @@ struct FigureComparison {
     if hasOtherScope { kinds.append(.scope) }
     if !surroundings.hasSameClause {
       if old.basis != new.basis, hasOneOf(Self.basisCues) { kinds.append(.basis) }
-      if old.aspect != new.aspect, hasOneOf(Self.aspectCues) { kinds.append(.aspect) }
+      if old.aspect != new.aspect, !kinds.contains(.aspect), hasOneOf(Self.aspectCues) {
+        kinds.append(.aspect)
+      }
+      if hasOtherAccumulation { kinds.append(.accumulation) }
       if hasOtherIndicator { kinds.append(.indicator) }
     }
     return kinds.sorted()
+  }
+
+  /// What differs where both sentences are the same to the byte: what is said around them.
+  var kindsInSameWords: [FigureChange.Kind] {
+    (hasOtherStatus ? [.status] : []) + (hasOtherPeriod ? [.period] : [])
+  }
+
+  /// Whether two figures in the same words can differ at all.
+  static func mayDiffer(_ old: Figure, _ new: Figure, isElsewhere: Bool) -> Bool {
+    if isElsewhere, old.status != new.status { return true }
+    guard let before = old.period, let after = new.period else { return false }
+    return !before.covers(sameDaysAs: after)
   }
 
   var delta: FigureDelta? {
@@ -59,8 +76,14 @@ struct FigureComparison {
     if old.quote == new.quote, hasSameUnit { return surroundings.hasSameClause ? [] : sign }
     guard old.normalized.unit == new.normalized.unit else {
       // 家 and 个 cannot be converted, but twelve stay twelve.
-      let isSame = isEqual(old.normalized, new.normalized)
-      return isSame ? (hasSameUnit ? [] : [.unit]) : hasSameUnit ? [.value] : [.value, .unit]
+      if isEqual(old.normalized, new.normalized),
+        UnitTable.countAlike(old.normalized.unit, new.normalized.unit)
+      {
+        return hasSameUnit ? [] : [.unit]
+      }
+      // 8.6% more is not 8.6个百分点 more.
+      if isPercentForPoints, old.aspect != new.aspect { return [.value, .aspect] }
+      return hasSameUnit ? [.value] : [.value, .unit]
     }
     if !sign.isEmpty { return sign }
     let unit: [FigureChange.Kind] = hasSameUnit ? [] : [.unit]
@@ -69,6 +92,11 @@ struct FigureComparison {
     }
     if !hasSameUnit, isEqual(old.written, new.written) { return [.value, .unitSlip] }
     return isRounding ? [.precision] + unit : [.value] + unit
+  }
+
+  private var isPercentForPoints: Bool {
+    let (unit, other) = (old.normalized.unit, new.normalized.unit)
+    return unit == "%" && other == "百分点" || unit == "百分点" && other == "%"
   }
 
   private var hasTurned: Bool {
@@ -124,26 +152,42 @@ struct FigureComparison {
   /// A clause that went with its 预计 makes the next one read otherwise, but that one was not changed.
   private var hasOtherStatus: Bool {
     guard old.status != new.status else { return false }
+    if surroundings.isElsewhere { return true }
     return hasOneOf(Self.statusCues)
       || surroundings.hasAsManyClauses
         && Self.statusCues.contains { surroundings.oldWords.says($0) != surroundings.newWords.says($0) }
   }
 
-  /// Only what the sentence itself says counts, or one before it in the paragraph.
+  /// Only what the sentence itself says counts, or one before it in the paragraph; and the year of the section that it
+  /// went to.
   private var hasOtherPeriod: Bool {
-    guard let before = old.period, let after = new.period, before.label != after.label,
-      !before.covers(sameDaysAs: after)
-    else { return false }
+    guard let before = old.period, let after = new.period, !before.covers(sameDaysAs: after) else {
+      return false
+    }
+    if surroundings.isElsewhere, before.isInherited, after.isInherited, before.start.year != after.start.year
+    {
+      return true
+    }
+    guard before.label != after.label else { return false }
     let (oldWords, newWords) = (surroundings.oldPassage, surroundings.newPassage)
-    let (keepsOld, hadNew) = (newWords.says(before.label), oldWords.says(after.label))
+    let keepsOld = PeriodWords.stand(before.label, in: newWords)
+    let hadNew = PeriodWords.stand(after.label, in: oldWords)
     if !before.isInherited, !after.isInherited { return !(keepsOld && hadNew) }
     // Said before the sentence, it has changed only where one took the other's place.
-    return oldWords.says(before.label) && newWords.says(after.label) && !keepsOld && !hadNew
+    return !keepsOld && !hadNew && PeriodWords.stand(before.label, in: oldWords)
+      && PeriodWords.stand(after.label, in: newWords)
   }
 
   private var hasOtherScope: Bool {
     guard old.scope != new.scope, !surroundings.hasSameClause else { return false }
     return hasOneOf([old.scope, new.scope].compactMap(\.self))
+  }
+
+  /// Words that make a number one of the new ones, or of all there are.
+  private static let accumulationCues = ["新", "再", "净增", "累计", "总数", "总量", "总计", "存量", "共", "已有", "拥有"]
+
+  private var hasOtherAccumulation: Bool {
+    old.accumulation != new.accumulation && old.aspect == new.aspect && hasOneOf(Self.accumulationCues)
   }
 
   /// Whether one of the two clauses alone says one of these.
@@ -155,15 +199,8 @@ struct FigureComparison {
     guard old.indicator.name != new.indicator.name, surroundings.likenessBefore < 700 else { return false }
     if let key = old.indicator.key, let other = new.indicator.key { return key != other }
     // Names that were not looked up are only words: one word for another does not make another indicator.
-    return surroundings.likenessBefore < 400 && sharedCharacters(old.indicator.name, new.indicator.name) < 340
-  }
-
-  /// Characters that both names have over the mean of their lengths, in thousandths.
-  private func sharedCharacters(_ one: String, _ other: String) -> Int {
-    let (mine, theirs) = (
-      one.unicodeScalars.map(\.value).sorted(), other.unicodeScalars.map(\.value).sorted()
-    )
-    return Similarity.dice(mine, theirs)
+    return surroundings.likenessBefore < 400
+      && NameStems(old.indicator.name, new.indicator.name).areUnlike
   }
 }
 

@@ -55,30 +55,27 @@ package struct ReportMerge: Sendable {
   /// The canonical text with the conflicts decided as `choices` say, by their place; ours where they say nothing.
   package func text(_ choices: [Int: MergeChoice] = [:]) -> [UInt8] {
     if let whole { return whole }
-    var page = Page()
+    var page = MergePage()
     for line in lines { if let words = words(of: line, { choices[$0] ?? .ours }) { page.add(line, words) } }
     return isRenumbered ? Numbering.renumbered(page.text) : page.text
   }
 
   /// The text with each line that has a conflict in it as base, ours and theirs have it, between git's marks.
+  ///
+  /// With the marks and all but one side of each conflict cut out it is the text that the choice of that side gives, but
+  /// that nothing is counted anew.
   package func markedText() -> [UInt8] {
     if let whole { return whole }
-    var page = Page()
+    var page = MarkedPage()
     for line in lines {
       let isOpen = line.pieces.contains { if case .conflict = $0 { true } else { false } }
-      guard isOpen else {
-        if let words = words(of: line, { _ in .ours }) { page.add(line, words) }
-        continue
+      if isOpen {
+        page.add(line, MarkedPage.sides.map { side in words(of: line, { _ in side }) })
+      } else if let words = words(of: line, { _ in .ours }) {
+        page.add(line, words)
       }
-      for (mark, choice) in [
-        ("<<<<<<< ours", MergeChoice.ours), ("||||||| base", .base), ("=======", .theirs),
-      ] {
-        page.addMark(mark)
-        if let words = words(of: line, { _ in choice }) { page.add(line, words) }
-      }
-      page.addMark(">>>>>>> theirs")
     }
-    return page.text
+    return page.finished
   }
 
   /// What a line says; `nil` where it is not in the text.
@@ -97,31 +94,5 @@ package struct ReportMerge: Sendable {
       }
     }
     return isThere && !(words.isEmpty && line.number.isEmpty) ? words : nil
-  }
-}
-
-/// Canonical text as it is written line by line.
-private struct Page {
-  private(set) var text: [UInt8] = []
-  private var needsBlank = false
-
-  mutating func add(_ line: ReportMerge.Line, _ words: [UInt8]) {
-    let isHeading = !line.marks.isEmpty
-    if !text.isEmpty, needsBlank || isHeading { text.append(0x0A) }
-    text += line.marks + line.number
-    // A sentence that begins like a heading is none.
-    if !isHeading, line.number.isEmpty, words.first == UInt8(ascii: "#") || words.first == UInt8(ascii: "\\")
-    {
-      text.append(UInt8(ascii: "\\"))
-    }
-    text += words
-    text.append(0x0A)
-    needsBlank = isHeading || line.isBeforeBlank
-  }
-
-  mutating func addMark(_ mark: String) {
-    text += Array(mark.utf8)
-    text.append(0x0A)
-    needsBlank = false
   }
 }

@@ -77,7 +77,7 @@ struct LineTokens {
     let fresh = FigureTraits(
       quote: ByteHash.of(side.text, place.start, place.end), baseUnit: ByteHash.of(read.normalized.unit),
       name: ByteHash.of(read.indicator.name), key: read.indicator.key.map { ByteHash.of($0) } ?? 0,
-      aspect: read.aspect)
+      aspect: read.aspect, accumulation: read.accumulation)
     traits[figure] = fresh
     return fresh
   }

@@ -33,6 +33,7 @@ struct FigureTraits {
   /// 0 where the catalogue has no key.
   let key: UInt64
   let aspect: Aspect
+  let accumulation: Accumulation?
 
   /// Whether both measure the same thing, as far as their readers know.
   func namesSame(as other: FigureTraits) -> Bool {

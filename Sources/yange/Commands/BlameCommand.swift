@@ -36,7 +36,9 @@ struct BlameCommand: YangeCommand {
     let revision = try store.resolve(rev)
     // Fails with the names that are like it.
     _ = try store.text(of: name, at: revision)
-    let answer = try History.blame(name, from: revision, in: store).inSections(named: section)
+    let blame = try History.blame(name, from: revision, in: store)
+    if let section { try Problem.requireSection(section, in: [blame.content]) }
+    let answer = blame.inSections(named: section)
     switch format {
     case .json: try Output.result(blameJSON(answer, sentences: sentences))
     case .text:

@@ -86,6 +86,11 @@ struct Commitment {
       }
     }
     let summary = CommitSummary(report: name, branch: target, revision: revision, outcome: outcome)
+    guard outcome != nil else { return try print(summary, session) }
+    try Problem.sayingCommitted(revision, on: target) { try print(summary, session) }
+  }
+
+  private func print(_ summary: CommitSummary, _ session: Session) throws {
     switch format {
     case .json: try Output.result(commitJSON(summary))
     case .text:

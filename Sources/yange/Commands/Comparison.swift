@@ -41,6 +41,7 @@ struct Comparison {
     let same = isWhole ? (old: SectionSet(), new: SectionSet()) : sameSections(pair.old, pair.new)
     let (before, after) = both(
       { pair.old.structured(leavingOut: same.old) }, { pair.new.structured(leavingOut: same.new) })
+    if let section { try Problem.requireSection(section, in: [after, before]) }
     let diff = compare(before, after)
     let filter = DiffFilter(figuresOnly: figuresOnly, section: section)
     if format == .docx, output == nil, session.isTerminal {
@@ -49,7 +50,10 @@ struct Comparison {
         hint: Phrase("name a file with -o", "请用 -o 指定文件"))
     }
     try Output.result(rendered(diff, old.end, new.end, filter, session), to: output)
-    if exitCode, !filter.figures(of: diff).isEmpty || !filter.sections(of: diff).isEmpty { throw ExitCode(1) }
+    let hasChanged =
+      filter == DiffFilter()
+      ? !diff.isIdentical : !filter.figures(of: diff).isEmpty || !filter.sections(of: diff).isEmpty
+    if exitCode, hasChanged { throw ExitCode(1) }
   }
 
   private func rendered(

@@ -35,14 +35,20 @@ struct MergeCommand: YangeCommand {
     let store = try session.openStore()
     if abort { return try giveUp(in: store, session) }
     guard let name else { return }
-    if let state = try MergeState.read(in: store) {
-      throw Problem(
-        Phrase("a merge of \(state.name) waits for decisions", "对 \(state.name) 的合并尚未完成"),
-        hint: Phrase(
-          "finish it with 'yange resolve', or drop it with 'yange merge --abort'",
-          "请用 yange resolve 完成，或用 yange merge --abort 放弃"))
+    if let message, message.allSatisfy(\.isWhitespace) || message.utf8.contains(0) {
+      throw ArchiveError.invalidMessage
     }
-    guard let branch = try store.currentBranch() else { throw ArchiveError.detachedHead }
+    if let state = try MergeState.read(in: store) {
+      guard (try? state.outcome(in: store)) != nil else { throw Problem.merging(state.name) }
+      try MergeState.clear(in: store)
+    }
+    guard let branch = try store.currentBranch() else {
+      throw Problem(
+        Phrase("the store is on no branch that could be merged into", "库当前不在任何分支上，无法合并"),
+        hint: Phrase(
+          "put it on one with 'git symbolic-ref HEAD refs/heads/BRANCH', or 'git switch BRANCH' where there is a work tree",
+          "请先执行 git symbolic-ref HEAD refs/heads/分支；有工作区时用 git switch 分支"))
+    }
     let (ours, theirs) = (try store.resolve("HEAD"), try store.resolve(name))
     let merge = try StoreMerge(ours: ours, theirs: theirs, in: store)
     let committer = try Identity.signature(.committer, in: store)
@@ -57,24 +63,30 @@ struct MergeCommand: YangeCommand {
       branch: branch, ours: ours.id, theirs: theirs.id, name: name,
       message: message ?? "Merge \(name) into \(branch)")
     guard merge.conflicts.isEmpty else {
-      try state.write(in: store)
+      try state.begin(in: store)
       try print(merge, .conflicts, branch, name, revision: nil, session)
       throw ExitCode(1)
     }
     let revision = try merge.commit(state, in: store)
-    try print(merge, .merged, branch, name, revision: revision, session)
+    try Problem.sayingCommitted(revision, on: branch) {
+      try print(merge, .merged, branch, name, revision: revision, session)
+    }
   }
 
   private func giveUp(in store: ReportArchive, _ session: Session) throws {
-    // One that cannot be read is given up as well.
-    guard let state = try? MergeState.read(in: store) else {
-      guard try store.hasMerge else { throw Problem.noMerge }
-      return try MergeState.clear(in: store)
-    }
-    let merge = try StoreMerge(
-      ours: store.revision(state.ours), theirs: store.revision(state.theirs), in: store)
+    // One that cannot be read, or whose revisions are gone, is given up as well.
+    let state = try? MergeState.read(in: store)
+    guard try store.hasMerge else { throw Problem.noMerge }
     try MergeState.clear(in: store)
-    try print(merge, .aborted, state.branch, state.name, revision: nil, session)
+    guard let state else { return }
+    let (ours, theirs) = (try? store.revision(state.ours), try? store.revision(state.theirs))
+    var base: Revision?
+    if ours != nil, theirs != nil { base = try? store.mergeBase(state.ours, state.theirs) }
+    try Output.result(
+      MergeSummary(
+        state: .aborted, name: state.name, branch: state.branch, base: base, ours: ours, theirs: theirs,
+        revision: nil
+      ).written(format, session))
   }
 
   private func print(
@@ -95,13 +107,5 @@ extension MergeSummary {
     case .json: mergeJSON(self)
     case .text: Array(mergeText(self, language: session.language, style: session.style()).utf8)
     }
-  }
-}
-
-extension Problem {
-  static var noMerge: Problem {
-    Problem(
-      Phrase("no merge waits for decisions", "没有等待处理的合并"),
-      hint: Phrase("begin one with 'yange merge BRANCH'", "可用 yange merge 分支 开始合并"))
   }
 }

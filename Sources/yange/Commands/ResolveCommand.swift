@@ -45,23 +45,43 @@ struct ResolveCommand: YangeCommand {
   func perform(in session: Session) throws {
     let store = try session.openStore()
     guard var state = try MergeState.read(in: store) else { throw Problem.noMerge }
+    var revision = try state.outcome(in: store)
     let merge = try StoreMerge(
       ours: store.revision(state.ours), theirs: store.revision(state.theirs), in: store)
-    if let choice {
-      for place in try places(in: merge, state) { state.choices[place] = choice }
-      try state.write(in: store)
+    if revision == nil {
+      if let choice {
+        state = try state.updated(in: store) { state in
+          for place in try places(in: merge, state) { state.choices[place] = choice }
+        }
+      }
+      let isDone = merge.conflicts.indices.allSatisfy { state.choices[$0] != nil }
+      if isDone { revision = try commit(merge, state, in: store) }
     }
-    let isDone = merge.conflicts.indices.allSatisfy { state.choices[$0] != nil }
-    var revision: Revision?
-    if isDone {
-      revision = try merge.commit(state, in: store)
+    guard let revision else { return try print(merge, state, revision: nil, session) }
+    try Problem.sayingCommitted(revision, on: state.branch) {
       try MergeState.clear(in: store)
+      try print(merge, state, revision: revision, session)
     }
+  }
+
+  private func commit(_ merge: StoreMerge, _ state: MergeState, in store: ReportArchive) throws -> Revision {
+    do {
+      return try merge.commit(state, in: store)
+    } catch ArchiveError.branchMoved(_) {
+      // Another process may have taken the same decisions.
+      guard let revision = try state.outcome(in: store) else { throw Problem.mergeOvertaken(state.branch) }
+      return revision
+    }
+  }
+
+  private func print(
+    _ merge: StoreMerge, _ state: MergeState, revision: Revision?, _ session: Session
+  ) throws {
     try Output.result(
       MergeSummary(
-        state: isDone ? .merged : .conflicts, name: state.name, branch: state.branch, base: merge.base,
-        ours: merge.ours, theirs: merge.theirs, revision: revision, conflicts: merge.conflicts,
-        choices: state.choices
+        state: revision == nil ? .conflicts : .merged, name: state.name, branch: state.branch,
+        base: merge.base, ours: merge.ours, theirs: merge.theirs, revision: revision,
+        conflicts: merge.conflicts, choices: state.choices
       ).written(format, session))
   }
 

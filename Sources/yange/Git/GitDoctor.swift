@@ -78,17 +78,26 @@ struct GitDoctor {
       words: Phrase("a driver was tried and failed; run 'yange git install'", "试运行驱动失败；请执行 yange git install")
     )
     guard let command = drivers.value(of: "diff.yange.textconv") else { return failed }
-    let path = "\(drivers.directory)/yange-trial.md"
+    guard let path = Self.trialFile("# 试验\n\n登记技术合同12项。\n") else { return failed }
     defer { unlink(path) }
-    do {
-      try SmallFile.write("# 试验\n\n登记技术合同12项。\n", to: path)
-    } catch {
-      return failed
-    }
     let ending = GitProgram.run(
       ["-c", "alias.yange-trial=!\(command)", "yange-trial", path], in: drivers.folder)
     guard ending.status == 0, ending.output.contains("    = ") else { return failed }
     return Finding(isWell: true, words: Phrase("a driver was tried and works", "试运行驱动正常"))
+  }
+
+  /// A file of its own for a moment, in no one's clone; `nil` where none can be written.
+  private static func trialFile(_ text: String) -> String? {
+    var template = Array("\(Environment.value("TMPDIR") ?? "/tmp")/yange-trial.XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { return nil }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let failure = Array(text.utf8).withUnsafeBytes { Output.write($0, to: descriptor) }
+    guard close(descriptor) == 0, failure == 0 else {
+      unlink(path)
+      return nil
+    }
+    return path
   }
 
   // MARK: Words

@@ -1,5 +1,4 @@
 import Glibc
-import ReportText
 
 /// Files that git hands over or keeps.
 enum SmallFile {
@@ -15,18 +14,7 @@ enum SmallFile {
       throw .reading(path, errno)
     }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= SourceDecoder.limit {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .reading(path, errno)
-      }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-    throw .content(path, .tooLarge(bytes: bytes.count, limit: SourceDecoder.limit))
+    return try WholeFile.bytes(from: descriptor, of: path, size: 65_535)
   }
 
   static func write(_ text: String, to path: String) throws(FileError) {

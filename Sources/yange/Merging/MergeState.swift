@@ -18,6 +18,8 @@ struct MergeState: Equatable {
   var choices: [Int: MergeChoice] = [:]
 
   fileprivate static let note = "yange-merge"
+  /// The name under which `theirs` is kept while the merge waits: its branch may be gone by then.
+  private static let reference = "merge"
   private static let head = "yange merge 1"
 
   init(branch: String, ours: RevisionID, theirs: RevisionID, name: String, message: String) {
@@ -31,7 +33,7 @@ struct MergeState: Equatable {
   /// - Returns: `nil` where no merge waits.
   static func read(in store: ReportArchive) throws -> MergeState? {
     guard let bytes = try store.note(named: note) else { return nil }
-    guard let state = MergeState(String(decoding: bytes, as: UTF8.self)) else {
+    guard let state = MergeState(bytes: bytes) else {
       throw Problem(
         Phrase(
           "\(store.directory)\(note): not a merge of this program's", "\(store.directory)\(note)：不是本程序的合并记录"),
@@ -40,9 +42,36 @@ struct MergeState: Equatable {
     return state
   }
 
-  func write(in store: ReportArchive) throws { try store.setNote(Array(text.utf8), named: Self.note) }
+  /// Lets the merge wait, unless another does.
+  func begin(in store: ReportArchive) throws {
+    try store.changeNote(named: Self.note) { bytes in
+      guard bytes == nil else { throw Problem.merging(bytes.flatMap { Self(bytes: $0) }?.name) }
+      try store.hold(theirs, as: Self.reference)
+      return Array(text.utf8)
+    }
+  }
 
-  static func clear(in store: ReportArchive) throws { try store.setNote(nil, named: note) }
+  /// Changes what is kept of the merge, with no other decision in between, and gives what came of it.
+  /// - Throws: `Problem.noMerge` where this merge no longer waits.
+  func updated(
+    in store: ReportArchive, _ change: (inout MergeState) throws -> Void
+  ) throws -> MergeState {
+    var state = self
+    try store.changeNote(named: Self.note) { bytes in
+      guard let bytes, let kept = Self(bytes: bytes), kept.ours == ours, kept.theirs == theirs else {
+        throw Problem.noMerge
+      }
+      state = kept
+      try change(&state)
+      return Array(state.text.utf8)
+    }
+    return state
+  }
+
+  static func clear(in store: ReportArchive) throws {
+    try store.changeNote(named: note) { _ in nil }
+    try store.hold(nil, as: reference)
+  }
 
   // MARK: Text
 
@@ -64,13 +93,13 @@ struct MergeState: Equatable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private init?(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+  private init?(bytes: [UInt8]) {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
     guard lines.first == Self.head[...] else { return nil }
     var fields: [Substring: Substring] = [:]
     var choices: [Int: MergeChoice] = [:]
     for line in lines.dropFirst() {
-      let parts = line.split(separator: " ", maxSplits: 1)
+      let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { return nil }
       if parts[0] != "choice" {
         fields[parts[0]] = parts[1]

@@ -42,6 +42,14 @@ struct Session {
     return Style(color: isColored, width: isTerminal ? Self.terminalWidth : 100)
   }
 
+  /// The same for what git asked for: its pager stands for a terminal, and git says how wide that is.
+  var styleUnderGit: Style {
+    guard color == .auto, !isTerminal, Environment.value("GIT_PAGER_IN_USE") != nil else { return style() }
+    let width = Environment.value("COLUMNS").flatMap { Int($0) } ?? 100
+    let isPlain = Environment.value("NO_COLOR") != nil || Environment.value("TERM") == "dumb"
+    return Style(color: !isPlain, width: width)
+  }
+
   private static var terminalWidth: Int {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }

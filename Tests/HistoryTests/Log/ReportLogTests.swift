@@ -10,11 +10,27 @@ import Testing
 struct ReportLogTests {
   private func story(_ changes: [ReportChange]) -> [String] {
     changes.map { change in
-      let figures = change.figureCounts.sorted { $0.key < $1.key }.map { "\($0.key.rawValue) \($0.value)" }
-      let sections = change.sectionCounts.sorted { $0.key < $1.key }.map { "\($0.key.rawValue) \($0.value)" }
+      let (figures, sections) =
+        switch change.outcome {
+        case .added(let report): (self.counts(report.figures, .added), self.counts(report.sections, .added))
+        case .changed(let diff):
+          (self.counts(diff.figures.flatMap(\.kinds)), self.counts(diff.sections.flatMap(\.kinds)))
+        case .removed(let report):
+          (self.counts(report.figures, .removed), self.counts(report.sections, .removed))
+        }
       let counts = (figures + sections.map { "§" + $0 }).joined(separator: ", ")
       return "\(change.revision.subject) \(event(change)): \(counts)"
     }
+  }
+
+  private func counts(_ all: [some Any], _ kind: FigureChange.Kind) -> [String] {
+    counts(all.map { _ in kind })
+  }
+
+  /// Each kind with how often it is there.
+  private func counts<Kind: RawRepresentable<String> & Comparable & Hashable>(_ kinds: [Kind]) -> [String] {
+    Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+      .map { "\($0.key.rawValue) \($0.value)" }
   }
 
   private func event(_ change: ReportChange) -> String {

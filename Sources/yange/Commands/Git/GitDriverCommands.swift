@@ -36,8 +36,9 @@ struct GitDiffCommand: YangeCommand {
     let changed = try StructuredReport.reading(canonical: DriverInput.text(words[4]))
     let text = diffText(
       compare(old, changed), from: DriverInput.end(words[2], path), to: DriverInput.end(words[5], new),
-      language: session.language, style: session.style())
-    try Output.result("yange diff \(path)\n\(text)\n")
+      language: session.language, style: session.styleUnderGit)
+    // git hands the name over as it is.
+    try Output.result("yange diff \(Phrase(path, path).line(in: session.language))\n\(text)\n")
   }
 }
 
@@ -74,12 +75,15 @@ private enum DriverInput {
   static func text(_ path: String) throws -> [UInt8] {
     guard let bytes = try SmallFile.bytes(path) else { throw FileError.missing(path) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw FileError.content(path, .binary(looksLike: "?"))
+      throw Problem(
+        Phrase("\(path): the text is not UTF-8", "\(path)：文本不是 UTF-8 编码"),
+        hint: Phrase("commit the report anew with 'yange commit'", "请用 yange commit 重新提交此报告"))
     }
     return bytes
   }
 
+  /// git says `.` for a side that is not there, and zeros for a file of the work tree, which has no id yet.
   static func end(_ id: String, _ path: String) -> DiffEnd {
-    DiffEnd(label: id == "." ? path : "\(id.prefix(10)):\(path)")
+    DiffEnd(label: id.allSatisfy { $0 == "0" || $0 == "." } ? path : "\(id.prefix(10)):\(path)")
   }
 }

@@ -1,0 +1,20 @@
+import History
+import Render
+import ReportText
+import Revisions
+
+extension Problem {
+  /// Looks for a heading with these words, in any of the reports.
+  /// - Throws: `Problem` where none has them, with the headings that are like it.
+  static func requireSection(_ words: String, in reports: [StructuredReport]) throws {
+    let headings = reports.flatMap { $0.sections.map(\.label) }
+    if headings.contains(where: { $0.contains(words) }) { return }
+    let near = nearest(headings, to: words, limit: 3)
+    throw Problem(
+      Phrase("no heading has '\(words)'", "没有标题含有“\(words)”"),
+      hint: near.isEmpty
+        ? Phrase("leave --section out to see all sections", "可去掉 --section 查看全部章节")
+        : Phrase(
+          "did you mean \(near.joined(separator: ", "))?", "是否指 \(near.joined(separator: "、"))？"))
+  }
+}
