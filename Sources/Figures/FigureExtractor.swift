@@ -1,5 +1,5 @@
 import Catalogue
-package import Quantities
+import Quantities
 package import ReportText
 
 /// The figures of a report and what was found damaged beside them.
@@ -23,7 +23,7 @@ package struct FigureExtractor {
   private var passage: Passage
   private var figures: [Figure] = []
   private var anomalies: [Anomaly] = []
-  private var seen: [UInt64: Int] = [:]
+  private var seen = HashCounts()
   /// Whether no title and no heading calls the text a plan, but its sentences do.
   private var isTextOfAims = false
 
@@ -176,8 +176,7 @@ package struct FigureExtractor {
     StableHash.add(reading.aspect.rawValue, to: &hash)
     StableHash.add(normalized.unit, to: &hash)
     if let section = sentence.section { StableHash.add(sections[section].id, to: &hash) }
-    let copy = seen[hash, default: 0]
-    seen[hash] = copy + 1
+    let copy = seen.add(hash)
     figures.append(
       Figure(
         id: StableHash.name(hash &+ UInt64(copy)), quote: String(decoding: text[span.range], as: UTF8.self),

@@ -1,7 +1,13 @@
 import ReportText
 
 extension NumeralReader {
-  private static let greatPowers: [UInt32: Int] = [0x4E07: 10_000, 0x4EBF: 100_000_000]
+  private static func greatPower(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x4E07: 10_000
+    case 0x4EBF: 100_000_000
+    default: nil
+    }
+  }
 
   /// Chinese numerals that go on behind 万 or 亿 (`一万二千`, `三亿五千万`) or are written digit by digit (`二〇三`).
   ///
@@ -15,7 +21,7 @@ extension NumeralReader {
     while let part = han(at: index, end: limit), part.spread == nil {
       index = part.end
       parts += 1
-      guard index < limit, let great = Self.greatPowers[text.scalar(at: index).value], great < power,
+      guard index < limit, let great = Self.greatPower(text.scalar(at: index).value), great < power,
         parts > 1 || goesOn(at: index + 3, limit)
       else {
         total += part.value

@@ -39,13 +39,19 @@ package struct SectionedReport: Sendable {
   package func structured(leavingOut: SectionSet = SectionSet(), source: SourceDescription? = nil)
     -> StructuredReport
   {
-    structured(figures(leavingOut: leavingOut), source: source)
+    let time = time
+    return structured(figures(leavingOut: leavingOut, time), time, source: source)
   }
+
+  private var time: ReportTime { ReportTime(title: structure.title, sentences: sentences, of: text) }
 
   /// The figures alone, save those of the sections left out.
   package func figures(leavingOut: SectionSet = SectionSet()) -> ExtractedFigures {
-    let time = ReportTime(title: structure.title, sentences: sentences, of: text)
-    return FigureExtractor.extract(
+    figures(leavingOut: leavingOut, time)
+  }
+
+  private func figures(leavingOut: SectionSet, _ time: ReportTime) -> ExtractedFigures {
+    FigureExtractor.extract(
       text, sections: sections, sentences: sentences, time: time, leavingOut: leavingOut)
   }
 
@@ -69,7 +75,12 @@ package struct SectionedReport: Sendable {
 
   /// The report with figures that were read of it.
   package func structured(_ found: ExtractedFigures, source: SourceDescription? = nil) -> StructuredReport {
-    let time = ReportTime(title: structure.title, sentences: sentences, of: text)
+    structured(found, time, source: source)
+  }
+
+  private func structured(
+    _ found: ExtractedFigures, _ time: ReportTime, source: SourceDescription?
+  ) -> StructuredReport {
     let anomalies = lost + found.anomalies
     let order = (0..<anomalies.count).sorted {
       (anomalies[$0].span.start, $0) < (anomalies[$1].span.start, $1)
