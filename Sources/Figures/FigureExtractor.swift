@@ -1,5 +1,4 @@
 import Catalogue
-import Quantities
 package import ReportText
 
 /// The figures of a report and what was found damaged beside them.

@@ -21,7 +21,8 @@ struct HeadingMeaning {
       .first
     self.period = period
     // 2024年工作 in a report on 2023
-    let isAhead = period.map { period in time.reviewedYear.map { period.start.year > $0 } ?? false } ?? false
+    var isAhead = false
+    if let period, let told = time.period { isAhead = period.start > told.end }
     kind = named ?? (isAhead ? .plan : nil)
   }
 }

@@ -233,7 +233,9 @@ extension SentenceReader {
       if commas > 0, isLocal(expression, index, commas) { continue }
       if let period = passage.period(of: expression, text) {
         // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
-        if isNow, let year = passage.report.year, period.start.year > year { return passage.inheritedPeriod }
+        if isNow, let year = passage.report.year, period.start.year > year {
+          return passage.report.period?.inherited
+        }
         // A date inside an earlier clause is still said in the sentence.
         return period
       }
@@ -258,7 +260,7 @@ extension SentenceReader {
   /// The date of an event or the end of a year holds no longer than its clause: `5月18日，中心揭牌，设工位120个`.
   private func isLocal(_ time: TimeExpression, _ index: Int, _ commas: Int) -> Bool {
     if Self.until.stands(at: time.range.lowerBound, in: text) { return false }
-    let leads = index + 1 < tokens.count && tokens[index + 1].endsClause
+    let leads = standsAlone(index)
     guard time.day != nil || time.isInstant else { return false }
     return commas > (leads ? 1 : 0) && (time.day != nil || !leads)
   }

@@ -8,7 +8,7 @@ extension SentenceReader {
     var head = Passage.Carried()
     for (place, token) in tokens.prefix(4).enumerated() {
       if let time = token.time {
-        let isAlone = place + 1 < tokens.count && tokens[place + 1].endsClause
+        let isAlone = standsAlone(place)
         if let period = passage.period(of: times[time], text), !isComparator(place) {
           if isAlone { head.period = period }
           if let year = passage.report.year, period.start.year > year { head.status = .target }
@@ -21,32 +21,46 @@ extension SentenceReader {
       } else if token.has(.target), !token.has([.plain, .auxiliary]) {
         head.status = .target
       }
-      guard token.has([.adverb, .scope]) else { break }
+      if case .quoteOpen = token.kind { continue }
+      guard token.has([.adverb, .scope, .to]) else { break }
     }
     if head.period != nil || head.status != nil { passage.carried = head }
   }
+
+  /// Whether a comma follows the time at `place`: `2014年末，`, `“十四五”末，`.
+  func standsAlone(_ place: Int) -> Bool {
+    let next = tokens[(place + 1)...].first { token in
+      if case .quoteClose = token.kind { return false }
+      return !Self.endsOfPlans.contains(Array(text[token.range]))
+    }
+    return next?.endsClause ?? false
+  }
+
+  private static let endsOfPlans: WordList = ["末", "期末", "规划末", "规划期末", "期间", "时期"]
 
   /// Whether the sentence names aims, and not to say that they were reached: 完成了主要目标.
   var setsGoals: Bool {
     tokens.indices.contains { place in
       guard tokens[place].has(.goal) else { return false }
       let clause = tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
-      return !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) }
+      // 主要目标圆满完成
+      let next = tokens[(place + 1)...].first { !$0.has(.adverb) }
+      return next?.has([.verb, .done]) != true
+        && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) }
     }
   }
 
   /// Whether a paragraph begins with what comes next: `下一步，`, `2024年，` in a report on 2023.
   func looksAhead(_ passage: Passage) -> Bool {
-    guard !passage.hasTold, let first = tokens.first,
-      !tokens.contains(where: { $0.has(.done) || Self.finished.stands(at: $0.range.lowerBound, in: text) })
-    else { return false }
+    guard !passage.hasTold, let first = tokens.first else { return false }
     if let time = first.time {
-      guard let period = passage.period(of: times[time], text), let year = passage.report.year else {
-        return false
-      }
-      return period.start.year > year
+      guard let period = passage.period(of: times[time], text), let told = passage.report.period,
+        period.start > told.end
+      else { return false }
+    } else if !Self.next.stands(at: first.range.lowerBound, in: text) {
+      return false
     }
-    return Self.next.stands(at: first.range.lowerBound, in: text)
+    return !tokens.contains { $0.has(.done) || Self.finished.stands(at: $0.range.lowerBound, in: text) }
   }
 
   private static let next: WordList = ["下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "新的一年", "下一年", "下年"]

@@ -242,6 +242,7 @@ struct SentenceReader {
     for place in readings.indices.dropLast()
     where readings[place].accumulation == nil && readings[place].aspect == .level {
       let next = readings[place + 1]
+      if readings[place].status != next.status { continue }
       guard next.accumulation == .cumulative, next.numeral.unit?.base == readings[place].numeral.unit?.base,
         next.numeral.unit != nil,
         let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),

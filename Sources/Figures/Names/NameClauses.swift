@@ -71,8 +71,15 @@ extension NameWords {
           && !afterEtc.stands(at: $0 + 3, in: name)
       }), name.count - mark >= 9, name[..<mark].count >= 12, isList(Array(name[..<mark]))
     else { return name }
-    return Array(name[(mark + 3)...])
+    let noun = Array(name[(mark + 3)...])
+    guard isGeneric(noun), let last = name[..<mark].indices.last(where: { name.has(pause, at: $0) }),
+      mark - last + noun.count <= shortestList
+    else { return noun }
+    return name[(last + pause.count)..<mark] + noun
   }
+
+  /// So much of the last member of a list goes before a noun that says nothing by itself: `等活动`.
+  private static let shortestList = 57
 
   /// Behind 等 these make a word of it: 等级, 等奖.
   private static let afterEtc: WordList = ["级", "奖", "次", "候", "额", "效"]

@@ -117,7 +117,8 @@ struct NumeralReader {
     return count
   }
 
-  /// `42，586元`: three digits and a unit behind the comma, and before it a number that has none.
+  /// `42，586元`: three digits and a sum of money behind the comma, and before it a number without a unit. Things may be
+  /// counted in the next clause.
   private func isThousands(at comma: Int, from start: Int, _ limit: Int) -> Bool {
     guard !Self.labels.stands(before: start, in: text) else { return false }
     var index = comma
@@ -129,7 +130,8 @@ struct NumeralReader {
       groups += 1
     }
     guard groups > 0, index < limit, text[index] >= 0xE0 else { return false }
-    return UnitTable.unit(at: index, in: text) != nil || Self.magnitudes.stands(at: index, in: text)
+    if let magnitude = Self.magnitudes.match(at: index, in: text) { index += magnitude.length }
+    return UnitTable.unit(at: index, in: text)?.kind == .money
   }
 
   /// Before a number of a list or of a place in the text.

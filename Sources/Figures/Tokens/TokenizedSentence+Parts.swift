@@ -2,10 +2,10 @@
 /// length, so that they are read in parts.
 extension TokenizedSentence {
   /// From here on a part ends at the next mark.
-  private static let manyNumbers = 56
+  private static let manyNumbers = 40
   private static let manyTokens = 700
   /// Here it ends, mark or no mark.
-  private static let mostNumbers = 72
+  private static let mostNumbers = 56
   private static let mostTokens = 900
 
   /// The sentence in parts, in order; it alone where it is of any length that prose has.

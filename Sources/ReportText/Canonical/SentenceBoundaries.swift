@@ -3,7 +3,7 @@ package enum SentenceBoundaries {
   /// From here on a sentence ends at the next comma.
   private static let longest = 6_000
   /// Here it ends behind the next Chinese character, comma or no comma.
-  static let longestWithoutComma = 9_000
+  static let longestWithoutComma = 3_000
 
   /// The sentences of `range`, in order; together they are the whole of it.
   package static func sentences(in range: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
