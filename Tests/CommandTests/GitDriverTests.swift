@@ -47,7 +47,7 @@ struct GitDriverTests {
     try run("cd clone && sed -i s/24场/26场/ reports/*/*/report.md")
     let plain = try run("cd clone && git --no-pager diff")
     #expect(!plain.contains("\u{1B}["))
-    #expect(plain.contains("+ reports/柳河市科技局/2023/report.md\n") && !plain.contains("0000000000"))
+    #expect(plain.contains("+ work tree:reports/柳河市科技局/2023/report.md\n") && !plain.contains("0000000000"))
     #expect(try run("cd clone && GIT_PAGER_IN_USE=true git --no-pager diff").contains("\u{1B}["))
     #expect(
       try !run("cd clone && NO_COLOR=1 GIT_PAGER_IN_USE=true git --no-pager diff").contains("\u{1B}["))

@@ -21,12 +21,14 @@ struct WordEdits {
 
   var edits: [TextEdit] {
     var edits: [TextEdit] = []
-    for run in slid(merged(runs)) where !run.isEqual { append(run, to: &edits) }
+    for run in EditPlaces(block, left, right).placed(merged(runs)) where !run.isEqual {
+      append(run, to: &edits)
+    }
     return edits
   }
 
   /// The stretches that no edit touches, as places of tokens.
-  var equal: [Run] { slid(merged(runs)).filter(\.isEqual) }
+  var equal: [Run] { EditPlaces(block, left, right).placed(merged(runs)).filter(\.isEqual) }
 
   private var runs: [Run] {
     var runs: [Run] = []
@@ -70,68 +72,6 @@ struct WordEdits {
     return result
   }
 
-  // MARK: Places
-
-  /// Moves what only came or only went to where a writer would have put it in or taken it out, among the places that
-  /// give the same text: behind a mark or a figure rather than in the midst of a clause.
-  private func slid(_ runs: [Run]) -> [Run] {
-    var runs = runs
-    for place in runs.indices where !runs[place].isEqual {
-      let run = runs[place]
-      guard run.left.isEmpty != run.right.isEmpty else { continue }
-      let (tokens, range) =
-        run.left.isEmpty ? (block.rightTokens, run.right) : (block.leftTokens, run.left)
-      // An equal run between two edits keeps a token at least, or they would be one.
-      let before = place > 0 ? runs[place - 1].left.count - (place > 1 ? 1 : 0) : 0
-      let after = place + 1 < runs.count ? runs[place + 1].left.count - (place + 2 < runs.count ? 1 : 0) : 0
-      let shift = Self.bestShift(of: range, in: tokens, before, after)
-      guard shift != 0 else { continue }
-      runs[place].left = run.left.shifted(by: shift)
-      runs[place].right = run.right.shifted(by: shift)
-      if place > 0 {
-        runs[place - 1].left = runs[place - 1].left.lowerBound..<run.left.lowerBound + shift
-        runs[place - 1].right = runs[place - 1].right.lowerBound..<run.right.lowerBound + shift
-      }
-      if place + 1 < runs.count {
-        runs[place + 1].left = run.left.upperBound + shift..<runs[place + 1].left.upperBound
-        runs[place + 1].right = run.right.upperBound + shift..<runs[place + 1].right.upperBound
-      }
-    }
-    return runs.filter { !$0.left.isEmpty || !$0.right.isEmpty }
-  }
-
-  /// How far to the right, or to the left where negative; figures keep their partners and are never passed over.
-  private static func bestShift(of range: Range<Int>, in tokens: [Token], _ before: Int, _ after: Int) -> Int
-  {
-    var best = (worth: worth(range.lowerBound, tokens), shift: 0)
-    for (step, most) in [(-1, before), (1, after)] {
-      var shift = 0
-      while abs(shift) < most {
-        let (gained, lost) =
-          step < 0
-          ? (range.lowerBound + shift - 1, range.upperBound + shift - 1)
-          : (range.upperBound + shift, range.lowerBound + shift)
-        guard tokens.indices.contains(gained), tokens[gained].kind != .figure,
-          tokens[gained].hash == tokens[lost].hash, tokens[gained].kind == tokens[lost].kind
-        else { break }
-        shift += step
-        let worth = worth(range.lowerBound + shift, tokens)
-        if worth > best.worth { best = (worth, shift) }
-      }
-    }
-    return best.shift
-  }
-
-  private static func worth(_ place: Int, _ tokens: [Token]) -> Int {
-    guard place > 0 else { return 3 }
-    switch tokens[place - 1].kind {
-    case .stop: return 3
-    case .mark: return 2
-    case .figure: return 1
-    default: return 0
-    }
-  }
-
   private func isThin(_ run: Run) -> Bool {
     let words = block.leftTokens[run.left].filter { !$0.isPunctuation }
     return words.count <= 1 && words.allSatisfy { $0.kind == .character }
@@ -165,8 +105,4 @@ struct WordEdits {
       return from < to ? TextSpan(from, to) : nil
     }
   }
-}
-
-extension Range<Int> {
-  fileprivate func shifted(by distance: Int) -> Range<Int> { lowerBound + distance..<upperBound + distance }
 }

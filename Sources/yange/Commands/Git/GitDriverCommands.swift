@@ -35,8 +35,9 @@ struct GitDiffCommand: YangeCommand {
     let old = try StructuredReport.reading(canonical: DriverInput.text(words[1]))
     let changed = try StructuredReport.reading(canonical: DriverInput.text(words[4]))
     let text = diffText(
-      compare(old, changed), from: DriverInput.end(words[2], path), to: DriverInput.end(words[5], new),
-      language: session.language, style: session.styleUnderGit)
+      compare(old, changed), from: DriverInput.end(words[2], path, session.language),
+      to: DriverInput.end(words[5], new, session.language), language: session.language,
+      style: session.styleUnderGit)
     // git hands the name over as it is.
     try Output.result("yange diff \(Phrase(path, path).line(in: session.language))\n\(text)\n")
   }
@@ -83,7 +84,10 @@ private enum DriverInput {
   }
 
   /// git says `.` for a side that is not there, and zeros for a file of the work tree, which has no id yet.
-  static func end(_ id: String, _ path: String) -> DiffEnd {
-    DiffEnd(label: id.allSatisfy { $0 == "0" || $0 == "." } ? path : "\(id.prefix(10)):\(path)")
+  static func end(_ id: String, _ path: String, _ language: Language) -> DiffEnd {
+    if id == "." { return DiffEnd(label: path) }
+    let place =
+      id.allSatisfy { $0 == "0" } ? Phrase("work tree", "工作区").text(in: language) : String(id.prefix(10))
+    return DiffEnd(label: "\(place):\(path)")
   }
 }
