@@ -29,6 +29,15 @@ package struct AuditResult: Sendable {
   /// The worst first, each severity in the order of the text; what only the earlier report says stands last.
   package let findings: [Finding]
 
+  package init(
+    report: AuditedReport, earlier: AuditedReport?, before: AuditedReport?, findings: [Finding]
+  ) {
+    self.report = report
+    self.earlier = earlier
+    self.before = before
+    self.findings = findings
+  }
+
   /// The text that a place is in; `nil` where there is none.
   package func report(on side: Finding.Side) -> AuditedReport? {
     switch side {
@@ -62,8 +71,34 @@ package func arithmeticFaults(in report: StructuredReport) -> [Finding] {
   inOrder(arithmeticFaults(in: AuditedText(report)))
 }
 
+/// What no longer adds up in a report that was put together from others, though it did in each of them.
+package func newFaults(in report: AuditedReport, unknownTo others: [StructuredReport]) -> AuditResult {
+  let known = Set(others.flatMap { arithmeticFaults(in: $0) }.map(Contradiction.init))
+  return AuditResult(
+    report: report, earlier: nil, before: nil,
+    findings: arithmeticFaults(in: report.content).filter { !known.contains(Contradiction($0)) })
+}
+
+/// What a finding says, wherever it stands.
+private struct Contradiction: Hashable {
+  let fault: Fault
+  let subject: String
+  let stated: String?
+  let expected: String?
+  let arithmetic: String
+
+  init(_ finding: Finding) {
+    fault = finding.fault
+    subject = finding.subject
+    stated = finding.stated
+    expected = finding.expected
+    arithmetic = finding.arithmetic
+  }
+}
+
 private func arithmeticFaults(in text: AuditedText) -> [Finding] {
-  sumFaults(in: text) + moveFaults(in: text) + countFaults(in: text) + shareFaults(in: text)
+  sumFaults(in: text) + tableFaults(in: text) + moveFaults(in: text) + countFaults(in: text)
+    + shareFaults(in: text)
     + rankFaults(in: text) + conflicts(in: text)
 }
 

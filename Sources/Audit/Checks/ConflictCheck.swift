@@ -17,7 +17,8 @@ func conflicts(in text: AuditedText) -> [Finding] {
     groups[identity, default: []].append(figure)
   }
   return order.compactMap { identity -> Finding? in
-    guard let told = groups[identity], let first = told.first,
+    // Three values are those of three things.
+    guard let told = groups[identity], let first = told.first, Set(told.map(\.normalized.value)).count == 2,
       let other = told.first(where: { !first.agreesWithinRounding(with: $0) }),
       first.sentence != other.sentence
     else { return nil }
@@ -44,7 +45,7 @@ private struct Identity: Hashable {
   /// `nil` for a figure whose name does not stand plainly before it.
   init?(_ figure: Figure, in text: AuditedText) {
     guard figure.isPlain, figure.status == .actual, [.level, .growth, .share].contains(figure.aspect),
-      !text.isRow(figure.sentence)
+      !text.isRow(figure.sentence), !text.isElsewhere(figure)
     else { return nil }
     let bytes = text.text
     var name = Array(figure.indicator.name.utf8)
@@ -62,5 +63,25 @@ private struct Identity: Hashable {
     else { return nil }
     self.name = figure.indicator.name
     key = text.key(of: figure)
+  }
+}
+
+extension AuditedText {
+  /// Whether the figure stands under a heading of another body or of what is to come, or in a sentence whose year is
+  /// masked.
+  fileprivate func isElsewhere(_ figure: Figure) -> Bool {
+    let sentence = sentences[figure.sentence].span
+    if report.anomalies.contains(where: { $0.kind == .redacted && sentence.contains($0.span) }) {
+      return true
+    }
+    var section = figure.section
+    while let place = section {
+      let title = Array(report.sections[place].title.utf8)
+      if ConflictWords.bodies.match(atEndOf: title) != nil || ConflictWords.plans.stands(in: title) {
+        return true
+      }
+      section = report.sections[place].parent
+    }
+    return false
   }
 }

@@ -42,14 +42,14 @@ struct PartsSum {
     return !fits && !missing.isNegative && twice < least && score < whole.normalized.value
   }
 
-  func finding(_ fault: Fault, in text: AuditedText) -> Finding {
+  func finding(_ fault: Fault, at severity: Finding.Severity? = nil, in text: AuditedText) -> Finding {
     let addends = parts.compactMap { $0.value(inUnitOf: whole)?.description }
     let total = (ExactDecimal.sum(parts.compactMap { $0.value(inUnitOf: whole) }) ?? sum).description
     let tolerance = slack.inUnit(of: whole) ?? ExactDecimal(0)
     let rounding = tolerance.isZero ? "" : " ± \(tolerance)"
     // Some of what there was may be gone, and some parts may be left out.
     let isOpen = fault == .partsNearlyWhole || (fault == .newStockMisses && exceedsWhole)
-    let severity: Finding.Severity = isOpen || isRounding ? .warning : .error
+    let severity = severity ?? (isOpen || isRounding ? .warning : .error)
     return Finding(
       fault, severity, subject: whole.indicator.name, stated: whole.written.value.description,
       expected: total,

@@ -18,6 +18,7 @@ private func sumFault(_ group: PartsGroup, in text: AuditedText) -> Finding? {
     guard parts.count > 1 || isPlainPart(parts[0], of: group.whole, in: text) else { return nil }
     guard !sum.fits(anyOf: otherWholes(of: group, in: text)) else { return nil }
     fault = .partsExceedWhole
+    if !group.isListed, !isPartition(parts, in: text) { return sum.finding(fault, at: .warning, in: text) }
   } else if isComplete(parts, in: text) {
     fault = .partsFallShort
   } else if parts.count >= 3 || (group.isListed && parts.count == 2), sum.isNearWhole {
@@ -62,6 +63,18 @@ private func overlaps(_ parts: [Figure], in text: AuditedText) -> Bool {
   }
   // Of one line all, or of none.
   return labels >= 2 || kinds.count > 1
+}
+
+/// Whether the parts shut each other out by the way they are told: one after another with a list mark between, as
+/// levels or grades, or with a rest. Between commas may stand what overlaps.
+private func isPartition(_ parts: [Figure], in text: AuditedText) -> Bool {
+  if parts.allSatisfy({ PartWords.grades.stands(at: text.ownWords($0).lowerBound, in: text.text) }) {
+    return true
+  }
+  if isComplete(parts, in: text) { return true }
+  return parts.dropFirst().allSatisfy { part in
+    text.text.scalar(before: text.ownWords(part).lowerBound).map { $0.value == 0x3001 } ?? false
+  }
 }
 
 /// Whether 分别 deals the parts, or the wholes, out to several.

@@ -34,16 +34,41 @@ extension [UInt8] {
     }
   }
 
-  /// The place behind the last of these marks that stands in `range`; its start where none does.
+  /// The place behind the last of these marks that stands in `range`; its start where none does. What whole brackets
+  /// hold is passed over.
   func start(behind marks: Set<Mark>, in range: Range<Int>) -> Int {
     var index = range.upperBound
     while index > range.lowerBound, let before = scalar(before: index) {
       let place = index - before.length
       if place < range.lowerBound { break }
-      if let mark = mark(at: place), marks.contains(mark) { return index }
+      let mark = mark(at: place)
+      if mark == .close {
+        guard let open = opening(place, in: range) else { return index }
+        index = open
+        continue
+      }
+      if let mark, marks.contains(mark) { return index }
       index = place
     }
     return range.lowerBound
+  }
+
+  /// Where the bracket opens that closes at `close`; `nil` where it does not in `range`.
+  private func opening(_ close: Int, in range: Range<Int>) -> Int? {
+    var depth = 0
+    var index = close + scalar(at: close).length
+    while index > range.lowerBound, let before = scalar(before: index) {
+      index -= before.length
+      if index < range.lowerBound { return nil }
+      switch mark(at: index) {
+      case .close: depth += 1
+      case .open:
+        depth -= 1
+        if depth == 0 { return index }
+      default: break
+      }
+    }
+    return nil
   }
 
   /// The place of the first of these marks in `range`; its end where none stands there.
@@ -103,23 +128,26 @@ extension [UInt8] {
 }
 
 extension AuditedText {
-  /// The words of a figure alone: behind the figure before it, and behind the last mark between the two.
+  /// The words of a figure alone: behind the figure before it, behind the last mark between the two, and behind 其中.
   func ownWords(_ figure: Figure) -> Range<Int> {
     let sentence = sentences[figure.sentence].span
     var start = sentence.start
     for other in figures(of: figure.sentence) where other.span.end <= figure.span.start {
       start = max(start, other.span.end)
     }
-    return text.start(
-      behind: [.list, .comma, .colon, .semicolon, .stop, .open, .close], in: start..<figure.span.start)..<figure
-      .span.start
+    start = text.start(
+      behind: [.list, .comma, .colon, .semicolon, .stop, .open], in: start..<figure.span.start)
+    if let word = PartWords.ofWhich.match(at: start, in: text), start + word.length <= figure.span.start {
+      start += word.length
+    }
+    return start..<figure.span.start
   }
 
   /// From the last comma or bracket before a figure up to it.
   func clause(_ figure: Figure) -> Range<Int> {
     let start = sentences[figure.sentence].span.start
     return text.start(
-      behind: [.comma, .colon, .semicolon, .stop, .open, .close], in: start..<figure.span.start)..<figure.span
+      behind: [.comma, .colon, .semicolon, .stop, .open], in: start..<figure.span.start)..<figure.span
       .start
   }
 

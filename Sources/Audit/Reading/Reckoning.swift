@@ -76,7 +76,7 @@ struct PercentOfLevels {
   /// `"162.1 ÷ 206.5 = 78.50%"`, or `"1083.1 ÷ 986.4 − 1 = 9.80%"`, with the interval behind it.
   let arithmetic: String
 
-  /// - Parameter isGrowth: whether the whole is taken off: 110 % of it is a growth by 10 %.
+  /// Where `isGrowth` is set, the whole is taken off: 110 % of it is a growth by 10 %.
   init?(_ part: Figure, of whole: Figure, like printed: Figure, isGrowth: Bool) {
     let scale = printed.written.value.scale + 1
     guard let mine = part.interval, let all = whole.interval,

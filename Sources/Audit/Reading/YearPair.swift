@@ -45,7 +45,7 @@ struct YearKey: Hashable {
   let unit: String
   let period: String
 
-  /// - Parameter back: whether the period is that of the year before the figure's.
+  /// Where `back` is set, the period is that of the year before the figure's.
   init(_ figure: Figure, _ key: VintageKey, back: Bool, status: Status? = nil) {
     name = figure.indicator.name
     aspect = key.aspect

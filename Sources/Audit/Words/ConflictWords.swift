@@ -23,6 +23,14 @@ enum ConflictWords {
     "引导", "撬动", "促进", "解决", "助力", "累计",
     "合同金额", "项目", "企业", "资金", "金额", "协议",
   ]
+  /// Ends of headings under which another body than the report's own is told of.
+  static let bodies: WordList = [
+    "县", "区", "镇", "乡", "街道", "园区", "公司", "集团", "学院", "大学", "局", "科", "所", "村", "社区", "市",
+  ]
+  /// In headings of what is to come.
+  static let plans: WordList = [
+    "打算", "计划", "安排", "思路", "目标", "下一步", "下步", "明年", "要点", "展望", "任务", "来年", "今后",
+  ]
   /// Marks one of several that are told in turn.
   static let singled: WordList = [
     "分别", "每", "单", "最高", "最低", "最大", "平均", "日均", "月均", "第一批", "第二批", "首批", "另", "再", "又", "去年", "上年", "同期",

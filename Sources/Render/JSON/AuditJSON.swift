@@ -9,15 +9,19 @@ package func auditJSON(_ results: [AuditResult], language: Language) -> [UInt8] 
   writer.object { writer in
     writer.member("schema", "yange/audit/1")
     writer.key("findings")
-    writer.array(results.flatMap { result in result.findings.map { (result, $0) } }) { writer, entry in
-      writer.finding(entry.1, of: entry.0, language)
-    }
+    writer.findings(of: results, language)
   }
   return writer.finished()
 }
 
 extension JSONWriter {
-  mutating func finding(_ finding: Finding, of result: AuditResult, _ language: Language) {
+  mutating func findings(of results: [AuditResult], _ language: Language) {
+    array(results.flatMap { result in result.findings.map { (result, $0) } }) { writer, entry in
+      writer.finding(entry.1, of: entry.0, language)
+    }
+  }
+
+  private mutating func finding(_ finding: Finding, of result: AuditResult, _ language: Language) {
     object { writer in
       writer.member("kind", finding.kind.rawValue)
       writer.member("severity", finding.severity.rawValue)

@@ -61,7 +61,8 @@ struct ResolveCommand: YangeCommand {
       MergeSummary(
         state: isDone ? .merged : .conflicts, name: state.name, branch: state.branch, base: merge.base,
         ours: merge.ours, theirs: merge.theirs, revision: revision, conflicts: merge.conflicts,
-        choices: state.choices
+        choices: state.choices,
+        faults: revision.map { try merge.faults(state.choices, at: $0) } ?? []
       ).written(format, session))
   }
 
