@@ -59,18 +59,19 @@ let package = Package(
     stage("GitStore", ["Clibgit2"]),
     stage("ReportArchive", ["GitStore", "Revisions"]),
 
-    // compare: what changed, since when, and what was said over the years
+    // compare: what changed, since when, what was said over the years, and what does not agree
     stage("SemanticDiff", ["ReportText", "Quantities", "Figures", "Revisions"]),
     stage("History", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"]),
+    stage("Audit", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"]),
 
     // show: results as text and JSON, and the command
     stage(
-      "Render", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"]),
+      "Render", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "Audit"]),
     .executableTarget(
       name: "yange",
       dependencies: [
         "ReportText", "Catalogue", "Figures", "Revisions", "GitStore", "ReportArchive", "SemanticDiff",
-        "History", "Render",
+        "History", "Audit", "Render",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),
@@ -96,9 +97,10 @@ let package = Package(
     tests(
       "HistoryTests",
       ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "RevisionsTestSupport"]),
+    tests("AuditTests", ["Revisions", "Audit"]),
     tests(
       "RenderTests",
-      ["Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Render"],
+      ["Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Audit", "Render"],
       exclude: ["Golden"]),
     tests("CatalogueTests", ["Catalogue"]),
     tests("CommandTests", ["yange"]),

@@ -80,6 +80,9 @@ valid list list
 valid blame blame $report --sentences
 valid blame blame $report --rev 2023.02 --section 产业
 valid trace trace 高新技术产业产值
+valid audit audit $report
+valid audit audit $report --against $report --rev 2023.04 --fail-on error || true
+valid audit audit $example/01.txt
 valid verify verify
 git --git-dir="$work/store" branch merged 2023.05
 valid merge merge merged

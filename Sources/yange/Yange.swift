@@ -10,14 +10,14 @@ struct Yange: ParsableCommand {
       Yange reads sections and figures out of each report, keeps every revision in an ordinary git repository, \
       and says which figures changed, who last set them, and what was said about an indicator over the years.
 
-      Exit status: 0 done; 1 differences ('diff --exit-code'), conflicts ('merge') or damage ('verify'); 2 the request could not be \
-      carried out; 64 wrong usage.
+      Exit status: 0 done; 1 differences ('diff --exit-code'), faults ('audit'), conflicts ('merge') or \
+      damage ('verify'); 2 the request could not be carried out; 64 wrong usage.
       """,
     version: "yange 0.1.0",
     subcommands: [
       InitCommand.self, ExtractCommand.self, CommitCommand.self, LogCommand.self, ShowCommand.self,
       ListCommand.self, DiffCommand.self, BlameCommand.self,
-      TraceCommand.self, MergeCommand.self, ResolveCommand.self, VerifyCommand.self,
+      TraceCommand.self, AuditCommand.self, MergeCommand.self, ResolveCommand.self, VerifyCommand.self,
       GitCommand.self,
     ])
 

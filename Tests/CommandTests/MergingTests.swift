@@ -192,6 +192,21 @@ struct MergingTests {
     #expect(refusal.contains("symbolic-ref") && !refusal.contains("--branch"))
   }
 
+  @Test("a merge says what no longer adds up, and only that")
+  func faults() throws {
+    let parts = Draft.first.replacing(
+      "培育科技型企业37家。", with: "培育科技型企业37家,其中省级12家、市级16家、县级9家。新建站点8个,其中省级5个、市级6个。")
+    try commit(parts, to: "main")
+    try place.git("branch", "draft")
+    // Each side moves a part and the whole by the same; together they move the whole once.
+    try commit(parts.replacing("37家,其中省级12家", with: "39家,其中省级14家"), to: "draft")
+    try commit(parts.replacing("市级16家", with: "市级26家").replacing("37家,", with: "39家,"), to: "main")
+    let ending = try merge("draft", "--format", "json")
+    #expect(ending.status == 0)
+    let faults = try #require(try ending.json()["faults"] as? [[String: Any]])
+    #expect(faults.map { $0["arithmetic"] as? String } == ["14 + 26 + 9 = 49"])
+  }
+
   @Test("a branch without revisions of its own moves forward")
   func fastForward() throws {
     try commit(Draft.corrected, to: "draft")

@@ -16,10 +16,11 @@ private let edges: [String: Set<String>] = [
   "ReportArchive": ["GitStore", "Revisions"],
   "SemanticDiff": ["ReportText", "Quantities", "Figures", "Revisions"],
   "History": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"],
-  "Render": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"],
+  "Audit": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"],
+  "Render": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "Audit"],
   "yange": [
     "ReportText", "Catalogue", "Figures", "Revisions", "GitStore", "ReportArchive", "SemanticDiff", "History",
-    "Render",
+    "Audit", "Render",
   ],
 ]
 

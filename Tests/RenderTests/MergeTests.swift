@@ -35,8 +35,9 @@ struct MergeRenderingTests {
 
   @Test("JSON keeps to its schema")
   func json() throws {
-    let open = try mergeJSON(summary(.conflicts, choices: [0: .words("1120亿元")]))
+    let open = try mergeJSON(summary(.conflicts, choices: [0: .words("1120亿元")]), language: .english)
     expectGolden(String(decoding: open, as: UTF8.self), "merge.json")
-    try expectValid([open] + MergeSummary.State.allCases.map { try mergeJSON(summary($0)) }, "merge")
+    try expectValid(
+      [open] + MergeSummary.State.allCases.map { try mergeJSON(summary($0), language: .chinese) }, "merge")
   }
 }

@@ -1,11 +1,11 @@
 package import Quantities
-import Revisions
+package import Revisions
 
 /// The time that a figure or a report is about, named as reports are named: `2013`, `2013-H1`, `2013-Q3`,
 /// `2013-04`, `2013-01..2013-04`.
 package struct CoveredPeriod: Hashable, Comparable, Sendable {
-  let start: Day
-  let end: Day
+  package let start: Day
+  package let end: Day
 
   init(start: Day, end: Day) {
     self.start = start
@@ -17,7 +17,7 @@ package struct CoveredPeriod: Hashable, Comparable, Sendable {
   }
 
   /// Reads a name back; `nil` for a free name.
-  init?(named name: String) {
+  package init?(named name: String) {
     let ends = name.split(separator: "..", omittingEmptySubsequences: false)
     switch ends.count {
     case 1:
@@ -56,7 +56,7 @@ package struct CoveredPeriod: Hashable, Comparable, Sendable {
   }
 
   /// The same stretch one year before; the end of a whole February follows the calendar.
-  var yearBefore: CoveredPeriod? {
+  package var yearBefore: CoveredPeriod? {
     func before(_ day: Day, isEnd: Bool) -> Day? {
       guard day.year > 1 else { return nil }
       let length = Day.length(ofMonth: day.month, year: day.year - 1)
@@ -98,16 +98,16 @@ package struct CoveredPeriod: Hashable, Comparable, Sendable {
 }
 
 /// A period's name, with its days where the name says them.
-struct PeriodName: Hashable, Comparable, Sendable {
-  let name: String
-  let covered: CoveredPeriod?
+package struct PeriodName: Hashable, Comparable, Sendable {
+  package let name: String
+  package let covered: CoveredPeriod?
 
-  init(_ covered: CoveredPeriod) {
+  package init(_ covered: CoveredPeriod) {
     name = covered.name
     self.covered = covered
   }
 
-  init(named name: String) {
+  package init(named name: String) {
     self.name = name
     covered = CoveredPeriod(named: name)
   }
@@ -115,9 +115,14 @@ struct PeriodName: Hashable, Comparable, Sendable {
   /// The figure's own period, else that of the report.
   ///
   /// What stands at a year's end (`截至2014年底`) is counted to that year, as the next report will count it.
-  init(of period: Period?, in report: ReportName) {
+  package init(of period: Period?, in report: ReportName) {
+    self.init(of: period, reportPeriod: report.period)
+  }
+
+  /// As above, for a report that has no name; `reportPeriod` is named as in one, and empty where it is unknown.
+  package init(of period: Period?, reportPeriod: String) {
     guard let period else {
-      self.init(named: report.period)
+      self.init(named: reportPeriod)
       return
     }
     let covered = CoveredPeriod(period)
@@ -128,7 +133,7 @@ struct PeriodName: Hashable, Comparable, Sendable {
   }
 
   /// Chronological; free names after the others, by name.
-  static func < (left: PeriodName, right: PeriodName) -> Bool {
+  package static func < (left: PeriodName, right: PeriodName) -> Bool {
     switch (left.covered, right.covered) {
     case (let mine?, let theirs?) where mine != theirs: mine < theirs
     case (_?, nil): true

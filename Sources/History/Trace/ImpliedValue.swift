@@ -1,19 +1,19 @@
-import Figures
-import Quantities
+package import Figures
+package import Quantities
 import Revisions
 
 /// A level of the year before that follows from what a later report says.
-struct ImpliedValue {
+package struct ImpliedValue {
   /// Ends included, in the base unit.
-  let interval: RoundingInterval
+  package let interval: RoundingInterval
   /// In the base unit, with the digits that the arithmetic prints.
-  let value: ExactDecimal
+  package let value: ExactDecimal
   /// `"30782.9 ÷ 1.101 = 27959.0"`, in the unit that the level is printed in.
-  let arithmetic: String
+  package let arithmetic: String
 
   /// Divides a level by one and its growth in percent.
   /// - Returns: `nil` where the growth is a fall by everything, or the numbers are too large.
-  init?(level: Figure, growth: Figure) {
+  package init?(level: Figure, growth: Figure) {
     let hundred = ExactDecimal(100)
     guard let percent = growth.normalized.value.plus(hundred), !percent.isNegative, !percent.isZero,
       let factor = percent.timesPowerOfTen(-2),
@@ -31,7 +31,7 @@ struct ImpliedValue {
   }
 
   /// Takes the percentage points gained from a share or a rate.
-  init?(rate: Figure, gained: Figure) {
+  package init?(rate: Figure, gained: Figure) {
     guard let value = rate.normalized.value.minus(gained.normalized.value),
       let slack = rate.halfUnit.plus(gained.halfUnit),
       let interval = RoundingInterval(value, halfUnit: slack)
@@ -108,5 +108,5 @@ extension VintageLedger {
 
 extension Figure {
   /// One number, exactly meant: only from such a number another one follows.
-  fileprivate var isPlain: Bool { bound == .exact && written.maximum == nil }
+  package var isPlain: Bool { bound == .exact && written.maximum == nil }
 }

@@ -1,30 +1,31 @@
-import Figures
-import Quantities
+package import Figures
+package import Quantities
 
 /// The numbers that a printed number can stand for, ends included.
-struct RoundingInterval: Equatable {
-  let low: ExactDecimal
-  let high: ExactDecimal
+package struct RoundingInterval: Sendable, Hashable {
+  package let low: ExactDecimal
+  package let high: ExactDecimal
 
-  init(low: ExactDecimal, high: ExactDecimal) {
+  package init(low: ExactDecimal, high: ExactDecimal) {
     self.low = low
     self.high = high
   }
 
-  init?(_ value: ExactDecimal, halfUnit: ExactDecimal) {
+  /// `nil` where the numbers do not fit.
+  package init?(_ value: ExactDecimal, halfUnit: ExactDecimal) {
     guard let low = value.minus(halfUnit), let high = value.plus(halfUnit) else { return nil }
     self.low = low
     self.high = high
   }
 
-  func meets(_ other: RoundingInterval) -> Bool {
+  package func meets(_ other: RoundingInterval) -> Bool {
     low <= other.high && other.low <= high
   }
 }
 
 extension Amount {
   /// How many base units one unit as written is: 100000000 for 亿元; `nil` where a zero hides it.
-  func factor(to normalized: Amount) -> ExactDecimal? {
+  package func factor(to normalized: Amount) -> ExactDecimal? {
     if unit == normalized.unit { return ExactDecimal(1) }
     guard let factor = normalized.value.divided(by: value, scale: 12)?.reduced,
       factor.times(value) == normalized.value
@@ -35,7 +36,7 @@ extension Amount {
 
 extension Figure {
   /// Half a unit of the last printed digit, in the base unit; zero where it cannot be told.
-  var halfUnit: ExactDecimal {
+  package var halfUnit: ExactDecimal {
     let half = ExactDecimal(coefficient: 5, scale: written.value.scale + 1)
     return written.factor(to: normalized).flatMap { half.times($0) } ?? ExactDecimal(0)
   }
@@ -52,7 +53,7 @@ extension Figure {
   }
 
   /// Whether two amounts of one base unit can be the same number, one of them rounded or bounded.
-  func agreesWithinRounding(with other: Figure) -> Bool {
+  package func agreesWithinRounding(with other: Figure) -> Bool {
     guard written.maximum == nil, other.written.maximum == nil else { return normalized == other.normalized }
     guard let difference = other.normalized.value.minus(normalized.value) else { return false }
     if bound == other.bound {

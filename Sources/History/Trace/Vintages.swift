@@ -1,24 +1,29 @@
-import Figures
+package import Figures
 import Quantities
 import Revisions
 
 /// What two figures must share to be about the same thing. Unknown is a value of its own, not a wildcard.
-struct VintageKey: Hashable, Sendable {
-  let period: PeriodName
-  let aspect: Aspect
+package struct VintageKey: Hashable, Sendable {
+  package let period: PeriodName
+  package let aspect: Aspect
   /// `nil` for all that the report is about, whether it says so (`全市`) or not.
-  let scope: String?
-  let accumulation: Accumulation?
+  package let scope: String?
+  package let accumulation: Accumulation?
   /// A target is no vintage of its outcome.
-  let status: Status
+  package let status: Status
   /// `yoy` where growth or change does not say against what: that is how it is meant.
-  let basis: Basis?
+  package let basis: Basis?
   /// The base unit: a count and an amount under one name are two things.
-  let unit: String
+  package let unit: String
 
   /// `region` is what the report is about: `"柳河市"`; `nil` where it does not say.
   init(_ figure: Figure, in report: ReportName, region: String?) {
-    period = PeriodName(of: figure.period, in: report)
+    self.init(figure, reportPeriod: report.period, region: region)
+  }
+
+  /// As above, for a report that has no name; `reportPeriod` is named as in one, and empty where it is unknown.
+  package init(_ figure: Figure, reportPeriod: String, region: String?) {
+    period = PeriodName(of: figure.period, reportPeriod: reportPeriod)
     aspect = figure.aspect
     scope = figure.scope.flatMap { Self.isWhole($0, of: region) ? nil : $0 }
     accumulation = figure.accumulation
@@ -33,7 +38,7 @@ struct VintageKey: Hashable, Sendable {
   }
 
   /// The same thing in another period.
-  func about(_ period: PeriodName) -> VintageKey {
+  package func about(_ period: PeriodName) -> VintageKey {
     VintageKey(self, period: period)
   }
 

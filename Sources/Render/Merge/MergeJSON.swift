@@ -2,8 +2,8 @@ import Figures
 import Revisions
 import SemanticDiff
 
-/// Returns what a merge came to as `yange/merge/1`, ending in a newline.
-package func mergeJSON(_ merge: MergeSummary) -> [UInt8] {
+/// Returns what a merge came to as `yange/merge/1`, ending in a newline. Messages are in `language`.
+package func mergeJSON(_ merge: MergeSummary, language: Language) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 12)
   writer.object { writer in
     writer.member("schema", "yange/merge/1")
@@ -32,6 +32,8 @@ package func mergeJSON(_ merge: MergeSummary) -> [UInt8] {
         writer.member("words", choice?.ownWords)
       }
     }
+    writer.key("faults")
+    writer.findings(of: merge.faults, language)
   }
   return writer.finished()
 }

@@ -1,3 +1,4 @@
+package import Audit
 package import Revisions
 package import SemanticDiff
 
@@ -41,10 +42,13 @@ package struct MergeSummary: Sendable {
   package let conflicts: [StoredConflict]
   /// Decisions by the place of the conflict, from 0.
   package let choices: [Int: MergeChoice]
+  /// What no longer adds up in the reports that were put together, and did on both sides.
+  package let faults: [AuditResult]
 
   package init(
     state: State, name: String, branch: String, base: Revision?, ours: Revision?, theirs: Revision?,
-    revision: Revision?, conflicts: [StoredConflict] = [], choices: [Int: MergeChoice] = [:]
+    revision: Revision?, conflicts: [StoredConflict] = [], choices: [Int: MergeChoice] = [:],
+    faults: [AuditResult] = []
   ) {
     self.state = state
     self.name = name
@@ -55,6 +59,7 @@ package struct MergeSummary: Sendable {
     self.revision = revision
     self.conflicts = conflicts
     self.choices = choices
+    self.faults = faults
   }
 
   /// How many conflicts nobody has decided.

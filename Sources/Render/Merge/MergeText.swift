@@ -1,3 +1,4 @@
+import Audit
 import Figures
 import Revisions
 import SemanticDiff
@@ -9,7 +10,9 @@ package func mergeText(_ merge: MergeSummary, language: Language, style: Style) 
   switch merge.state {
   case .current: page.line(.alreadyMerged(name, branch))
   case .fastForward: page.line(.fastForwarded(branch, merge.revision?.id.short ?? ""))
-  case .merged: page.line(.merged(name, branch, merge.revision?.id.short ?? ""))
+  case .merged:
+    page.line(.merged(name, branch, merge.revision?.id.short ?? ""))
+    page.write(merge.faults)
   case .aborted: page.line(.mergeAborted(name))
   case .conflicts:
     page.line(.conflicts(merge.open, name, branch), .warning)
@@ -24,6 +27,18 @@ package func mergeText(_ merge: MergeSummary, language: Language, style: Style) 
 }
 
 extension TextPage {
+  /// What the merge brought into disorder.
+  fileprivate mutating func write(_ faults: [AuditResult]) {
+    let count = faults.reduce(0) { $0 + $1.findings.count }
+    guard count > 0 else { return }
+    blank()
+    line(.newFaults(count), .warning)
+    for result in faults {
+      line(result.report.label, .strong, indent: 2)
+      for finding in result.findings { write(finding, of: result, indent: 4) }
+    }
+  }
+
   fileprivate mutating func write(_ stored: StoredConflict, _ place: Int, _ choice: MergeChoice?) {
     let conflict = stored.conflict
     var title = StyledText("\(place + 1)  ", choice == nil ? .warning : .quiet)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Render
 import ReportArchive
 import Revisions
@@ -69,7 +70,8 @@ struct MergeCommand: YangeCommand {
     }
     let revision = try merge.commit(state, in: store)
     try Problem.sayingCommitted(revision, on: branch) {
-      try print(merge, .merged, branch, name, revision: revision, session)
+      try print(
+        merge, .merged, branch, name, revision: revision, faults: merge.faults([:], at: revision), session)
     }
   }
 
@@ -91,12 +93,13 @@ struct MergeCommand: YangeCommand {
 
   private func print(
     _ merge: StoreMerge, _ state: MergeSummary.State, _ branch: String, _ name: String, revision: Revision?,
-    _ session: Session
+    faults: [AuditResult] = [], _ session: Session
   ) throws {
     try Output.result(
       MergeSummary(
         state: state, name: name, branch: branch, base: merge.base, ours: merge.ours, theirs: merge.theirs,
-        revision: revision, conflicts: state == .conflicts ? merge.conflicts : []
+        revision: revision, conflicts: state == .conflicts ? merge.conflicts : [],
+        faults: faults
       ).written(format, session))
   }
 }
@@ -104,7 +107,7 @@ struct MergeCommand: YangeCommand {
 extension MergeSummary {
   func written(_ format: ResultFormat, _ session: Session) -> [UInt8] {
     switch format {
-    case .json: mergeJSON(self)
+    case .json: mergeJSON(self, language: session.language)
     case .text: Array(mergeText(self, language: session.language, style: session.style()).utf8)
     }
   }

@@ -81,7 +81,8 @@ struct ResolveCommand: YangeCommand {
       MergeSummary(
         state: revision == nil ? .conflicts : .merged, name: state.name, branch: state.branch,
         base: merge.base, ours: merge.ours, theirs: merge.theirs, revision: revision,
-        conflicts: merge.conflicts, choices: state.choices
+        conflicts: merge.conflicts, choices: state.choices,
+        faults: revision.map { try merge.faults(state.choices, at: $0) } ?? []
       ).written(format, session))
   }
 

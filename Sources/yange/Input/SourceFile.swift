@@ -38,8 +38,10 @@ struct SourceFile: Sendable {
   }
 
   /// The report of that number with its figures, counted from 1; where none is asked for the file must hold one alone.
-  func report(_ part: Int?, digest: String) throws(FileError) -> StructuredReport {
-    try only(part).structured(source: SourceDescription(of: path, mediaType, encoding, sha256: digest))
+  func report(_ part: Int?, digest: String? = nil) throws(FileError) -> StructuredReport {
+    try only(part).structured(
+      source: SourceDescription(
+        of: path, mediaType, encoding, sha256: digest ?? SourceDescription.digest(of: bytes)))
   }
 
   /// The canonical text of that report.

@@ -1,3 +1,4 @@
+import Audit
 import Render
 import ReportArchive
 import Revisions
@@ -100,9 +101,7 @@ struct StoreMerge {
       switch part {
       case .taken(let report): reports.append(try files(of: report, at: theirs))
       case .merged(let report, let merge, let first):
-        let own = choices.filter { $0.key >= first && $0.key < first + merge.conflicts.count }
-        let text = merge.text(Dictionary(uniqueKeysWithValues: own.map { ($0.key - first, $0.value) }))
-        reports.append(try files(of: report, text))
+        reports.append(try files(of: report, Self.text(of: merge, first, choices)))
       case .either(let report, let conflict):
         switch choices[conflict] {
         case .theirs: reports.append(try files(of: report, at: theirs))
@@ -119,6 +118,32 @@ struct StoreMerge {
       }
     }
     return (reports, others)
+  }
+
+  /// The merged text of a report whose conflicts begin at `first`.
+  private static func text(
+    of merge: ReportMerge, _ first: Int, _ choices: [Int: MergeChoice]
+  ) -> [UInt8] {
+    let own = choices.filter { $0.key >= first && $0.key < first + merge.conflicts.count }
+    return merge.text(Dictionary(uniqueKeysWithValues: own.map { ($0.key - first, $0.value) }))
+  }
+
+  /// What no longer adds up in the reports that were put together, though it did on both sides; `revision` is the
+  /// merge's own.
+  func faults(_ choices: [Int: MergeChoice], at revision: Revision) throws -> [AuditResult] {
+    try parts.compactMap { part in
+      guard case .merged(let report, let merge, let first) = part else { return nil }
+      let sides = try [ours, theirs].compactMap { side in
+        try store.content(of: report, at: side.id).map {
+          StructuredReport.reading(canonical: try store.text($0))
+        }
+      }
+      let merged = AuditedReport(
+        label: report.description, revision: revision,
+        content: .reading(canonical: Self.text(of: merge, first, choices)))
+      let faults = newFaults(in: merged, unknownTo: sides)
+      return faults.findings.isEmpty ? nil : faults
+    }
   }
 
   /// Commits the merge with all conflicts decided.

@@ -1,0 +1,102 @@
+import Audit
+import History
+import ReportArchive
+import Revisions
+
+/// What is audited, and what it is held against.
+struct AuditSubject {
+  private let reports: [AuditedReport]
+  private let earlier: AuditedReport?
+  private let before: AuditedReport?
+
+  /// What is a file's name is a file; anything else is a report of the store at `rev`. `against` is the same, and where
+  /// it is `nil` a stored report is held against that of the year before.
+  /// - Throws: any error of files, names, stores and revisions.
+  init(_ name: String, against other: String?, at rev: String, in session: Session) throws {
+    var opened: ReportArchive?
+    func store() throws -> ReportArchive {
+      if let opened { return opened }
+      let store = try session.openStore()
+      opened = store
+      return store
+    }
+    if SourceFile.exists(name) {
+      reports = try Self.reports(in: name)
+      before = nil
+      earlier = try other.map { try Self.report($0, at: rev, store) }
+      return
+    }
+    let report = try Self.name(name)
+    let revision = try Self.open(name, store).resolve(rev)
+    reports = [try Self.stored(report, at: revision, in: store())]
+    before = try Self.beforeLastChange(of: report, at: revision, in: store())
+    if let other {
+      earlier = try Self.report(other, at: rev, store)
+    } else {
+      earlier = try Self.yearBefore(report, at: revision, in: store())
+    }
+  }
+
+  func results() -> [AuditResult] { reports.map { audit($0, against: earlier, before: before) } }
+
+  private static func reports(in path: String) throws -> [AuditedReport] {
+    let reports = try SourceFile(reading: path).reports
+    return reports.enumerated().map { place, content in
+      AuditedReport(label: path, part: reports.count > 1 ? place + 1 : nil, content: content)
+    }
+  }
+
+  /// One report, of a file or of the store.
+  private static func report(
+    _ name: String, at rev: String, _ store: () throws -> ReportArchive
+  ) throws -> AuditedReport {
+    if SourceFile.exists(name) {
+      return AuditedReport(label: name, content: try SourceFile(reading: name).report(nil))
+    }
+    let report = try self.name(name)
+    let store = try open(name, store)
+    return try stored(report, at: store.resolve(rev), in: store)
+  }
+
+  /// A name that is no file's.
+  private static func name(_ text: String) throws -> ReportName {
+    guard let name = try? ReportName(text) else { throw FileError(absent: text) }
+    return name
+  }
+
+  private static func open(_ name: String, _ store: () throws -> ReportArchive) throws -> ReportArchive {
+    do {
+      return try store()
+    } catch ArchiveError.notAStore(_) {
+      throw FileError.neitherFileNorReport(name)
+    }
+  }
+
+  private static func stored(
+    _ report: ReportName, at revision: Revision, in store: ReportArchive
+  ) throws -> AuditedReport {
+    AuditedReport(
+      label: report.description, revision: revision,
+      content: .reading(canonical: try store.text(of: report, at: revision)))
+  }
+
+  /// The report of the same series a year before; `nil` where the store has none.
+  private static func yearBefore(
+    _ report: ReportName, at revision: Revision, in store: ReportArchive
+  ) throws -> AuditedReport? {
+    guard let period = CoveredPeriod(named: report.period)?.yearBefore?.name else { return nil }
+    let earlier = try ReportName("\(report.series)/\(period)")
+    guard try store.content(of: earlier, at: revision.id) != nil else { return nil }
+    return try stored(earlier, at: revision, in: store)
+  }
+
+  /// The report as it was before the last revision that changed it; `nil` where that made it.
+  private static func beforeLastChange(
+    of report: ReportName, at revision: Revision, in store: ReportArchive
+  ) throws -> AuditedReport? {
+    guard let last = try store.log(of: report, from: revision.id).first, let parent = last.parents.first,
+      try store.content(of: report, at: parent) != nil
+    else { return nil }
+    return try stored(report, at: store.revision(parent), in: store)
+  }
+}
