@@ -11,7 +11,7 @@ enum PartKind: Sendable {
     "总体目标", "总体要求", "任务分解", "任务清单", "后续工作", "远景", "愿景", "下年", "新的一年", "设想", "努力方向", "下段工作", "后段工作",
     "四季度工作", "下季度", "下月",
   ]
-  /// The same in titles, where they name the kind of paper.
+  /// The same at the end of titles, where they name the kind of paper.
   private static let planPapers: WordList = [
     "规划", "要点", "计划", "打算", "思路", "方案", "责任书", "责任状", "任务书", "安排", "部署", "意见",
   ]
@@ -22,12 +22,15 @@ enum PartKind: Sendable {
   ]
   /// Beside a word of plans these say that the plan is what is looked back on.
   private static let looksBack: WordList = [
-    "情况", "回顾", "总结", "进展", "取得", "成效", "成绩", "完成", "汇报", "述职", "简报", "通报", "公报", "报告",
+    "情况", "回顾", "总结", "进展", "取得", "成效", "成绩", "完成", "汇报", "述职", "简报", "通报", "公报", "报告", "讲话", "发言", "致辞",
   ]
   private static let reviews: WordList = [
     "回顾", "总结", "完成情况", "执行情况", "工作情况", "进展情况", "开展情况", "落实情况", "运行情况", "主要成效", "工作成效", "取得成效", "取得的成效",
     "主要成绩", "工作成绩", "取得的成绩", "工作进展", "存在问题", "存在的问题", "主要问题",
   ]
+
+  /// The bytes at the end of a title that name the paper: `工作计划（讨论稿）`.
+  private static let longestEnd = 30
 
   /// The kind that the heading at `range` names; `nil` where it names neither, or both.
   init?(ofHeading range: Range<Int>, _ text: [UInt8]) {
@@ -44,9 +47,10 @@ enum PartKind: Sendable {
   /// The kind of paper that the title at `range` names; `nil` where it does not say, and for one that looks both ways.
   init?(ofTitle range: Range<Int>, _ text: [UInt8]) {
     guard !Self.looksBack.stands(in: range, of: text) else { return nil }
+    let end = max(range.lowerBound, range.upperBound - Self.longestEnd)..<range.upperBound
     guard
       Self.plans.stands(in: range, of: text)
-        || Self.planPapers.stands(in: range, of: text) && !Self.otherPapers.stands(in: range, of: text)
+        || Self.planPapers.stands(in: end, of: text) && !Self.otherPapers.stands(in: range, of: text)
     else { return nil }
     self = .plan
   }
