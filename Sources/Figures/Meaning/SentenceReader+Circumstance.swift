@@ -59,11 +59,11 @@ extension SentenceReader {
 
   private static let targets: WordList = [
     "年度任务", "全年任务", "目标任务", "任务数", "任务量", "年度目标", "全年目标", "年初目标", "目标值", "目标数", "计划数", "年度计划", "全年计划", "年初计划",
-    "任务指标", "考核目标", "应完成指标数", "任务目标",
+    "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标",
   ]
 
   /// Whether the word at `place` says that something stands so already: 目前.
-  private func isNow(_ place: Int) -> Bool {
+  func isNow(_ place: Int) -> Bool {
     tokens[place].time == nil && Self.now.stands(at: tokens[place].range.lowerBound, in: text)
   }
 

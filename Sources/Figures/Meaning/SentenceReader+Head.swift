@@ -38,7 +38,7 @@ extension SentenceReader {
 
   private static let endsOfPlans: WordList = ["末", "期末", "规划末", "规划期末", "期间", "时期"]
 
-  /// Whether the sentence names aims, and not to say that they were reached: 完成了主要目标.
+  /// Whether the sentence names aims, and not to say that they were reached or are worked for: 完成了主要目标, 按照工作目标.
   var setsGoals: Bool {
     tokens.indices.contains { place in
       guard tokens[place].has(.goal) else { return false }
@@ -47,7 +47,22 @@ extension SentenceReader {
       let next = tokens[(place + 1)...].first { !$0.has(.adverb) }
       return next?.has([.verb, .done]) != true
         && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) }
+        && !Self.following.stands(
+          in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
     }
+  }
+
+  /// Words before an aim that is what the work goes by.
+  private static let following: WordList = [
+    "按照", "围绕", "紧扣", "对照", "根据", "依据", "聚焦", "锚定", "朝着", "瞄准", "对标", "紧盯", "咬定", "盯住", "为了",
+  ]
+
+  /// Whether the sentence begins with what stands by now, in a paragraph that began with aims: `目前，`, `1-5月，`.
+  var tellsOfNow: Bool {
+    guard let first = tokens.first,
+      isNow(0) || first.time.map({ times[$0].months != nil }) == true
+    else { return false }
+    return !tokens.contains { $0.has([.target, .goal, .forecast]) }
   }
 
   /// Whether a paragraph begins with what comes next: `下一步，`, `2024年，` in a report on 2023.
