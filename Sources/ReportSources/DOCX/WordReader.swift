@@ -163,8 +163,8 @@ final class WordReader: MarkupReader {
         $0.row.append($0.isCovered ? [] : cell)
         $0.row += Array(repeating: [], count: $0.span - 1)
       }
-      guard tables.last.map({ $0.row.count <= SourceDocument.columnLimit }) ?? true else {
-        throw .hostile(kind, .columns(limit: SourceDocument.columnLimit))
+      guard tables.last.map({ $0.row.count <= PipeTable.columnLimit }) ?? true else {
+        throw .hostile(kind, .columns(limit: PipeTable.columnLimit))
       }
     case "tr": change { $0.closeRow() }
     case "tbl":

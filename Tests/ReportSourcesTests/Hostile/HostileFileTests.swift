@@ -94,7 +94,7 @@ struct HostileFileTests {
   @Test("a million elements beside one another, spans of any width too, are refused")
   func width() {
     let rows = String(repeating: "<tr><td colspan=99999 rowspan=99999>1", count: 100_000)
-    let columns = ReadingError.Hazard.columns(limit: SourceDocument.columnLimit)
+    let columns = ReadingError.Hazard.columns(limit: PipeTable.columnLimit)
     #expect(error(Array("<html><table>\(rows)".utf8)) == .hostile(.html, columns))
     let lines = String(repeating: "<p>a<br>", count: 400_000)
     #expect(
