@@ -44,24 +44,24 @@ struct EdgesTests {
   private func targets() throws -> [Description.Target] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    // A scratch folder of its own: the build folder may be locked by whoever runs the tests.
-    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("yange-describe-\(getpid())")
-      .path
-    process.arguments = ["swift", "package", "--scratch-path", scratch, "describe", "--type", "json"]
+    // A folder of its own: the build folder may be locked by whoever runs the tests, and the package manager leaves
+    // something in the temporary one each time.
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "yange-describe-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    process.arguments = [
+      "swift", "package", "--scratch-path", folder.appendingPathComponent("build").path, "describe", "--type",
+      "json",
+    ]
     process.currentDirectoryURL = Self.checkout
-    // The package manager leaves a folder behind each time.
-    let temporary = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "yange-describe-\(getpid()).tmp")
-    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: temporary) }
-    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": temporary.path]) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": folder.path]) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    try? FileManager.default.removeItem(atPath: scratch)
     try #require(process.terminationStatus == 0)
     return try JSONDecoder().decode(Description.self, from: output).targets.filter {
       $0.path.hasPrefix("Sources/")

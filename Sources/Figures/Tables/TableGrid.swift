@@ -2,7 +2,7 @@ import ReportText
 
 /// The rows of one table, as cells of the text.
 struct TableGrid {
-  /// Cells in the order of the columns, 128 at most; every row has as many as the widest.
+  /// Cells in the order of the columns, `PipeTable.columnLimit` at most; every row has as many as the widest.
   private(set) var rows: [[Range<Int>]] = []
   /// The sentence that each row is.
   private(set) var sentences: [Int] = []
@@ -10,9 +10,6 @@ struct TableGrid {
   private(set) var captions: [Range<Int>] = []
   /// How many sentences the table takes, the line of dashes with them.
   private(set) var length = 0
-
-  /// The most columns that are read: what is wider is no table of a report.
-  private static let widest = 128
 
   /// The table whose first row is the sentence at `place`; `nil` where that is no row.
   init?(at place: Int, _ all: [Sentence], of text: [UInt8]) {
@@ -27,7 +24,7 @@ struct TableGrid {
         captions.append(only)
         continue
       }
-      rows.append(Array(cells.prefix(Self.widest)))
+      rows.append(Array(cells.prefix(PipeTable.columnLimit)))
       sentences.append(place + offset)
     }
     guard length > 0 else { return nil }

@@ -42,7 +42,7 @@ struct WordTable {
       case .table: break
       }
     }
-    below.append(.removed([UInt8](words.joined(separator: [0x20])), .trackedChanges))
+    below.append(.removed([UInt8](words.filter { !$0.isEmpty }.joined(separator: [0x20])), .trackedChanges))
   }
 }
 

@@ -163,8 +163,8 @@ final class WordReader: MarkupReader {
         $0.row.append($0.isCovered ? [] : cell)
         $0.row += Array(repeating: [], count: $0.span - 1)
       }
-      guard tables.last.map({ $0.row.count <= SourceDocument.columnLimit }) ?? true else {
-        throw .hostile(kind, .columns(limit: SourceDocument.columnLimit))
+      guard tables.last.map({ $0.row.count <= PipeTable.columnLimit }) ?? true else {
+        throw .hostile(kind, .columns(limit: PipeTable.columnLimit))
       }
     case "tr": change { $0.closeRow() }
     case "tbl":
@@ -210,10 +210,12 @@ final class WordReader: MarkupReader {
   /// A note stands below the paragraph, or the table, that refers to it first.
   private func add(note: [Block]) {
     var note = note
-    if case .paragraph(let text, _)? = note.first {
+    for place in note.indices {
+      guard case .paragraph(let text, _) = note[place] else { continue }
       let words = Array(text.drop { $0 <= 0x20 })
-      note[0] = .paragraph(
+      note[place] = .paragraph(
         words.starts(with: Self.noteWord.prefix(3)) ? words : Self.noteWord + words, .paragraph)
+      break
     }
     // Within a cell it would run into the number that it explains.
     if tables.isEmpty { last { $0.notes += note } } else { change { $0.below += note } }

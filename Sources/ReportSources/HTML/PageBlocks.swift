@@ -32,8 +32,8 @@ struct PageBlocks {
     guard page.cellCount <= SourceDocument.blockLimit else {
       throw .hostile(.html, .parts(limit: SourceDocument.blockLimit))
     }
-    guard page.widest <= SourceDocument.columnLimit else {
-      throw .hostile(.html, .columns(limit: SourceDocument.columnLimit))
+    guard page.widest <= PipeTable.columnLimit else {
+      throw .hostile(.html, .columns(limit: PipeTable.columnLimit))
     }
     return page.blocks
   }
@@ -179,10 +179,10 @@ struct PageBlocks {
     /// How many more rows the cell above covers, by column.
     var covered: [Int: Int] = [:]
     for row in rows(of: place)
-    where cellCount <= SourceDocument.blockLimit && widest <= SourceDocument.columnLimit {
+    where cellCount <= SourceDocument.blockLimit && widest <= PipeTable.columnLimit {
       var cells: [BlockTable.Cell] = []
       func skipCovered() {
-        while let left = covered[cells.count], left > 0, cells.count < SourceDocument.columnLimit {
+        while let left = covered[cells.count], left > 0, cells.count < PipeTable.columnLimit {
           covered[cells.count] = left - 1
           cells.append([])
         }
@@ -195,7 +195,7 @@ struct PageBlocks {
         page.flush()
         cellCount += page.cellCount
         widest = max(widest, page.widest, cells.count + 1)
-        for column in 0..<node.columnSpan where column == 0 || cells.count < SourceDocument.columnLimit {
+        for column in 0..<node.columnSpan where column == 0 || cells.count < PipeTable.columnLimit {
           if node.rowSpan > 1 { covered[cells.count] = node.rowSpan - 1 }
           cells.append(column == 0 ? page.blocks : [])
         }

@@ -26,6 +26,8 @@ final class MarkupRun {
   private var failure: ReadingError?
   /// Whether the namespaces at these addresses are of interest; the parser keeps one copy of each.
   private var known: [UnsafePointer<xmlChar>: Bool] = [:]
+  /// The last of them: nearly always the same.
+  private var last: (space: UnsafePointer<xmlChar>, isWanted: Bool)?
 
   private init(
     _ reader: any MarkupReader, _ kind: SourceKind, _ limits: MarkupLimits, _ vocabularies: [String]
@@ -131,10 +133,14 @@ final class MarkupRun {
 
   private func isWanted(_ space: UnsafePointer<xmlChar>?) -> Bool {
     guard let space else { return false }
-    if let answer = known[space] { return answer }
-    let name = String(cString: space)
-    let answer = vocabularies.contains { name.contains($0) }
-    known[space] = answer
+    if let last, last.space == space { return last.isWanted }
+    var answer = known[space] ?? false
+    if known[space] == nil {
+      let name = String(cString: space)
+      answer = vocabularies.contains { name.contains($0) }
+      known[space] = answer
+    }
+    last = (space, answer)
     return answer
   }
 

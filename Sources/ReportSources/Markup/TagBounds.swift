@@ -30,7 +30,10 @@ struct TagBounds {
   private func check() throws(ReadingError) {
     var index = 0
     while let open = place(of: UInt8(ascii: "<"), from: index) {
-      if has("<!--", at: open) {
+      let next = open + 1 < bytes.count ? bytes[open + 1] : 0
+      if !isPage, next != UInt8(ascii: "!"), next != UInt8(ascii: "?") {  // by far the most common
+        index = try endOfTag(open)
+      } else if has("<!--", at: open) {
         index = end("-->", from: open + 4)
       } else if !isPage, has("<![CDATA[", at: open) {
         index = end("]]>", from: open + 9)
@@ -58,7 +61,7 @@ struct TagBounds {
 
   /// Behind the `>` that ends the tag at `open`.
   private func endOfTag(_ open: Int) throws(ReadingError) -> Int {
-    let isDeclaration = has("<!", at: open)
+    let isDeclaration = open + 1 < bytes.count && bytes[open + 1] == UInt8(ascii: "!")
     var index = open + 1
     var size = 0
     // Attributes by their values, and by the gaps before them: those of a page may be names alone.

@@ -61,7 +61,7 @@ struct PrintedColumns {
 
   /// Whether a page has two columns: few of its rows cross the gap.
   private func part(_ page: [PrintedRow]) -> Bool {
-    page.count { crosses($0) } * 3 <= page.count && page.contains { $0.left > middle }
+    page.count { crosses($0) } * 3 <= page.count && page.contains { $0.right > middle }
   }
 
   private var middle: Double { (gap.lowerBound + gap.upperBound) / 2 }

@@ -103,7 +103,7 @@ struct PrintedTableColumns {
       return nil
     }
     var crossing = 0
-    for row in rows where row.segments.count == usual { crossing += add(row) ? 0 : 1 }
+    for row in rows where row.segments.count == usual { crossing += line(up: row) || add(row) ? 0 : 1 }
     for row in rows where row.segments.count != usual && row.segments.count >= 2 {
       crossing += add(row) ? 0 : 1
     }
@@ -122,6 +122,21 @@ struct PrintedTableColumns {
     columns.removeAll { column in
       !below.contains { row in row.segments.contains { $0.left < column.right && $0.right > column.left } }
     }
+  }
+
+  /// Takes the parts of a row for those of the columns in their order, where each stands in its own or close by: a short
+  /// number need not reach below its head.
+  private mutating func line(up row: PrintedRow) -> Bool {
+    guard row.segments.count == count else { return false }
+    var wide = columns
+    for (place, part) in row.segments.enumerated() {
+      let distance = max(part.left - wide[place].right, wide[place].left - part.right)
+      guard distance < row.size * 2.5 else { return false }
+      wide[place] = (min(wide[place].left, part.left), max(wide[place].right, part.right))
+    }
+    guard zip(wide, wide.dropFirst()).allSatisfy({ $0.right <= $1.left }) else { return false }
+    columns = wide
+    return true
   }
 
   /// Makes room for the parts of a row; whether each lies in one column.

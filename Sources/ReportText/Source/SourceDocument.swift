@@ -20,8 +20,6 @@ package struct SourceDocument: Sendable {
   /// The most bytes that a source may come to, and the most cells of its tables when all rows are as wide as the widest.
   package static let sizeLimit = 64 << 20
   package static let cellLimit = 1 << 20
-  /// The most columns of a table.
-  package static let columnLimit = 256
 
   package init(of kind: SourceKind) {
     self.kind = kind
@@ -73,7 +71,7 @@ package struct SourceDocument: Sendable {
   /// - Throws: `ReadingError.hostile` for a table that is wider or larger than it may be.
   package mutating func add(table rows: [[[UInt8]]]) throws(ReadingError) {
     let width = rows.reduce(0) { max($0, $1.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0) }
-    guard width <= Self.columnLimit else { throw .hostile(kind, .columns(limit: Self.columnLimit)) }
+    guard width <= PipeTable.columnLimit else { throw .hostile(kind, .columns(limit: PipeTable.columnLimit)) }
     // Rows are filled up to the widest, so one long row makes all of them long.
     cells += width * rows.count
     guard cells <= Self.cellLimit else { throw .hostile(kind, .parts(limit: Self.cellLimit)) }

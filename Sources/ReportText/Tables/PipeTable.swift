@@ -3,17 +3,15 @@ package enum PipeTable {
   private static let bar = UInt8(ascii: "|")
   private static let escape = UInt8(ascii: "\\")
 
-  /// A table with more cells has its rows as long as they are: one of a single long row and many short ones would else
-  /// fill the memory.
-  private static let mostCells = 2_000_000
+  /// The most columns: what is wider is no table of a report.
+  package static let columnLimit = 128
 
   /// The lines of a table without their ends; none where no cell has words. Rows without words are left out.
   static func rows(of table: [[[UInt8]]]) -> [[UInt8]] {
     var cells = table.map { $0.map(content) }.filter { row in row.contains { !$0.isEmpty } }
     let width = cells.map { $0.lastIndex { !$0.isEmpty } ?? -1 }.max() ?? -1
     guard width >= 0 else { return [] }
-    let isFilled = (width + 1) * cells.count <= mostCells
-    for place in cells.indices where isFilled {
+    for place in cells.indices {
       cells[place] = Array(cells[place].prefix(width + 1))
       cells[place] += Array(repeating: [], count: width + 1 - cells[place].count)
     }

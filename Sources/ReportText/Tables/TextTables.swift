@@ -22,7 +22,7 @@ enum TextTables {
     for line in SourceLine.lines(of: text) {
       var (row, next) = row(line, text)
       // No report has such a table: a line of bars or tabs is all that it is.
-      if row.count > SourceDocument.columnLimit { (row, next) = ([], .none) }
+      if row.count > PipeTable.columnLimit { (row, next) = ([], .none) }
       if next != kind || next == .tabs && row.count != rows.last?.count { close() }
       kind = next
       if next == .none {

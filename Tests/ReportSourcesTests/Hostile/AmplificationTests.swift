@@ -66,7 +66,7 @@ struct AmplificationTests {
 
   @Test("one wide row does not make ten thousand rows wide", arguments: ["docx", "html", "txt"])
   func ragged(kind: String) {
-    let limit = SourceDocument.columnLimit
+    let limit = PipeTable.columnLimit
     switch kind {
     case "docx":
       let cell = "<tc>\(WordFile.paragraph("1"))</tc>"
