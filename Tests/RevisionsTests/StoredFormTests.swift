@@ -108,6 +108,11 @@ struct StoredFormTests {
   func extract() throws {
     let report = try report()
     let text = String(decoding: extractForm(of: [report, report], extractor: "7"), as: UTF8.self)
+    // In pieces, and with one that is empty, it is the same.
+    let pieces = extractForm(of: [report, report], extractor: "7") { report in
+      [extractLines(of: report, 0..<0), extractLines(of: report, 0..<1), extractLines(of: report, 1..<1)]
+    }
+    #expect(String(decoding: pieces, as: UTF8.self) == text)
     #expect(
       text.hasPrefix(
         "{\n  \"schema\": \"yange/extract/1\",\n  \"extractor\": \"7\",\n  \"reports\": [\n    {\n"))

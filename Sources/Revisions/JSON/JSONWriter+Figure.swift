@@ -26,12 +26,25 @@ extension StructuredReport {
 }
 
 extension JSONWriter {
-  /// The figures of `report` as an array. What neighbours share, their section and often their sentence, is most of what
-  /// is said of each: it is worded once and copied.
+  /// The figures of `report` as an array.
   package mutating func figures(of report: StructuredReport) {
+    array(report.figures, Self.figureWriter(of: report))
+  }
+
+  /// Figures of `report` by their places, as lines of an array that is `depth` deep.
+  static func lines(ofFigures places: Range<Int>, of report: StructuredReport, depth: Int) -> [UInt8] {
+    let size = places.isEmpty ? 0 : 900 * places.count
+    return piece(depth: depth, capacity: size, report.figures[places], figureWriter(of: report))
+  }
+
+  /// Writes figures of `report` one after the other. What neighbours share, their section and often their sentence, is
+  /// most of what is said of each: it is worded once and copied.
+  private static func figureWriter(
+    of report: StructuredReport
+  ) -> (inout JSONWriter, Figure) -> Void {
     var section: (place: Int?, bytes: [UInt8])?
     var sentence: (place: Int, bytes: [UInt8])?
-    array(report.figures) { writer, figure in
+    return { writer, figure in
       writer.write(
         figure,
         section: { writer in

@@ -29,10 +29,35 @@ package struct JSONWriter {
   package mutating func array<Elements: Sequence>(
     _ elements: Elements, inline: Bool = false, _ element: (inout JSONWriter, Elements.Element) -> Void
   ) {
-    nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: inline) { writer in
-      for value in elements {
-        writer.startMember()
-        element(&writer, value)
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: inline) { $0.elements(elements, element) }
+  }
+
+  private mutating func elements<Elements: Sequence>(
+    _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    for value in elements {
+      startMember()
+      element(&self, value)
+    }
+  }
+
+  /// Some elements of an array, without its brackets, as they stand in one that is `depth` deep.
+  static func piece<Elements: Sequence>(
+    depth: Int, capacity: Int, _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
+  ) -> [UInt8] {
+    var writer = JSONWriter(capacity: capacity)
+    writer.depth = depth
+    writer.elements(elements, element)
+    return writer.bytes
+  }
+
+  /// An array of elements that were written in pieces.
+  mutating func array(pieces: [[UInt8]]) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: false) { writer in
+      for piece in pieces where !piece.isEmpty {
+        if writer.hasMember { writer.bytes.append(UInt8(ascii: ",")) }
+        writer.bytes.append(contentsOf: piece)
+        writer.hasMember = true
       }
     }
   }

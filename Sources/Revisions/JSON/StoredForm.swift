@@ -15,7 +15,12 @@ package func storedForm(of report: StructuredReport, extractor: String) -> [UInt
 }
 
 /// Returns what `extract` prints for the reports of one or more files.
-package func extractForm(of reports: [StructuredReport], extractor: String) -> [UInt8] {
+///
+/// `lines` gives the figures of a report as `extractLines` writes them, in pieces that may have been written side by side.
+package func extractForm(
+  of reports: [StructuredReport], extractor: String,
+  lines: (StructuredReport) -> [[UInt8]] = { [extractLines(of: $0, $0.figures.indices)] }
+) -> [UInt8] {
   let size = reports.reduce(1024) { $0 + 4 * $1.text.count + 900 * $1.figures.count }
   var writer = JSONWriter(capacity: size)
   writer.object { writer in
@@ -23,15 +28,20 @@ package func extractForm(of reports: [StructuredReport], extractor: String) -> [
     writer.member("extractor", extractor)
     writer.key("reports")
     writer.array(reports) { writer, report in
-      writer.object { $0.members(of: report) }
+      writer.object { $0.members(of: report, lines: lines(report)) }
     }
   }
   return writer.finished()
 }
 
+/// Returns figures of a report by their places, as they stand in what `extract` prints.
+package func extractLines(of report: StructuredReport, _ places: Range<Int>) -> [UInt8] {
+  JSONWriter.lines(ofFigures: places, of: report, depth: 4)
+}
+
 extension JSONWriter {
-  /// The members of the contract's Report.
-  fileprivate mutating func members(of report: StructuredReport) {
+  /// The members of the contract's Report; `lines` are its figures where they were written before.
+  fileprivate mutating func members(of report: StructuredReport, lines: [[UInt8]]? = nil) {
     let header = report.header
     member("title", header.title)
     member("issuer", header.issuer)
@@ -45,7 +55,7 @@ extension JSONWriter {
       writer.section(place, of: report)
     }
     key("figures")
-    figures(of: report)
+    if let lines { array(pieces: lines) } else { figures(of: report) }
     key("references")
     array(report.references) { writer, reference in
       writer.object(inline: true) { writer in

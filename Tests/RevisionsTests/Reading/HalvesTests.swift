@@ -37,4 +37,20 @@ struct HalvesTests {
     #expect(SectionedReport(canonical: Array("# 总结\n\n一是引进人才9名。\n二是办展3次。\n".utf8)).halves == nil)
     #expect(SectionedReport(canonical: Array("引进人才9名。\n\n办展3次。\n".utf8)).halves == nil)
   }
+
+  @Test("the JSON of the halves is that of the whole")
+  func lines() throws {
+    for file in Self.files {
+      let bytes = try Array(Data(contentsOf: Self.corpus.appendingPathComponent(file)))
+      let reports = try StructuredReport.reading(source: bytes, name: file)
+      let whole = extractForm(of: reports, extractor: "1")
+      for part in [2, 3] {
+        let pieces = extractForm(of: reports, extractor: "1") { report in
+          let cut = report.figures.count / part
+          return [extractLines(of: report, 0..<cut), extractLines(of: report, cut..<report.figures.count)]
+        }
+        #expect(pieces == whole, "\(file)")
+      }
+    }
+  }
 }
