@@ -7,6 +7,8 @@ package struct ReportTime: Sendable {
   /// What the title says; without a year there, what the text begins with, or the year that a speech looks back on.
   /// `nil` where they say nothing or are masked.
   package let period: Period?
+  /// What the report is filed under: the title's own year, even where it looks back on another.
+  package let named: Period?
   /// What is planned for: the year of a speech that looks back on the one before, the second time of a title.
   package let ahead: Period?
   /// The year that 今年 is.
@@ -23,7 +25,7 @@ package struct ReportTime: Sendable {
     var titleYear: Int?
     for time in times { if case .known(let year) = time.year { titleYear = year; break } }
     guard !times.contains(where: { $0.year == .masked }) else {
-      (period, ahead, year, reviewedYear) = (nil, nil, titleYear, titleYear)
+      (period, named, ahead, year, reviewedYear) = (nil, nil, nil, titleYear, titleYear)
       return
     }
     let isAddress = Self.addresses.stands(in: title.range, of: text)
@@ -33,7 +35,9 @@ package struct ReportTime: Sendable {
     {
       year = date.year
       reviewedYear = date.year - 1
-      period = Period(year: date.year - 1, months: 1, 12, label: "\(date.year - 1)年")
+      let told = Period(year: date.year - 1, months: 1, 12, label: "\(date.year - 1)年")
+      period = told
+      named = titleYear == nil ? told : Self.period(times, titleYear, text, title)
       ahead = Period(year: date.year, months: 1, 12, label: "\(date.year)年")
       return
     }
@@ -45,11 +49,12 @@ package struct ReportTime: Sendable {
     reviewedYear = own
     ahead = Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of.
-    period =
+    let told =
       titleYear ?? openingYear == nil
       ? nil
       : Self.period(times, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
+    (period, named) = (told, told)
   }
 
   /// Titles of papers that are read out: a date below one is the day it was.

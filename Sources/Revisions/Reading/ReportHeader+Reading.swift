@@ -10,7 +10,7 @@ extension ReportHeader {
     self.init(
       title: title, issuer: issuer.map { String(decoding: $0, as: UTF8.self) },
       region: HeaderWords.region(of: issuer ?? text), kind: HeaderWords.kind(in: text),
-      period: time.period.map(Self.name))
+      period: time.named.map(Self.name))
   }
 
   /// A period as reports are named: `2013`, `2013-H1`, `2013-Q3`, `2013-04`; else its first and last month.
