@@ -64,16 +64,25 @@ extension Alignment {
     {
       return true
     }
+    if mine.accumulation != theirs.accumulation, hasRival(mine, theirs, block) { return false }
     if i > 0, j > 0, !block.leftTokens[i - 1].isPunctuation,
       block.leftTokens[i - 1].masked == block.rightTokens[j - 1].masked
     {
       return true
     }
-    // One of the new ones and all there are: never the same for standing in like clauses.
-    if let one = mine.accumulation, let other = theirs.accumulation, one != other { return false }
     return Clause.likeness(
       block.leftTokens[Clause.before(i, in: block.leftTokens)],
       block.rightTokens[Clause.before(j, in: block.rightTokens)]) >= 400
+  }
+
+  /// Whether one of two figures, of the new ones and of all there are, has its like on the other side: then they are not
+  /// each other's for standing in like clauses.
+  private mutating func hasRival(_ mine: FigureTraits, _ theirs: FigureTraits, _ block: Block) -> Bool {
+    guard mine.accumulation != nil, theirs.accumulation != nil else { return false }
+    return block.leftTokens.contains {
+      $0.figure >= 0 && leftTokens.traits(of: Int($0.figure)).isLike(theirs)
+    }
+      || block.rightTokens.contains { $0.figure >= 0 && rightTokens.traits(of: Int($0.figure)).isLike(mine) }
   }
 
   /// Marks figures without a partner whose words stand between the same neighbours on the other side.

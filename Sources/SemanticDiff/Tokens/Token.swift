@@ -35,6 +35,11 @@ struct FigureTraits {
   let aspect: Aspect
   let accumulation: Accumulation?
 
+  /// Whether both measure the same thing in the same unit, and both the new ones or both all.
+  func isLike(_ other: FigureTraits) -> Bool {
+    namesSame(as: other) && baseUnit == other.baseUnit && accumulation == other.accumulation
+  }
+
   /// Whether both measure the same thing, as far as their readers know.
   func namesSame(as other: FigureTraits) -> Bool {
     key != 0 && other.key != 0 ? key == other.key : name == other.name
