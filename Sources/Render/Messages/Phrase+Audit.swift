@@ -45,6 +45,7 @@ extension Phrase {
     case .before: Phrase("before", "前版")
     }
   }
+  static func line(_ number: Int) -> Phrase { Phrase("line \(number)", "第\(number)行") }
   static func part(_ number: Int) -> Phrase { Phrase("part \(number)", "第\(number)份") }
 
   /// After a merge.

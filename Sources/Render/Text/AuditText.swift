@@ -72,7 +72,7 @@ extension TextPage {
   /// `12  `, the line in the audited report; another report is named.
   private func reference(to place: Finding.Place, _ report: AuditedReport, _ result: AuditResult) -> String {
     let number = report.content.text[..<place.span.start].count { $0 == 0x0A } + 1
-    let row = "\(words(.line)) \(number)"
+    let row = words(.line(number))
     return place.side == .report
       ? "\(row)  " : "\(words(.side(place.side))) \(report.name(language)) \(row)  "
   }
