@@ -54,7 +54,7 @@ extension SentenceReader {
       ),
       noun + 1 < spot.place, Self.targets.stands(before: own[noun].range.upperBound, in: text)
     else { return false }
-    return !own.contains { $0.has([.verb, .progress, .share]) && !$0.has(.plain) }
+    return !own.contains { $0.has([.verb, .progress, .share]) && !$0.has(.plain) && !assigns($0) }
   }
 
   private static let targets: WordList = [

@@ -46,11 +46,16 @@ extension SentenceReader {
       // 主要目标圆满完成
       let next = tokens[(place + 1)...].first { !$0.has(.adverb) }
       return next?.has([.verb, .done]) != true
-        && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) }
+        && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
         && !Self.following.stands(
           in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
     }
   }
+
+  /// Whether the word at `token` is what is done with an aim before it is reached: 下达, 确定.
+  func assigns(_ token: Token) -> Bool { Self.assigning.stands(at: token.range.lowerBound, in: text) }
+
+  private static let assigning: WordList = ["下达", "确定", "提出", "制定", "设定", "明确", "核定", "分解"]
 
   /// Words before an aim that is what the work goes by.
   private static let following: WordList = [

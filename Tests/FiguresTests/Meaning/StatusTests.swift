@@ -19,7 +19,7 @@ struct StatusTests {
       FigureCase("围绕全年的工作目标，全市研发投入占比达到⟦2.8%⟧。", "研发投入 | share"),
       FigureCase("今年市里下达的预期目标为增长⟦8%⟧。1-5月，规上工业总产值⟦61亿元⟧。", "_ | growth target", "规上工业总产值"),
       FigureCase("今年下达新材料产业产值目标⟦150亿元⟧。", "_ | target"),
-      FigureCase("标准厂房项目投资超预期，实现投资⟦3亿元⟧。", "投资"),
+      FigureCase("标准厂房项目投资超预期，实现投资⟦3亿元⟧。", "_"),
       FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | target new", under: "2022年工作打算"),
       FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | target new", under: "下一步工作计划"),
       FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | target new", under: "明年工作思路"),
