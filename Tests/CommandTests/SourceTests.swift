@@ -81,6 +81,23 @@ struct SourceTests {
     _ = chmod(place.path("bin/\(name)"), 0o755)
   }
 
+  /// Starts yange with all signals let through: a thread of the tests may hold them back, and so would what it starts.
+  private func spawn(_ words: String...) throws -> pid_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let arguments = ([yangePath] + words).map { strdup($0) } + [nil]
+    let variables = place.environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var child: pid_t = 0
+    try #require(posix_spawn(&child, yangePath, nil, &attributes, arguments, variables) == 0)
+    return child
+  }
+
   @Test(
     "an interrupt ends the program that reads for us, and takes its folder along",
     arguments: [SIGINT, SIGTERM])
