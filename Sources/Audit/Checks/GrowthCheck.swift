@@ -29,7 +29,7 @@ func growthFaults(between pair: YearPair) -> [Finding] {
       findings += differenceFault(change, level, old, pair)
     }
   }
-  for level in figures where level.isAddend && level.status == .actual && !reckoned.contains(level.span.start)
+  for level in figures where level.isAmount && level.status == .actual && !reckoned.contains(level.span.start)
   {
     guard !pair.now.isRow(level.sentence), let old = pair.yearBefore(level) else { continue }
     findings += [magnitudeJump(level, old, pair)].compactMap(\.self)

@@ -19,7 +19,7 @@ extension AuditedText {
     sentences.indices.flatMap { isRow($0) ? [] : ofWhichGroups($0) + bracketGroups($0) }
   }
 
-  private static let ofWhich = Array("其中".utf8)
+  static let ofWhich = Array("其中".utf8)
 
   private func ofWhichGroups(_ place: Int) -> [PartsGroup] {
     let range = sentences[place].span.range

@@ -10,9 +10,7 @@ func sectorFaults(in text: AuditedText) -> [Finding] {
   let figures = text.report.figures
   for classes in PartWords.complete where classes.count == 3 {
     for (place, first) in figures.enumerated() {
-      guard first.isAddend, let stem = tail(of: first, classes[0]), !PartWords.ratios.stands(in: stem) else {
-        continue
-      }
+      guard first.isAddend, let stem = tail(of: first, classes[0]) else { continue }
       let paragraph = text.sentences[first.sentence].paragraph
       let others = figures[(place + 1)...].prefix { text.sentences[$0.sentence].paragraph == paragraph }
       let parts =

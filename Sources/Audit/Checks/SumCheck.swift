@@ -50,8 +50,10 @@ private func cut(_ group: PartsGroup, in text: AuditedText) -> [Figure] {
 private func overlaps(_ parts: [Figure], in text: AuditedText) -> Bool {
   var kinds: Set<Set<Int>> = []
   var labels = 0
-  for part in parts {
-    let words = text.ownWords(part)
+  for (place, part) in parts.enumerated() {
+    // All that is said since the part before: `10亿元以上项目12个、投资320亿元`.
+    let last = place > 0 && parts[place - 1].sentence == part.sentence ? parts[place - 1] : nil
+    let words = last.map { $0.span.end..<part.span.start } ?? text.wordsSinceOfWhich(part)
     if PartWords.thresholds.stands(in: words, of: text.text)
       || PartWords.thresholds.stands(at: part.span.end, in: text.text)
     {
@@ -116,5 +118,16 @@ private func isComplete(_ parts: [Figure], in text: AuditedText) -> Bool {
       && classes.allSatisfy { names in
         parts.count { names.stands(in: text.ownWords($0), of: text.text) } == 1
       }
+  }
+}
+
+extension AuditedText {
+  /// All that stands between the last 其中 before a figure and the figure; its own words where there is none.
+  fileprivate func wordsSinceOfWhich(_ figure: Figure) -> Range<Int> {
+    let start = sentences[figure.sentence].span.start
+    guard let mark = text.places(of: Self.ofWhich, in: start..<figure.span.start).last else {
+      return ownWords(figure)
+    }
+    return mark + Self.ofWhich.count..<figure.span.start
   }
 }

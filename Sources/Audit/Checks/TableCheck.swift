@@ -18,10 +18,8 @@ private func totalFaults(_ rows: [TableRow], totalAt place: Int, in text: Audite
   else { return [] }
   return rows[place].figures.compactMap { column, total -> Finding? in
     let parts = others.compactMap { $0.figures[column] }
-    let name = Array(total.indicator.name.utf8)
     guard parts.count == others.count, total.isAddend,
       parts.allSatisfy({ $0.isAddend && $0.normalized.unit == total.normalized.unit }),
-      total.normalized.unit != "%", !PartWords.ratios.stands(in: name),
       let sum = PartsSum(parts, of: total), !sum.fits
     else { return nil }
     return sum.finding(sum.exceedsWhole ? .partsExceedWhole : .partsFallShort, in: text)

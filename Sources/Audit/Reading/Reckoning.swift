@@ -3,8 +3,14 @@ import History
 import Quantities
 
 extension Figure {
-  /// One level, exactly meant: what can be added up.
-  var isAddend: Bool { aspect == .level && isPlain && !normalized.value.isNegative }
+  /// One level, exactly meant.
+  var isAmount: Bool { aspect == .level && isPlain && !normalized.value.isNegative }
+
+  /// An amount that can be added up: no rate, no average, no price.
+  var isAddend: Bool {
+    isAmount && !PartWords.unaddable.contains(normalized.unit)
+      && !PartWords.ratios.stands(in: Array(indicator.name.utf8))
+  }
 
   /// Whether it was counted one by one, so that nothing was rounded: `47名`, and not `47万名`.
   var isCounted: Bool {
