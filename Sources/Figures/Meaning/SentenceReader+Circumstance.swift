@@ -52,7 +52,8 @@ extension SentenceReader {
     guard
       let noun = own.lastIndex(where: { !$0.has([.link, .adverb, .approx, .over, .under]) || $0.has(.plain) }
       ),
-      noun + 1 < spot.place, Self.targets.stands(before: own[noun].range.upperBound, in: text)
+      case let end = own[noun].range.upperBound,
+      noun + 1 < spot.place ? Self.targets.stands(before: end, in: text) : text.has(Self.aim, before: end)
     else { return false }
     return !own.contains { $0.has([.verb, .progress, .share]) && !$0.has(.plain) && !assigns($0) }
   }
@@ -61,6 +62,8 @@ extension SentenceReader {
     "年度任务", "全年任务", "目标任务", "任务数", "任务量", "年度目标", "全年目标", "年初目标", "目标值", "目标数", "计划数", "年度计划", "全年计划", "年初计划",
     "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标",
   ]
+  /// Even without 为 behind it.
+  private static let aim = Array("目标".utf8)
 
   /// Whether the word at `place` says that something stands so already: 目前.
   func isNow(_ place: Int) -> Bool {

@@ -40,7 +40,7 @@ struct SentenceReader {
     noteHead(&passage)
     defer { if !endsWithSemicolon { passage.carried = nil } }
     let opensWithParts = tokens.first?.has(.ofWhich) ?? false
-    if tellsOfNow { passage.isGoal = false }
+    if tellsOfNow { (passage.isGoal, passage.hasAnnounced) = (false, false) }
     if setsGoals || looksAhead(passage) { passage.isGoal = true }
     defer { if announces { passage.hasAnnounced = true } }
     guard !numerals.isEmpty else { return [] }

@@ -17,7 +17,7 @@ struct StatusTests {
       FigureCase("超额完成全年计划，新增企业⟦36家⟧。", "企业 | new"),
       FigureCase("项目建成后可实现年产值⟦5亿元⟧。", "产值 | forecast"),
       FigureCase("围绕全年的工作目标，全市研发投入占比达到⟦2.8%⟧。", "研发投入 | share"),
-      FigureCase("今年市里下达的预期目标为增长⟦8%⟧。1-5月，规上工业总产值⟦61亿元⟧。", "_ | growth target", "规上工业总产值"),
+      FigureCase("今年市里下达的预期目标为增长⟦8%⟧。\n1-5月，规上工业总产值⟦61亿元⟧。", "_ | growth target", "规上工业总产值"),
       FigureCase("今年下达新材料产业产值目标⟦150亿元⟧。", "_ | target"),
       FigureCase("标准厂房项目投资超预期，实现投资⟦3亿元⟧。", "_"),
       FigureCase("新增高新技术企业⟦30家⟧。", "高新技术企业 | target new", under: "2022年工作打算"),
