@@ -50,6 +50,9 @@ let package = Package(
     stage("ReportSources", ["ReportText", "Clibxml2", "Clibzip"]),
     stage("Quantities"),
     stage("Catalogue", ["Quantities"]),
+    // As with libxml2: loaded only with a catalogue.yaml.
+    .systemLibrary(name: "Clibyaml", providers: [.apt(["libyaml-dev"])]),
+    stage("CatalogueYAML", ["Quantities", "Catalogue", "Clibyaml"]),
     stage("Figures", ["ReportText", "Quantities", "Catalogue"]),
 
     // hold: structured reports and their revisions, in memory and in git
@@ -61,17 +64,18 @@ let package = Package(
 
     // compare: what changed, since when, what was said over the years, and what does not agree
     stage("SemanticDiff", ["ReportText", "Quantities", "Figures", "Revisions"]),
-    stage("History", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"]),
+    stage("History", ["ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff"]),
     stage("Audit", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"]),
 
     // show: results as text and JSON, and the command
     stage(
-      "Render", ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "Audit"]),
+      "Render",
+      ["ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff", "History", "Audit"]),
     .executableTarget(
       name: "yange",
       dependencies: [
-        "ReportText", "Catalogue", "Figures", "Revisions", "GitStore", "ReportArchive", "SemanticDiff",
-        "History", "Audit", "Render",
+        "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
+        "SemanticDiff", "History", "Audit", "Render",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),
@@ -100,9 +104,13 @@ let package = Package(
     tests("AuditTests", ["Revisions", "Audit"]),
     tests(
       "RenderTests",
-      ["Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Audit", "Render"],
+      [
+        "Catalogue", "Figures", "Quantities", "ReportText", "Revisions", "SemanticDiff", "History", "Audit",
+        "Render",
+      ],
       exclude: ["Golden"]),
     tests("CatalogueTests", ["Catalogue"]),
+    tests("CatalogueYAMLTests", ["Catalogue", "CatalogueYAML"]),
     tests("CommandTests", ["yange"]),
     tests("PackageTests", []),
   ],

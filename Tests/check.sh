@@ -27,8 +27,8 @@ build() {
 
 say "Setting up"
 require_swift
-require_packages libgit2-dev libxml2-dev libzip-dev poppler-utils libreoffice-writer-nogui git python3-jsonschema \
-  chromium fonts-noto-cjk pandoc python3-docx
+require_packages libgit2-dev libxml2-dev libzip-dev libyaml-dev poppler-utils libreoffice-writer-nogui git \
+  python3-jsonschema chromium fonts-noto-cjk pandoc python3-docx
 
 say "Format: swift format lint"
 swift format lint --strict -r Sources Tests Package.swift
@@ -92,6 +92,11 @@ for draft in 01 01 02; do # the second changes nothing
 done
 [ "$(git --git-dir="$work/new" rev-list --count HEAD)" -eq 2 ] || fail "an unchanged draft was committed"
 valid list list -C "$work/new"
+valid catalogue catalogue set -C "$work/new" examples/catalogue.yaml
+valid catalogue catalogue check -C "$work/new"
+valid catalogue catalogue find 高新技术产业
+valid trace trace -C "$work/new" local.vouchers
+valid verify verify -C "$work/new"
 git --git-dir="$work/store" show "HEAD:reports/$report/report.json" >"$work/stored.json"
 python3 Tests/validate_json.py Schemas/report.schema.json "$work/stored.json" || fail "report.json: not valid"
 

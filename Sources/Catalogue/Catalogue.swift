@@ -4,12 +4,28 @@
 package struct Catalogue: Sendable {
   private let source: Source
   let index: CatalogueIndex
+  /// What a store has laid over the built-in indicators; `nil` where they stand alone.
+  package let overlay: CatalogueOverlay?
 
   /// Where entries are read from when they are asked for.
   private enum Source: Sendable {
     /// The built-in tables, by the places of their lines.
     case tables([UInt32])
-    case entries([CatalogueEntry])
+    indirect case laid(OwnEntries, over: Source)
+
+    func entry(at place: Int) -> CatalogueEntry {
+      switch self {
+      case .tables(let lines): Tables.withLine(lines[place]) { $0.entry(in: $1) }
+      case .laid(let own, let base): own.entry(at: place) ?? own.stripped(base.entry(at: place))
+      }
+    }
+
+    func key(at place: Int) -> String {
+      switch self {
+      case .tables(let lines): Tables.withLine(lines[place]) { $0.key(in: $1) }
+      case .laid(let own, let base): own.entry(at: place)?.key ?? base.key(at: place)
+      }
+    }
   }
 
   /// The indicators that every store knows. Nothing is read until an entry is asked for: the index was made beforehand.
@@ -18,36 +34,36 @@ package struct Catalogue: Sendable {
   private init(source: Source, index: CatalogueIndex) {
     self.source = source
     self.index = index
+    overlay = nil
   }
 
-  /// Of two that claim one name, the earlier keeps it; `claims` go before all names of the entries. Keys must differ.
-  init(entries: [CatalogueEntry], claims: [(name: String, key: String)] = []) {
-    source = .entries(entries)
-    index = CatalogueIndex(of: entries, claims: claims)
+  /// Lays entries over `base`: each takes the place of the one with its key there, or a new one behind all. What the
+  /// overlay is it must have been made of. See `CatalogueOverlay.laid(over:)`.
+  init(_ overlay: CatalogueOverlay, _ own: OwnEntries, over base: Catalogue) {
+    self.overlay = overlay
+    source = .laid(own, over: base.source)
+    index = base.index.laid(own)
   }
 
   /// How many indicators there are.
   package var count: Int { index.kinds.count }
 
   /// All entries in the order of the tables, a store's own first.
-  package var entries: [CatalogueEntry] { (0..<count).map(entry(at:)) }
+  package var entries: [CatalogueEntry] {
+    guard case .laid(let own, _) = source else { return (0..<count).map(entry(at:)) }
+    return (own.order + (0..<count).filter { own.entry(at: $0) == nil }).map(entry(at:))
+  }
 
   /// The entry with this very key; `nil` where there is none.
   package func entry(forKey key: String) -> CatalogueEntry? {
-    index.keys.place(of: PlaceIndex.key(of: key)).map(entry(at:)).flatMap { $0.key == key ? $0 : nil }
+    place(ofKey: key).map(entry(at:))
   }
 
-  func entry(at place: Int) -> CatalogueEntry {
-    switch source {
-    case .tables(let lines): Tables.withLine(lines[place]) { $0.entry(in: $1) }
-    case .entries(let entries): entries[place]
-    }
+  /// The place of the entry with this very key; `nil` where there is none.
+  func place(ofKey key: String) -> Int? {
+    index.keys.place(of: PlaceIndex.key(of: key)).flatMap { self.key(at: $0) == key ? $0 : nil }
   }
 
-  func key(at place: Int) -> String {
-    switch source {
-    case .tables(let lines): Tables.withLine(lines[place]) { $0.key(in: $1) }
-    case .entries(let entries): entries[place].key
-    }
-  }
+  func entry(at place: Int) -> CatalogueEntry { source.entry(at: place) }
+  func key(at place: Int) -> String { source.key(at: place) }
 }

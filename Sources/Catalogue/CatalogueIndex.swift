@@ -17,22 +17,18 @@ struct CatalogueIndex: Sendable, Hashable {
 }
 
 extension CatalogueIndex {
-  /// Of two that claim one name, the earlier keeps it; `claims` go before all names of the entries. Keys must differ.
-  init(of entries: [CatalogueEntry], claims: [(name: String, key: String)] = []) {
+  /// Of two that claim one name, the earlier keeps it. Keys must differ.
+  init(of entries: [CatalogueEntry]) {
     var keys: [UInt64: Int] = [:]
     for (place, entry) in entries.enumerated() { keys[PlaceIndex.key(of: entry.key), default: place] = place }
     var names: [UInt64: Int] = [:]
-    func give(_ name: String, to place: Int) {
-      NormalName.with(name) { name in
-        if let name { names[PlaceIndex.key(of: name.bytes), default: place] = place }
-      }
-    }
-    for claim in claims {
-      if let place = keys[PlaceIndex.key(of: claim.key)] { give(claim.name, to: place) }
-    }
     var shares: [UInt64: Int] = [:]
     for (place, entry) in entries.enumerated() {
-      for name in [entry.name] + entry.aliases { give(name, to: place) }
+      for name in [entry.name] + entry.aliases {
+        NormalName.with(name) { name in
+          if let name { names[PlaceIndex.key(of: name.bytes), default: place] = place }
+        }
+      }
       for share in entry.shares {
         guard let part = keys[PlaceIndex.key(of: share.part)],
           let whole = keys[PlaceIndex.key(of: share.whole)]
@@ -43,11 +39,13 @@ extension CatalogueIndex {
     self.keys = PlaceIndex(keys)
     self.names = PlaceIndex(names)
     self.shares = PlaceIndex(shares)
-    kinds = entries.map { entry in
-      entry.units.reduce(into: UnitKinds()) { kinds, unit in
-        var unit = unit
-        kinds.formUnion(unit.withUTF8 { .of(declared: $0) })
-      }.rawValue
-    }
+    kinds = entries.map(Self.kinds)
+  }
+
+  static func kinds(of entry: CatalogueEntry) -> UInt16 {
+    entry.units.reduce(into: UnitKinds()) { kinds, unit in
+      var unit = unit
+      kinds.formUnion(unit.withUTF8 { .of(declared: $0) })
+    }.rawValue
   }
 }

@@ -1,4 +1,4 @@
-import Catalogue
+package import Catalogue
 package import ReportText
 
 /// The figures of a report and what was found damaged beside them.
@@ -19,6 +19,7 @@ package struct FigureExtractor {
   private let sections: [Section]
   private let sentences: [Sentence]
   private let leftOut: SectionSet
+  private let catalogue: Catalogue
   private var passage: Passage
   private var figures: [Figure] = []
   private var anomalies: [Anomaly] = []
@@ -28,14 +29,15 @@ package struct FigureExtractor {
 
   /// Reads the figures of `report.md`, in the order of the text.
   ///
-  /// `sections` and `sentences` are its parts, and `time` is what its title and its first words say of its time. Sections in `leavingOut` are not read; what shares no paragraph with
-  /// them is read all the same.
+  /// `sections` and `sentences` are its parts, and `time` is what its title and its first words say of its time.
+  /// Sections in `leavingOut` are not read; what shares no paragraph with them is read all the same. `catalogue` has
+  /// the keys.
   package static func extract(
     _ text: [UInt8], sections: [Section], sentences: [Sentence], time: ReportTime,
-    leavingOut: SectionSet = SectionSet()
+    leavingOut: SectionSet = SectionSet(), catalogue: Catalogue = .builtIn
   ) -> ExtractedFigures {
     var extractor = FigureExtractor(
-      text, sections, sentences, leavingOut, Passage(time))
+      text, sections, sentences, leavingOut, catalogue, Passage(time))
     extractor.run()
     return ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
   }
@@ -48,12 +50,13 @@ package struct FigureExtractor {
 
   private init(
     _ text: [UInt8], _ sections: [Section], _ sentences: [Sentence], _ leftOut: SectionSet,
-    _ passage: Passage
+    _ catalogue: Catalogue, _ passage: Passage
   ) {
     self.text = text
     self.sections = sections
     self.sentences = sentences
     self.leftOut = leftOut
+    self.catalogue = catalogue
     self.passage = passage
   }
 
@@ -169,7 +172,7 @@ package struct FigureExtractor {
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
     let (written, normalized) = numeral.amounts(of: reading.name)
     let name = IndicatorName.text(reading.name, numeral, reading.aspect)
-    let key = IndicatorName.key(name, reading, written.unit)
+    let key = IndicatorName.key(name, reading, written.unit, in: catalogue)
     var hash = StableHash.seed
     StableHash.add(reading.name, to: &hash)
     StableHash.add(reading.aspect.rawValue, to: &hash)

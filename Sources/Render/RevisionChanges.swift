@@ -139,6 +139,8 @@ package struct VerifyFault: Sendable, Hashable {
     case text
     /// `report.json` is not what its text gives.
     case stale
+    /// `catalogue.yaml` cannot be read.
+    case catalogue
   }
 
   package let kind: Kind

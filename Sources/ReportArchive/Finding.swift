@@ -33,6 +33,8 @@ package struct Finding: Sendable, Hashable {
     case notText
     /// What the caller's own check found: `report.json` is not what is read from `report.md`.
     case disagreement(String)
+    /// What the caller's own check found in `catalogue.yaml`.
+    case catalogue(String)
   }
 
   package let fault: Fault

@@ -25,7 +25,8 @@ extension ReportArchive {
     func isUnchanged(_ base: ObjectID?) throws(ArchiveError) -> ObjectID? {
       guard merged.isEmpty, let base else { return nil }
       let edits = try git { () throws(GitError) -> [TreeEdit] in
-        try self.edits(from: links(of: base).tree, to: blobs)
+        let tree = try links(of: base).tree
+        return try self.edits(from: tree, to: blobs) + self.edits(from: tree, to: others)
       }
       return edits.isEmpty ? base : nil
     }

@@ -21,6 +21,31 @@ extension ReportArchive {
     return try commits.map { (commit) throws(RevisionError) in try revision(commit) }
   }
 
+  /// The contents that any revision of the store has of the file at `path`, each once, newer before older.
+  package func versions(ofFile path: String) throws(RevisionError) -> [ContentID] {
+    do throws(GitError) {
+      var found: [ContentID] = []
+      var seen: Set<ObjectID> = []
+      var walked: Set<ObjectID> = []
+      var starts = try repository.references().map(\.target)
+      if case .detached(let commit) = try repository.head() { starts.append(commit) }
+      for start in starts {
+        guard let commit = try? repository.commit(under: start) else { continue }
+        let walk = try CommitWalk(from: commit, in: repository)
+        while let commit = try walk.next() {
+          guard walked.insert(commit).inserted else { continue }
+          guard let entry = try entry(path, below: links(of: commit).tree), entry.mode != .folder,
+            seen.insert(entry.id).inserted
+          else { continue }
+          found.append(ContentID(entry.id.hex))
+        }
+      }
+      return found
+    } catch {
+      throw RevisionError(error)
+    }
+  }
+
   private func changes(_ path: String, in commit: ObjectID) throws(GitError) -> Bool {
     let links = try links(of: commit)
     let now = try entry(path, below: links.tree)?.id

@@ -38,4 +38,10 @@ extension ReportArchive {
     }
     return edits
   }
+
+  /// Writes the bytes of a file that a commit is to name.
+  /// - Throws: `readOnly`, `diskFull`.
+  package func content(writing bytes: [UInt8]) throws(ArchiveError) -> ContentID {
+    ContentID(try git { () throws(GitError) in try repository.writeBlob(bytes) }.hex)
+  }
 }

@@ -5,11 +5,12 @@ extension ReportArchive {
   /// Says what is wrong with the store: objects that are missing or not what their ids say, reachable from
   /// any reference; and, at the tip of every branch, folders that are no reports.
   ///
-  /// `check` gets each whole report at a tip, its files by name, and says in words where they disagree.
+  /// `check` gets each whole report at a tip, its files by name, and says in words where they disagree;
+  /// `checkCatalogue` gets a tip's `catalogue.yaml` and says what is wrong with it.
   /// Findings come in the order of references, commits from the newest, and paths. A store without any is
   /// whole.
   package func verify(
-    check: (ReportName, [String: [UInt8]]) -> [String]
+    check: (ReportName, [String: [UInt8]]) -> [String], checkCatalogue: ([UInt8]) -> [String] = { _ in [] }
   ) throws(ArchiveError) -> Verdict {
     var verification = Verification(repository: repository)
     try git { () throws(GitError) in
@@ -19,6 +20,7 @@ extension ReportArchive {
         try verification.visit(reference: "HEAD", commit)
       }
       for reference in references where reference.name.hasPrefix("refs/heads/") {
+        try verification.checkCatalogue(of: reference.target, checkCatalogue)
         try verification.checkLayout(of: reference.target, check)
       }
     }
@@ -34,6 +36,7 @@ private struct Verification {
   private var revisions = 0
   // Branches share most of their reports; each is looked at once under each name.
   private var checkedReports: Set<Folder> = []
+  private var checkedCatalogues: Set<TreeEntry> = []
 
   init(repository: Repository) {
     self.repository = repository
@@ -126,6 +129,21 @@ private struct Verification {
 }
 
 extension Verification {
+  mutating func checkCatalogue(of tip: ObjectID, _ check: ([UInt8]) -> [String]) throws(GitError) {
+    guard visited[tip] == true else { return }
+    let tree = try repository.links(of: tip).tree
+    guard visited[tree] == true, let entry = try repository.entry(ArchiveLayout.catalogue, of: tree),
+      checkedCatalogues.insert(entry).inserted
+    else { return }
+    guard entry.mode == .file || entry.mode == .executable else {
+      return add(.notAFile, at: ArchiveLayout.catalogue, in: RevisionID(tip))
+    }
+    guard visited[entry.id] == true else { return }
+    for words in check(try repository.blob(entry.id)) {
+      add(.catalogue(words), at: ArchiveLayout.catalogue, in: RevisionID(tip))
+    }
+  }
+
   mutating func checkLayout(
     of tip: ObjectID, _ check: (ReportName, [String: [UInt8]]) -> [String]
   ) throws(GitError) {

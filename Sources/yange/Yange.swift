@@ -18,6 +18,7 @@ struct Yange: ParsableCommand {
       InitCommand.self, ExtractCommand.self, CommitCommand.self, LogCommand.self, ShowCommand.self,
       ListCommand.self, DiffCommand.self, BlameCommand.self,
       TraceCommand.self, AuditCommand.self, MergeCommand.self, ResolveCommand.self, VerifyCommand.self,
+      CatalogueCommand.self,
       GitCommand.self,
     ])
 
@@ -32,8 +33,15 @@ extension Yange {
   /// time it takes to look at those of all the others. Anything wrong with them is left to the whole parse to tell.
   static func command(for arguments: [String]) throws -> any ParsableCommand {
     var arguments = arguments
-    if arguments.first == "-C", arguments.count > 2 { arguments.swapAt(0, 2); arguments.swapAt(1, 2) }
-    let subcommand = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    let asksForHelp = arguments.contains { ["-h", "--help", "help"].contains($0) }
+    if arguments.first == "-C", arguments.count > 2, !arguments[2].hasPrefix("-") {
+      arguments.swapAt(0, 2); arguments.swapAt(1, 2)
+    }
+    let subcommand = configuration.subcommands.first {
+      // What a group of commands says of itself begins with the name of the program.
+      $0.configuration.commandName == arguments.first
+        && ($0.configuration.subcommands.isEmpty || !asksForHelp)
+    }
     if let subcommand, let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())) {
       return command
     }

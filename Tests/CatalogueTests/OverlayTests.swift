@@ -59,6 +59,42 @@ struct OverlayTests {
     #expect(catalogue.key(forName: "岭总") == "gdp.total")
   }
 
+  @Test("withdraws a name, by any writing of it")
+  func withdrawal() throws {
+    let catalogue = try laid(Amendment(key: "hightech.output", withdrawn: ["全市高新技术产值", "从未有过的名称"]))
+    #expect(catalogue.key(forName: "高新技术产值") == nil)
+    #expect(catalogue.key(forName: "高新技术产业产值") == "hightech.output")
+    let renamed = try laid(Amendment(key: "gdp.total", name: "云岭总值", withdrawn: ["地区生产总值"]))
+    #expect(renamed.key(forName: "GDP") == nil)
+    #expect(renamed.key(forName: "云岭总值") == "gdp.total")
+    #expect(throws: CatalogueError.nameWithdrawn("国内生产总值", name: "地区生产总值", key: "gdp.total")) {
+      try laid(Amendment(key: "gdp.total", withdrawn: ["国内生产总值"]))
+    }
+    #expect(throws: CatalogueError.nameWithdrawn("云岭总量", name: "云岭总量", key: "gdp.total")) {
+      try laid(Amendment(key: "gdp.total", aliases: ["云岭总量"], withdrawn: ["云岭总量"]))
+    }
+  }
+
+  @Test("tells which names it takes from other indicators")
+  func taken() {
+    let overlay = CatalogueOverlay([
+      Amendment(key: "local.output", name: "高新工业产值", aliases: ["高新技术产值", "甲乙丙"]),
+      Amendment(key: "gdp.total", aliases: ["GDP总量"]),
+    ])
+    #expect(
+      overlay.namesTaken(from: .builtIn) == [
+        .init(name: "高新技术产值", from: "hightech.output", by: "local.output")
+      ])
+  }
+
+  @Test("of nothing leaves the catalogue as it is, and one of something is kept with it")
+  func kept() throws {
+    #expect(Catalogue.builtIn.overlay == nil)
+    #expect(try laid().overlay == nil)
+    let overlay = CatalogueOverlay([Amendment(key: "gdp.total", aliases: ["岭总"])])
+    #expect(try overlay.laid(over: .builtIn).overlay == overlay)
+  }
+
   @Test("that contradicts itself is refused with the reason")
   func faults() {
     #expect(throws: CatalogueError.malformedKey("Bad Key")) {
@@ -66,6 +102,9 @@ struct OverlayTests {
     }
     #expect(throws: CatalogueError.malformedKey("single")) { try laid(Amendment(key: "single", name: "甲乙丙")) }
     #expect(throws: CatalogueError.nameMissing(key: "local.none")) { try laid(Amendment(key: "local.none")) }
+    #expect(throws: CatalogueError.nameSaysNothing("“的”", key: "local.a")) {
+      try laid(Amendment(key: "local.a", name: "甲乙丙", aliases: ["“的”"]))
+    }
     #expect(throws: CatalogueError.nameClaimedTwice(name: "甲乙丙数", by: "local.a", and: "local.b")) {
       try laid(Amendment(key: "local.a", name: "甲乙丙"), Amendment(key: "local.b", name: "甲乙丙数"))
     }

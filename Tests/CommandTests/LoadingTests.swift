@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Loading of libgit2")
+@Suite("Loading of libraries")
 struct LoadingTests {
   let place: Workplace
 
@@ -38,5 +38,22 @@ struct LoadingTests {
       #expect(ending.errors.contains("libgit2 cannot be loaded"), "\(ending)")
     }
     #expect(!place.isThere("other"))
+  }
+
+  @Test(
+    "libyaml is loaded with a catalogue.yaml and not before, and where it is missing nothing else suffers")
+  func yaml() throws {
+    try place.put("indicators:\n  local.b: {name: 驿站数}\n", in: "own.yaml")
+    try place.makeStore([Draft.first])
+    place.environment["LD_DEBUG"] = "files"
+    #expect(try !place.yange("-C", "store", "log").errors.contains("libyaml"))
+    #expect(try place.yange("catalogue", "check", "own.yaml").errors.contains("libyaml"))
+    place.environment["LD_DEBUG"] = nil
+    try FileManager.default.createDirectory(atPath: place.path("lib"), withIntermediateDirectories: false)
+    try place.put("", in: "lib/libyaml-0.so.2")
+    place.environment["LD_LIBRARY_PATH"] = place.path("lib")
+    try place.done("-C", "store", "log")
+    let line = try place.refused("catalogue", "check", "own.yaml")
+    #expect(line.contains("own.yaml: libyaml cannot be loaded"))
   }
 }

@@ -9,18 +9,22 @@ private let edges: [String: Set<String>] = [
   "ReportSources": ["ReportText", "Clibxml2", "Clibzip"],
   "Quantities": [],
   "Catalogue": ["Quantities"],
+  "Clibyaml": [],
+  "CatalogueYAML": ["Quantities", "Catalogue", "Clibyaml"],
   "Figures": ["ReportText", "Quantities", "Catalogue"],
   "Revisions": ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures"],
   "Clibgit2": [],
   "GitStore": ["Clibgit2"],
   "ReportArchive": ["GitStore", "Revisions"],
   "SemanticDiff": ["ReportText", "Quantities", "Figures", "Revisions"],
-  "History": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff"],
+  "History": ["ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff"],
   "Audit": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"],
-  "Render": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History", "Audit"],
+  "Render": [
+    "ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff", "History", "Audit",
+  ],
   "yange": [
-    "ReportText", "Catalogue", "Figures", "Revisions", "GitStore", "ReportArchive", "SemanticDiff", "History",
-    "Audit", "Render",
+    "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
+    "SemanticDiff", "History", "Audit", "Render",
   ],
 ]
 

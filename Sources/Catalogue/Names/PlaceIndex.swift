@@ -28,6 +28,28 @@ struct PlaceIndex: Sendable, Hashable {
 
   func place(of name: UnsafeBufferPointer<UInt8>) -> Int? { place(of: Self.key(of: name)) }
 
+  /// The same with other places for some keys, and none for those whose place is `nil`.
+  func changed(_ changes: [UInt64: Int?]) -> PlaceIndex {
+    if changes.isEmpty { return self }
+    let changes = changes.map { (key: Self.cut($0.key), place: $0.value) }.sorted { $0.key < $1.key }
+    var result: [UInt64] = []
+    result.reserveCapacity(words.count + changes.count)
+    var next = 0
+    for word in words {
+      while next < changes.count, changes[next].key < word >> 16 {
+        if let place = changes[next].place { result.append(changes[next].key << 16 | UInt64(UInt16(place))) }
+        next += 1
+      }
+      if next == changes.count || changes[next].key != word >> 16 { result.append(word) }
+    }
+    for change in changes[next...] {
+      if let place = change.place { result.append(change.key << 16 | UInt64(UInt16(place))) }
+    }
+    return PlaceIndex(words: result)
+  }
+
+  static func key(of name: [UInt8]) -> UInt64 { name.withUnsafeBufferPointer { key(of: $0) } }
+
   /// The part of a key that counts.
   static func cut(_ key: UInt64) -> UInt64 { key & 0xFFFF_FFFF_FFFF }
 

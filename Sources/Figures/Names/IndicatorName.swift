@@ -19,15 +19,17 @@ enum IndicatorName {
   }
 
   /// The catalogue's key for the name; `nil` where it has none.
-  static func key(_ name: String, _ reading: SentenceReader.Reading, _ unit: String) -> String? {
+  static func key(_ name: String, _ reading: SentenceReader.Reading, _ unit: String, in catalogue: Catalogue)
+    -> String?
+  {
     guard !name.isEmpty else { return nil }
     guard reading.aspect == .share else {
-      if let key = Catalogue.builtIn.key(forName: name, unit: unit) { return key }
+      if let key = catalogue.key(forName: name, unit: unit) { return key }
       // What came new may be an indicator of its own: 新增就业.
       guard reading.accumulation == .new else { return nil }
-      return Catalogue.builtIn.key(forName: "新增" + name, unit: unit)
+      return catalogue.key(forName: "新增" + name, unit: unit)
     }
     let whole = reading.whole.isEmpty ? nil : String(decoding: reading.whole, as: UTF8.self)
-    return Catalogue.builtIn.key(forShareOf: name, in: whole)
+    return catalogue.key(forShareOf: name, in: whole)
   }
 }

@@ -60,6 +60,7 @@ extension Phrase {
     case .text: Phrase("not text", "不是文本")
     case .layout: Phrase("wrong layout", "布局有误")
     case .stale: Phrase("stale form", "结构文件过期")
+    case .catalogue: Phrase("wrong catalogue", "指标目录有误")
     }
   }
 }

@@ -5,15 +5,13 @@ package func isSameForm(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     && left[leftName.upperBound...] == right[rightName.upperBound...]
 }
 
-/// Whether the stored form says that `extractor` wrote it.
-package func isForm(_ form: [UInt8], writtenBy extractor: String) -> Bool {
-  var writer = JSONWriter()
-  writer.object { writer in
-    writer.member("schema", "yange/report/1")
-    writer.member("extractor", extractor)
-  }
-  // Without the brace and the line before it.
-  return form.starts(with: writer.bytes.dropLast(2))
+/// The extractor that the stored form says it was written by; `nil` where it is no such form.
+package func extractor(ofForm form: [UInt8]) -> String? {
+  let opening = Array("{\n  \"schema\": \"yange/report/1\",\n  \"extractor\": \"".utf8)
+  guard form.starts(with: opening) else { return nil }
+  // No extractor's name has a character that JSON escapes.
+  let name = form.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }
+  return String(validating: name, as: UTF8.self)
 }
 
 /// The line behind `"source": {`, which names the file.

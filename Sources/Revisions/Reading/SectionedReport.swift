@@ -1,3 +1,4 @@
+package import Catalogue
 package import Figures
 package import ReportText
 
@@ -35,24 +36,29 @@ package struct SectionedReport: Sendable {
       sections: sections, sentences: sentences, figures: [], references: [], anomalies: [])
   }
 
-  /// Reads the figures, save those of the sections left out.
-  package func structured(leavingOut: SectionSet = SectionSet(), source: SourceDescription? = nil)
-    -> StructuredReport
-  {
+  /// Reads the figures, save those of the sections left out; `catalogue` has their keys.
+  package func structured(
+    leavingOut: SectionSet = SectionSet(), source: SourceDescription? = nil, catalogue: Catalogue = .builtIn
+  ) -> StructuredReport {
     let time = time
-    return structured(figures(leavingOut: leavingOut, time), time, source: source)
+    return structured(figures(leavingOut: leavingOut, time, catalogue), time, source: source)
   }
 
   private var time: ReportTime { ReportTime(title: structure.title, sentences: sentences, of: text) }
 
   /// The figures alone, save those of the sections left out.
-  package func figures(leavingOut: SectionSet = SectionSet()) -> ExtractedFigures {
-    figures(leavingOut: leavingOut, time)
+  package func figures(
+    leavingOut: SectionSet = SectionSet(), catalogue: Catalogue = .builtIn
+  ) -> ExtractedFigures {
+    figures(leavingOut: leavingOut, time, catalogue)
   }
 
-  private func figures(leavingOut: SectionSet, _ time: ReportTime) -> ExtractedFigures {
+  private func figures(
+    leavingOut: SectionSet, _ time: ReportTime, _ catalogue: Catalogue
+  ) -> ExtractedFigures {
     FigureExtractor.extract(
-      text, sections: sections, sentences: sentences, time: time, leavingOut: leavingOut)
+      text, sections: sections, sentences: sentences, time: time, leavingOut: leavingOut,
+      catalogue: catalogue)
   }
 
   /// The sections of the first and of the second half of the text; what leaves out one reads the other, and both together

@@ -1,22 +1,24 @@
+package import Catalogue
 import ReportSources
 package import ReportText
 
 extension StructuredReport {
-  /// Reads a report back from its canonical text. The same text gives the same report, whoever stored it.
-  package static func reading(canonical text: [UInt8]) -> StructuredReport {
-    SectionedReport(canonical: text).structured()
+  /// Reads a report back from its canonical text. The same text and catalogue give the same report, whoever stored it.
+  package static func reading(canonical text: [UInt8], catalogue: Catalogue = .builtIn) -> StructuredReport {
+    SectionedReport(canonical: text).structured(catalogue: catalogue)
   }
 
   /// Reads the reports that a file holds, in the order of the file.
   ///
   /// `name` is the file's name; folders before it are left out. See `ReadSource` for what it decides.
   /// - Throws: `ReadingError` where the bytes are no report.
-  package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> [StructuredReport]
-  {
+  package static func reading(
+    source bytes: [UInt8], name: String, catalogue: Catalogue = .builtIn
+  ) throws(ReadingError) -> [StructuredReport] {
     let found = try SectionedReport.reading(source: bytes, name: name)
     let source = SourceDescription(
       of: name, found.mediaType, found.encoding, sha256: SourceDescription.digest(of: bytes))
-    return found.reports.map { $0.structured(source: source) }
+    return found.reports.map { $0.structured(source: source, catalogue: catalogue) }
   }
 }
 

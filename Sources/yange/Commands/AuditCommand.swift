@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Catalogue
 import Render
 
 struct AuditCommand: YangeCommand {
@@ -35,10 +36,12 @@ struct AuditCommand: YangeCommand {
   @Option(help: "Print the result in this form")
   var format: ResultFormat = .text
 
+  @Option(help: .catalogueFile) var catalogue: String?
   @OptionGroup(title: "Common options") var common: CommonOptions
 
   func perform(in session: Session) throws {
-    let results = try AuditSubject(report, against: against, at: rev, in: session).results()
+    let given = try catalogue.map(Catalogue.init(ownIn:))
+    let results = try AuditSubject(report, against: against, at: rev, catalogue: given, in: session).results()
     let bytes =
       switch format {
       case .json: auditJSON(results, language: session.language)

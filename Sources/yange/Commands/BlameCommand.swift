@@ -36,7 +36,8 @@ struct BlameCommand: YangeCommand {
     let revision = try store.resolve(rev)
     // Fails with the names that are like it.
     _ = try store.text(of: name, at: revision)
-    let blame = try History.blame(name, from: revision, in: store)
+    let semantics = ReportSemantics.reading(with: try store.catalogue())
+    let blame = try History.blame(name, from: revision, in: store, semantics: semantics)
     if let section { try Problem.requireSection(section, in: [blame.content]) }
     let answer = blame.inSections(named: section)
     switch format {

@@ -1,3 +1,4 @@
+import Catalogue
 import History
 import Render
 import ReportArchive
@@ -45,14 +46,14 @@ struct Commitment {
       { Result { () throws(FileError) in try SourceFile(bytes, path: path) } })
     let (file, part) = (try source.get(), part)
     let text = try file.text(part)
-    let (store, request, target, before) = try opened.get()
+    let (store, request, target, before, catalogue) = try opened.get()
     let (kept, form) = both(
       {
         // What changes nothing needs no right to write; whether something does is told when all is committed.
         before?.text == text
           ? nil : try? store.keep([ArchiveLayout.sourceName(for: path): bytes, ArchiveLayout.textName: text])
       },
-      { Result { () throws(FileError) in try Incoming(file, part, digest) } })
+      { Result { () throws(FileError) in try Incoming(file, part, digest, catalogue) } })
     let content = try form.get().report
     var files = [
       ArchiveLayout.sourceName(for: path): bytes,
@@ -72,7 +73,7 @@ struct Commitment {
           try store.commit(name, files: files, kept: kept ?? KeptFiles(), request)
         }
       },
-      { before.map { Self.difference(from: $0.text, to: content) } })
+      { before.map { Self.difference(from: $0.text, to: content, catalogue) } })
     let revision: Revision
     var outcome: ReportChange.Outcome?
     switch try result.get() {
@@ -82,7 +83,7 @@ struct Commitment {
       if let diff, new.parents.first == before?.tip {
         outcome = .changed(diff)
       } else {
-        outcome = try Self.outcome(of: content, name, in: new, of: store)
+        outcome = try Self.outcome(of: content, name, in: new, of: store, catalogue)
       }
     }
     let summary = CommitSummary(report: name, branch: target, revision: revision, outcome: outcome)
@@ -100,7 +101,8 @@ struct Commitment {
 
   /// What a commit needs of the store.
   private typealias Opening = (
-    store: ReportArchive, request: CommitRequest, target: String, before: (tip: RevisionID, text: [UInt8])?
+    store: ReportArchive, request: CommitRequest, target: String, before: (tip: RevisionID, text: [UInt8])?,
+    catalogue: Catalogue
   )
 
   private func opening(_ name: ReportName, in session: Session) throws -> Opening {
@@ -109,7 +111,9 @@ struct Commitment {
       message: message, author: try Identity.signature(.author, in: store, given: author, date: date),
       committer: try Identity.signature(.committer, in: store), branch: branch)
     let target = try branch ?? store.currentBranch() ?? ""
-    return (store, request, target, try Self.stored(name, on: target, in: store))
+    // That of the branch, since the structured form is to stand beside it.
+    let catalogue = try store.catalogue(onBranch: target)
+    return (store, request, target, try Self.stored(name, on: target, in: store), catalogue)
   }
 
   /// The report's text as the branch has it; `nil` where it has none.
@@ -124,19 +128,22 @@ struct Commitment {
 
   /// What the new revision did to the report, seen from the revision that it was put on.
   private static func outcome(
-    of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive
+    of content: StructuredReport, _ name: ReportName, in revision: Revision, of store: ReportArchive,
+    _ catalogue: Catalogue
   ) throws -> ReportChange.Outcome {
     guard let parent = revision.parents.first, let id = try store.content(of: name, at: parent) else {
       return .added(content)
     }
-    return .changed(difference(from: try store.text(id), to: content))
+    return .changed(difference(from: try store.text(id), to: content, catalogue))
   }
 
   /// The report before is read where it is not the same as now.
-  private static func difference(from text: [UInt8], to content: StructuredReport) -> ReportDiff {
+  private static func difference(
+    from text: [UInt8], to content: StructuredReport, _ catalogue: Catalogue
+  ) -> ReportDiff {
     let old = SectionedReport(canonical: text)
     let same = sameSections(old, SectionedReport(canonical: content.text))
-    return compare(old.structured(leavingOut: same.old), content)
+    return compare(old.structured(leavingOut: same.old, catalogue: catalogue), content)
   }
 }
 
@@ -145,8 +152,10 @@ private struct Incoming: Sendable {
   let report: StructuredReport
   let form: [UInt8]
 
-  init(_ file: SourceFile, _ part: Int?, _ digest: String) throws(FileError) {
-    report = try file.report(part, digest: digest)
-    form = storedForm(of: report, extractor: StructuredReport.extractor)
+  init(
+    _ file: SourceFile, _ part: Int?, _ digest: String, _ catalogue: Catalogue
+  ) throws(FileError) {
+    report = try file.report(part, digest: digest, catalogue)
+    form = storedForm(of: report, extractor: StructuredReport.extractor(with: catalogue))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import Render
 import ReportArchive
 import ReportText
@@ -14,6 +15,8 @@ struct Comparison {
   var exitCode = false
   var output: String?
   var format = DiffFormat.text
+  /// A `catalogue.yaml` to read with instead of the store's.
+  var catalogueFile: String?
 
   init(words: [String]) { self.words = words }
 
@@ -26,7 +29,9 @@ struct Comparison {
   }
 
   func perform(in session: Session) throws {
-    let (old, new) = try sides(in: session)
+    let (old, new, store) = try sides(in: session)
+    // One for both sides, so that another catalogue never looks like an edited report.
+    let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? store?.catalogue() ?? .builtIn
     let part = part
     let reports = both({ old.sections(part: part) }, { new.sections(part: part) })
     let pair = try ComparedReport.pair(reports.0.get(), reports.1.get())
@@ -40,7 +45,8 @@ struct Comparison {
     let isWhole = format == .html || format == .docx
     let same = isWhole ? (old: SectionSet(), new: SectionSet()) : sameSections(pair.old, pair.new)
     let (before, after) = both(
-      { pair.old.structured(leavingOut: same.old) }, { pair.new.structured(leavingOut: same.new) })
+      { pair.old.structured(leavingOut: same.old, catalogue: catalogue) },
+      { pair.new.structured(leavingOut: same.new, catalogue: catalogue) })
     if let section { try Problem.requireSection(section, in: [after, before]) }
     let diff = compare(before, after)
     let filter = DiffFilter(figuresOnly: figuresOnly, section: section)
@@ -73,7 +79,10 @@ struct Comparison {
     }
   }
 
-  private func sides(in session: Session) throws -> (old: ComparedReport, new: ComparedReport) {
+  /// The two sides, and the store where one was opened for them.
+  private func sides(
+    in session: Session
+  ) throws -> (old: ComparedReport, new: ComparedReport, store: ReportArchive?) {
     let sides = try DiffSides(words)
     var opened: ReportArchive?
     func store() throws -> ReportArchive {
@@ -83,10 +92,8 @@ struct Comparison {
       return store
     }
     do {
-      return (
-        try ComparedReport(sides.old, store: store),
-        try ComparedReport(sides.new, store: store)
-      )
+      let old = try ComparedReport(sides.old, store: store)
+      return (old, try ComparedReport(sides.new, store: store), opened)
     } catch ArchiveError.notAStore(_) where sides.guessed != nil {
       throw FileError.neitherFileNorReport(sides.guessed ?? "")
     }

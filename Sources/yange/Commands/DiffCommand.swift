@@ -40,6 +40,7 @@ struct DiffCommand: YangeCommand {
   @Option(help: "Print the result in this form")
   var format: DiffFormat = .text
 
+  @Option(help: .catalogueFile) var catalogue: String?
   @OptionGroup(title: "Common options") var common: CommonOptions
 
   func validate() throws {
@@ -61,6 +62,7 @@ struct DiffCommand: YangeCommand {
     comparison.exitCode = exitCode
     comparison.output = output
     comparison.format = format
+    comparison.catalogueFile = catalogue
     try comparison.perform(in: session)
   }
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Catalogue
 import Render
 import Revisions
 
 struct ExtractCommand: YangeCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Print what is read from files: title, sections, figures, anomalies",
-    discussion: "Needs no store.")
+    discussion: "Needs no store, and looks at none: a store's own indicators are read with --catalogue.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case json, text, markdown
@@ -17,14 +18,16 @@ struct ExtractCommand: YangeCommand {
   @Option(help: "Print in this form; markdown is the canonical text")
   var format: Format = .json
 
+  @Option(help: .catalogueFile) var catalogue: String?
   @OptionGroup(title: "Common options") var common: CommonOptions
 
   func perform(in session: Session) throws {
-    let reports = try files.flatMap { try SourceFile(reading: $0).reports }
+    let catalogue = try self.catalogue.map(Catalogue.init(ownIn:)) ?? .builtIn
+    let reports = try files.flatMap { try SourceFile(reading: $0).reports(catalogue) }
     switch format {
     case .json:
-      try Output.result(
-        extractForm(of: reports, extractor: StructuredReport.extractor, lines: Self.linesOnTwoThreads))
+      let extractor = StructuredReport.extractor(with: catalogue)
+      try Output.result(extractForm(of: reports, extractor: extractor, lines: Self.linesOnTwoThreads))
     case .text:
       try Output.result(extractText(reports, language: session.language, style: session.style()))
     case .markdown: try Output.result(extractMarkdown(reports))

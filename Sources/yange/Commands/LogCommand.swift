@@ -84,14 +84,15 @@ struct LogCommand: YangeCommand {
       if let name { throw RevisionError.unknownReport(name.description, near: []) }
       return
     }
+    let semantics = ReportSemantics.reading(with: try store.catalogue())
     guard let name else {
       for revision in try store.log(of: nil, from: start.id).prefix(limit) {
-        body(revision, try changedReports(by: revision, in: store))
+        body(revision, try changedReports(by: revision, in: store, semantics: semantics))
       }
       return
     }
     var seen = 0
-    try reportLog(name, from: start, in: store) { change in
+    try reportLog(name, from: start, in: store, semantics: semantics) { change in
       if seen < limit { body(change.revision, [change]) }
       seen += 1
       return seen < limit

@@ -43,8 +43,9 @@ struct ShowCommand: YangeCommand {
       try Output.result(bytes(of: report, at: revision, in: store), to: output)
       return
     }
+    let semantics = ReportSemantics.reading(with: try store.catalogue())
     let shown = ShownRevision(
-      revision: revision, changes: try changedReports(by: revision, in: store))
+      revision: revision, changes: try changedReports(by: revision, in: store, semantics: semantics))
     try Output.result(rendered(shown, session), to: output)
   }
 
@@ -69,7 +70,11 @@ struct ShowCommand: YangeCommand {
       throw RevisionError.damaged("\(revision.id.short):\(report)", reason: "no source file")
     }
     switch format {
-    case .json: return storedForm(of: .reading(canonical: text), extractor: StructuredReport.extractor)
+    case .json:
+      let catalogue = try store.catalogue()
+      return storedForm(
+        of: .reading(canonical: text, catalogue: catalogue),
+        extractor: StructuredReport.extractor(with: catalogue))
     case .text, .markdown, .html: return text
     }
   }

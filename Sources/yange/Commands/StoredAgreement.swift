@@ -1,3 +1,4 @@
+import Catalogue
 import Render
 import ReportArchive
 import Revisions
@@ -6,13 +7,15 @@ import Revisions
 enum StoredAgreement {
   /// Reads the source again and says where the text and the structured form are not what it gives.
   ///
-  /// What another extractor wrote is left alone, since it may have read by other rules.
-  static func faults(of files: [String: [UInt8]]) -> [Phrase] {
+  /// `catalogue` gives the indicators by the name of the extractor that read with them. What another extractor wrote is
+  /// left alone, since it may have read by other rules.
+  static func faults(of files: [String: [UInt8]], catalogue: (String) -> Catalogue?) -> [Phrase] {
     guard let text = files[ArchiveLayout.textName], let form = files[ArchiveLayout.structureName],
       let source = files.first(where: { ArchiveLayout.isSource($0.key) }),
-      isForm(form, writtenBy: StructuredReport.extractor)
+      let extractor = extractor(ofForm: form), let catalogue = catalogue(extractor)
     else { return [] }
-    let reports = (try? StructuredReport.reading(source: source.value, name: source.key)) ?? []
+    let reports =
+      (try? StructuredReport.reading(source: source.value, name: source.key, catalogue: catalogue)) ?? []
     guard let report = reports.first(where: { $0.text == text }) else {
       return [
         Phrase(
@@ -20,7 +23,7 @@ enum StoredAgreement {
           "正文与 \(source.key) 不符；请用 yange 提交报告")
       ]
     }
-    guard isSameForm(form, storedForm(of: report, extractor: StructuredReport.extractor)) else {
+    guard isSameForm(form, storedForm(of: report, extractor: extractor)) else {
       return [
         Phrase(
           "the structured form is not what the text gives; commit the report again",

@@ -31,8 +31,10 @@ struct TraceCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     let store = try session.openStore()
+    let catalogue = try store.catalogue()
     let answer = try trace(
-      indicator, series: series, asOf: store.resolve(asOf), in: store, lookup: Self.known)
+      indicator, series: series, asOf: store.resolve(asOf), in: store,
+      lookup: { Self.known($0, in: catalogue) }, semantics: .reading(with: catalogue))
     switch format {
     case .json: try Output.result(traceJSON(answer))
     case .csv: try Output.result(traceCSV(answer))
@@ -43,8 +45,8 @@ struct TraceCommand: YangeCommand {
   }
 
   /// The indicator that the catalogue has by that key, name or alias.
-  @Sendable private static func known(_ words: String) -> [KnownIndicator] {
-    guard let entry = Catalogue.builtIn.entry(matching: words) else { return [] }
+  private static func known(_ words: String, in catalogue: Catalogue) -> [KnownIndicator] {
+    guard let entry = catalogue.entry(matching: words) else { return [] }
     return [KnownIndicator(indicator: Indicator(name: entry.name, key: entry.key), aliases: entry.aliases)]
   }
 }

@@ -16,8 +16,12 @@ struct VerifyCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     let store = try session.openStore()
+    let catalogues = StoredCatalogues(store)
     let verdict = try store.verify { _, files in
-      StoredAgreement.faults(of: files).map { $0.text(in: session.language) }
+      StoredAgreement.faults(of: files, catalogue: catalogues.catalogue(ofExtractor:))
+        .map { $0.text(in: session.language) }
+    } checkCatalogue: { bytes in
+      StoredCatalogues.fault(of: bytes).map { [$0.line(in: session.language)] } ?? []
     }
     let outcome = VerifySummary(
       objects: verdict.objects, revisions: verdict.revisions, reports: verdict.reports,

@@ -1,3 +1,4 @@
+import Catalogue
 import Figures
 import Glibc
 import ReportText
@@ -30,18 +31,21 @@ struct SourceFile: Sendable {
     if sections.allSatisfy(\.isBlank) { throw .content(path, .empty) }
   }
 
-  /// All reports with their figures.
-  var reports: [StructuredReport] {
+  /// All reports with their figures; `catalogue` has the keys.
+  func reports(_ catalogue: Catalogue) -> [StructuredReport] {
     let source = SourceDescription(
       of: path, mediaType, encoding, sha256: SourceDescription.digest(of: bytes))
-    return sections.map { $0.structured($0.figuresOnTwoThreads, source: source) }
+    return sections.map { $0.structured($0.figuresOnTwoThreads(catalogue), source: source) }
   }
 
   /// The report of that number with its figures, counted from 1; where none is asked for the file must hold one alone.
-  func report(_ part: Int?, digest: String? = nil) throws(FileError) -> StructuredReport {
+  func report(
+    _ part: Int?, digest: String? = nil, _ catalogue: Catalogue
+  ) throws(FileError) -> StructuredReport {
     try only(part).structured(
       source: SourceDescription(
-        of: path, mediaType, encoding, sha256: digest ?? SourceDescription.digest(of: bytes)))
+        of: path, mediaType, encoding, sha256: digest ?? SourceDescription.digest(of: bytes)),
+      catalogue: catalogue)
   }
 
   /// The canonical text of that report.
@@ -66,8 +70,9 @@ struct SourceFile: Sendable {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
   }
 
-  /// Sizes are looked at before memory is taken, and pipes refused before they are waited for.
-  static func bytes(of path: String) throws(FileError) -> [UInt8] {
+  /// The bytes of a file, at most `limit`. Sizes are looked at before memory is taken, and pipes refused before they are
+  /// waited for.
+  static func bytes(of path: String, limit: Int = SourceDecoder.limit) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing(path) : .reading(path, errno)
@@ -81,10 +86,10 @@ struct SourceFile: Sendable {
     default: throw .notAFile(path)
     }
     let size = Int(status.st_size)
-    guard size <= SourceDecoder.limit else {
-      throw .content(path, .tooLarge(bytes: size, limit: SourceDecoder.limit))
+    guard size <= limit else {
+      throw .content(path, .tooLarge(bytes: size, limit: limit))
     }
-    return try WholeFile.bytes(from: descriptor, of: path, size: size)
+    return try WholeFile.bytes(from: descriptor, of: path, size: size, limit: limit)
   }
 }
 
@@ -93,10 +98,11 @@ extension SectionedReport {
   private static let worthTwo = 16 << 10
 
   /// All figures; each thread reads those of one half of the text.
-  fileprivate var figuresOnTwoThreads: ExtractedFigures {
-    guard text.count > Self.worthTwo, let halves else { return figures() }
+  fileprivate func figuresOnTwoThreads(_ catalogue: Catalogue) -> ExtractedFigures {
+    guard text.count > Self.worthTwo, let halves else { return figures(catalogue: catalogue) }
     let (first, second) = both(
-      { figures(leavingOut: halves.second) }, { figures(leavingOut: halves.first) })
+      { figures(leavingOut: halves.second, catalogue: catalogue) },
+      { figures(leavingOut: halves.first, catalogue: catalogue) })
     return first.followed(by: second)
   }
 }

@@ -1,4 +1,5 @@
 import Audit
+import Catalogue
 import Render
 import ReportArchive
 import Revisions
@@ -10,6 +11,8 @@ struct StoreMerge {
   let ours: Revision
   let theirs: Revision
   private let store: ReportArchive
+  /// Ours: all three sides are read with it.
+  private let catalogue: Catalogue
   private var parts: [Part] = []
   /// All that is left to decide, in the order of the reports and of their texts.
   private(set) var conflicts: [StoredConflict] = []
@@ -29,6 +32,7 @@ struct StoreMerge {
     self.ours = ours
     self.theirs = theirs
     self.store = store
+    catalogue = try store.catalogue(in: ours)
     base = try store.mergeBase(ours.id, theirs.id)
     let mine = try store.changedFiles(from: base?.id, to: ours.id)
     let their = try store.changedFiles(from: base?.id, to: theirs.id)
@@ -67,8 +71,9 @@ struct StoreMerge {
     }
     let original = try base.flatMap { try store.content(of: report, at: $0.id) }
     let merge = try merge(
-      base: .reading(canonical: original.map { try store.text($0) } ?? []),
-      ours: .reading(canonical: store.text(own)), theirs: .reading(canonical: store.text(other)))
+      base: .reading(canonical: original.map { try store.text($0) } ?? [], catalogue: catalogue),
+      ours: .reading(canonical: store.text(own), catalogue: catalogue),
+      theirs: .reading(canonical: store.text(other), catalogue: catalogue))
     parts.append(.merged(report, merge, first: conflicts.count))
     conflicts += merge.conflicts.map { StoredConflict(place: report.description, conflict: $0) }
   }
@@ -95,19 +100,10 @@ struct StoreMerge {
   func outcome(
     _ choices: [Int: MergeChoice]
   ) throws -> (reports: [ReportFiles], others: [String: ContentID?]) {
-    var reports: [ReportFiles] = []
     var others: [String: ContentID?] = [:]
     for part in parts {
       switch part {
-      case .taken(let report): reports.append(try files(of: report, at: theirs))
-      case .merged(let report, let merge, let first):
-        reports.append(try files(of: report, Self.text(of: merge, first, choices)))
-      case .either(let report, let conflict):
-        switch choices[conflict] {
-        case .theirs: reports.append(try files(of: report, at: theirs))
-        case .base: if let base { reports.append(try files(of: report, at: base)) }
-        default: break
-        }
+      case .taken, .merged, .either: break
       case .file(let path, let content): others[path] = .some(content)
       case .eitherFile(let path, let their, let original, let conflict):
         switch choices[conflict] {
@@ -117,7 +113,36 @@ struct StoreMerge {
         }
       }
     }
-    return (reports, others)
+    return (try reports(choices, mergedCatalogue(others)), others)
+  }
+
+  private func reports(
+    _ choices: [Int: MergeChoice], _ catalogue: Catalogue
+  ) throws -> [ReportFiles] {
+    var reports: [ReportFiles] = []
+    for part in parts {
+      switch part {
+      case .taken(let report): reports.append(try files(of: report, at: theirs))
+      case .merged(let report, let merge, let first):
+        reports.append(try files(of: report, Self.text(of: merge, first, choices), catalogue))
+      case .either(let report, let conflict):
+        switch choices[conflict] {
+        case .theirs: reports.append(try files(of: report, at: theirs))
+        case .base: if let base { reports.append(try files(of: report, at: base)) }
+        default: break
+        }
+      case .file, .eitherFile: break
+      }
+    }
+    return reports
+  }
+
+  /// The indicators that the merged revision will have, which its structured forms are to name.
+  /// - Throws: `CatalogueFileError` where the merge would bring in a `catalogue.yaml` that cannot be read.
+  private func mergedCatalogue(_ others: [String: ContentID?]) throws -> Catalogue {
+    guard let changed = others[ArchiveLayout.catalogue] else { return catalogue }
+    guard let changed else { return .builtIn }
+    return try Catalogue(storedIn: try store.text(changed), at: theirs)
   }
 
   /// The merged text of a report whose conflicts begin at `first`.
@@ -135,12 +160,12 @@ struct StoreMerge {
       guard case .merged(let report, let merge, let first) = part else { return nil }
       let sides = try [ours, theirs].compactMap { side in
         try store.content(of: report, at: side.id).map {
-          StructuredReport.reading(canonical: try store.text($0))
+          StructuredReport.reading(canonical: try store.text($0), catalogue: catalogue)
         }
       }
       let merged = AuditedReport(
         label: report.description, revision: revision,
-        content: .reading(canonical: Self.text(of: merge, first, choices)))
+        content: .reading(canonical: Self.text(of: merge, first, choices), catalogue: catalogue))
       let faults = newFaults(in: merged, unknownTo: sides)
       return faults.findings.isEmpty ? nil : faults
     }
@@ -168,7 +193,9 @@ struct StoreMerge {
     return ReportFiles(report: report, files: files)
   }
 
-  private func files(of report: ReportName, _ text: [UInt8]) throws -> ReportFiles {
+  private func files(
+    of report: ReportName, _ text: [UInt8], _ catalogue: Catalogue
+  ) throws -> ReportFiles {
     for side in [ours, theirs] {
       if let content = try store.content(of: report, at: side.id), try store.text(content) == text {
         return try files(of: report, at: side)
@@ -176,12 +203,13 @@ struct StoreMerge {
     }
     // A merged text was received from nobody: it is its own source.
     let source = ArchiveLayout.sourceName(for: "source.md")
-    let content = try StructuredReport.reading(source: text, name: source)
+    let content = try StructuredReport.reading(source: text, name: source, catalogue: catalogue)
+    let extractor = StructuredReport.extractor(with: catalogue)
     return ReportFiles(
       report: report,
       files: [
         source: text, ArchiveLayout.textName: text,
-        ArchiveLayout.structureName: storedForm(of: content[0], extractor: StructuredReport.extractor),
+        ArchiveLayout.structureName: storedForm(of: content[0], extractor: extractor),
       ])
   }
 }

@@ -14,6 +14,7 @@ extension Problem {
       case let error as RevisionError: Problem(error)
       case let error as ArchiveError: Problem(error)
       case let error as HistoryError: Problem(error)
+      case let error as CatalogueFileError: Problem(error.fault, file: error.file)
       default:
         Problem(
           Phrase("unexpected failure: \(error)", "意外失败：\(error)"),

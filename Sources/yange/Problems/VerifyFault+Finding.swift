@@ -25,6 +25,7 @@ extension VerifyFault {
     case .notAFile: (.layout, nil, Phrase("this is no ordinary file", "不是普通文件"))
     case .notText: (.layout, nil, Phrase("the text is not UTF-8", "文本不是 UTF-8 编码"))
     case .disagreement(let words): (.stale, nil, Phrase(words, words))
+    case .catalogue(let words): (.catalogue, nil, Phrase(words, words))
     }
   }
 }

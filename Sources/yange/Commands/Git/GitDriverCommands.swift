@@ -1,6 +1,8 @@
 import ArgumentParser
+import Catalogue
 import Figures
 import Render
+import ReportArchive
 import ReportText
 import Revisions
 import SemanticDiff
@@ -32,8 +34,9 @@ struct GitDiffCommand: YangeCommand {
   func perform(in session: Session) throws {
     guard words.count >= 7 else { throw ValidationError("git calls this with seven words") }
     let (path, new) = (words[0], words.count > 7 ? words[7] : words[0])
-    let old = try StructuredReport.reading(canonical: DriverInput.text(words[1]))
-    let changed = try StructuredReport.reading(canonical: DriverInput.text(words[4]))
+    let catalogue = try DriverInput.catalogue(in: session)
+    let old = try StructuredReport.reading(canonical: DriverInput.text(words[1]), catalogue: catalogue)
+    let changed = try StructuredReport.reading(canonical: DriverInput.text(words[4]), catalogue: catalogue)
     let text = diffText(
       compare(old, changed), from: DriverInput.end(words[2], path, session.language),
       to: DriverInput.end(words[5], new, session.language), language: session.language,
@@ -53,7 +56,10 @@ struct GitMergeCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     guard words.count >= 3 else { throw ValidationError("git calls this with the base, ours and theirs") }
-    let texts = try words.prefix(3).map { try StructuredReport.reading(canonical: DriverInput.text($0)) }
+    let catalogue = try DriverInput.catalogue(in: session)
+    let texts = try words.prefix(3).map {
+      try StructuredReport.reading(canonical: DriverInput.text($0), catalogue: catalogue)
+    }
     let merge = merge(base: texts[0], ours: texts[1], theirs: texts[2])
     try ResultFile.write(merge.conflicts.isEmpty ? merge.text() : merge.markedText(), to: words[1])
     guard !merge.conflicts.isEmpty else { return }
@@ -81,6 +87,13 @@ private enum DriverInput {
         hint: Phrase("commit the report anew with 'yange commit'", "请用 yange commit 重新提交此报告"))
     }
     return bytes
+  }
+
+  /// The indicators of the store that git works in. It calls its drivers at the top of the work tree, and only where
+  /// there is such a file is the store opened, which takes longer than the rest.
+  static func catalogue(in session: Session) throws -> Catalogue {
+    guard SourceFile.exists(ArchiveLayout.catalogue) else { return .builtIn }
+    return try session.openStore().catalogue()
   }
 
   /// git says `.` for a side that is not there, and zeros for a file of the work tree, which has no id yet.
