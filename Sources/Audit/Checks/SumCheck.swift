@@ -38,7 +38,12 @@ private func cut(_ group: PartsGroup, in text: AuditedText) -> [Figure] {
   var parts: [Figure] = []
   for part in group.parts {
     if !parts.isEmpty {
-      if part.normalized.value > group.whole.normalized.value { break }
+      // Unless the whole itself is printed too small: then all parts are more.
+      if part.normalized.value > group.whole.normalized.value,
+        parts[0].normalized.value <= group.whole.normalized.value
+      {
+        break
+      }
       if !firstOpens, opens(part) { break }
     }
     parts.append(part)

@@ -59,7 +59,10 @@ extension Phrase {
   static func finding(_ finding: Finding) -> Phrase {
     let stated = "\(finding.stated ?? "")\(finding.unit)"
     let expected = "\(finding.expected ?? "")\(finding.unit)"
-    let found = sentence(finding.fault, stated, expected, finding.subject)
+    let bare: [Fault] = [.rankBehindLast]
+    let found = sentence(
+      finding.fault, stated, bare.contains(finding.fault) ? finding.expected ?? "" : expected, finding.subject
+    )
     let isAboutWords: [Finding.Kind] = [.missing, .count]
     guard !finding.subject.isEmpty, !isAboutWords.contains(finding.kind) || finding.fault == .namesMiscounted
     else {

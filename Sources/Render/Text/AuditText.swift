@@ -62,10 +62,15 @@ extension TextPage {
     // What was reached is told, and nothing is to be looked up.
     for place in finding.fault == .targetMet ? [] : finding.places.prefix(6) {
       guard let report = result.report(on: place.side) else { continue }
-      var row = StyledText(reference(to: place, report, result), .quiet)
-      row.append(
-        FindingQuote(place, of: finding, in: report.content).words(style.width - indent - 4 - row.width))
-      line(row, indent: indent + 4)
+      let row = StyledText(reference(to: place, report, result), .quiet)
+      let quote = FindingQuote(place, of: finding, in: report.content)
+      // A long name leaves no room for the quote beside it.
+      if row.width * 3 > style.width {
+        line(row, indent: indent + 4)
+        line(quote.words(style.width - indent - 8), indent: indent + 8)
+      } else {
+        line(row + quote.words(style.width - indent - 4 - row.width), indent: indent + 4)
+      }
     }
   }
 
