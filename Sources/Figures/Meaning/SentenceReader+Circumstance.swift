@@ -5,7 +5,8 @@ import ReportText
 extension SentenceReader {
   func status(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Status {
     let clause = tokens[spot.clauseStart..<spot.place]
-    for (place, token) in zip(clause.indices, clause).reversed() {
+    for place in clause.indices.reversed() {
+      let token = tokens[place]
       if token.has(.done) { return .actual }
       // 计划投资 speaks for its own number only.
       if token.has(.target), token.has(.plain), place < spot.itemStart { continue }
