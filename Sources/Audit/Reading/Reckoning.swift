@@ -1,6 +1,7 @@
 import Figures
 import History
 import Quantities
+import ReportText
 
 extension Figure {
   /// The name without the 数 or 量 that a level of it ends in: growth is told of 高新技术企业, the level of 高新技术企业数.
