@@ -46,6 +46,14 @@ struct YearTests {
       try findings("创新能力列全省第4位,较上年前移3位。", lastYear: "创新能力列全省第5位。") == ["rank error 3 1 5 − 4 = 1"])
   }
 
+  @Test("what is more or fewer has to fit last year's count")
+  func counts() throws {
+    let lastYear = "高新技术企业总数达36家。"
+    #expect(
+      try findings("高新技术企业总数达55家,较上年净增9家。", lastYear: lastYear) == ["growth error 9 19 55 − 36 = 19"])
+    #expect(try findings("高新技术企业总数达45家,较上年净增9家。", lastYear: lastYear).isEmpty)
+  }
+
   @Test("a level of another magnitude is a slip of the unit, with growth or without")
   func magnitude() throws {
     #expect(

@@ -16,7 +16,8 @@ func growthFaults(between pair: YearPair) -> [Finding] {
     let isGrowth = change.aspect == .growth && change.normalized.unit == "%"
     let isPoints = change.aspect == .change && change.normalized.unit == "百分点"
     let isMove = change.aspect == .change && change.normalized.unit == "位"
-    guard isGrowth || isPoints || isMove, change.basis == .yoy || !isMove,
+    let isDifference = change.aspect == .change && change.isCounted
+    guard isGrowth || isPoints || isMove || isDifference, change.basis == .yoy || isGrowth || isPoints,
       let level = pair.now.level(of: change, before: place), let old = pair.yearBefore(level),
       !pair.now.restates(level, of: pair)
     else { continue }
@@ -57,7 +58,7 @@ private func growthFault(_ growth: Figure, _ level: Figure, _ old: Figure, _ pai
   ]
 }
 
-/// Percentage points gained, and places.
+/// Percentage points and places gained, and what is more or fewer.
 private func differenceFault(_ change: Figure, _ level: Figure, _ old: Figure, _ pair: YearPair) -> [Finding]
 {
   let isRank = level.aspect == .rank
@@ -67,10 +68,12 @@ private func differenceFault(_ change: Figure, _ level: Figure, _ old: Figure, _
     let apart = gained.minus(change.normalized.value), apart.magnitude > slack
   else { return [] }
   let rounding = slack.isZero ? "" : " ± \(slack)"
+  // A point may be a revision of last year's share; a difference of counts, of last year's count by a tenth.
+  let tenth = from.normalized.value.timesPowerOfTen(-1) ?? ExactDecimal(0)
+  let isSmall = !isRank && apart.magnitude <= (change.isCounted ? tenth : ExactDecimal(1))
   return [
     Finding(
-      isRank ? .rankMoveMisses : .growthMissesEarlier,
-      apart.magnitude <= ExactDecimal(1) && !isRank ? .warning : .error,
+      isRank ? .rankMoveMisses : .growthMissesEarlier, isSmall ? .warning : .error,
       subject: level.indicator.name, stated: change.written.value.description, expected: gained.description,
       unit: change.written.unit, tolerance: slack,
       arithmetic: "\(to.written.value) − \(from.written.value) = \(gained)\(rounding)",
@@ -114,13 +117,14 @@ extension AuditedText {
   fileprivate func level(of change: Figure, before place: Int) -> Figure? {
     report.figures[..<place].last { level in
       guard level.sentence == change.sentence, level.isPlain, level.status == .actual,
-        level.indicator.name == change.indicator.name || change.aspect == .change,
+        level.stem == change.stem || ["百分点", "位"].contains(change.normalized.unit),
         key(of: level).period == key(of: change).period
       else { return false }
       switch change.normalized.unit {
       case "百分点": return level.normalized.unit == "%" && [.share, .level].contains(level.aspect)
       case "位": return level.aspect == .rank
-      default: return level.aspect == .level && level.normalized.unit != "%"
+      case "%": return level.aspect == .level && level.normalized.unit != "%"
+      default: return level.aspect == .level && level.normalized.unit == change.normalized.unit
       }
     }
   }

@@ -125,7 +125,7 @@ extension AuditedText {
   /// The level of the same indicator that is told before a share in its sentence.
   fileprivate func part(of share: Figure) -> Figure? {
     figures(of: share.sentence).last {
-      $0.span.end <= share.span.start && $0.aspect == .level && $0.indicator.name == share.indicator.name
+      $0.span.end <= share.span.start && $0.aspect == .level && $0.stem == share.stem
     }.flatMap { $0.isAddend ? $0 : nil }
   }
 

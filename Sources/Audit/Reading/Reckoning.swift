@@ -1,8 +1,16 @@
 import Figures
 import History
 import Quantities
+import ReportText
 
 extension Figure {
+  /// The name without the 数 or 量 that a level of it ends in: growth is told of 高新技术企业, the level of 高新技术企业数.
+  var stem: [UInt8] {
+    let name = Array(indicator.name.utf8)
+    return ConflictWords.added.match(atEndOf: name, isWhole: false).map { Array(name.dropLast($0.length)) }
+      ?? name
+  }
+
   /// One level, exactly meant.
   var isAmount: Bool { aspect == .level && isPlain && !normalized.value.isNegative }
 

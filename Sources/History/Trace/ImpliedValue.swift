@@ -1,19 +1,19 @@
 package import Figures
-package import Quantities
+import Quantities
 import Revisions
 
 /// A level of the year before that follows from what a later report says.
-package struct ImpliedValue {
+struct ImpliedValue {
   /// Ends included, in the base unit.
-  package let interval: RoundingInterval
+  let interval: RoundingInterval
   /// In the base unit, with the digits that the arithmetic prints.
-  package let value: ExactDecimal
+  let value: ExactDecimal
   /// `"30782.9 ÷ 1.101 = 27959.0"`, in the unit that the level is printed in.
-  package let arithmetic: String
+  let arithmetic: String
 
   /// Divides a level by one and its growth in percent.
   /// - Returns: `nil` where the growth is a fall by everything, or the numbers are too large.
-  package init?(level: Figure, growth: Figure) {
+  init?(level: Figure, growth: Figure) {
     let hundred = ExactDecimal(100)
     guard let percent = growth.normalized.value.plus(hundred), !percent.isNegative, !percent.isZero,
       let factor = percent.timesPowerOfTen(-2),
@@ -31,7 +31,7 @@ package struct ImpliedValue {
   }
 
   /// Takes the percentage points gained from a share or a rate.
-  package init?(rate: Figure, gained: Figure) {
+  init?(rate: Figure, gained: Figure) {
     guard let value = rate.normalized.value.minus(gained.normalized.value),
       let slack = rate.halfUnit.plus(gained.halfUnit),
       let interval = RoundingInterval(value, halfUnit: slack)
