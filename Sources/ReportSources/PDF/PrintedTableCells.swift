@@ -123,7 +123,11 @@ struct PrintedTableCells {
       return false
     }
     let isWhole = band.lines.count < above.lines.count && shared.count == band.lines.count
-    let isFull = isWhole && shared.allSatisfy { self.isFull($0.above) && !$0.line.isNumber }
+    let isFull =
+      isWhole
+      && shared.allSatisfy {
+        self.isFull($0.above) && !$0.above.isNumber && !$0.line.isNumber
+      }
     guard band.page == above.page else { return isFull }
     let distance = shared.map { $0.line.middle - $0.above.middle }.min() ?? 0
     // Between rows there is the room of a rule at least.

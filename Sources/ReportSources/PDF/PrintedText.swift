@@ -23,8 +23,9 @@ struct PrintedText {
     self.rows = rows
     // The edges of the text are where its rows begin and end, but for a few; those of tables may be others.
     let whole = rows.filter { $0.segments.count == 1 }
-    left = whole.map(\.left).sorted().dropFirst(whole.count / 20).first ?? 0
-    right = whole.map(\.right).sorted().dropLast(whole.count / 20).last ?? 0
+    let few = whole.count < 8 ? 0 : max(1, whole.count / 20)
+    left = whole.map(\.left).sorted().dropFirst(few).first ?? 0
+    right = whole.map(\.right).sorted().dropLast(few).last ?? 0
     size = Self.mostCommon(rows.map(\.size))
   }
 
