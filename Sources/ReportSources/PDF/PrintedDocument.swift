@@ -29,7 +29,7 @@ enum PrintedDocument {
     let child = ChildProgram(
       name: program, arguments: ["-q", "-bbox-layout", "-enc", "UTF-8", "/dev/fd/3", "-"], memory: 2 << 20)
     let output: [UInt8]
-    switch child.run(on: file.descriptor) {
+    switch child.run(on: file) {
     case .output(let bytes): output = bytes
     case .missing: throw .missing(program, package: package, .pdf)
     case .tooMuch: throw .hostile(.pdf, .unpackedSize(limit: child.outputLimit))

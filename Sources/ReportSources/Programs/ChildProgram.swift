@@ -22,11 +22,12 @@ struct ChildProgram {
     case missing, failed, tooMuch
   }
 
-  /// Runs it on an open file, which it finds as descriptor 3, and waits for its end.
+  /// Runs it on a file, which it finds as descriptor 3, and waits for its end.
   ///
   /// Where we are interrupted it is ended first.
-  func run(on descriptor: Int32) -> Outcome {
-    Interruption.deferred { () -> Outcome in
+  func run(on file: borrowing TemporaryFile) -> Outcome {
+    let descriptor = file.descriptor
+    return Interruption.deferred { () -> Outcome in
       guard let (child, output) = start(on: descriptor) else { return .failed }
       defer { close(output) }
       let watch = Watch(child: child, seconds: seconds)

@@ -47,7 +47,8 @@ enum OfficeDocument {
       // It maps more than it uses: a gigabyte and a half for the smallest file.
       child.memory = 4 << 20
       child.fileSize = SourceDecoder.limit >> 9
-      switch child.run(on: try TemporaryFile([]).descriptor) {
+      // It reads what stands in the folder.
+      switch child.run(on: try TemporaryFile([])) {
       case .missing: throw .missing("LibreOffice", package: package, kind)
       case .failed, .tooMuch: throw .failed("LibreOffice", kind)
       case .output: break
