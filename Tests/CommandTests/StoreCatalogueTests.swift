@@ -253,7 +253,8 @@ struct StoreCatalogueTests {
       git add . && git commit -qm wrong && git push -q origin HEAD
       """)
     for arguments in [
-      ["blame", Self.report], ["audit", Self.report], ["trace", "驿站"], ["log"], ["show"], ["diff", Self.report, "HEAD~1"],
+      ["blame", Self.report], ["audit", Self.report], ["trace", "驿站"], ["log"], ["show"],
+      ["diff", Self.report, "HEAD~1"],
       ["commit", "b.txt", "--report", Self.report, "-m", "x"], ["catalogue", "check"],
     ] {
       let ending = try place.start(["-C", "store"] + arguments).wait()
