@@ -14,16 +14,18 @@ package func sameSections(_ old: SectionedReport, _ new: SectionedReport) -> (
       var alignment = Alignment(Side(old.withoutFigures, oldText), Side(new.withoutFigures, newText))
       alignment.matchIdenticalSections()
       return (
-        whole(alignment.rightLine, old.sentences), whole(alignment.leftLine, new.sentences)
+        whole(alignment.rightLine, alignment.rightNode, old.sentences),
+        whole(alignment.leftLine, alignment.leftNode, new.sentences)
       )
     }
   }
 }
 
-/// The sections of which every sentence has a partner, as have all in the paragraphs that they touch.
-private func whole(_ partners: [Int], _ sentences: [Sentence]) -> SectionSet {
+/// The sections that have a partner, and every sentence of which has one, as have all in the paragraphs that they touch.
+private func whole(_ partners: [Int], _ nodes: [Int], _ sentences: [Sentence]) -> SectionSet {
   var same = SectionSet()
-  for sentence in sentences { same.insert(sentence.section) }
+  // A heading may have no text below it, and its own words are no sentence with a partner.
+  for sentence in sentences where nodes[(sentence.section ?? -1) + 1] >= 0 { same.insert(sentence.section) }
   for (partner, sentence) in zip(partners, sentences) where partner < 0 && !sentence.isHeading {
     same.remove(sentence.section)
   }

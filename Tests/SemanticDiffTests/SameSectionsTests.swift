@@ -48,6 +48,19 @@ struct SameSectionsTests {
     for (old, new) in zip(texts, texts.dropFirst()) { expectSameAnswer(old, new) }
   }
 
+  @Test("the figure of a heading without text of its own is compared")
+  func headingAlone() {
+    let text = { (count: String) in
+      Array("# 某市科技局2023年工作总结\n\n## 一、新增企业\(count)家\n\n### （一）服务\n\n开展活动36场。\n".utf8)
+    }
+    let (old, new) = (text("100"), text("120"))
+    expectSameAnswer(old, new)
+    let (before, after) = (SectionedReport(canonical: old), SectionedReport(canonical: new))
+    let same = sameSections(before, after)
+    let diff = compare(before.structured(leavingOut: same.old), after.structured(leavingOut: same.new))
+    #expect(diff.figures.map(\.kinds) == [[.value]])
+  }
+
   @Test("sections of one paragraph are read together")
   func paragraph() {
     let text = { (last: String) in

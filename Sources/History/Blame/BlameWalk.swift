@@ -8,15 +8,15 @@ import SemanticDiff
 /// equals. So each revision is dealt with once, after all its children.
 struct BlameWalk<Reader: RevisionReader> {
   /// A figure or sentence of the report asked about, and its place in the report it has reached.
-  private struct Traveller {
+  private struct Traveller<Place> {
     let target: Int
-    let place: Int
+    let place: Place
   }
 
   private let history: ReportHistory
   private let shelf: ReportShelf<Reader>
-  private var figures: [[Traveller]]
-  private var sentences: [[Traveller]]
+  private var figures: [[Traveller<FigureAddress>]]
+  private var sentences: [[Traveller<Int>]]
   private var lines: [LineOfDescent]
   private var origins: [Revision?]
 
@@ -28,7 +28,7 @@ struct BlameWalk<Reader: RevisionReader> {
     sentences = Array(repeating: [], count: count)
     lines = report.figures.map { LineOfDescent($0) }
     origins = Array(repeating: nil, count: report.sentences.count)
-    figures[0] = report.figures.indices.map { Traveller(target: $0, place: $0) }
+    figures[0] = FigureAddresses(report).all.enumerated().map { Traveller(target: $0, place: $1) }
     sentences[0] = report.sentences.indices.map { Traveller(target: $0, place: $0) }
   }
 
@@ -55,26 +55,29 @@ struct BlameWalk<Reader: RevisionReader> {
     var steps = [FigureStep](repeating: .none, count: figures.count)
     var sources = [Int](repeating: 0, count: figures.count)
     var sentenceSteps = [(source: Int, origin: Int)?](repeating: nil, count: sentences.count)
-    var comparisons: [ParentComparison?] = []
     for (source, parent) in parents.enumerated() {
       let open = steps.contains { $0.agreement != .same } || sentenceSteps.contains { $0 == nil }
       guard open else { break }
-      let comparison: ParentComparison? =
-        parent.content == content ? nil : ParentComparison(try shelf.compare(parent.content, content))
-      comparisons.append(comparison)
+      let reportStep =
+        parent.content == content ? nil : try shelf.step(from: parent.content, to: content)
       for (index, figure) in figures.enumerated() where steps[index].agreement != .same {
-        let step = comparison?.step(ofFigure: figure.place) ?? .same(figure.place)
-        if step.agreement < steps[index].agreement {
+        let step =
+          reportStep?.step(ofFigure: figure.place) ?? FigureStep(.same, origin: figure.place)
+        if step.agreement < steps[index].agreement || source == 0 {
           steps[index] = step
           sources[index] = source
         }
       }
       for (index, sentence) in sentences.enumerated() where sentenceSteps[index] == nil {
-        let origin = comparison.map { $0.origin(ofSentence: sentence.place) } ?? sentence.place
+        let origin = reportStep.map { $0.sentences[sentence.place] } ?? sentence.place
         if let origin { sentenceSteps[index] = (source, origin) }
       }
     }
-    try note(steps, of: figures, from: sources, at: place, comparisons)
+    for (index, figure) in figures.enumerated() {
+      try note(steps[index], of: figure, at: place, content)
+      guard let origin = steps[index].origin else { continue }
+      self.figures[parents[sources[index]].place].append(Traveller(target: figure.target, place: origin))
+    }
     for (index, sentence) in sentences.enumerated() {
       if let step = sentenceSteps[index] {
         self.sentences[parents[step.source].place]
@@ -85,39 +88,26 @@ struct BlameWalk<Reader: RevisionReader> {
     }
   }
 
-  /// Takes down each figure's step and sends it on to the parent it was taken from.
+  /// Takes down a figure's step.
   private mutating func note(
-    _ steps: [FigureStep], of figures: [Traveller], from sources: [Int], at place: Int,
-    _ comparisons: [ParentComparison?]
+    _ step: FigureStep, of figure: Traveller<FigureAddress>, at place: Int, _ content: ContentID
   ) throws(HistoryError) {
-    guard let content = history.contents[place], !figures.isEmpty else { return }
-    let revision = history.graph.revisions[place]
-    let parents = history.sources(of: place)
-    let report = try shelf.report(content)
-    for (index, figure) in figures.enumerated() {
-      let step = steps[index]
-      guard let origin = step.origin else {
-        lines[figure.target].end(addedBy: revision, stating: report.figures[figure.place], of: report)
-        continue
-      }
-      if step.agreement != .same, let comparison = comparisons[sources[index]] {
-        lines[figure.target]
-          .note(
-            step, by: revision, stating: report.figures[figure.place], of: report,
-            after: comparison.diff.old.figures[origin], of: comparison.diff.old)
-      }
-      self.figures[parents[sources[index]].place].append(Traveller(target: figure.target, place: origin))
-    }
+    guard step.agreement != .same else { return }
+    var stated = step.stated
+    if stated == nil { stated = try shelf.figure(at: figure.place, of: content) }
+    lines[figure.target].note(step, by: history.graph.revisions[place], stating: stated)
   }
 
-  private mutating func take(_ kind: WritableKeyPath<Self, [[Traveller]]>, _ place: Int) -> [Traveller] {
+  private mutating func take<Place>(
+    _ kind: WritableKeyPath<Self, [[Traveller<Place>]]>, _ place: Int
+  ) -> [Traveller<Place>] {
     let taken = self[keyPath: kind][place]
     self[keyPath: kind][place] = []
     return taken
   }
 
-  private mutating func hand(
-    _ travellers: [Traveller], to place: Int, _ kind: WritableKeyPath<Self, [[Traveller]]>
+  private mutating func hand<Place>(
+    _ travellers: [Traveller<Place>], to place: Int, _ kind: WritableKeyPath<Self, [[Traveller<Place>]]>
   ) {
     if self[keyPath: kind][place].isEmpty {
       self[keyPath: kind][place] = travellers

@@ -1,6 +1,5 @@
 import Figures
 import Revisions
-import SemanticDiff
 
 /// One figure's way back through the revisions, as far as it has been walked.
 struct LineOfDescent {
@@ -9,29 +8,20 @@ struct LineOfDescent {
   /// Newest first.
   private var events: [FigureEvent] = []
   /// The figure as it stood just before the newest change of what it states.
-  private var before: (figure: Figure, place: FigurePlace)?
+  private var before: PlacedFigure?
 
   init(_ figure: Figure) {
     self.figure = figure
   }
 
-  /// Takes down that `revision` made the figure what it now is, a figure of `report`; `old` is what it was in
-  /// the parent it came from.
-  mutating func note(
-    _ step: FigureStep, by revision: Revision, stating new: Figure, of report: StructuredReport,
-    after old: Figure, of parent: StructuredReport
-  ) {
-    if step.agreement == .restated, before == nil { before = (old, parent.place(of: old)) }
+  /// Takes down that `revision` made the figure what it now is, or added it, which ends the line.
+  mutating func note(_ step: FigureStep, by revision: Revision, stating new: PlacedFigure?) {
+    if step.agreement == .restated, before == nil { before = step.before }
     events.append(
       FigureEvent(
-        revision: revision, changes: step.changes, surroundings: step.surroundings, figure: new,
-        place: report.place(of: new)))
-  }
-
-  /// Takes down that `revision` added the figure, which ends the line.
-  mutating func end(addedBy revision: Revision, stating new: Figure, of report: StructuredReport) {
-    events.append(
-      FigureEvent(revision: revision, changes: [.added], figure: new, place: report.place(of: new)))
+        revision: revision, changes: step.changes, surroundings: step.surroundings,
+        figure: new?.figure ?? figure,
+        place: new?.place))
   }
 
   /// The blame of a line that has been walked to its end; `nil` before that.

@@ -5,35 +5,80 @@ import SemanticDiff
 final class ReportShelf<Reader: RevisionReader> {
   private let reader: Reader
   private let semantics: ReportSemantics
-  private let capacity: Int
-  private var held: [ContentID: (report: StructuredReport, used: Int)] = [:]
-  private var clock = 0
+  private var texts: RecentlyUsed<SectionedReport>
+  private var reports: RecentlyUsed<StructuredReport>
+  private var addresses: (content: ContentID, figures: FigureAddresses)?
 
   /// `capacity` is the number of reports held at most; a walk needs two at a time, and one more for each
   /// branch that runs beside it.
   init(_ reader: Reader, _ semantics: ReportSemantics, capacity: Int = 24) {
     self.reader = reader
     self.semantics = semantics
-    self.capacity = max(2, capacity)
+    texts = RecentlyUsed(capacity: max(2, capacity))
+    reports = RecentlyUsed(capacity: max(2, capacity))
   }
 
+  /// The report cut into sections, its figures not read.
+  func text(_ content: ContentID) throws(HistoryError) -> SectionedReport {
+    if let known = texts[content] { return known }
+    let bytes = try reading { () throws(RevisionError) in try reader.text(content) }
+    let text = SectionedReport(canonical: bytes)
+    texts[content] = text
+    return text
+  }
+
+  /// The report with all of its figures.
   func report(_ content: ContentID) throws(HistoryError) -> StructuredReport {
-    clock += 1
-    if let known = held[content]?.report {
-      held[content]?.used = clock
-      return known
-    }
-    let text = try reading { () throws(RevisionError) in try reader.text(content) }
-    let report = semantics.read(text)
-    if held.count >= capacity, let oldest = held.min(by: { $0.value.used < $1.value.used })?.key {
-      held[oldest] = nil
-    }
-    held[content] = (report, clock)
+    if let known = reports[content] { return known }
+    let report = semantics.read(try text(content))
+    reports[content] = report
     return report
   }
 
+  /// One figure of a report; `nil` where there is none.
+  func figure(at address: FigureAddress, of content: ContentID) throws(HistoryError) -> PlacedFigure? {
+    let report = try report(content)
+    if addresses?.content != content { addresses = (content, FigureAddresses(report)) }
+    return addresses?.figures[address].map { PlacedFigure(report.figures[$0], in: report) }
+  }
+
+  /// Compares all of two reports.
   func compare(_ old: ContentID, _ new: ContentID) throws(HistoryError) -> ReportDiff {
     let new = try report(new)
     return semantics.compare(try report(old), new)
+  }
+
+  /// Compares what is not the same in both reports.
+  func step(from old: ContentID, to new: ContentID) throws(HistoryError) -> ReportStep {
+    let (old, new) = (try text(old), try text(new))
+    let same = semantics.sameSections(old, new)
+    let diff = semantics.compare(semantics.structure(old, same.old), semantics.structure(new, same.new))
+    return ReportStep(diff, same: same.new)
+  }
+}
+
+/// Values by the text that they belong to; the one that was not wanted for longest makes room.
+struct RecentlyUsed<Value> {
+  private let capacity: Int
+  private var held: [ContentID: (value: Value, used: Int)] = [:]
+  private var clock = 0
+
+  init(capacity: Int) { self.capacity = capacity }
+
+  subscript(content: ContentID) -> Value? {
+    mutating get {
+      clock += 1
+      held[content]?.used = clock
+      return held[content]?.value
+    }
+    set {
+      if held[content] == nil, held.count >= capacity,
+        let oldest = held.min(by: { $0.value.used < $1.value.used })?.key
+      {
+        held[oldest] = nil
+      }
+      clock += 1
+      held[content] = newValue.map { ($0, clock) }
+    }
   }
 }

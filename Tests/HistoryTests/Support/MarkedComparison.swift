@@ -9,7 +9,10 @@ import SemanticDiff
 /// Compares marked reports in the plainest way that is right for them: a figure is known by its indicator and
 /// aspect, a section by its title, a sentence by its words or its first two characters.
 enum MarkedComparison {
-  static let semantics = ReportSemantics(read: MarkedReport.read, compare: compare)
+  static let semantics = ReportSemantics(
+    structure: { text, _ in MarkedReport.read(text.text) },
+    sameSections: { _, _ in (SectionSet(), SectionSet()) },
+    compare: compare)
 
   static func compare(_ old: StructuredReport, _ new: StructuredReport) -> ReportDiff {
     let figureOrigins = match(old.figures, new.figures, by: [{ "\($0.indicator.name)/\($0.aspect)" }])

@@ -3,37 +3,34 @@ import ReportText
 import Revisions
 import SemanticDiff
 
-/// How far a parent's figure agrees with the child's; the less, the better the parent explains it.
-enum Agreement: Int, Comparable {
-  case same
-  /// The same figure in another section or among other words.
-  case amongOtherWords
-  /// The same statement, otherwise written.
-  case otherwiseWritten
-  /// A figure that states something else.
-  case restated
-  /// No figure that this one comes from.
-  case none
-
-  static func < (left: Agreement, right: Agreement) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// Where one figure comes from in one parent.
-struct FigureStep {
-  let agreement: Agreement
-  /// Place in the parent's figures; `nil` where it has none.
-  let origin: Int?
-  let changes: [FigureChange.Kind]
-  let surroundings: [FigureEvent.Surrounding]
-
-  static let none = FigureStep(agreement: .none, origin: nil, changes: [.added], surroundings: [])
-  static func same(_ place: Int) -> FigureStep {
-    FigureStep(agreement: .same, origin: place, changes: [], surroundings: [])
+extension ReportStep {
+  /// `diff` is from the parent to the child; it need not have the figures of the new sections in `same`, nor of the old
+  /// ones that these are.
+  init(_ diff: ReportDiff, same: SectionSet) {
+    let steps = StepMaker(diff)
+    let old = FigureAddresses(diff.old)
+    var read = [[FigureStep]](repeating: [], count: diff.new.sections.count + 1)
+    for (place, figure) in diff.new.figures.enumerated() {
+      read[(figure.section ?? -1) + 1].append(steps.step(ofFigure: place, old))
+    }
+    var sections: [SectionStep] = []
+    sections.reserveCapacity(read.count)
+    for (group, figures) in read.enumerated() {
+      let section = group == 0 ? nil : group - 1
+      let origin = section.flatMap { diff.sectionOrigins[$0] }
+      if same.contains(section), section == nil || origin != nil {
+        sections.append(.same(as: (origin ?? -1) + 1, isMoved: steps.moved(from: origin, to: section)))
+      } else {
+        sections.append(.read(figures))
+      }
+    }
+    self.sections = sections
+    sentences = diff.new.sentences.indices.map(steps.origin(ofSentence:))
   }
 }
 
-/// A revision's report against one parent's, made ready for questions about single figures and sentences.
-struct ParentComparison {
+/// Says of the figures and sentences of a comparison where they come from.
+private struct StepMaker {
   let diff: ReportDiff
   /// By place in the new figures.
   private let changes: [Int: [FigureChange.Kind]]
@@ -57,13 +54,14 @@ struct ParentComparison {
     self.isMoved = isMoved
   }
 
-  func step(ofFigure place: Int) -> FigureStep {
-    guard let origin = diff.figureOrigins[place] else { return .none }
+  func step(ofFigure place: Int, _ old: FigureAddresses) -> FigureStep {
+    let figure = diff.new.figures[place]
+    guard let origin = diff.figureOrigins[place] else {
+      return FigureStep(.none, origin: nil, changes: [.added], stated: PlacedFigure(figure, in: diff.new))
+    }
     let kinds = changes[place] ?? []
     var surroundings: [FigureEvent.Surrounding] = []
-    if moved(from: diff.old.figures[origin].section, to: diff.new.figures[place].section) {
-      surroundings.append(.moved)
-    }
+    if moved(from: diff.old.figures[origin].section, to: figure.section) { surroundings.append(.moved) }
     if kinds.isEmpty, !sameWords(aroundOld: origin, andNew: place) { surroundings.append(.reworded) }
     let agreement: Agreement =
       if kinds.contains(where: \.changesStatement) {
@@ -73,7 +71,10 @@ struct ParentComparison {
       } else {
         surroundings.isEmpty ? .same : .amongOtherWords
       }
-    return FigureStep(agreement: agreement, origin: origin, changes: kinds, surroundings: surroundings)
+    return FigureStep(
+      agreement, origin: old.all[origin], changes: kinds, surroundings: surroundings,
+      stated: agreement == .same ? nil : PlacedFigure(figure, in: diff.new),
+      before: agreement == .restated ? PlacedFigure(diff.old.figures[origin], in: diff.old) : nil)
   }
 
   /// The old sentence with the very words of the new one at `place`.
@@ -87,7 +88,7 @@ struct ParentComparison {
     return isSame ? origin : nil
   }
 
-  private func moved(from old: Int?, to new: Int?) -> Bool {
+  func moved(from old: Int?, to new: Int?) -> Bool {
     guard let new else { return old != nil }
     return isMoved[new] || diff.sectionOrigins[new] != old
   }

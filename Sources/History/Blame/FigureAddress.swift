@@ -1,0 +1,35 @@
+import Figures
+import Revisions
+
+/// Where a figure stands: its section, and its place among the figures of that section.
+///
+/// Unlike a place in the list of all figures it is known where those of other sections have not been read.
+struct FigureAddress: Hashable {
+  /// Place in the report's sections; `nil` for the text before the first heading.
+  let section: Int?
+  let place: Int
+}
+
+/// The figures of a report by their addresses.
+struct FigureAddresses {
+  /// By place in the report's figures.
+  let all: [FigureAddress]
+  /// By section, the text before the first heading first: places in the report's figures.
+  private let bySection: [[Int]]
+
+  init(_ report: StructuredReport) {
+    var bySection = [[Int]](repeating: [], count: report.sections.count + 1)
+    all = report.figures.enumerated().map { place, figure in
+      let group = (figure.section ?? -1) + 1
+      bySection[group].append(place)
+      return FigureAddress(section: figure.section, place: bySection[group].count - 1)
+    }
+    self.bySection = bySection
+  }
+
+  /// Place in the report's figures; `nil` where there is none.
+  subscript(address: FigureAddress) -> Int? {
+    let group = bySection[(address.section ?? -1) + 1]
+    return address.place < group.count ? group[address.place] : nil
+  }
+}

@@ -1,0 +1,84 @@
+import Figures
+import Revisions
+import SemanticDiff
+
+/// How far a parent's figure agrees with the child's; the less, the better the parent explains it.
+enum Agreement: Int, Comparable {
+  case same
+  /// The same figure in another section or among other words.
+  case amongOtherWords
+  /// The same statement, otherwise written.
+  case otherwiseWritten
+  /// A figure that states something else.
+  case restated
+  /// No figure that this one comes from.
+  case none
+
+  static func < (left: Agreement, right: Agreement) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Where one figure comes from in one parent.
+struct FigureStep {
+  let agreement: Agreement
+  /// Where it stands in the parent; `nil` where it has none.
+  let origin: FigureAddress?
+  let changes: [FigureChange.Kind]
+  let surroundings: [FigureEvent.Surrounding]
+  /// The figure as the child has it; `nil` where it need not be told, or its section was not read.
+  let stated: PlacedFigure?
+  /// As the parent has it, where that states something else.
+  let before: PlacedFigure?
+
+  init(
+    _ agreement: Agreement, origin: FigureAddress?, changes: [FigureChange.Kind] = [],
+    surroundings: [FigureEvent.Surrounding] = [], stated: PlacedFigure? = nil, before: PlacedFigure? = nil
+  ) {
+    self.agreement = agreement
+    self.origin = origin
+    self.changes = changes
+    self.surroundings = surroundings
+    self.stated = stated
+    self.before = before
+  }
+
+  static let none = FigureStep(.none, origin: nil, changes: [.added])
+}
+
+/// The step from a report to one of its parents: where each figure and each sentence comes from.
+///
+/// It follows from the two texts alone.
+struct ReportStep {
+  enum SectionStep {
+    /// Its figures are those of a section of the parent (0 for the text before the first heading), one for one.
+    case same(as: Int, isMoved: Bool)
+    /// In the order of its figures.
+    case read([FigureStep])
+  }
+
+  /// By section of the child, the text before the first heading first.
+  let sections: [SectionStep]
+  /// By sentence of the child: the sentence of the parent with the very same words.
+  let sentences: [Int?]
+
+  func step(ofFigure address: FigureAddress) -> FigureStep {
+    switch sections[(address.section ?? -1) + 1] {
+    case .same(let section, let isMoved):
+      let origin = FigureAddress(section: section == 0 ? nil : section - 1, place: address.place)
+      return isMoved
+        ? FigureStep(.amongOtherWords, origin: origin, surroundings: [.moved])
+        : FigureStep(.same, origin: origin)
+    case .read(let figures): return address.place < figures.count ? figures[address.place] : .none
+    }
+  }
+}
+
+/// A figure, and where it stands in words, since its places count in a report that is not at hand.
+struct PlacedFigure {
+  let figure: Figure
+  let place: FigurePlace
+
+  init(_ figure: Figure, in report: StructuredReport) {
+    self.figure = figure
+    place = report.place(of: figure)
+  }
+}

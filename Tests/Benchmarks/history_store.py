@@ -1,0 +1,79 @@
+"""Stores with long histories, written by `git fast-import`: what the benchmarks of blame, trace and import read."""
+import pathlib
+import random
+import subprocess
+
+import sample_report
+
+START = 1_600_000_000
+
+
+def canonical(yange, text, folder):
+    """The report as the store would hold it."""
+    source = pathlib.Path(folder) / "source.txt"
+    source.write_text(text, encoding="utf-8")
+    found = subprocess.run([yange, "extract", "--format", "markdown", source], capture_output=True, check=True)
+    return found.stdout.decode("utf-8")
+
+
+def revised(text, rng, figures=2, words=1):
+    """The canonical text with a few figures and words changed, anywhere in it."""
+    lines = text.split("\n")
+    for _ in range(figures):
+        place, match = pick(lines, rng, sample_report.NUMBER)
+        number = sample_report.other_number(match.group(), rng)
+        lines[place] = lines[place][: match.start()] + number + lines[place][match.end():]
+    for _ in range(words):
+        old, new = rng.choice(sample_report.WORDS)
+        if rng.random() < 0.5:
+            old, new = new, old
+        places = [place for place, line in enumerate(lines) if old in line and not line.startswith("#")]
+        if places:
+            place = rng.choice(places)
+            lines[place] = lines[place].replace(old, new, 1)
+    return "\n".join(lines)
+
+
+def pick(lines, rng, pattern):
+    while True:
+        place = rng.randrange(len(lines))
+        found = list(pattern.finditer(lines[place]))
+        if found and not lines[place].startswith("#"):
+            return place, rng.choice(found)
+
+
+class History:
+    """A stream of commits for `git fast-import`, each of one text."""
+
+    def __init__(self, store):
+        self.store = str(store)
+        subprocess.run(["git", "init", "-q", "--bare", "-b", "main", self.store], check=True)
+        self.process = subprocess.Popen(
+            ["git", "-C", self.store, "fast-import", "--quiet"], stdin=subprocess.PIPE)
+        self.count = 0
+
+    def commit(self, report, text, branch="main"):
+        self.count += 1
+        body, message = text.encode("utf-8"), f"revision {self.count}".encode()
+        when = f"Bureau <bureau@example.org> {START + 60 * self.count} +0000"
+        write = self.process.stdin.write
+        write(f"commit refs/heads/{branch}\ncommitter {when}\ndata {len(message)}\n".encode() + message + b"\n")
+        write(f"M 100644 inline reports/{report}/report.md\ndata {len(body)}\n".encode() + body + b"\n")
+
+    def finish(self):
+        self.process.stdin.close()
+        if self.process.wait():
+            raise SystemExit("error: git fast-import failed")
+        subprocess.run(["git", "-C", self.store, "repack", "-adq"], check=True)
+
+
+def one_report(yange, store, revisions, folder, report="benchmark/2024", seed=7):
+    """A report of 55 KB in so many revisions of three edits each."""
+    rng = random.Random(seed)
+    text = canonical(yange, sample_report.long_report(), folder)
+    history = History(store)
+    for revision in range(revisions):
+        if revision:
+            text = revised(text, rng)
+        history.commit(report, text)
+    history.finish()
