@@ -16,7 +16,10 @@ package func blame(
     throw .revisions(.unknownReport(report.description, near: []))
   }
   let stated = try shelf.report(content)
-  var walk = BlameWalk(history, of: stated, on: shelf)
+  let source = StepSource(
+    step: { (child, parent) throws(HistoryError) in try shelf.step(from: parent, to: child) },
+    figure: { (address, content) throws(HistoryError) in try shelf.figure(at: address, of: content) })
+  var walk = BlameWalk(history, of: stated, from: source)
   let (figures, sentences) = try walk.run()
   return Blame(
     report: report, revision: revision, content: stated, figures: figures, sentences: sentences)

@@ -2,34 +2,33 @@ import Figures
 import Revisions
 import SemanticDiff
 
+/// What a walk asks of the reports that it meets.
+struct StepSource {
+  /// The step from a child's text to a parent's.
+  let step: (_ child: ContentID, _ parent: ContentID) throws(HistoryError) -> ReportStep
+  /// One figure of a text; `nil` where there is none.
+  let figure: (FigureAddress, ContentID) throws(HistoryError) -> PlacedFigure?
+}
+
 /// Hands every figure and sentence from child to parent until each has met the revision it comes from.
 ///
 /// A figure travels on one line only: at a merge it goes to the parent that agrees with it best, the first of
 /// equals. So each revision is dealt with once, after all its children.
-struct BlameWalk<Reader: RevisionReader> {
-  /// A figure or sentence of the report asked about, and its place in the report it has reached.
-  private struct Traveller<Place> {
-    let target: Int
-    let place: Place
-  }
-
+struct BlameWalk {
   private let history: ReportHistory
-  private let shelf: ReportShelf<Reader>
-  private var figures: [[Traveller<FigureAddress>]]
-  private var sentences: [[Traveller<Int>]]
+  private let source: StepSource
+  /// By revision: what has come to it.
+  private var travellers: [Travellers]
   private var lines: [LineOfDescent]
   private var origins: [Revision?]
 
-  init(_ history: ReportHistory, of report: StructuredReport, on shelf: ReportShelf<Reader>) {
+  init(_ history: ReportHistory, of report: StructuredReport, from source: StepSource) {
     self.history = history
-    self.shelf = shelf
-    let count = history.graph.revisions.count
-    figures = Array(repeating: [], count: count)
-    sentences = Array(repeating: [], count: count)
+    self.source = source
+    travellers = Array(repeating: Travellers(), count: history.graph.revisions.count)
+    travellers[0] = Travellers(allOf: report)
     lines = report.figures.map { LineOfDescent($0) }
     origins = Array(repeating: nil, count: report.sentences.count)
-    figures[0] = FigureAddresses(report).all.enumerated().map { Traveller(target: $0, place: $1) }
-    sentences[0] = report.sentences.indices.map { Traveller(target: $0, place: $0) }
   }
 
   mutating func run() throws(HistoryError) -> (figures: [FigureBlame], sentences: [SentenceBlame]) {
@@ -44,75 +43,73 @@ struct BlameWalk<Reader: RevisionReader> {
 
   /// Hands on all that has come to the revision at `place`.
   private mutating func pass(_ place: Int) throws(HistoryError) {
-    let (figures, sentences) = (take(\.figures, place), take(\.sentences, place))
-    guard !figures.isEmpty || !sentences.isEmpty, let content = history.contents[place] else { return }
+    let here = travellers[place]
+    travellers[place] = Travellers()
+    guard !here.isEmpty, let content = history.contents[place] else { return }
     let parents = history.sources(of: place)
     if let first = parents.first, first.content == content {
-      hand(figures, to: first.place, \.figures)
-      hand(sentences, to: first.place, \.sentences)
+      travellers[first.place].add(here)
       return
     }
-    var steps = [FigureStep](repeating: .none, count: figures.count)
-    var sources = [Int](repeating: 0, count: figures.count)
-    var sentenceSteps = [(source: Int, origin: Int)?](repeating: nil, count: sentences.count)
-    for (source, parent) in parents.enumerated() {
-      let open = steps.contains { $0.agreement != .same } || sentenceSteps.contains { $0 == nil }
-      guard open else { break }
-      let reportStep =
-        parent.content == content ? nil : try shelf.step(from: parent.content, to: content)
-      for (index, figure) in figures.enumerated() where steps[index].agreement != .same {
-        let step =
-          reportStep?.step(ofFigure: figure.place) ?? FigureStep(.same, origin: figure.place)
-        if step.agreement < steps[index].agreement || source == 0 {
-          steps[index] = step
-          sources[index] = source
-        }
-      }
-      for (index, sentence) in sentences.enumerated() where sentenceSteps[index] == nil {
-        let origin = reportStep.map { $0.sentences[sentence.place] } ?? sentence.place
-        if let origin { sentenceSteps[index] = (source, origin) }
-      }
+    var steps: [ReportStep?] = []
+    for parent in parents {
+      steps.append(parent.content == content ? nil : try source.step(content, parent.content))
     }
-    for (index, figure) in figures.enumerated() {
-      try note(steps[index], of: figure, at: place, content)
-      guard let origin = steps[index].origin else { continue }
-      self.figures[parents[sources[index]].place].append(Traveller(target: figure.target, place: origin))
-    }
-    for (index, sentence) in sentences.enumerated() {
-      if let step = sentenceSteps[index] {
-        self.sentences[parents[step.source].place]
-          .append(Traveller(target: sentence.target, place: step.origin))
-      } else {
-        origins[sentence.target] = history.graph.revisions[place]
+    for (section, figures) in here.figures.enumerated() where !figures.isEmpty {
+      if steps.count == 1, let step = steps[0],
+        case .same(let origin, isMoved: false) = step.sections[section]
+      {
+        travellers[parents[0].place].add(figures, in: origin)
+        continue
+      }
+      for figure in figures {
+        let address = FigureAddress(section: section == 0 ? nil : section - 1, place: figure.place)
+        let (step, parent) = Self.best(steps, for: address)
+        try note(step, of: figure.target, address, at: place, content)
+        guard let origin = step.origin else { continue }
+        travellers[parents[parent].place]
+          .add(Travellers.Member(target: figure.target, place: origin.place), in: origin.group)
       }
     }
+    pass(here.sentences, at: place, steps, parents.map(\.place))
+  }
+
+  /// The step to the parent that agrees best, the first of equals.
+  private static func best(
+    _ steps: [ReportStep?], for address: FigureAddress
+  ) -> (step: FigureStep, parent: Int) {
+    var best = (step: FigureStep.none, parent: 0)
+    for (parent, step) in steps.enumerated() {
+      let step = step?.step(ofFigure: address) ?? FigureStep(.same, origin: address)
+      if parent == 0 || step.agreement < best.step.agreement { best = (step, parent) }
+      if step.agreement == .same { break }
+    }
+    return best
   }
 
   /// Takes down a figure's step.
   private mutating func note(
-    _ step: FigureStep, of figure: Traveller<FigureAddress>, at place: Int, _ content: ContentID
+    _ step: FigureStep, of target: Int, _ address: FigureAddress, at place: Int, _ content: ContentID
   ) throws(HistoryError) {
     guard step.agreement != .same else { return }
     var stated = step.stated
-    if stated == nil { stated = try shelf.figure(at: figure.place, of: content) }
-    lines[figure.target].note(step, by: history.graph.revisions[place], stating: stated)
+    if stated == nil { stated = try source.figure(address, content) }
+    lines[target].note(step, by: history.graph.revisions[place], stating: stated)
   }
 
-  private mutating func take<Place>(
-    _ kind: WritableKeyPath<Self, [[Traveller<Place>]]>, _ place: Int
-  ) -> [Traveller<Place>] {
-    let taken = self[keyPath: kind][place]
-    self[keyPath: kind][place] = []
-    return taken
-  }
-
-  private mutating func hand<Place>(
-    _ travellers: [Traveller<Place>], to place: Int, _ kind: WritableKeyPath<Self, [[Traveller<Place>]]>
+  private mutating func pass(
+    _ sentences: [Travellers.Member], at place: Int, _ steps: [ReportStep?], _ parents: [Int]
   ) {
-    if self[keyPath: kind][place].isEmpty {
-      self[keyPath: kind][place] = travellers
-    } else {
-      self[keyPath: kind][place] += travellers
+    for sentence in sentences {
+      var isPassedOn = false
+      for (step, parent) in zip(steps, parents) {
+        let origin = step.map { $0.sentences[sentence.place] } ?? sentence.place
+        guard let origin else { continue }
+        travellers[parent].sentences.append(Travellers.Member(target: sentence.target, place: origin))
+        isPassedOn = true
+        break
+      }
+      if !isPassedOn { origins[sentence.target] = history.graph.revisions[place] }
     }
   }
 }

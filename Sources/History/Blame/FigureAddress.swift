@@ -8,6 +8,9 @@ struct FigureAddress: Hashable {
   /// Place in the report's sections; `nil` for the text before the first heading.
   let section: Int?
   let place: Int
+
+  /// Counts the sections from the text before the first heading, which is 0.
+  var group: Int { (section ?? -1) + 1 }
 }
 
 /// The figures of a report by their addresses.
@@ -29,7 +32,7 @@ struct FigureAddresses {
 
   /// Place in the report's figures; `nil` where there is none.
   subscript(address: FigureAddress) -> Int? {
-    let group = bySection[(address.section ?? -1) + 1]
+    let group = bySection[address.group]
     return address.place < group.count ? group[address.place] : nil
   }
 }

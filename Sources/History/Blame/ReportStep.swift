@@ -61,7 +61,7 @@ struct ReportStep {
   let sentences: [Int?]
 
   func step(ofFigure address: FigureAddress) -> FigureStep {
-    switch sections[(address.section ?? -1) + 1] {
+    switch sections[address.group] {
     case .same(let section, let isMoved):
       let origin = FigureAddress(section: section == 0 ? nil : section - 1, place: address.place)
       return isMoved
