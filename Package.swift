@@ -61,6 +61,9 @@ let package = Package(
     .systemLibrary(name: "Clibgit2", providers: [.apt(["libgit2-dev"])]),
     stage("GitStore", ["Clibgit2"]),
     stage("ReportArchive", ["GitStore", "Revisions"]),
+    // As with libgit2: loaded only with an index.
+    .systemLibrary(name: "Clibsqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    stage("RecordIndex", ["Clibsqlite3", "Revisions"]),
 
     // compare: what changed, since when, what was said over the years, and what does not agree
     stage("SemanticDiff", ["ReportText", "Quantities", "Figures", "Revisions"]),
@@ -75,7 +78,7 @@ let package = Package(
       name: "yange",
       dependencies: [
         "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
-        "SemanticDiff", "History", "Audit", "Render",
+        "RecordIndex", "SemanticDiff", "History", "Audit", "Render",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),

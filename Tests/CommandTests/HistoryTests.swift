@@ -91,3 +91,52 @@ struct HistoryTests {
     #expect(try place.done("-C", "store", "trace", "hightech.output").text.contains("986.4亿元"))
   }
 }
+
+@Suite("The index of a store")
+struct IndexTests {
+  private static let ask = ["-C", "store", "blame", Workplace.report, "--sentences", "--format", "json"]
+  let place: Workplace
+  private let index = "store/yange/records.sqlite"
+
+  init() throws {
+    place = try Workplace()
+    try place.makeStore([Draft.first, Draft.corrected, Draft.restated, Draft.moved])
+  }
+
+  @Test("answers are the same without it, with it, and where it is damaged or of another kind")
+  func same() throws {
+    let cold = try place.start(Self.ask).wait()
+    let foreign = """
+      python3 -c 'import sqlite3; sqlite3.connect("\(index)").executescript("PRAGMA user_version = 7; CREATE TABLE record (a)")'
+      """
+    try #require(cold.status == 0 && place.isThere(index))
+    #expect(try place.start(Self.ask).wait() == cold)
+    for damage in [
+      "printf 'no database' >\(index)", "truncate -s 3000 \(index)", "rm -rf store/yange",
+      "rm -f \(index)*; \(foreign)",
+      "python3 -c 'f = open(\"\(index)\", \"r+b\"); f.seek(4000); f.write(b\"x\" * 9000)'",
+    ] {
+      try #require(try place.shell(damage).status == 0, "\(damage)")
+      #expect(try place.start(Self.ask).wait() == cold, "\(damage)")
+      #expect(try place.start(Self.ask).wait() == cold, "\(damage), again")
+    }
+    // Nobody keeps anything where nothing can be written.
+    try place.shell("rm -rf store/yange; printf x >store/yange")
+    #expect(try place.start(Self.ask).wait() == cold)
+  }
+
+  @Test("several processes may ask at once")
+  func together() throws {
+    let asked = try (0..<6).map { _ in try place.start(Self.ask) }
+    let answers = try asked.map { try $0.wait() }
+    #expect(answers.allSatisfy { $0.status == 0 && $0 == answers[0] })
+  }
+
+  @Test("git takes no offence at it, and a clone has none")
+  func git() throws {
+    _ = try place.start(Self.ask).wait()
+    try place.git("fsck", "--strict")
+    try place.shell("git clone -q store clone")
+    #expect(!place.isThere("clone/.git/yange"))
+  }
+}

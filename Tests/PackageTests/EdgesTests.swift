@@ -16,6 +16,8 @@ private let edges: [String: Set<String>] = [
   "Clibgit2": [],
   "GitStore": ["Clibgit2"],
   "ReportArchive": ["GitStore", "Revisions"],
+  "Clibsqlite3": [],
+  "RecordIndex": ["Clibsqlite3", "Revisions"],
   "SemanticDiff": ["ReportText", "Quantities", "Figures", "Revisions"],
   "History": ["ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff"],
   "Audit": ["ReportText", "Quantities", "Figures", "Revisions", "SemanticDiff", "History"],
@@ -24,7 +26,7 @@ private let edges: [String: Set<String>] = [
   ],
   "yange": [
     "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
-    "SemanticDiff", "History", "Audit", "Render",
+    "RecordIndex", "SemanticDiff", "History", "Audit", "Render",
   ],
 ]
 

@@ -4,11 +4,12 @@ package import Revisions
 ///
 /// Revisions that did not touch the report cost nothing but a look at its content id; a report that was taken
 /// out and added again begins where it was added last.
+/// `records` must be of these `semantics`; with them no text is compared twice, and the answer is the same.
 /// - Throws: `HistoryError.revisions`, with `RevisionError.unknownReport` where `revision` has no such report.
 /// - Complexity: O(revisions × figures) besides one comparison for each edge of the report's own history.
 package func blame(
   _ report: ReportName, from revision: Revision, in reader: some RevisionReader,
-  semantics: ReportSemantics = .standard
+  semantics: ReportSemantics = .standard, records: (any RecordKeeper)? = nil
 ) throws(HistoryError) -> Blame {
   let history = try ReportHistory(of: report, from: revision, in: reader)
   let shelf = ReportShelf(reader, semantics)
@@ -17,7 +18,14 @@ package func blame(
   }
   let stated = try shelf.report(content)
   let source = StepSource(
-    step: { (child, parent) throws(HistoryError) in try shelf.step(from: parent, to: child) },
+    step: { (child, parent) throws(HistoryError) in
+      if let known = records?.record(.step, of: [child, parent]).flatMap(ReportStep.init(record:)) {
+        return known
+      }
+      let step = try shelf.step(from: parent, to: child)
+      records?.keep(step.record, .step, of: [child, parent])
+      return step
+    },
     figure: { (address, content) throws(HistoryError) in try shelf.figure(at: address, of: content) })
   var walk = BlameWalk(history, of: stated, from: source)
   let (figures, sentences) = try walk.run()

@@ -3,7 +3,7 @@ import Revisions
 import SemanticDiff
 
 /// How far a parent's figure agrees with the child's; the less, the better the parent explains it.
-enum Agreement: Int, Comparable {
+enum Agreement: Int, Comparable, CaseIterable {
   case same
   /// The same figure in another section or among other words.
   case amongOtherWords
@@ -73,12 +73,16 @@ struct ReportStep {
 }
 
 /// A figure, and where it stands in words, since its places count in a report that is not at hand.
-struct PlacedFigure {
+final class PlacedFigure: Sendable {
   let figure: Figure
   let place: FigurePlace
 
-  init(_ figure: Figure, in report: StructuredReport) {
+  init(_ figure: Figure, _ place: FigurePlace) {
     self.figure = figure
-    place = report.place(of: figure)
+    self.place = place
+  }
+
+  convenience init(_ figure: Figure, in report: StructuredReport) {
+    self.init(figure, report.place(of: figure))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Figures
 import History
+import RecordIndex
 import Render
 import ReportArchive
 import ReportText
@@ -36,8 +37,10 @@ struct BlameCommand: YangeCommand {
     let revision = try store.resolve(rev)
     // Fails with the names that are like it.
     _ = try store.text(of: name, at: revision)
-    let semantics = ReportSemantics.reading(with: try store.catalogue())
-    let blame = try History.blame(name, from: revision, in: store, semantics: semantics)
+    let catalogue = try store.catalogue()
+    let blame = try History.blame(
+      name, from: revision, in: store, semantics: .reading(with: catalogue),
+      records: RecordIndex(of: store, readWith: catalogue))
     if let section { try Problem.requireSection(section, in: [blame.content]) }
     let answer = blame.inSections(named: section)
     switch format {

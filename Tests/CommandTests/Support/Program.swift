@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// How a program ended, and what it said.
-struct Ending: CustomStringConvertible {
+struct Ending: Equatable, CustomStringConvertible {
   /// The exit status; 128 and the signal's number where it was killed.
   let status: Int32
   let output: Data

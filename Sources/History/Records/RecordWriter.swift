@@ -1,0 +1,135 @@
+import Quantities
+
+/// Writes numbers and words one behind another; `RecordReader` reads them back in the same order.
+struct RecordWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// Seven bits a byte, the low ones first.
+  mutating func number(_ number: Int) {
+    var rest = UInt(bitPattern: number)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func flag(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+  mutating func text(_ text: String) {
+    number(text.utf8.count)
+    bytes += text.utf8
+  }
+
+  mutating func choice<Choice: CaseIterable & Equatable>(_ choice: Choice) {
+    var place = 0
+    for other in Choice.allCases {
+      if other == choice { break }
+      place += 1
+    }
+    number(place)
+  }
+
+  mutating func optional<Value>(_ value: Value?, _ write: (inout RecordWriter, Value) -> Void) {
+    flag(value != nil)
+    if let value { write(&self, value) }
+  }
+
+  mutating func list<Value>(_ values: [Value], _ write: (inout RecordWriter, Value) -> Void) {
+    number(values.count)
+    for value in values { write(&self, value) }
+  }
+
+  mutating func decimal(_ decimal: ExactDecimal) {
+    number(decimal.scale)
+    number(Int(truncatingIfNeeded: decimal.coefficient))
+    number(Int(truncatingIfNeeded: decimal.coefficient >> 64))
+  }
+
+  mutating func day(_ day: Day) {
+    number(day.year)
+    number(day.month)
+    number(day.day)
+  }
+}
+
+/// A record that was not written by `RecordWriter`, or not whole.
+struct MalformedRecord: Error {}
+
+/// Reads what `RecordWriter` wrote.
+struct RecordReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  mutating func number() throws(MalformedRecord) -> Int {
+    var number: UInt = 0
+    var shift: UInt = 0
+    while position < bytes.count, shift < 70 {
+      let byte = bytes[position]
+      position += 1
+      number |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: number) }
+      shift += 7
+    }
+    throw MalformedRecord()
+  }
+
+  /// A number that counts something of which each takes a byte at least.
+  mutating func count() throws(MalformedRecord) -> Int {
+    let count = try number()
+    guard (0...bytes.count - position).contains(count) else { throw MalformedRecord() }
+    return count
+  }
+
+  mutating func flag() throws(MalformedRecord) -> Bool { try number() == 1 }
+
+  mutating func text() throws(MalformedRecord) -> String {
+    let count = try count()
+    defer { position += count }
+    return String(decoding: bytes[position..<position + count], as: UTF8.self)
+  }
+
+  mutating func choice<Choice: CaseIterable>(_ type: Choice.Type) throws(MalformedRecord) -> Choice {
+    var place = try number()
+    for choice in Choice.allCases {
+      if place == 0 { return choice }
+      place -= 1
+    }
+    throw MalformedRecord()
+  }
+
+  mutating func optional<Value>(
+    _ read: (inout RecordReader) throws(MalformedRecord) -> Value
+  ) throws(MalformedRecord) -> Value? {
+    try flag() ? try read(&self) : nil
+  }
+
+  mutating func list<Value>(
+    _ read: (inout RecordReader) throws(MalformedRecord) -> Value
+  ) throws(MalformedRecord) -> [Value] {
+    let count = try count()
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try read(&self)) }
+    return values
+  }
+
+  mutating func decimal() throws(MalformedRecord) -> ExactDecimal {
+    let scale = try number()
+    let low = UInt(bitPattern: try number())
+    let high = try number()
+    guard (0...ExactDecimal.maximumDigits).contains(scale) else { throw MalformedRecord() }
+    return ExactDecimal(coefficient: Int128(high) << 64 | Int128(low), scale: scale)
+  }
+
+  mutating func day() throws(MalformedRecord) -> Day {
+    guard let day = Day(year: try number(), month: try number(), day: try number()) else {
+      throw MalformedRecord()
+    }
+    return day
+  }
+}
