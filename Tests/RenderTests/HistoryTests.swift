@@ -126,3 +126,66 @@ struct HistoryTests {
     }
   }
 }
+
+@Suite("Overview of a trace")
+struct TraceOverviewTests {
+  private func trace(_ marked: [(report: String, period: String, text: String)]) throws -> Trace {
+    let revision = try RevisionFixture.revision("1", "初稿")
+    var points: [TracePoint] = []
+    for (report, period, text) in marked {
+      let structured = ReportFixture.report(text)
+      for figure in structured.figures {
+        points.append(
+          TracePoint(
+            report: try ReportName(report), period: period, revision: revision, figure: figure,
+            place: structured.place(of: figure), vintage: 1, isLatest: true, coverage: figure.scope))
+      }
+    }
+    return Trace(indicator: Indicator(name: "产值"), points: points, restatements: [])
+  }
+
+  @Test("levels and growth stand side by side, with their course below, and an outcome before its aim")
+  func sideBySide() throws {
+    let trace = try trace([
+      ("甲局/2021", "2021", "⟦产值:100亿元⟧,增长⟦产值:5%;growth;yoy⟧"),
+      ("甲局/2022", "2022", "⟦产值:120亿元⟧,力争⟦产值:130亿元;target⟧"),
+      ("甲局/2023", "2023", "⟦产值:170亿元⟧,增长⟦产值:9%;growth;yoy⟧"),
+      ("甲局/2023", "2024", "⟦产值:180亿元;target⟧"),
+    ])
+    let text = traceText(trace, language: .english, style: Style())
+    let overview = text.split(separator: "\n\n")[1]
+    #expect(
+      overview == """
+                level           growth
+          2021  100亿元         5%
+          2022  120亿元
+          2023  170亿元         9%
+          2024  180亿元 target
+                ▁▃▇█            ▁ █
+        """)
+  }
+
+  @Test(
+    "things of several series, parts and stretches of a year are told apart, and what is told of one period alone is left out"
+  )
+  func parts() throws {
+    let trace = try trace([
+      ("甲局/2021", "2021", "⟦产值:100亿元⟧,高新区⟦产值:5亿元;scope=高新区⟧"),
+      ("乙局/2021", "2021", "⟦产值:7亿元⟧"),
+      ("甲局/2022", "2022", "⟦产值:90亿元⟧,高新区⟦产值:5亿元;scope=高新区⟧"),
+      ("甲局/2022", "2022-H1", "⟦产值:40亿元⟧"),
+    ])
+    let found = TraceOverview.all(of: trace)
+    #expect(found.map(\.names) == [["甲局"], ["甲局", "高新区"]])
+    #expect(found.allSatisfy { $0.rows.map(\.period) == ["2021", "2022"] })
+  }
+
+  @Test("a course has the height of each value between the least and the greatest")
+  func course() {
+    func figures(_ text: String) -> [Figure?] { ReportFixture.report(text).figures }
+    #expect(Sparkline.text(figures("⟦产值:1亿元⟧⟦产值:2.5亿元⟧⟦产值:8000万元⟧")) == "▂█▁")
+    #expect(Sparkline.text(figures("⟦产值:3亿元⟧⟦产值:3亿元⟧")) == "▄▄")
+    #expect(Sparkline.text(figures("⟦产值:3亿元⟧⟦产值:3家⟧")) == nil)
+    #expect(Sparkline.text(figures("⟦产值:3亿元⟧")) == nil)
+  }
+}

@@ -12,6 +12,7 @@ package func traceText(_ trace: Trace, language: Language, style: Style) -> Stri
   if let key = trace.indicator.key { title.append("  \(key)", .quiet) }
   page.line(title)
   if trace.points.isEmpty { page.line(.noVintage) }
+  for overview in TraceOverview.all(of: trace) { page.write(overview) }
 
   var columns = Columns([
     (.right, 4), (.left, 12), (.left, 10), (.left, 16), (.left, style.width / 2), (.left, style.width / 3),

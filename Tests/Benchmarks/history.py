@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Times blame over long histories against `git blame` of the same report.md, as ratios within one run.
+
+usage: history.py YANGE [--revisions N,N,…] [--runs N] [--folder DIR]
+
+Each store holds one report of 55 KB in so many revisions of three edits each, packed. Cold is a blame without an index,
+which makes it; indexed is one with it. The processes are run in turn; the table shows medians.
+"""
+import argparse
+import pathlib
+import shutil
+import statistics
+import tempfile
+
+import history_store
+import whole_process
+
+REPORT = "benchmark/2024"
+
+
+def measure(yange, revisions, runs, folder):
+    store = folder / f"store-{revisions}"
+    history_store.one_report(yange, store, revisions, folder, REPORT)
+    ours = [yange, "-C", str(store), "blame", REPORT]
+    theirs = ["git", "-C", str(store), "blame", "main", "--", f"reports/{REPORT}/report.md"]
+    times = {"git": [], "cold": [], "indexed": []}
+    for run in range(runs + 1):
+        shutil.rmtree(store / "yange", ignore_errors=True)
+        found = {"git": whole_process.seconds(theirs), "cold": whole_process.seconds(ours)}
+        found["indexed"] = whole_process.seconds(ours)
+        if run:  # the first warms up
+            for name, seconds in found.items():
+                times[name].append(seconds)
+    git, cold, indexed = (statistics.median(times[name]) for name in ("git", "cold", "indexed"))
+    print(
+        f"| {revisions} | {git * 1000:.0f} ms | {cold * 1000:.0f} ms | {cold / git:.2f} "
+        f"| {indexed * 1000:.0f} ms | {indexed / git:.2f} |", flush=True)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("yange")
+    options.add_argument("--revisions", default="100,1000,2000")
+    options.add_argument("--runs", type=int, default=3)
+    options.add_argument("--folder", help="where to work (default: a temporary folder)")
+    given = options.parse_args()
+    yange = str(pathlib.Path(given.yange).resolve())
+    print("| revisions | git blame | yange blame, cold | ratio | indexed | ratio |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
+    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+        for revisions in given.revisions.split(","):
+            measure(yange, int(revisions), given.runs, pathlib.Path(folder))
+
+
+if __name__ == "__main__":
+    main()
