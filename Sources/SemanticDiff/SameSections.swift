@@ -13,12 +13,37 @@ package func sameSections(_ old: SectionedReport, _ new: SectionedReport) -> (
     new.text.withUnsafeBufferPointer { newText in
       var alignment = Alignment(Side(old.withoutFigures, oldText), Side(new.withoutFigures, newText))
       alignment.matchIdenticalSections()
-      return (
-        whole(alignment.rightLine, alignment.rightNode, old.sentences),
-        whole(alignment.leftLine, alignment.leftNode, new.sentences)
-      )
+      return common(alignment, old.sentences, new.sentences)
     }
   }
+}
+
+/// The sections of either report that are whole and whose partner is.
+private func common(_ alignment: Alignment, _ old: [Sentence], _ new: [Sentence]) -> (
+  old: SectionSet, new: SectionSet
+) {
+  var ones = whole(alignment.rightLine, alignment.rightNode, old)
+  var others = whole(alignment.leftLine, alignment.leftNode, new)
+  // A paragraph may end on one side and go on with a changed section on the other.
+  while drop(from: &ones, of: old, without: others, alignment.rightNode)
+    || drop(from: &others, of: new, without: ones, alignment.leftNode)
+  {}
+  return (ones, others)
+}
+
+/// Takes out the sections whose partner is not in `others`, and those of their paragraphs; whether there were any.
+private func drop(
+  from sections: inout SectionSet, of sentences: [Sentence], without others: SectionSet, _ partners: [Int]
+) -> Bool {
+  let before = sections.count
+  for place in partners.indices {
+    let partner = partners[place]
+    guard partner < 0 || !others.contains(partner - 1 < 0 ? nil : partner - 1) else { continue }
+    sections.remove(place == 0 ? nil : place - 1)
+  }
+  guard sections.count < before else { return false }
+  spread(&sections, over: sentences)
+  return true
 }
 
 /// The sections that have a partner, and every sentence of which has one, as have all in the paragraphs that they touch.
@@ -29,6 +54,12 @@ private func whole(_ partners: [Int], _ nodes: [Int], _ sentences: [Sentence]) -
   for (partner, sentence) in zip(partners, sentences) where partner < 0 && !sentence.isHeading {
     same.remove(sentence.section)
   }
+  spread(&same, over: sentences)
+  return same
+}
+
+/// Takes out the sections that share a paragraph with one that is not in the set.
+private func spread(_ same: inout SectionSet, over sentences: [Sentence]) {
   var hasChanged = true
   while hasChanged {
     hasChanged = false
@@ -46,5 +77,4 @@ private func whole(_ partners: [Int], _ nodes: [Int], _ sentences: [Sentence]) -
       first = end
     }
   }
-  return same
 }

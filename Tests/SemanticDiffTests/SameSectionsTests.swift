@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import ReportText
 import Revisions
@@ -15,11 +16,22 @@ struct SameSectionsTests {
     } + diff.sections.map { "\($0)" }
   }
 
+  /// By the place of a new figure in the text, that of its origin.
+  private func origins(of diff: ReportDiff) -> [Int: Int?] {
+    let pairs = zip(diff.new.figures, diff.figureOrigins)
+    return Dictionary(
+      uniqueKeysWithValues: pairs.map { ($0.span.start, $1.map { diff.old.figures[$0].span.start }) })
+  }
+
   private func expectSameAnswer(_ old: [UInt8], _ new: [UInt8]) {
     let (before, after) = (SectionedReport(canonical: old), SectionedReport(canonical: new))
     let same = sameSections(before, after)
     let short = compare(before.structured(leavingOut: same.old), after.structured(leavingOut: same.new))
-    #expect(story(short) == story(compare(before.structured(), after.structured())))
+    let whole = compare(before.structured(), after.structured())
+    #expect(story(short) == story(whole))
+    // Each figure that was read comes from where it comes from when all are.
+    let origins = self.origins(of: whole)
+    for (place, origin) in self.origins(of: short) { #expect(origin == origins[place], "figure at \(place)") }
     // One side may have been read whole.
     let half = compare(before.structured(leavingOut: same.old), after.structured())
     #expect(story(half) == story(short))
@@ -59,6 +71,20 @@ struct SameSectionsTests {
     let same = sameSections(before, after)
     let diff = compare(before.structured(leavingOut: same.old), after.structured(leavingOut: same.new))
     #expect(diff.figures.map(\.kinds) == [[.value]])
+  }
+
+  @Test("sections of one paragraph on one side alone are read on both")
+  func paragraphOnOneSide() {
+    let text = { (middle: String) in
+      Array("# 某市科技局2023年工作总结\n\n## 一、企业\n\n一是培育企业12家。\(middle)二是服务企业30家。".utf8)
+    }
+    let (old, new) = (text("\n\n"), text("\n") + Array("\n新增平台5家。\n".utf8))
+    let (before, after) = (SectionedReport(canonical: old + [0x0A]), SectionedReport(canonical: new))
+    let same = sameSections(before, after)
+    for (report, set) in [(before, same.old), (after, same.new)] {
+      #expect(report.sections.indices.filter { set.contains($0) }.map { report.sections[$0].title } == ["企业"])
+    }
+    expectSameAnswer(old + [0x0A], new)
   }
 
   @Test("sections of one paragraph are read together")

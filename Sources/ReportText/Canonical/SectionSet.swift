@@ -15,6 +15,8 @@ package struct SectionSet: Sendable {
     if contains(section) { members[(section ?? -1) + 1] = false }
   }
 
+  package var count: Int { members.count { $0 } }
+
   package func contains(_ section: Int?) -> Bool {
     let place = (section ?? -1) + 1
     return place < members.count && members[place]
