@@ -53,6 +53,8 @@ struct BlameWalk {
     }
     var steps: [ReportStep?] = []
     for parent in parents {
+      // A parent that explains everything spares the others.
+      if let last = steps.last, Self.explains(here, last) { break }
       steps.append(parent.content == content ? nil : try source.step(content, parent.content))
     }
     for (section, figures) in here.figures.enumerated() where !figures.isEmpty {
@@ -72,6 +74,17 @@ struct BlameWalk {
       }
     }
     pass(here.sentences, at: place, steps, parents.map(\.place))
+  }
+
+  private static func explains(_ travellers: Travellers, _ step: ReportStep?) -> Bool {
+    guard let step else { return true }
+    return travellers.sentences.allSatisfy { step.sentences[$0.place] != nil }
+      && travellers.figures.enumerated().allSatisfy { group, figures in
+        figures.allSatisfy {
+          let address = FigureAddress(section: group == 0 ? nil : group - 1, place: $0.place)
+          return step.step(ofFigure: address).agreement == .same
+        }
+      }
   }
 
   /// The step to the parent that agrees best, the first of equals.
