@@ -24,6 +24,9 @@ package final class RecordIndex: RecordKeeper {
 
   deinit { flush() }
 
+  /// Whether anything is kept at all.
+  package var isOpen: Bool { connection != nil }
+
   package func record(_ kind: RecordKind, of texts: [ContentID]) -> [UInt8]? {
     do throws(DatabaseError) {
       return try connection?.record(kind, named: Self.name(of: texts))

@@ -125,6 +125,16 @@ struct IndexTests {
     #expect(try place.start(Self.ask).wait() == cold)
   }
 
+  @Test("reindex makes it anew, and says where it cannot")
+  func reindex() throws {
+    #expect(try place.done("-C", "store", "reindex").text == "1 report indexed\n")
+    #expect(place.isThere(index))
+    try place.done("init", "empty")
+    #expect(try place.done("-C", "empty", "reindex", "--lang", "zh").text == "已为0份报告建立索引\n")
+    try place.shell("rm -rf store/yange; printf x >store/yange")
+    #expect(try place.refused("-C", "store", "reindex").contains("the index cannot be written"))
+  }
+
   @Test("several processes may ask at once")
   func together() throws {
     let asked = try (0..<6).map { _ in try place.start(Self.ask) }

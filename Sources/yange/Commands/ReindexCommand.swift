@@ -1,0 +1,56 @@
+import ArgumentParser
+import History
+import RecordIndex
+import Render
+import ReportArchive
+import Revisions
+
+struct ReindexCommand: YangeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reindex",
+    abstract: "Make the store's index anew, so that the next blame of any report is fast",
+    discussion: """
+      The index is made as questions are asked and can be deleted at any time; no answer depends on it. \
+      It stands in the git directory, as yange/records.sqlite.
+      """)
+
+  @OptionGroup(title: "Common options") var common: CommonOptions
+
+  func perform(in session: Session) throws {
+    let store = try session.openStore()
+    let catalogue = try store.catalogue()
+    let index = RecordIndex(of: store, readWith: catalogue)
+    index.clear()
+    let reports = try Self.fill(index, from: store, .reading(with: catalogue))
+    index.flush()
+    guard index.isOpen else {
+      throw Problem(
+        Phrase(
+          "\(store.directory)yange: the index cannot be written there", "\(store.directory)yange：无法写入索引"),
+        hint: Phrase(
+          "make the folder writable and install libsqlite3-0", "请确认目录可写，并已安装 libsqlite3-0"))
+    }
+    try Output.result(
+      Array(
+        Phrase(
+          "\(reports) \(reports == 1 ? "report" : "reports") indexed\n", "已为\(reports)份报告建立索引\n"
+        ).text(in: session.language).utf8))
+  }
+
+  /// Asks for the blame of every report, which leaves its steps in the index.
+  private static func fill(
+    _ index: RecordIndex, from store: ReportArchive, _ semantics: ReportSemantics
+  ) throws -> Int {
+    let tip: Revision
+    do {
+      tip = try store.resolve("HEAD")
+    } catch RevisionError.empty {
+      return 0
+    }
+    let reports = try store.reports(at: tip.id)
+    for report in reports {
+      _ = try History.blame(report, from: tip, in: store, semantics: semantics, records: index)
+    }
+    return reports.count
+  }
+}
