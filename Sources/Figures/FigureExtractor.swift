@@ -20,6 +20,8 @@ package struct FigureExtractor {
   private let sentences: [Sentence]
   private let leftOut: SectionSet
   private let catalogue: Catalogue
+  /// Takes down what the rules do; `nil` where no explanation is asked for.
+  private let notes: FigureNotes?
   private var passage: Passage
   private var figures: [Figure] = []
   private var anomalies: [Anomaly] = []
@@ -42,6 +44,24 @@ package struct FigureExtractor {
     return ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
   }
 
+  /// Reads the figures as `extract` does, and says which rule and which words gave each field. `title` is where the title
+  /// stands.
+  package static func explain(
+    _ text: [UInt8], title: TextSpan, sections: [Section], sentences: [Sentence], time: ReportTime,
+    catalogue: Catalogue = .builtIn
+  ) -> (ExtractedFigures, Explanation) {
+    let notes = FigureNotes(text)
+    notes.noteTitle(title, time, sentences)
+    var extractor = FigureExtractor(text, sections, sentences, SectionSet(), catalogue, Passage(time), notes)
+    extractor.run()
+    let found = ExtractedFigures(figures: extractor.figures, anomalies: extractor.anomalies)
+    notes.refuseTheRest(of: found, title, sentences)
+    return (
+      found,
+      Explanation(accounts: notes.accounts, refusals: notes.refused, anomalies: notes.anomalies)
+    )
+  }
+
   /// Fills the tables that reading needs, which else is done at the first use; safe on any thread, and more than once.
   package static func prepare() {
     _ = Lexicon.shared
@@ -50,7 +70,7 @@ package struct FigureExtractor {
 
   private init(
     _ text: [UInt8], _ sections: [Section], _ sentences: [Sentence], _ leftOut: SectionSet,
-    _ catalogue: Catalogue, _ passage: Passage
+    _ catalogue: Catalogue, _ passage: Passage, _ notes: FigureNotes? = nil
   ) {
     self.text = text
     self.sections = sections
@@ -58,15 +78,17 @@ package struct FigureExtractor {
     self.leftOut = leftOut
     self.catalogue = catalogue
     self.passage = passage
+    self.notes = notes
   }
 
   private mutating func run() {
-    let tokenizer = Tokenizer(text)
+    let tokenizer = Tokenizer(text, notes)
     let headings = sections.map { HeadingMeaning(of: $0, text, tokenizer, passage.report) }
     if passage.report.kind == nil, headings.allSatisfy({ $0.kind == nil }) {
       isTextOfAims = Aims.fill(sentences.lazy.map(\.span.range), of: text)
     }
     passage.isPlan = isPlan(nil, headings)
+    notes?.marks.plan = planHeading(nil, headings)
     var paragraph = -1
     var tableEnd = 0
     for (place, sentence) in sentences.enumerated() where place >= tableEnd {
@@ -84,11 +106,11 @@ package struct FigureExtractor {
         read(table, above: place, tokenizer)
         continue
       }
-      anomalies += Redactions.find(in: sentence.span, of: text)
+      addMasks(in: sentence.span)
       let tokens = tokenizer.tokens(of: readRange(sentence))
       for numeral in tokens.numerals where numeral.isDamage || numeral.flaw != nil { note(numeral) }
       for part in tokens.parts {
-        let readings = SentenceReader(part, of: text).readings(&passage)
+        let readings = SentenceReader(part, of: text, notes).readings(&passage)
         for reading in readings { add(reading, place) }
         if !readings.isEmpty { passage.hasTold = true }
       }
@@ -97,19 +119,31 @@ package struct FigureExtractor {
 
   /// A table means what its heads and the short lines above it say.
   private mutating func read(_ table: TableGrid, above place: Int, _ tokenizer: Tokenizer) {
-    for row in table.sentences { anomalies += Redactions.find(in: sentences[row].span, of: text) }
+    for row in table.sentences { addMasks(in: sentences[row].span) }
     let above = sentences[..<place].suffix(2).reversed().prefix { sentence in
       !sentence.isHeading && sentence.section == sentences[place].section && sentence.span.count <= 180
         && text.scalar(before: sentence.span.end).map { !Characters.endsSentence($0.value) } ?? false
     }
-    let reader = TableReader(table, above: above.map(\.span.range), text, tokenizer, passage)
+    let reader = TableReader(table, above: above.map(\.span.range), text, tokenizer, passage, notes)
     for (reading, sentence) in reader.figures() { add(reading, sentence) }
     for cell in reader.unread {
-      anomalies.append(
-        Anomaly(
-          kind: .missingValue, span: TextSpan(cell.lowerBound, cell.upperBound),
-          quote: String(decoding: text[cell], as: UTF8.self), message: "the number of a cell cannot be read"))
+      add(
+        .missingValue, TextSpan(cell.lowerBound, cell.upperBound), "the number of a cell cannot be read",
+        by: .anomalyCell)
     }
+  }
+
+  private mutating func addMasks(in span: TextSpan) {
+    let masks = Redactions.find(in: span, of: text)
+    if let notes { for mask in masks { notes.complain(.anomalyMasked, mask.span) } }
+    anomalies += masks
+  }
+
+  private mutating func add(_ kind: Anomaly.Kind, _ span: TextSpan, _ message: String, by rule: Rule) {
+    notes?.complain(rule, span)
+    anomalies.append(
+      Anomaly(
+        kind: kind, span: span, quote: String(decoding: text[span.range], as: UTF8.self), message: message))
   }
 
   /// A sentence without numbers is read for the time it may begin with only.
@@ -127,6 +161,7 @@ package struct FigureExtractor {
     passage.section = section
     passage.itemTime = .none
     passage.isPlan = isPlan(section, headings)
+    notes?.marks.plan = planHeading(section, headings)
     passage.hasAnnounced = false
     passage.carried = nil
     passage.headingPeriod = nil
@@ -135,7 +170,10 @@ package struct FigureExtractor {
     passage.trendTopic = []
     var place = section
     while let current = place {
-      if passage.headingPeriod == nil { passage.headingPeriod = headings[current].period }
+      if passage.headingPeriod == nil {
+        passage.headingPeriod = headings[current].period
+        notes?.noteHeading(sections[current].heading.range, headings[current].period)
+      }
       place = sections[current].parent
     }
   }
@@ -143,27 +181,35 @@ package struct FigureExtractor {
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the
   /// text does.
   private func isPlan(_ section: Int?, _ headings: [HeadingMeaning]) -> Bool {
+    if let kind = kindGiver(section, headings).flatMap({ headings[$0].kind }) { return kind == .plan }
+    return passage.report.kind == .plan || isTextOfAims
+  }
+
+  /// The nearest heading over `section` that says whether what is below it is done or to come.
+  private func kindGiver(_ section: Int?, _ headings: [HeadingMeaning]) -> Int? {
     var place = section
     while let current = place {
-      if let kind = headings[current].kind { return kind == .plan }
+      if headings[current].kind != nil { return current }
       place = sections[current].parent
     }
-    return passage.report.kind == .plan || isTextOfAims
+    return nil
+  }
+
+  /// The words by which `section` tells of what is to come, for an explanation.
+  private func planHeading(_ section: Int?, _ headings: [HeadingMeaning]) -> Range<Int>? {
+    if let heading = kindGiver(section, headings) { return sections[heading].heading.range }
+    return passage.report.kind == .plan ? notes?.title : nil
   }
 
   private mutating func note(_ numeral: Numeral) {
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
-    let (kind, message): (Anomaly.Kind, String) =
-      if numeral.form == .missing {
-        (.missingValue, "a unit stands without its digits")
-      } else if numeral.flaw == .lostPerMille {
-        (.encoding, "a question mark stands for ‰")
-      } else {
-        (.implausible, "the digits are misprinted")
-      }
-    anomalies.append(
-      Anomaly(
-        kind: kind, span: span, quote: String(decoding: text[span.range], as: UTF8.self), message: message))
+    if numeral.form == .missing {
+      add(.missingValue, span, "a unit stands without its digits", by: .anomalyDigitsLost)
+    } else if numeral.flaw == .lostPerMille {
+      add(.encoding, span, "a question mark stands for ‰", by: .anomalyLostPerMille)
+    } else {
+      add(.implausible, span, "the digits are misprinted", by: .anomalyMisprint)
+    }
   }
 
   private mutating func add(_ reading: SentenceReader.Reading, _ place: Int) {
@@ -172,7 +218,8 @@ package struct FigureExtractor {
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
     let (written, normalized) = numeral.amounts(of: reading.name)
     let name = IndicatorName.text(reading.name, numeral, reading.aspect)
-    let key = IndicatorName.key(name, reading, written.unit, in: catalogue)
+    notes?.resume(numeral)
+    let key = IndicatorName.key(name, reading, written.unit, in: catalogue, notes)
     var hash = StableHash.seed
     StableHash.add(reading.name, to: &hash)
     StableHash.add(reading.aspect.rawValue, to: &hash)
@@ -189,11 +236,9 @@ package struct FigureExtractor {
         status: reading.status,
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope
       ))
-    if let message = Plausibility.complaint(reading, normalized) {
-      anomalies.append(
-        Anomaly(
-          kind: .implausible, span: span, quote: String(decoding: text[span.range], as: UTF8.self),
-          message: message))
+    if let notes, let figure = figures.last { notes.close(reading, figure) }
+    if let complaint = Plausibility.complaint(reading, normalized) {
+      add(.implausible, span, complaint.rawValue, by: complaint.rule)
     }
   }
 }

@@ -118,18 +118,21 @@ struct Passage {
   }
 
   /// The period of a figure whose sentence says none.
-  var inheritedPeriod: Period? {
+  var inheritedPeriod: Period? { inheritance.period }
+
+  /// That period, and the rule by which it is inherited.
+  var inheritance: (period: Period?, rule: Rule) {
     switch itemTime {
-    case .known(let period): return period.inherited
-    case .hidden: return nil
+    case .known(let period): return (period.inherited, .periodItem)
+    case .hidden: return (nil, .periodUncertain)
     case .none:
-      if let headingPeriod { return headingPeriod.inherited }
+      if let headingPeriod { return (headingPeriod.inherited, .periodHeading) }
       if report.kind != .plan, let ahead = report.ahead,
         isPlan || (isGoal || hasAnnounced) && ahead.start.year == report.year
       {
-        return ahead.inherited
+        return (ahead.inherited, .periodAhead)
       }
-      return isPlan && report.kind != .plan ? nil : report.period?.inherited
+      return (isPlan && report.kind != .plan ? nil : report.period?.inherited, .periodTitle)
     }
   }
 }

@@ -13,18 +13,35 @@ enum Plausibility {
   /// What may fall below nothing.
   private static let balances: WordList = ["利润", "利润总额", "净利润", "效益", "收益", "余额", "结余", "增加额", "顺差", "增加值"]
 
+  /// What is wrong with an amount, as its anomaly says it.
+  enum Complaint: String {
+    case unsigned = "a growth that does not say whether it rose or fell"
+    case share = "a share above 100 %"
+    case rate = "a rate above 100 %"
+    case fall = "a fall of more than 100 %"
+
+    var rule: Rule {
+      switch self {
+      case .unsigned: .anomalyUnsigned
+      case .share: .anomalyShare
+      case .rate: .anomalyRate
+      case .fall: .anomalyFall
+      }
+    }
+  }
+
   /// What is wrong with the amount; `nil` where it can be.
   ///
   /// Progress on a target may pass 100 %.
-  static func complaint(_ reading: SentenceReader.Reading, _ amount: Amount) -> String? {
-    if reading.isUnsigned { return "a growth that does not say whether it rose or fell" }
+  static func complaint(_ reading: SentenceReader.Reading, _ amount: Amount) -> Complaint? {
+    if reading.isUnsigned { return .unsigned }
     guard amount.unit == "%" else { return nil }
     switch reading.aspect {
-    case .share where !reading.isProgress && amount.value > whole: return "a share above 100 %"
+    case .share where !reading.isProgress && amount.value > whole: return .share
     case .level where amount.value > whole && rates.match(atEndOf: reading.name) != nil:
-      return "a rate above 100 %"
+      return .rate
     case .growth where amount.value < whole.negated && balances.match(atEndOf: reading.name) == nil:
-      return "a fall of more than 100 %"
+      return .fall
     default: return nil
     }
   }

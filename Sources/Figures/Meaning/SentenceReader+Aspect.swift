@@ -10,78 +10,96 @@ extension SentenceReader {
   func aspect(_ numeral: Numeral, _ spot: Spot, _ state: SentenceState) -> Aspect {
     let own = tokens[spot.itemStart..<spot.place]
     let clause = tokens[spot.clauseStart..<spot.place]
-    if numeral.form == .rank { return .rank }
-    if case .ratioPart = numeral.form { return .share }
-    if numeral.form == .ratio { return .level }
-    if let unit = numeral.unit, unit.kind == .multiple { return .multiple }
-    if numeral.unit?.kind == .points { return .change }
+    if numeral.form == .rank { return by(.aspectRank, .rank, numeral.range) }
+    if case .ratioPart = numeral.form { return by(.aspectRatioPart, .share, numeral.range) }
+    if numeral.form == .ratio { return by(.aspectRatio, .level, numeral.range) }
+    if let unit = numeral.unit, unit.kind == .multiple {
+      return by(.aspectMultiple, .multiple, numeral.range)
+    }
+    if numeral.unit?.kind == .points { return by(.aspectPoints, .change, numeral.range) }
     if numeral.form == .percentInWords || numeral.unit?.kind == .percent {
       return percentAspect(numeral, own, clause, spot, state)
     }
-    if own.contains(where: { $0.has(.to) }) { return .level }
-    if isDifference(own) || isMove(own) || goesOnWithMove(numeral, own, spot, state) { return .change }
-    return .level
+    if own.contains(where: { $0.has(.to) }) { return by(.aspectReached, .level, last(.to, own)) }
+    if isDifference(own) {
+      return by(.aspectDifference, .change, last([.net, .rise, .fall, .than], own))
+    }
+    if isMove(own) { return by(.aspectMove, .change, last([.verb, .link, .rise, .fall, .share], own)) }
+    if goesOnWithMove(numeral, own, spot, state) { return by(.aspectMoveGoesOn, .change) }
+    return by(.aspectLevel, .level)
   }
 
   private func percentAspect(
     _ numeral: Numeral, _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot,
     _ state: SentenceState
   ) -> Aspect {
-    if isProgress(own) { return .share }
-    if trendAfter(spot) != nil { return .growth }
+    if isProgress(own) { return by(.aspectProgress, .share, last([.progress, .light, .share], own)) }
+    if let trend = trendAfter(spot) { return by(.aspectTrendBehind, .growth, trend.range) }
     let ownHasTo = own.contains { $0.has(.to) }
     let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
-    if isPartOfWhole(spot, own) { return .share }
-    if let share, trend == nil || share > trend ?? 0 || ownHasTo { return .share }
-    if trend != nil, !ownHasTo { return .growth }
+    if isPartOfWhole(spot, own) { return by(.aspectPartBehind, .share, tokens[spot.place + 1].range) }
+    if let share, trend == nil || share > trend ?? 0 || ownHasTo {
+      return by(.aspectShare, .share, own[share].range)
+    }
+    if let trend, !ownHasTo { return by(.aspectTrend, .growth, own[trend].range) }
     // 恢复到2019年的92%
     if own.last?.has(.of) == true, own.indices.contains(where: { own[$0].time != nil && isComparator($0) }) {
-      return .share
+      return by(.aspectCompared, .share, own.last?.range)
     }
     // 为全省平均水平的58%
     if own.last?.has(.of) == true, !ownHasTo,
       let link = own.lastIndex(where: { $0.has(.link) && !$0.has(.plain) }),
       own[link...].contains(where: { $0.isText }), !own.contains(where: { $0.time != nil })
     {
-      return .share
+      return by(.aspectCompared, .share, own[link].range)
     }
     let phrase = NamePhrase(own, of: text).last
     if !phrase.isEmpty {
       if Self.rateEnds.match(atEndOf: phrase) != nil {
-        return .level
+        return by(.aspectRateName, .level, noun(own))
       }
-      if ownHasTo, !clause.contains(where: { $0.has(.shareNoun) }) { return .level }
+      if ownHasTo, !clause.contains(where: { $0.has(.shareNoun) }) {
+        return by(.aspectReached, .level, last(.to, own))
+      }
       if spot.isListed, let last = state.last?.aspect, [.growth, .share].contains(last),
         sameClause(state, spot)
       {
-        return last
+        return by(.aspectList, last)
       }
-      return .share
+      return by(.aspectNoun, .share, noun(own))
     }
     // 由2.1%提升0.3个百分点至2.4%
-    if ownHasTo, state.last?.aspect == .change { return state.stock ?? .level }
-    if spot.isListed, let last = state.last, sameClause(state, spot), last.numeral.isPercent {
-      return last.aspect == .rank ? .growth : last.aspect
+    if ownHasTo, state.last?.aspect == .change {
+      return by(.aspectReached, state.stock ?? .level, last(.to, own))
     }
-    if clause.contains(where: { $0.has([.share, .shareNoun]) }) { return .share }
+    if spot.isListed, let last = state.last, sameClause(state, spot), last.numeral.isPercent {
+      return by(.aspectList, last.aspect == .rank ? .growth : last.aspect)
+    }
+    if clause.contains(where: { $0.has([.share, .shareNoun]) }) {
+      return by(.aspectShare, .share, last([.share, .shareNoun], clause))
+    }
     // 同比增幅居全省第一,达到30%; 占比首次过半，达51.6%: the rate or the share was named in the clause before.
     switch namedBefore(spot) {
-    case .growth?: return .growth
-    case .share?: return .share
+    case .growth?: return by(.aspectNamedBefore, .growth, last(.rate, tokens[..<spot.clauseStart]))
+    case .share?: return by(.aspectNamedBefore, .share, last(.shareNoun, tokens[..<spot.clauseStart]))
     default: break
     }
-    if numeral.form == .percentInWords, isOfSomething(spot) { return .share }
+    if numeral.form == .percentInWords, isOfSomething(spot) {
+      return by(.aspectPartBehind, .share, tokens[spot.place + 1].range)
+    }
     // 增长7.6%，力争8%: the aim of what was told
     if own.contains(where: { $0.has([.target, .forecast]) }), state.last?.aspect == .growth {
-      return .growth
+      return by(.aspectAimOfGrowth, .growth, last([.target, .forecast], own))
     }
     // 全省平均水平的一半
-    if numeral.form == .percentInWords, own.last?.has(.of) == true { return .share }
-    if ownHasTo || own.contains(where: { $0.has(.link) }) {
-      return state.last?.aspect == .share ? .share : .level
+    if numeral.form == .percentInWords, own.last?.has(.of) == true {
+      return by(.aspectCompared, .share, own.last?.range)
     }
-    return .share
+    if ownHasTo || own.contains(where: { $0.has(.link) }) {
+      return by(.aspectLinked, state.last?.aspect == .share ? .share : .level, last([.to, .link], own))
+    }
+    return by(.aspectBarePercent, .share, numeral.range)
   }
 
   /// 完成全年任务的64%, 占年度计划45%: how much of a target is done.
@@ -215,29 +233,30 @@ extension SentenceReader {
   /// How exactly the number is meant, by the words that touch it.
   func bound(_ numeral: Numeral, _ spot: Spot) -> Bound {
     if spot.place + 1 < tokens.count, case let next = tokens[spot.place + 1], next.has(.trailing) {
-      if next.has(.over) { return .over }
-      if next.has(.under) { return .under }
-      if next.has(.approx) { return .approx }
+      if next.has(.over) { return by(.boundBehind, .over, next.range) }
+      if next.has(.under) { return by(.boundBehind, .under, next.range) }
+      if next.has(.approx) { return by(.boundBehind, .approx, next.range) }
     }
     if spot.place > spot.clauseStart, case let before = tokens[spot.place - 1], !before.has(.trailing) {
-      if before.has(.over) { return .over }
-      if before.has(.under) { return .under }
-      if before.has(.approx) { return .approx }
+      if before.has(.over) { return by(.boundBefore, .over, before.range) }
+      if before.has(.under) { return by(.boundBefore, .under, before.range) }
+      if before.has(.approx) { return by(.boundBefore, .approx, before.range) }
     }
     let own = tokens[spot.itemStart..<spot.place]
     // 至少引进2家: the bound stands before the verb.
     if let word = own.last(where: { $0.has(.adverb) && $0.has([.over, .under]) }) {
-      return word.has(.over) ? .over : .under
+      return by(.boundBeforeVerb, word.has(.over) ? .over : .under, word.range)
     }
     if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {
       // 不到省会的一半: the bound stands before what it is a part of.
       if let last = own.last, last.has(.of),
         let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) })
       {
-        return word.has(.over) ? .over : word.has(.under) ? .under : .approx
+        return by(
+          .boundBeforeWhole, word.has(.over) ? .over : word.has(.under) ? .under : .approx, word.range)
       }
     }
-    if numeral.isOver { return .over }
-    return numeral.isApprox ? .approx : .exact
+    if numeral.isOver { return by(.boundInside, .over, numeral.range) }
+    return numeral.isApprox ? by(.boundInside, .approx, numeral.range) : by(.boundExact, .exact)
   }
 }

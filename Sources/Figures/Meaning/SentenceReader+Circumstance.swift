@@ -7,38 +7,46 @@ extension SentenceReader {
     let clause = tokens[spot.clauseStart..<spot.place]
     for place in clause.indices.reversed() {
       let token = tokens[place]
-      if token.has(.done) { return .actual }
+      if token.has(.done) { return by(.statusDone, .actual, token.range) }
       // 计划投资 speaks for its own number only.
       if token.has(.target), token.has(.plain), place < spot.itemStart { continue }
       // 将 in a plan is an aim, after 建成后 an expectation.
       if token.has(.forecast), passage.isPlan, Self.shall.stands(at: token.range.lowerBound, in: text) {
-        return .target
+        return by(.statusShall, .target, token.range)
       }
-      if token.has(.forecast) { return .forecast }
-      if token.has(.target) { return .target }
+      if token.has(.forecast) { return by(.statusForecast, .forecast, token.range) }
+      if token.has(.target) { return by(.statusTarget, .target, token.range) }
     }
-    if isTargetAmount(spot) { return .target }
-    if clause.indices.contains(where: { isNow($0) || isPast($0, spot, passage) }) { return .actual }
+    if isTargetAmount(spot) {
+      return by(.statusTargetAmount, .target, noun(tokens[spot.clauseStart..<spot.place]))
+    }
+    if let place = clause.indices.first(where: { isNow($0) || isPast($0, spot, passage) }) {
+      return by(.statusOver, .actual, tokens[place].range)
+    }
     // 初步预计,全年…: said once for the sentence.
-    if tokens.indices.dropLast().contains(where: {
+    if let place = tokens.indices.dropLast().first(where: {
       $0 < spot.clauseStart && tokens[$0].has(.forecast) && tokens[$0 + 1].endsClause
     }) {
-      return .forecast
+      return by(.statusSentence, .forecast, tokens[place].range)
     }
     // 535千克的任务, 50%必须投向
     var next = spot.place + 1
     if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
-    if next < tokens.count, tokens[next].has(.target) { return .target }
-    if let last = state.status, last != .actual, !startsAnew(spot) { return last }
+    if next < tokens.count, tokens[next].has(.target) {
+      return by(.statusBehind, .target, tokens[next].range)
+    }
+    if let last = state.status, last != .actual, !startsAnew(spot) { return by(.statusGoesOn, last) }
     // 争取资金200万元以上: what was won is told without 以上.
     if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.trailing),
       tokens[spot.place + 1].has(.over),
       clause.contains(where: { Self.strives.contains(Array(text[$0.range])) })
     {
-      return .target
+      return by(.statusStrives, .target, tokens[spot.place + 1].range)
     }
-    if let status = passage.carried?.status { return status }
-    return passage.isPlan || passage.isGoal || passage.hasAnnounced ? .target : .actual
+    if let status = passage.carried?.status { return by(.statusOpening, status) }
+    if passage.isPlan { return by(.statusPlan, .target) }
+    if passage.isGoal { return by(.statusGoal, .target) }
+    return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
   }
 
   /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
@@ -95,21 +103,24 @@ extension SentenceReader {
     guard aspect == .growth || aspect == .change || aspect == .multiple else { return nil }
     let clause = tokens[spot.clauseStart..<spot.place]
     for (offset, token) in clause.enumerated().reversed() {
-      if token.has(.yoy) { return .yoy }
-      if token.has(.prev) { return .prev }
+      if token.has(.yoy) { return by(.basisWord, .yoy, token.range) }
+      if token.has(.prev) { return by(.basisWord, .prev, token.range) }
       if let time = token.time, isComparator(spot.clauseStart + offset),
         case .known(let year) = times[time].year
       {
-        return year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year)
+        return by(
+          .basisYear, year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year), token.range)
       }
     }
-    if spot.clauseStart > 1, rateClause(before: spot) { return .yoy }
+    if spot.clauseStart > 1, rateClause(before: spot) {
+      return by(.basisRateBefore, .yoy, last(.rate, tokens[..<spot.clauseStart]))
+    }
     // 从2008年的…增加到2013年的…,年均增幅35%
     let from = tokens[..<spot.place].indices.first {
       tokens[$0].has(.from) && $0 + 1 < tokens.count && tokens[$0 + 1].time != nil
     }
     if let from, let time = tokens[from + 1].time, case .known(let year) = times[time].year {
-      return .since(year)
+      return by(.basisFrom, .since(year), tokens[from + 1].range)
     }
     return nil
   }
@@ -141,18 +152,18 @@ extension SentenceReader {
       if let stated = stated(own, isSetAgainstNew: passage.hasNew(like: reading)) {
         state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
         if stated == .cumulative, reading.aspect == .rank || isEvent(reading, spot, own) { return nil }
-        return stated
+        return by(.accumulationWord, stated, accumulationWord(own))
       }
     }
     if reading.aspect == .level, let whole = state.wholeAccumulation,
       !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
     {
-      return whole
+      return by(.accumulationWhole, whole)
     }
     if reading.aspect == .level, let whole = state.inherited,
       !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
     {
-      return whole.accumulation
+      return by(.accumulationWhole, whole.accumulation)
     }
     // A balance is no flow; what is linked to a name of its own is told for itself.
     let phrase = NamePhrase(own, of: text)
@@ -178,7 +189,8 @@ extension SentenceReader {
     let crossesStop = tokens[state.lastPlace..<spot.place].contains {
       if case .stop = $0.kind { true } else { false }
     }
-    return hasOwnVerb || !samePhrase || crossesStop ? nil : last.accumulation
+    if hasOwnVerb || !samePhrase || crossesStop { return nil }
+    return by(.accumulationList, last.accumulation)
   }
 
   /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
@@ -188,6 +200,15 @@ extension SentenceReader {
       let after = nounAfter(spot)
     else { return false }
     return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
+  }
+
+  /// The word by which `stated` told, for an explanation.
+  private func accumulationWord(_ own: ArraySlice<Token>) -> Range<Int>? {
+    let word = own.last {
+      $0.has([.cumulative, .new])
+        || Self.possessions.match(at: $0.range.lowerBound, in: text)?.length == $0.range.count
+    }
+    return (word ?? own.last { $0.isText })?.range
   }
 
   /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
@@ -220,7 +241,7 @@ extension SentenceReader {
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
       if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) {
-        return passage.inheritedPeriod
+        return inherited(passage)
       }
       guard let time = tokens[index].time else { continue }
       let expression = times[time]
@@ -230,25 +251,29 @@ extension SentenceReader {
         else {
           continue
         }
-        return passage.period(of: expression, text)
+        return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
       if commas > 0, dates(index) { continue }
-      if expression.isVague || expression.year == .masked { return nil }
+      if expression.isVague || expression.year == .masked {
+        return by(.periodUncertain, nil, tokens[index].range)
+      }
       if commas > 0, isLocal(expression, index, commas) { continue }
       if let period = passage.period(of: expression, text) {
         // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
         if isNow, let year = passage.report.year, period.start.year > year {
-          return passage.report.period?.inherited
+          return by(.periodNow, passage.report.period?.inherited)
         }
         // A date inside an earlier clause is still said in the sentence.
-        return period
+        return by(.periodSaid, period, tokens[index].range)
       }
       return nil
     }
-    if isOfLastYear(spot), let period = passage.inheritedPeriod { return yearBefore(period) }
-    if let whole = state.inherited { return whole.period?.inherited }
-    if let period = passage.carried?.period { return period.inherited }
-    return passage.inheritedPeriod
+    if isOfLastYear(spot), let period = passage.inheritedPeriod {
+      return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
+    }
+    if let whole = state.inherited { return by(.periodWhole, whole.period?.inherited) }
+    if let period = passage.carried?.period { return by(.periodOpening, period.inherited) }
+    return inherited(passage)
   }
 
   /// Whether the time at `place`, which is compared with, has the number as its own: nothing is said to rise, fall or
@@ -297,8 +322,8 @@ extension SentenceReader {
     for token in tokens[spot.clauseStart..<spot.place].reversed() {
       if token.time != nil { return nil }
       guard let years = Duration.years(in: token.range, of: text) else { continue }
-      return Period(
-        years: year - years + 1...year, label: String(decoding: text[token.range], as: UTF8.self))
+      let label = String(decoding: text[token.range], as: UTF8.self)
+      return by(.periodSummed, Period(years: year - years + 1...year, label: label), token.range)
     }
     return nil
   }
@@ -306,15 +331,17 @@ extension SentenceReader {
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
   func scope(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
     for token in tokens[spot.itemStart..<spot.place].reversed() where token.has(.scope) {
-      return String(decoding: text[token.range], as: UTF8.self)
+      return by(.scopeWord, String(decoding: text[token.range], as: UTF8.self), token.range)
     }
     let phrase = NamePhrase(tokens[spot.itemStart..<spot.place], of: text)
     if let place = phrase.segments.first, NameWords.isPlace(place) {
-      return String(decoding: place, as: UTF8.self)
+      return by(
+        .scopePlace, String(decoding: place, as: UTF8.self), words(place, tokens[spot.itemStart..<spot.place])
+      )
     }
     for token in tokens[spot.clauseStart..<spot.itemStart].reversed() where token.has(.scope) {
-      return String(decoding: text[token.range], as: UTF8.self)
+      return by(.scopeWord, String(decoding: text[token.range], as: UTF8.self), token.range)
     }
-    return state.scope ?? passage.scope
+    return by(.scopeCarried, state.scope ?? passage.scope)
   }
 }

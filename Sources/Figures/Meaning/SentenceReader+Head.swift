@@ -10,16 +10,24 @@ extension SentenceReader {
       if let time = token.time {
         let isAlone = standsAlone(place)
         if let period = passage.period(of: times[time], text), !isComparator(place) {
-          if isAlone { head.period = period }
-          if let year = passage.report.year, period.start.year > year { head.status = .target }
+          if isAlone {
+            head.period = period
+            notes?.marks.openingTime = token.range
+          }
+          if let year = passage.report.year, period.start.year > year {
+            head.status = .target
+            notes?.marks.openingStatus = token.range
+          }
         }
         continue
       }
       // 预计 alone is said of its own clause.
       if token.has(.forecast), place + 1 < tokens.count, tokens[place + 1].time != nil {
         head.status = .forecast
+        notes?.marks.openingStatus = token.range
       } else if token.has(.target), !token.has([.plain, .auxiliary]) {
         head.status = .target
+        notes?.marks.openingStatus = token.range
       }
       if case .quoteOpen = token.kind { continue }
       guard token.has([.adverb, .scope, .to]) else { break }

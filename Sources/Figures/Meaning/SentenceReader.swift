@@ -7,6 +7,7 @@ struct SentenceReader {
   let tokens: [Token]
   let numerals: [Numeral]
   let times: [TimeExpression]
+  let notes: FigureNotes?
 
   /// A figure before it has its place in the report.
   struct Reading {
@@ -27,8 +28,9 @@ struct SentenceReader {
     var isUnsigned = false
   }
 
-  init(_ sentence: TokenizedSentence, of text: [UInt8]) {
+  init(_ sentence: TokenizedSentence, of text: [UInt8], _ notes: FigureNotes? = nil) {
     self.text = text
+    self.notes = notes
     tokens = sentence.tokens
     numerals = sentence.numerals
     times = sentence.times
@@ -41,8 +43,16 @@ struct SentenceReader {
     defer { if !endsWithSemicolon { passage.carried = nil } }
     let opensWithParts = tokens.first?.has(.ofWhich) ?? false
     if tellsOfNow { (passage.isGoal, passage.hasAnnounced) = (false, false) }
-    if setsGoals || looksAhead(passage) { passage.isGoal = true }
-    defer { if announces { passage.hasAnnounced = true } }
+    if setsGoals || looksAhead(passage) {
+      passage.isGoal = true
+      notes?.marks.goal = last(.goal, tokens[...]) ?? tokens.first?.range
+    }
+    defer {
+      if announces {
+        passage.hasAnnounced = true
+        notes?.marks.announcement = last([.target, .forecast], tokens[...])
+      }
+    }
     guard !numerals.isEmpty else { return [] }
     var state = SentenceState()
     if opensWithParts {
@@ -70,6 +80,7 @@ struct SentenceReader {
       guard let number = token.number else { continue }
       let spot = Spot(place: place, in: tokens)
       var reading = Reading(numeral: numerals[number])
+      notes?.begin(reading.numeral, tokens, spot)
       read(&reading, spot, &state, &passage)
       state.last = reading
       state.lastPlace = place
@@ -108,7 +119,10 @@ struct SentenceReader {
       passage.itemTime = .hidden
     } else if let period = passage.period(of: expression, text) {
       passage.itemTime = .known(period)
+    } else {
+      return
     }
+    notes?.marks.itemTime = expression.range
   }
 
   /// Whether the time at `place` only says which thing is meant: `兑现2018年度资助`, `针对2019年度政策`.
@@ -146,7 +160,9 @@ struct SentenceReader {
   ) {
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.isUnsigned = isUnsigned(reading.numeral, spot)
-    if reading.isUnsigned || hasSign(reading.numeral, spot) { reading.aspect = .growth }
+    if reading.isUnsigned || hasSign(reading.numeral, spot) {
+      reading.aspect = by(.aspectBesideComparison, .growth, tokens[spot.place - 1].range)
+    }
     let own = tokens[spot.itemStart..<spot.place]
     // 分别完成年度任务的120%和105%
     reading.isProgress =
@@ -172,12 +188,14 @@ struct SentenceReader {
     if reading.status == .actual, let year = passage.report.year, let period = reading.period,
       !period.isInherited, period.start.year > year
     {
-      reading.status = .target  // a year that is still to come
+      // a year that is still to come
+      reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
     }
     reading.scope = scope(spot, state, passage)
-    if reading.aspect == .growth || reading.aspect == .change, isFalling(spot) {
-      reading.numeral.value =
-        reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated
+    if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
+      reading.numeral.value = by(
+        .valueFall,
+        reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated, fall.range)
       reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
     }
     if let scope = reading.scope {
@@ -225,15 +243,15 @@ struct SentenceReader {
     tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
   }
 
-  /// Whether the trend that holds for the number is a fall: the one after it, or the nearest before it in its clause.
+  /// The trend that holds for the number where it is a fall: the one after it, or the nearest before it in its clause.
   /// A sign belongs to its own number only.
-  private func isFalling(_ spot: Spot) -> Bool {
-    if let trend = trendAfter(spot) { return trend.has(.fall) }
+  private func fall(_ spot: Spot) -> Token? {
+    if let trend = trendAfter(spot) { return trend.has(.fall) ? trend : nil }
     for token in tokens[spot.clauseStart..<spot.place].reversed() {
-      if token.has(.fall) { return true }
-      if token.has(.rise) { return false }
+      if token.has(.fall) { return token }
+      if token.has(.rise) { return nil }
     }
-    return false
+    return nil
   }
 
   private static let total = Array("总".utf8)
@@ -252,6 +270,7 @@ struct SentenceReader {
           || tokens[spot.itemStart..<token].contains(where: { text.has(Self.total, at: $0.range.lowerBound) })
       else { continue }
       readings[place].accumulation = .new
+      notes?.amend(readings[place].numeral, .accumulationBesideTotal, next.numeral.range)
     }
   }
 }

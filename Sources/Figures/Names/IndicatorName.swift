@@ -19,16 +19,20 @@ enum IndicatorName {
   }
 
   /// The catalogue's key for the name; `nil` where it has none.
-  static func key(_ name: String, _ reading: SentenceReader.Reading, _ unit: String, in catalogue: Catalogue)
-    -> String?
-  {
+  static func key(
+    _ name: String, _ reading: SentenceReader.Reading, _ unit: String, in catalogue: Catalogue,
+    _ notes: FigureNotes? = nil
+  ) -> String? {
     guard !name.isEmpty else { return nil }
     guard reading.aspect == .share else {
+      notes?.note(.keyName, [])
       if let key = catalogue.key(forName: name, unit: unit) { return key }
       // What came new may be an indicator of its own: 新增就业.
       guard reading.accumulation == .new else { return nil }
+      notes?.note(.keyNew, [])
       return catalogue.key(forName: "新增" + name, unit: unit)
     }
+    notes?.note(.keyShare, [])
     let whole = reading.whole.isEmpty ? nil : String(decoding: reading.whole, as: UTF8.self)
     return catalogue.key(forShareOf: name, in: whole)
   }

@@ -6,18 +6,22 @@ extension SentenceReader {
   func name(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage)
     -> [UInt8]
   {
-    if case .ratioPart(let part) = reading.numeral.form { return sector(part, spot, &state) }
-    if let dealt = dealt(reading, spot, &state, &passage) { return dealt }
+    if case .ratioPart(let part) = reading.numeral.form {
+      return by(.nameRatioPart, sector(part, spot, &state))
+    }
+    if let dealt = dealt(reading, spot, &state, &passage) { return by(.nameDealt, dealt) }
     let own = tokens[spot.itemStart..<spot.place]
     let phrase = NamePhrase(own, of: text)
     switch reading.aspect {
     case .rank:
-      if spot.isListed, state.peersPlace == state.lastPlace { return nameBeforePeers(spot, passage) }
+      if spot.isListed, state.peersPlace == state.lastPlace {
+        return by(.nameBeforePeers, nameBeforePeers(spot, passage))
+      }
       // What stands between 居 and the rank are the peers.
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
         // 居全省第4位、同类地区第1位: other peers, the same thing.
         if spot.isListed, let last = state.last, last.aspect == .rank, NameWords.isPeerPlace(phrase.last) {
-          return last.name
+          return by(.nameRankList, last.name)
         }
         return trendName(phrase, reading, spot, passage)
       }
@@ -25,56 +29,59 @@ extension SentenceReader {
       // 增速居全市第一: it is the speed that stands there.
       if let rate = own[..<word].last(where: { $0.has(.rate) }), phrase.last.isEmpty {
         state.isAside = true
-        return (passage.topic.isEmpty ? passage.trendTopic : passage.topic) + text[rate.range]
+        return by(
+          .nameRankedRate, (passage.topic.isEmpty ? passage.trendTopic : passage.topic) + text[rate.range])
       }
-      if NameWords.isPeers(phrase.last) { return nameBeforePeers(spot, passage) }
+      if NameWords.isPeers(phrase.last) { return by(.nameBeforePeers, nameBeforePeers(spot, passage)) }
       return withoutPlaceWord(trendName(phrase, reading, spot, passage))
     case .growth, .change:
       if let name = contribution(own, spot, passage) {
         state.isAside = NamePhrase(own, of: text).segments.count < 2
-        return name
+        return by(.nameContribution, name)
       }
       return trendName(phrase, reading, spot, passage)
     case .multiple:
-      return comparedName(own, spot, passage) ?? trendName(phrase, reading, spot, passage)
+      if let name = comparedName(own, spot, passage) { return by(.nameCompared, name) }
+      return trendName(phrase, reading, spot, passage)
     case .share:
-      if isProgress(own) { return passage.trendTopic }
+      if isProgress(own) { return by(.nameOfProgress, passage.trendTopic) }
       return shareName(own, phrase, spot, passage)
     case .level: break
     }
     if let name = contribution(own, spot, passage) {
       state.isAside = phrase.segments.count < 2
-      return name
+      return by(.nameContribution, name)
     }
     if let peers = peersAfter(spot) {
       state.isAside = true
       state.peersPlace = spot.place
-      return peers
+      return by(.namePeers, peers)
     }
     if boundsClass(spot) { state.isAside = true }
     if !spot.isListed { state.base = passage.topic }
     let whole = state.wholes[reading.numeral.unit?.base ?? ""] ?? []
-    if let kind = classified(phrase, spot, state) { return kind }
+    if let kind = classified(phrase, spot, state) { return by(.nameClass, kind) }
     if !spot.isListed { state.part = phrase.last }
     var name: [UInt8]
     if let whole = completed(phrase, of: whole, spot, state, passage) {
-      name = whole
+      name = by(.nameCompleted, whole)
     } else if !state.wholes.isEmpty, spot.isListed, reading.numeral.unit?.kind != .count,
       NameWords.relational.contains(phrase.last), !state.part.isEmpty
     {
-      name = state.part + phrase.last
+      name = by(.nameMeasureOfPart, state.part + phrase.last)
     } else if !whole.isEmpty, nounAfter(spot) == nil, !phrase.subject.isEmpty,
       NameWords.measures.contains(phrase.last)
     {
-      name = phrase.subject + phrase.last
+      name = by(.nameMeasureOfSubject, phrase.subject + phrase.last)
     } else if !whole.isEmpty, nounAfter(spot) == nil, !phrase.last.isEmpty {
       let counted = reading.numeral.writtenUnit
-      name =
+      name = by(
+        .namePart,
         NameWords.isBody(phrase.last) && (counted == "家" || counted == "个")
-        ? phrase.last : NameWords.part(phrase.last, of: whole)
+          ? phrase.last : NameWords.part(phrase.last, of: whole))
     } else {
       name = levelName(phrase, reading, spot, state, passage)
-      if !whole.isEmpty { name = NameWords.part(name, of: whole) }
+      if !whole.isEmpty { name = by(.namePartOfWhole, NameWords.part(name, of: whole)) }
     }
     if !spot.isListed { state.list = [] }
     state.list.append(name)
@@ -90,10 +97,12 @@ extension SentenceReader {
   private func levelName(
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8] {
-    if reading.numeral.counts, let name = countedName(phrase, spot) { return name }
+    if reading.numeral.counts, let name = countedName(phrase, spot) { return by(.nameCounted, name) }
     if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
-    return predicated(phrase, reading, spot, state) ?? placeName(phrase, reading, state, passage)
-      ?? actName(phrase, reading, spot, state, passage) ?? ownName(phrase, spot, state, passage)
+    if let name = predicated(phrase, reading, spot, state) { return by(.namePredicated, name) }
+    if let name = placeName(phrase, reading, state, passage) { return by(.nameOfPlace, name) }
+    if let name = actName(phrase, reading, spot, state, passage) { return by(.nameAct, name) }
+    return ownName(phrase, spot, state, passage)
   }
 
   /// The name of a number with no noun beside it: what the clauses before speak of.
@@ -103,22 +112,24 @@ extension SentenceReader {
     // 887户1472人: one thing in two units.
     if spot.isListed, spot.itemStart == spot.place, state.lastPlace == spot.place - 1, let before = state.last
     {
-      return before.name
+      return by(.nameTwoUnits, before.name)
     }
-    if reading.numeral.counts, let action = wholeActionAfter(spot) { return theme(spot) + action }
-    if let counted = classCounted(spot, state) { return counted }
-    if let noun = nounAfterOf(spot) { return noun }
+    if reading.numeral.counts, let action = wholeActionAfter(spot) {
+      return by(.nameActionBehind, theme(spot) + action)
+    }
+    if let counted = classCounted(spot, state) { return by(.nameClass, counted) }
+    if let noun = nounAfterOf(spot) { return by(.nameBehind, noun) }
     if !reading.numeral.isPercent, let after = nounAfter(spot), !NameWords.isThreshold(after.noun) {
-      return after.noun
+      return by(.nameBehind, after.noun)
     }
-    if let subject = antecedent(spot) { return subject }
+    if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
     // 研发机构覆盖率达46%，达到580家
     if reading.numeral.counts, let owner = rated(passage) {
-      return state.topics[reading.numeral.unit?.base ?? ""] ?? owner
+      return by(.nameRated, state.topics[reading.numeral.unit?.base ?? ""] ?? owner)
     }
     // 产值增长12%，达到50亿元: what grew is what has reached so much.
     let grew = passage.topic.isEmpty || !spot.isListed && state.last?.isChange == true
-    return grew ? passage.trendTopic : passage.topic
+    return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
   }
 
   /// 高新区279家、石堰区112家: the place is the scope, the name was said before.
@@ -160,19 +171,22 @@ extension SentenceReader {
     let last = phrase.last
     let isMeasure = NameWords.measures.contains(last)
     guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
-      return last
+      return by(.nameOwn, last)
     }
-    if !phrase.subject.isEmpty { return phrase.subject + last }
+    if !phrase.subject.isEmpty { return by(.nameMeasureOfSubject, phrase.subject + last) }
     // 专利企业通过评审120家，通过率85%: of those who did what the rate is of.
     if NameWords.isRate(last), let owner = NameWords.ownerOfRate(last, in: passage.topic) {
-      return owner + last
+      return by(.nameRated, owner + last)
     }
-    if spot.isListed, !state.subject.isEmpty, isMeasure { return state.subject + last }
-    if phrase.isBareVerb, passage.topic.isEmpty { return last }
+    if spot.isListed, !state.subject.isEmpty, isMeasure {
+      return by(.nameMeasureOfSubject, state.subject + last)
+    }
+    if phrase.isBareVerb, passage.topic.isEmpty { return by(.nameOwn, last) }
     if isMeasure, !spot.isListed {
-      return (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last
+      return by(
+        .nameMeasureOfTopic, (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last)
     }
-    return NameWords.joined(passage.topic, last)
+    return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
   }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.
@@ -221,23 +235,26 @@ extension SentenceReader {
     let own = tokens[spot.itemStart..<spot.place]
     if let share = own.firstIndex(where: { $0.has(.share) }) {
       let part = NamePhrase(own[..<share], of: text).last
-      return part.isEmpty ? passage.trendTopic : part
+      return part.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameShareOf, part)
     }
     let last = phrase.last
     // 增产1.6%: the output grew.
     if reading.aspect == .growth, let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
       last.elementsEqual(text[trend.range])
     {
-      return passage.trendTopic
+      return by(.nameTrendTopic, passage.trendTopic)
     }
-    if last.isEmpty { return antecedent(spot) ?? passage.trendTopic }
-    if phrase.isBareVerb, !passage.topic.isEmpty { return passage.trendTopic }
-    if let name = predicated(phrase, reading, spot, nil) { return name }
+    if last.isEmpty {
+      if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+      return by(.nameTrendTopic, passage.trendTopic)
+    }
+    if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
+    if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
     if NameWords.isRelational(last), !passage.topic.isEmpty, last.count < 12 {
-      if !phrase.subject.isEmpty { return phrase.subject + last }
-      if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return last }
-      return NameWords.joined(passage.topic, last)
+      if !phrase.subject.isEmpty { return by(.nameMeasureOfSubject, phrase.subject + last) }
+      if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return by(.nameOwn, last) }
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
     }
-    return last
+    return by(.nameOwn, last)
   }
 }

@@ -12,35 +12,41 @@ extension SentenceReader {
       own.contains(where: { $0.has(.shareNoun) && $0.range.lowerBound > own[inside].range.lowerBound })
     {
       let name = NamePhrase(own[..<inside], of: text).last
-      return name.isEmpty ? passage.trendTopic : name
+      return name.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameShareIn, name)
     }
     if let share = own.firstIndex(where: { $0.has(.share) }) {
       var part = NamePhrase(own[..<share], of: text).last
       // 广东(占13.7%): the name stands before the bracket.
       if part.isEmpty, spot.isBracketed, spot.clauseStart > 0 {
         part = nameBefore(spot.clauseStart - 1)
-        if !part.isEmpty { return passage.hasTold ? part + passage.trendTopic : part }
+        if !part.isEmpty {
+          return by(.nameBracket, passage.hasTold ? part + passage.trendTopic : part)
+        }
       }
-      if part.isEmpty { return antecedent(spot) ?? passage.trendTopic }
+      if part.isEmpty {
+        if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+        return by(.nameTrendTopic, passage.trendTopic)
+      }
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
         && !NameWords.sharesWord(passage.topic, part)
-        ? passage.topic + part : part
+        ? by(.nameMeasureOfTopic, passage.topic + part) : by(.nameShareOf, part)
     }
-    if let compared = comparedName(own, spot, passage) { return compared }
+    if let compared = comparedName(own, spot, passage) { return by(.nameCompared, compared) }
     // 与地区生产总值之比: the other side of the comparison.
-    if comparedWhole(own) != nil, !spot.isListed { return passage.trendTopic }
+    if comparedWhole(own) != nil, !spot.isListed { return by(.nameTrendTopic, passage.trendTopic) }
     let isConsumed = spot.isListed && own.first?.has(.of) == true
     let isOwner = NameWords.isPlace(phrase.last) && isFollowedByOf(spot)
     if isConsumed || isOwner || phrase.last.isEmpty || phrase.isBareVerb
       || NameWords.isRelational(phrase.last)
     {
-      if isFollowedByOf(spot), let after = partAfter(spot) { return after }
-      if spot.isListed { return passage.trendTopic }
-      if let after = partAfter(spot) { return after }
-      if phrase.last.isEmpty, let subject = antecedent(spot) { return subject }
-      return phrase.last.isEmpty || passage.topic.isEmpty ? passage.trendTopic : passage.topic + phrase.last
+      if isFollowedByOf(spot), let after = partAfter(spot) { return by(.namePartBehind, after) }
+      if spot.isListed { return by(.nameTrendTopic, passage.trendTopic) }
+      if let after = partAfter(spot) { return by(.namePartBehind, after) }
+      if phrase.last.isEmpty, let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+      return phrase.last.isEmpty || passage.topic.isEmpty
+        ? by(.nameTrendTopic, passage.trendTopic) : by(.nameMeasureOfTopic, passage.topic + phrase.last)
     }
-    return phrase.last
+    return by(.nameOwn, phrase.last)
   }
 
   /// What stands between 占 and 比重.

@@ -4,6 +4,7 @@ import ReportText
 /// Tells numerals that state something from those in names, dates, slogans and lists.
 struct NotFigures {
   let text: [UInt8]
+  var notes: FigureNotes?
 
   /// Words after a number and unit that make the two a name, a time or an ordinal.
   private static let namesAfter = WordList(
@@ -22,6 +23,11 @@ struct NotFigures {
     0x9010,
   ]
 
+  private func refused(_ number: Numeral, _ rule: Rule) -> Bool {
+    notes?.refuse(rule, number.range)
+    return true
+  }
+
   /// Whether `number` is a name, a date, a slogan or a parameter by the characters around it.
   func contains(_ number: Numeral, isQuoted: Bool, end limit: Int) -> Bool {
     let start = number.range.lowerBound
@@ -29,56 +35,67 @@ struct NotFigures {
     let before = text.scalar(before: start)?.value
     let after = end < limit ? text.scalar(at: end).value : nil
     if let before, Characters.isASCIILetter(before) || before == 0x2F && !number.isHan {
-      return true
+      return refused(number, .notLetterBefore)
     }
     // 12*36家, 3-5-7: what is left of a masked or a coded number.
     if let before, isCodeSign(before), !number.isHan, !NumeralReader.isSign(text.scalar(at: start).value) {
-      return true
+      return refused(number, .notCode)
     }
     switch number.form {
-    case .rank: return !isStanding(number, limit)
+    case .rank: return isStanding(number, limit) ? false : refused(number, .notStanding)
     case .percentInWords, .missing, .garbled, .ratio, .ratioPart: return false
     case .plain: break
     }
-    guard let unit = number.unit else { return true }
-    if unit.text.isEmpty, isQuoted { return true }
+    guard let unit = number.unit else { return refused(number, .notWithoutUnit) }
+    if unit.text.isEmpty, isQuoted { return refused(number, .notQuoted) }
     let unitStart = end - number.unitLength
     let unitLength = end - unitStart
     if number.isHan, Self.slogansAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil {
-      return true
+      return refused(number, .notSlogan)
     }
     if Self.namesAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil,
       !isCourseWithPersons(at: unitStart, limit)
     {
-      return true
+      return refused(number, .notName)
     }
-    if let after, Characters.isASCIILetter(after) || after == 0x5F { return true }
-    if isQuoted, unit.text.contains(UInt8(ascii: "/")) { return true }
-    if unit.kind == .measure, Parameters.contain(number, unit, of: text, end: limit) { return true }
-    if let isTime = isTimeOrCode(number, unit, before: before, after: after) { return isTime }
+    if let after, Characters.isASCIILetter(after) || after == 0x5F {
+      return refused(number, .notLetterBehind)
+    }
+    if isQuoted, unit.text.contains(UInt8(ascii: "/")) { return refused(number, .notQuoted) }
+    if unit.kind == .measure, Parameters.contain(number, unit, of: text, end: limit) {
+      return refused(number, .notParameter)
+    }
+    if let isTime = isTimeOrCode(number, unit, before: before, after: after) {
+      return isTime ? refused(number, .notTimeOrCode) : false
+    }
     // The last character of a unit may begin another word: 30万吨级, 5件套.
-    if let after, after == 0x7EA7 || after == 0x5957 && unit.kind == .count { return true }
-    if Addresses.hold(number, of: text, end: limit) { return true }
-    if number.isHan, let after, after == 0x7C7B || after == 0x6B3E { return true }
+    if let after, after == 0x7EA7 || after == 0x5957 && unit.kind == .count {
+      return refused(number, .notName)
+    }
+    if Addresses.hold(number, of: text, end: limit) { return refused(number, .notAddress) }
+    if number.isHan, let after, after == 0x7C7B || after == 0x6B3E { return refused(number, .notName) }
     guard number.isHan else {
       return isQuoted && unit.kind == .count && number.value < ExactDecimal(20) && number.digits <= 1
+        ? refused(number, .notQuoted) : false
     }
-    if let before, Self.glued.contains(before) { return true }
-    if isQuoted { return true }
+    if let before, Self.glued.contains(before) { return refused(number, .notGlued) }
+    if isQuoted { return refused(number, .notQuoted) }
     if number.value == ExactDecimal(1), number.magnitude == 0 {
       // 价格涨了一倍
-      if unit.kind == .multiple { return !Self.risen.stands(before: start, in: text) }
+      if unit.kind == .multiple {
+        return Self.risen.stands(before: start, in: text) ? false : refused(number, .notOne)
+      }
       return before == 0x4E0D || text.has(Self.one, before: start - 3) || after == 0x4E00
-        || !isCountedOne(number, unit, after)
+        || !isCountedOne(number, unit, after) ? refused(number, .notOne) : false
     }
-    if number.magnitude == 0, Self.neverCounted.contains(unit.text) { return true }
+    if number.magnitude == 0, Self.neverCounted.contains(unit.text) { return refused(number, .notFew) }
     if number.value < ExactDecimal(10), number.value.scale == 0, number.magnitude == 0,
       !isCountedBehind(number, unit, after),
       Self.seldomCounted.contains(unit.text)
     {
-      return true
+      return refused(number, .notFew)
     }
-    if let after, after == 0x201C || after == 0x2018 { return true }
+    if let after, after == 0x201C || after == 0x2018 { return refused(number, .notSlogan) }
     return false
   }
 

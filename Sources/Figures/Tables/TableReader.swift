@@ -14,6 +14,7 @@ struct TableReader {
   private var caption = TableHead()
   private var captionName: [UInt8] = []
   private let depth: Int
+  private let notes: FigureNotes?
   private var columns: [Column] = []
 
   private enum Column {
@@ -25,9 +26,13 @@ struct TableReader {
   }
 
   /// `above` are the sentences just before the table, nearest first.
-  init(_ grid: TableGrid, above: [Range<Int>], _ text: [UInt8], _ tokenizer: Tokenizer, _ passage: Passage) {
+  init(
+    _ grid: TableGrid, above: [Range<Int>], _ text: [UInt8], _ tokenizer: Tokenizer, _ passage: Passage,
+    _ notes: FigureNotes? = nil
+  ) {
     self.text = text
     self.grid = grid
+    self.notes = notes
     self.passage = passage
     heads = TableHeadReader(text, tokenizer)
     let numbers = heads.numbers
@@ -35,6 +40,7 @@ struct TableReader {
     let cells = grid.rows.map { $0.map { TableCell($0, text, numbers, times) } }
     self.cells = cells
     depth = Self.headDepth(cells)
+    notes?.marks.captions = grid.captions + above
     readCaption(grid.captions + above)
     for place in 0..<grid.width { columns.append(column(place)) }
   }
@@ -171,7 +177,8 @@ struct TableReader {
         // What stood below the group before is no name of this one.
         for later in (place + 1)..<max(place + 1, stubs.count) { stubs[later] = nil }
       }
-      var head = rowHead(stubs.compactMap { $0 })
+      let names = stubs.compactMap { $0 }
+      var head = rowHead(names)
       if head.isPart, !last.name.isEmpty, TableWords.measures.match(atEndOf: head.name) == nil {
         head.name += last.name
       } else if !head.isPart, !head.name.isEmpty {
@@ -183,11 +190,14 @@ struct TableReader {
         case .values(let top):
           switch cells[row][place] {
           case .number(let number, let bound):
-            var reading = reading(number, head, top, (row, place))
+            var reading = reading(number, head, top, (row, place), names)
             reading.bound = bound
+            notes?.note(
+              bound == .exact ? .boundExact : .boundCell, bound == .exact ? [] : [grid.rows[row][place]])
             found.append((reading, grid.sentences[row]))
           case .year(let number):
-            found.append((reading(number, head, top, (row, place)), grid.sentences[row]))
+            found.append((reading(number, head, top, (row, place), names), grid.sentences[row]))
+            notes?.note(.boundExact, [])
           case .empty, .words, .unread: break
           }
         case .remarks: found += prose(grid.rows[row][place], grid.sentences[row])
@@ -210,41 +220,65 @@ struct TableReader {
   }
 
   private func reading(
-    _ number: Numeral, _ row: TableHead, _ column: TableHead, _ place: (row: Int, column: Int)
+    _ number: Numeral, _ row: TableHead, _ column: TableHead, _ place: (row: Int, column: Int),
+    _ names: [Range<Int>]
   )
     -> SentenceReader.Reading
   {
     var reading = SentenceReader.Reading(numeral: number)
+    if let notes { notes.begin(number, row: names, column: headCells(place.column)) }
     reading.isProgress = column.isProgress || column.aspect == nil && row.isProgress
     takeUnit(&reading.numeral, column.aspect ?? row.aspect, row, column, place.row)
-    reading.name = heads.joined(row.name, column.name)
-    if reading.name.isEmpty, column.aspect != nil { reading.name = neighbour(of: place.column) }
-    if reading.name.isEmpty { reading.name = captionName }
-    reading.aspect = aspect(reading, column.aspect ?? row.aspect)
-    reading.basis =
-      [.growth, .change, .multiple].contains(reading.aspect) ? column.basis ?? row.basis : nil
+    reading.name = by(.nameHeads, heads.joined(row.name, column.name))
+    if reading.name.isEmpty, column.aspect != nil {
+      reading.name = by(.nameNeighbour, neighbour(of: place.column))
+    }
+    if reading.name.isEmpty { reading.name = by(.nameCaption, captionName) }
+    let said = column.aspect ?? row.aspect
+    if said != nil { notes?.note(.aspectHead, column.aspect == nil ? .row : .column) }
+    reading.aspect = aspect(reading, said)
+    if [.growth, .change, .multiple].contains(reading.aspect) {
+      reading.basis = told(.basisHead, column.basis, .column) ?? told(.basisHead, row.basis, .row)
+    }
     if column.isFalling || row.isFalling, !reading.numeral.value.isNegative, reading.aspect == .growth {
       reading.numeral.value = reading.numeral.value.negated
+      notes?.note(.valueFallHead, column.isFalling ? .column : .row)
     }
-    reading.status = column.status ?? row.status ?? (passage.isPlan ? .target : .actual)
-    reading.accumulation = row.accumulation ?? column.accumulation
-    reading.scope = row.scope ?? column.scope
+    reading.status =
+      told(.statusHead, column.status, .column) ?? told(.statusHead, row.status, .row)
+      ?? (passage.isPlan ? by(.statusPlan, .target) : by(.statusPlain, .actual))
+    reading.accumulation =
+      told(.accumulationHead, row.accumulation, .row)
+      ?? told(.accumulationHead, column.accumulation, .column)
+    reading.scope = told(.scopeHead, row.scope, .row) ?? told(.scopeHead, column.scope, .column)
     reading.period = period(row, column)
     return reading
   }
 
+  /// `value`, which the names of its row or column give.
+  private func told<Value>(_ rule: Rule, _ value: Value?, _ head: FigureNotes.Head) -> Value? {
+    if value != nil { notes?.note(rule, head) }
+    return value
+  }
+
+  private func by<Value>(_ rule: Rule, _ value: Value, _ words: Range<Int>? = nil) -> Value {
+    notes?.note(rule, words.map { [$0] } ?? [])
+    return value
+  }
+
   private func aspect(_ reading: SentenceReader.Reading, _ said: Aspect?) -> Aspect {
     let unit = reading.numeral.unit?.kind
-    if reading.numeral.form == .rank { return .rank }
-    if unit == .multiple { return .multiple }
-    if unit == .points { return .change }
+    let cell = reading.numeral.range
+    if reading.numeral.form == .rank { return by(.aspectRank, .rank, cell) }
+    if unit == .multiple { return by(.aspectMultiple, .multiple, cell) }
+    if unit == .points { return by(.aspectPoints, .change, cell) }
     switch said {
     case .change? where unit == .percent: return .growth
     case .growth? where unit != nil && unit != .percent: return .change
     case let said?: return said
     case nil:
-      guard unit == .percent else { return .level }
-      return Self.rates.match(atEndOf: reading.name) == nil ? .share : .level
+      guard unit == .percent else { return by(.aspectLevel, .level) }
+      return by(.aspectCell, Self.rates.match(atEndOf: reading.name) == nil ? .share : .level, cell)
     }
   }
 
@@ -267,10 +301,12 @@ struct TableReader {
     for case let source? in sources {
       guard let unit = heads.unit(at: source.lowerBound, end: source.upperBound) else { continue }
       (number.unit, number.writtenUnit, number.magnitude) = (unit.unit, unit.writtenUnit, unit.magnitude)
+      notes?.note(.unitHead, [source.lowerBound..<unit.range.upperBound])
       return
     }
     if isRatio, let unit = UnitTable.unit(at: 0, in: Self.percent) {
       (number.unit, number.writtenUnit) = (unit, "%")
+      notes?.note(.unitPercentHead, column.aspect == nil ? .row : .column)
     }
   }
 
@@ -288,11 +324,18 @@ struct TableReader {
     // 1-6月 over the column, 2021 beside the row.
     if let year = row.time?.year, column.time?.year == .unsaid { time?.year = year }
     var period = time.flatMap { passage.period(of: $0, text) }
-    if period == nil, let words = caption.time { period = passage.period(of: words, text)?.inherited }
-    period = period ?? passage.inheritedPeriod
+    if period != nil { notes?.note(.periodHead, column.time == nil ? .row : .column) }
+    if period == nil, let words = caption.time {
+      period = by(.periodCaption, passage.period(of: words, text)?.inherited, words.range)
+    }
+    if period == nil {
+      let (inherited, rule) = passage.inheritance
+      period = by(rule, inherited)
+    }
     guard column.isSameTimeBefore || row.isSameTimeBefore, let now = period ?? passage.report.period else {
       return period
     }
+    notes?.note(.periodSameTimeBefore, column.isSameTimeBefore ? .column : .row)
     return now.yearBefore
   }
 
@@ -300,8 +343,12 @@ struct TableReader {
   private func prose(_ cell: Range<Int>, _ sentence: Int) -> [Found] {
     guard NumeralSearch.mayHoldNumber(cell, of: text) else { return [] }
     var passage = passage
+    let marks = notes?.marks
+    defer { if let marks { notes?.marks = marks } }
     let tokens = heads.tokenizer.tokens(of: cell)
-    return tokens.parts.flatMap { SentenceReader($0, of: text).readings(&passage) }.map { ($0, sentence) }
+    return tokens.parts.flatMap { SentenceReader($0, of: text, notes).readings(&passage) }.map {
+      ($0, sentence)
+    }
   }
 
   /// A table of words is read as its cells are written.

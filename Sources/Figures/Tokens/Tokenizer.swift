@@ -15,12 +15,14 @@ struct Tokenizer {
   private let numbers: NumeralReader
   private let timeReader: TimeReader
   private let filter: NotFigures
+  private let notes: FigureNotes?
 
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8], _ notes: FigureNotes? = nil) {
     self.text = text
+    self.notes = notes
     numbers = NumeralReader(text: text)
     timeReader = TimeReader(text)
-    filter = NotFigures(text: text)
+    filter = NotFigures(text: text, notes: notes)
   }
 
   func tokens(of range: Range<Int>) -> TokenizedSentence {
@@ -77,6 +79,7 @@ struct Tokenizer {
       }
       if TimeReader.mayStart(scalar), let time = timeReader.time(at: index, end: range.upperBound) {
         sentence.times.append(time)
+        notes?.refuse(.notTime, time.range)
         add(.time(sentence.times.count - 1), time.range.count)
         continue
       }
@@ -115,7 +118,10 @@ struct Tokenizer {
       }
       if Characters.isDigit(scalar) {  // a number without a unit is no figure: skip it whole
         if textStart == nil { textStart = index }
-        index = numbers.digits(at: index, end: range.upperBound)?.end ?? endOfDigits(index, range.upperBound)
+        let end =
+          numbers.digits(at: index, end: range.upperBound)?.end ?? endOfDigits(index, range.upperBound)
+        notes?.refuse(.notWithoutUnit, index..<end)
+        index = end
         continue
       }
       if let word {
@@ -140,6 +146,7 @@ struct Tokenizer {
     else {
       return range.lowerBound
     }
+    notes?.refuse(.notListNumber, range.lowerBound..<index)
     return index + 3
   }
 

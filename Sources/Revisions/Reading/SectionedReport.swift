@@ -61,6 +61,17 @@ package struct SectionedReport: Sendable {
       catalogue: catalogue)
   }
 
+  /// All figures, with the rules and the words that gave them.
+  package func explained(source: SourceDescription? = nil, catalogue: Catalogue = .builtIn) -> ExplainedReport
+  {
+    let time = time
+    let (found, explanation) = FigureExtractor.explain(
+      text, title: structure.title, sections: sections, sentences: sentences, time: time, catalogue: catalogue
+    )
+    return ExplainedReport(
+      report: structured(found, time, source: source), title: structure.title, explanation: explanation)
+  }
+
   /// The sections of the first and of the second half of the text; what leaves out one reads the other, and both together
   /// are all figures in the order of the text. `nil` where no section begins with a paragraph of its own.
   package var halves: (first: SectionSet, second: SectionSet)? {

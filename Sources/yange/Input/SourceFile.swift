@@ -38,6 +38,13 @@ struct SourceFile: Sendable {
     return sections.map { $0.structured($0.figuresOnTwoThreads(catalogue), source: source) }
   }
 
+  /// All reports with the reasons for their figures; `catalogue` has the keys.
+  func explained(_ catalogue: Catalogue) -> [ExplainedReport] {
+    let source = SourceDescription(
+      of: path, mediaType, encoding, sha256: SourceDescription.digest(of: bytes))
+    return sections.map { $0.explained(source: source, catalogue: catalogue) }
+  }
+
   /// The report of that number with its figures, counted from 1; where none is asked for the file must hold one alone.
   func report(
     _ part: Int?, digest: String? = nil, _ catalogue: Catalogue

@@ -41,6 +41,6 @@ struct PlainArguments {
 
   /// What is asked for; `nil` where it is for the parser to say.
   var work: ((Session) throws -> Void)? {
-    Comparison(self)?.perform ?? Commitment(self)?.perform
+    Comparison(self)?.perform ?? Commitment(self)?.perform ?? Extraction(self)?.perform
   }
 }

@@ -1,0 +1,41 @@
+import Quantities
+import ReportText
+
+/// What the rules tell an explanation. Where none is asked for, `notes` is `nil` and nothing is worked out for it.
+extension SentenceReader {
+  /// `value`, which `rule` gives where nothing is said, or by what an earlier figure has.
+  @inline(__always)
+  func by<Value>(_ rule: Rule, _ value: Value) -> Value {
+    if let notes { notes.note(rule, []) }
+    return value
+  }
+
+  /// `value`, which `rule` gives on the strength of `words`.
+  @inline(__always)
+  func by<Value>(_ rule: Rule, _ value: Value, _ words: @autoclosure () -> Range<Int>?) -> Value {
+    if let notes { notes.note(rule, words().map { [$0] } ?? []) }
+    return value
+  }
+
+  /// The last of `tokens` with one of `roles`.
+  func last(_ roles: Roles, _ tokens: ArraySlice<Token>) -> Range<Int>? {
+    tokens.last { $0.has(roles) }?.range
+  }
+
+  /// The last unknown or ordinary word of `tokens`.
+  func noun(_ tokens: ArraySlice<Token>) -> Range<Int>? { tokens.last { $0.isText }?.range }
+
+  /// Where `name` stands among `tokens`.
+  func words(_ name: [UInt8], _ tokens: ArraySlice<Token>) -> Range<Int>? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    return text.place(of: name, in: first.range.lowerBound..<last.range.upperBound).map {
+      $0..<$0 + name.count
+    }
+  }
+
+  /// The period that the passage gives, and the rule by which it does.
+  func inherited(_ passage: Passage) -> Period? {
+    let (period, rule) = passage.inheritance
+    return by(rule, period)
+  }
+}

@@ -1,0 +1,71 @@
+import Catalogue
+import Render
+import Revisions
+
+/// What `yange extract` does, apart from how it was asked to. See `PlainArguments` for who else asks.
+struct Extraction {
+  let files: [String]
+  var format = Format.json
+  /// A `catalogue.yaml` to read with.
+  var catalogueFile: String?
+
+  enum Format: String, CaseIterable {
+    case json, text, markdown
+  }
+
+  init(files: [String]) { self.files = files }
+
+  /// `extract FILE…`, words and no option.
+  init?(_ arguments: PlainArguments) {
+    guard arguments.subcommand == "extract", !arguments.words.isEmpty, arguments.hasNoOption else {
+      return nil
+    }
+    files = arguments.words
+  }
+
+  func perform(in session: Session) throws {
+    let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? .builtIn
+    let reports = try files.flatMap { try SourceFile(reading: $0).reports(catalogue) }
+    switch format {
+    case .json:
+      let extractor = StructuredReport.extractor(with: catalogue)
+      try Output.result(extractForm(of: reports, extractor: extractor, lines: Self.linesOnTwoThreads))
+    case .text:
+      try Output.result(extractText(reports, language: session.language, style: session.style()))
+    case .markdown: try Output.result(extractMarkdown(reports))
+    }
+  }
+
+  /// Prints the reasons for what is read, of the part asked for.
+  func explain(_ part: ExplainedPart, in session: Session) throws {
+    let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? .builtIn
+    let reports = try files.flatMap { try SourceFile(reading: $0).explained(catalogue) }
+    if !part.isWhole, reports.allSatisfy({ part.isEmpty(in: $0) }) { throw Self.nothing(in: part) }
+    if format == .json {
+      try Output.result(explainJSON(reports, part, extractor: StructuredReport.extractor(with: catalogue)))
+    } else {
+      try Output.result(explainText(reports, part, language: session.language, style: session.style()))
+    }
+  }
+
+  private static func nothing(in part: ExplainedPart) -> Problem {
+    let asked = [part.line.map { "--line \($0)" }, part.words.map { "--figure \($0)" }]
+      .compactMap(\.self).joined(separator: " ")
+    return Problem(
+      Phrase("no number is found by \(asked)", "按 \(asked) 没有找到数字"),
+      hint: Phrase(
+        "lines are those of 'yange extract --format markdown'", "行号以 yange extract --format markdown 的输出为准"))
+  }
+
+  /// Fewer figures are written before a thread is made for half of them.
+  private static let worthTwo = 400
+
+  /// The figures of a report as JSON, each half written by a thread.
+  private static func linesOnTwoThreads(_ report: StructuredReport) -> [[UInt8]] {
+    let count = report.figures.count
+    guard count > worthTwo else { return [extractLines(of: report, 0..<count)] }
+    let (first, second) = both(
+      { extractLines(of: report, 0..<count / 2) }, { extractLines(of: report, count / 2..<count) })
+    return [first, second]
+  }
+}
