@@ -197,7 +197,13 @@ package struct FigureExtractor {
 
   /// The words by which `section` tells of what is to come, for an explanation.
   private func planHeading(_ section: Int?, _ headings: [HeadingMeaning]) -> Range<Int>? {
-    if let heading = kindGiver(section, headings) { return sections[heading].heading.range }
+    if let heading = kindGiver(section, headings) {
+      var range = sections[heading].heading.range
+      while let first = range.first, text[first] == UInt8(ascii: "#") || text[first] == 0x20 {
+        range.removeFirst()
+      }
+      return range
+    }
     return passage.report.kind == .plan ? notes?.title : nil
   }
 

@@ -32,18 +32,15 @@ extension FigureNotes {
   /// Gives a rule to the digits that no reader of numbers met: those of the title, of words, of documents' names and of
   /// the heads of tables.
   func refuseTheRest(of found: ExtractedFigures, _ title: TextSpan, _ sentences: [Sentence]) {
-    var met: [TextSpan] = found.figures.map(\.span) + found.anomalies.map(\.span) + refused.map(\.span)
-    met.sort { $0.start < $1.start }
+    var met = [Bool](repeating: false, count: text.count)
+    for span in found.figures.map(\.span) + found.anomalies.map(\.span) + refused.map(\.span) {
+      for place in span.range { met[place] = true }
+    }
     for (rule, span) in [(Rule.notTitle, title)] + sentences.map({ (.notWord, $0.span) }) {
-      for digits in runs(in: span.range) where !Self.holds(met, digits) {
+      for digits in runs(in: span.range) where !digits.contains(where: { met[$0] }) {
         refuse(rule == .notWord ? self.rule(of: digits, in: span.range) : rule, digits)
       }
     }
-  }
-
-  private static func holds(_ spans: [TextSpan], _ range: Range<Int>) -> Bool {
-    // Spans are in order, but one may hold another.
-    spans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
   }
 
   private func rule(of digits: Range<Int>, in sentence: Range<Int>) -> Rule {

@@ -36,6 +36,7 @@ final class FigureNotes {
     var titleTime: Range<Int>?
     var aheadTime: Range<Int>?
     var plan: Range<Int>?
+    var scope: [TextSpan] = []
     /// The cells that name the row and the column of a table's number, and the lines over the table.
     var row: [Range<Int>] = []
     var column: [Range<Int>] = []
@@ -81,6 +82,7 @@ final class FigureNotes {
   func note(_ rule: Rule, _ words: [Range<Int>]) {
     guard let field = rule.field else { return }
     let words = (words.isEmpty ? marked(rule) : words).map { TextSpan($0.lowerBound, $0.upperBound) }
+    if field == .scope, !words.isEmpty { marks.scope = words }
     if rule.isAddition, let before = current.fields[field] {
       current.fields[field] = FieldAccount(rules: before.rules + [rule], words: before.words + words)
     } else {
@@ -144,15 +146,20 @@ final class FigureNotes {
   private func handedOn(_ field: Field) -> [TextSpan] {
     let value = current.values[field]
     let before = closed.last { $0.values[field] == value && $0.fields[field]?.words.isEmpty == false }
-    return before?.fields[field]?.words ?? []
+    if let before { return before.fields[field]?.words ?? [] }
+    // The number that said it was a damaged one.
+    return field == .scope ? marks.scope : []
   }
 
   private func noteNumber(_ numeral: Numeral, _ figure: Figure) {
-    let parts = numeral.parts(of: figure, text)
+    let parts = numeral.parts(text)
     let additions = current.fields[.value]
     note(current.isCell && numeral.form == .plain ? .valueCell : numeral.valueRule, [parts.digits])
     if let additions { current.fields[.value] = current.fields[.value]?.followed(by: additions) }
-    if current.fields[.unit] == nil { note(numeral.unitRule(text), parts.unit.map { [$0] } ?? []) }
+    if current.fields[.unit] == nil {
+      let rule = numeral.unitRule(text)
+      note(rule, rule == .unitFraction ? [numeral.range] : parts.unit.map { [$0] } ?? [])
+    }
     if let unit = numeral.unit, unit.base.isEmpty, !figure.normalized.unit.isEmpty {
       note(.unitImplied, [])
     }

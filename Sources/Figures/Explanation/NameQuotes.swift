@@ -59,7 +59,7 @@ struct NameQuotes {
       let found =
         near.map { $0.count >= Self.shortest } == true
         ? near : longest(rest, earlier.map { Region(range: $0.range) }) ?? near
-      if let found, found.count >= Self.shortest || touches(found, words) {
+      if let found, found.count >= Self.shortest || name.count <= 9 || touches(found, words) {
         let start = words.last?.end == found.lowerBound ? words.removeLast().start : found.lowerBound
         words.append(TextSpan(start, found.upperBound))
         index += found.count

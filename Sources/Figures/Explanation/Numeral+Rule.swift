@@ -49,11 +49,14 @@ extension Numeral {
     return nil
   }
 
-  /// The digits and the unit of `figure`; a unit that is said with a later number stands there.
-  func parts(of figure: Figure, _ text: [UInt8]) -> (digits: Range<Int>, unit: Range<Int>?) {
-    let own = unitPlace(text)
-    let digits = own.map { range.lowerBound..<max($0.lowerBound, range.lowerBound) } ?? range
-    if let own { return (digits.isEmpty ? range : digits, own) }
+  /// The digits and the unit; a unit that is said with a later number stands there.
+  func parts(_ text: [UInt8]) -> (digits: Range<Int>, unit: Range<Int>?) {
+    if let unit = unitPlace(text) {
+      // 成 and 番 say what the number is.
+      let isWord =
+        unit.lowerBound == range.lowerBound || [.valueFraction, .valueDoubling].contains(valueRule)
+      return (isWord ? range : range.lowerBound..<unit.lowerBound, unit)
+    }
     let written = Array(writtenUnit.utf8)
     guard !written.isEmpty, form == .plain else { return (range, nil) }
     let behind = range.upperBound..<min(text.count, range.upperBound + 240)

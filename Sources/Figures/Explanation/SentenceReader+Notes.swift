@@ -22,8 +22,10 @@ extension SentenceReader {
     tokens.last { $0.has(roles) }?.range
   }
 
-  /// The last unknown or ordinary word of `tokens`.
-  func noun(_ tokens: ArraySlice<Token>) -> Range<Int>? { tokens.last { $0.isText }?.range }
+  /// The last unknown or ordinary word of `tokens`; a verb where there is none.
+  func noun(_ tokens: ArraySlice<Token>) -> Range<Int>? {
+    (tokens.last { $0.isText } ?? tokens.last { $0.has(.verb) })?.range
+  }
 
   /// Where `name` stands among `tokens`.
   func words(_ name: [UInt8], _ tokens: ArraySlice<Token>) -> Range<Int>? {

@@ -47,7 +47,7 @@ extension TextPage {
   private mutating func writeFields(of place: Int, in explained: ExplainedReport) {
     let figure = explained.report.figures[place]
     let account = explained.explanation.accounts[place]
-    var columns = Columns([(.left, 14), (.left, max(16, style.width / 3)), (.left, 48), (.left, 1000)])
+    var columns = Columns([(.left, 14), (.left, max(16, style.width / 3)), (.left, 72), (.left, 1000)])
     var rows: [[StyledText]] = []
     for field in Field.allCases {
       guard let reason = account[field] else { continue }
