@@ -68,7 +68,7 @@ valid() {
 }
 valid extract extract $example/*.txt
 valid explain extract --explain $example/*.txt
-valid explain extract --explain --line 9 $example/01.txt
+valid explain extract --explain --figure 1462 $example/06.txt
 valid diff diff $example/01.txt $example/06.txt
 valid diff diff $example/01.txt $example/01.txt
 valid diff diff $report 2023.01 2023.05 --section 产业 --figures-only

@@ -25,6 +25,7 @@ struct Commitment {
   /// `commit FILE` with a name and a message and nothing that has to be checked but the number of a part.
   init?(_ arguments: PlainArguments) {
     guard arguments.subcommand == "commit", arguments.words.count == 1,
+      arguments.hasOnly(["--report", "-m", "--message", "--branch", "--part"]),
       let report = arguments.options["--report"],
       let message = arguments.options["-m"] ?? arguments.options["--message"]
     else { return nil }

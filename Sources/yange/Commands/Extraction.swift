@@ -15,12 +15,16 @@ struct Extraction {
 
   init(files: [String]) { self.files = files }
 
-  /// `extract FILE…`, words and no option.
+  /// `extract FILE…`, with no option but `--format`.
   init?(_ arguments: PlainArguments) {
-    guard arguments.subcommand == "extract", !arguments.words.isEmpty, arguments.hasNoOption else {
+    guard arguments.subcommand == "extract", !arguments.words.isEmpty, arguments.hasOnly(["--format"]) else {
       return nil
     }
     files = arguments.words
+    if let word = arguments.options["--format"] {
+      guard let format = Format(rawValue: word) else { return nil }
+      self.format = format
+    }
   }
 
   func perform(in session: Session) throws {

@@ -11,7 +11,9 @@ struct PlainArguments {
   private(set) var options: [String: String] = [:]
 
   /// Options that may come here: each takes one value of any kind.
-  private static let known: Set<String> = ["-C", "--report", "-m", "--message", "--branch", "--part"]
+  private static let known: Set<String> = [
+    "-C", "--report", "-m", "--message", "--branch", "--part", "--format",
+  ]
 
   /// - Returns: `nil` for an option that is not known, has no value of its own or stands twice.
   init?(_ arguments: [String]) {
@@ -37,7 +39,10 @@ struct PlainArguments {
   /// The folder of the store, as `-C` names it.
   var folder: String? { options["-C"] }
 
-  var hasNoOption: Bool { options.count == (folder == nil ? 0 : 1) }
+  var hasNoOption: Bool { hasOnly([]) }
+
+  /// Whether there is no option but these and that of the store.
+  func hasOnly(_ names: [String]) -> Bool { options.keys.allSatisfy { $0 == "-C" || names.contains($0) } }
 
   /// What is asked for; `nil` where it is for the parser to say.
   var work: ((Session) throws -> Void)? {
