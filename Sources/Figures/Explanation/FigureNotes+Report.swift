@@ -29,46 +29,36 @@ extension FigureNotes {
     return opening.lazy.compactMap { tokenizer.tokens(of: $0).times.first { $0.day != nil }?.range }.first
   }
 
-  /// Gives a rule to the digits that no reader of numbers met: those of the title, of words, of documents' names and of
-  /// the heads of tables.
+  /// Gives a rule to the digits that no reader of numbers met: those of the title, of words, of documents' names and of the
+  /// heads of tables.
   func refuseTheRest(of found: ExtractedFigures, _ title: TextSpan, _ sentences: [Sentence]) {
     var met = [Bool](repeating: false, count: text.count)
     for span in found.figures.map(\.span) + found.anomalies.map(\.span) + refused.map(\.span) {
       for place in span.range { met[place] = true }
     }
-    for (rule, span) in [(Rule.notTitle, title)] + sentences.map({ (.notWord, $0.span) }) {
-      for digits in runs(in: span.range) where !digits.contains(where: { met[$0] }) {
-        refuse(rule == .notWord ? self.rule(of: digits, in: span.range) : rule, digits)
-      }
+    refuseDigits(in: title, .notTitle, met)
+    for sentence in sentences {
+      let isRow = text[sentence.span.start] == UInt8(ascii: "|")
+      refuseDigits(in: sentence.span, isRow ? .notTable : .notWord, met)
     }
   }
 
-  private func rule(of digits: Range<Int>, in sentence: Range<Int>) -> Rule {
-    if text[sentence.lowerBound] == UInt8(ascii: "|") { return .notTable }
-    var index = digits.lowerBound
-    while index > sentence.lowerBound, let (scalar, length) = text.scalar(before: index) {
-      if scalar == 0x300B { break }
-      if scalar == 0x300A { return .notDocument }
-      index -= length
-    }
-    return .notWord
-  }
-
-  /// The runs of digits in `range`.
-  private func runs(in range: Range<Int>) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (scalar, length) = text.scalar(at: index)
-      if Characters.isDigit(scalar) {
-        if let last = runs.last, last.upperBound == index {
-          runs[runs.count - 1] = last.lowerBound..<index + length
-        } else {
-          runs.append(index..<index + length)
-        }
+  /// Refuses the runs of digits in `span` of which nothing was `met`: by `rule`, or as those of a document's name.
+  private func refuseDigits(in span: TextSpan, _ rule: Rule, _ met: [Bool]) {
+    var index = span.start
+    var isInName = false
+    var start: Int?
+    while index <= span.end {
+      let (scalar, length) = index < span.end ? text.scalar(at: index) : (0, 1)
+      if Characters.isDigit(scalar), !met[index] {
+        start = start ?? index
+      } else if let first = start {
+        refuse(isInName && rule == .notWord ? .notDocument : rule, first..<index)
+        start = nil
       }
+      if scalar == 0x300A { isInName = true }
+      if scalar == 0x300B { isInName = false }
       index += length
     }
-    return runs
   }
 }

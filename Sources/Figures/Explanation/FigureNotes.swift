@@ -142,10 +142,15 @@ final class FigureNotes {
     accounts.append(FigureAccount(fields: current.fields))
   }
 
+  /// How many figures before it may give one what it has: more than a paragraph holds.
+  private static let reach = 60
+
   /// The words by which the last figure before that has the same in `field` has it.
   private func handedOn(_ field: Field) -> [TextSpan] {
     let value = current.values[field]
-    let before = closed.last { $0.values[field] == value && $0.fields[field]?.words.isEmpty == false }
+    let before = closed.suffix(Self.reach).last {
+      $0.values[field] == value && $0.fields[field]?.words.isEmpty == false
+    }
     if let before { return before.fields[field]?.words ?? [] }
     // The number that said it was a damaged one.
     return field == .scope ? marks.scope : []
@@ -167,11 +172,11 @@ final class FigureNotes {
 
   private func noteName(_ reading: SentenceReader.Reading, _ figure: Figure) {
     if var account = current.fields[.indicator], account.words.isEmpty {
-      let same = closed.last { $0.name == reading.name && !reading.name.isEmpty }
+      let same = closed.suffix(Self.reach).last { $0.name == reading.name && !reading.name.isEmpty }
       if account.rules.contains(where: \.isHandedOn), let same {
         account.words = same.fields[.indicator]?.words ?? []
       } else {
-        let earlier = closed.suffix(60).reversed().flatMap { $0.fields[.indicator]?.words ?? [] }
+        let earlier = closed.suffix(Self.reach).reversed().flatMap { $0.fields[.indicator]?.words ?? [] }
         account.words = NameQuotes(text, current.regions, earlier: earlier).words(of: reading.name)
       }
       current.fields[.indicator] = account

@@ -27,12 +27,11 @@ extension SentenceReader {
     (tokens.last { $0.isText } ?? tokens.last { $0.has(.verb) })?.range
   }
 
-  /// Where `name` stands among `tokens`.
+  /// Where `name` stands among `tokens`; the noun among them where it was put together.
   func words(_ name: [UInt8], _ tokens: ArraySlice<Token>) -> Range<Int>? {
     guard let first = tokens.first, let last = tokens.last else { return nil }
-    return text.place(of: name, in: first.range.lowerBound..<last.range.upperBound).map {
-      $0..<$0 + name.count
-    }
+    let place = text.place(of: name, in: first.range.lowerBound..<last.range.upperBound)
+    return place.map { $0..<$0 + name.count } ?? noun(tokens)
   }
 
   /// The period that the passage gives, and the rule by which it does.

@@ -65,7 +65,7 @@ extension SentenceReader {
       if spot.isListed, let last = state.last?.aspect, [.growth, .share].contains(last),
         sameClause(state, spot)
       {
-        return by(.aspectList, last)
+        return by(.aspectList, last, self.last([.rise, .fall, .share, .shareNoun], clause))
       }
       return by(.aspectNoun, .share, noun(own))
     }
@@ -74,7 +74,9 @@ extension SentenceReader {
       return by(.aspectReached, state.stock ?? .level, last(.to, own))
     }
     if spot.isListed, let last = state.last, sameClause(state, spot), last.numeral.isPercent {
-      return by(.aspectList, last.aspect == .rank ? .growth : last.aspect)
+      return by(
+        .aspectList, last.aspect == .rank ? .growth : last.aspect,
+        self.last([.rise, .fall, .rate, .share, .shareNoun], clause))
     }
     if clause.contains(where: { $0.has([.share, .shareNoun]) }) {
       return by(.aspectShare, .share, last([.share, .shareNoun], clause))

@@ -18,7 +18,7 @@ extension SentenceReader {
       if token.has(.target) { return by(.statusTarget, .target, token.range) }
     }
     if isTargetAmount(spot) {
-      return by(.statusTargetAmount, .target, noun(tokens[spot.clauseStart..<spot.place]))
+      return by(.statusTargetAmount, .target, noun(tokens[..<spot.place]))
     }
     if let place = clause.indices.first(where: { isNow($0) || isPast($0, spot, passage) }) {
       return by(.statusOver, .actual, tokens[place].range)
