@@ -108,7 +108,11 @@ package struct FigureExtractor {
       }
       addMasks(in: sentence.span)
       let tokens = tokenizer.tokens(of: readRange(sentence))
-      for numeral in tokens.numerals where numeral.isDamage || numeral.flaw != nil { note(numeral) }
+      // Masked digits are noted with all that is masked.
+      for numeral in tokens.numerals where numeral.flaw != nil || numeral.isDamage && numeral.form != .masked
+      {
+        note(numeral)
+      }
       for part in tokens.parts {
         let readings = SentenceReader(part, of: text, notes).readings(&passage)
         for reading in readings { add(reading, place) }
@@ -162,7 +166,7 @@ package struct FigureExtractor {
     passage.itemTime = .none
     passage.isPlan = isPlan(section, headings)
     notes?.marks.plan = planHeading(section, headings)
-    passage.hasAnnounced = false
+    passage.hasAnnounced = passage.hasAnnounced && isBelow(passage.announcing, section)
     passage.carried = nil
     passage.headingPeriod = nil
     // A section is read by itself, so that leaving out another changes nothing in it.
@@ -176,6 +180,17 @@ package struct FigureExtractor {
       }
       place = sections[current].parent
     }
+  }
+
+  /// Whether `section` is a part of `other`.
+  private func isBelow(_ other: Int?, _ section: Int?) -> Bool {
+    guard let other else { return false }
+    var place = section.flatMap { sections[$0].parent }
+    while let current = place {
+      if current == other { return true }
+      place = sections[current].parent
+    }
+    return false
   }
 
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the

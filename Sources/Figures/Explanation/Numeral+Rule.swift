@@ -9,7 +9,7 @@ extension Numeral {
     case .percentInWords: .valueFraction
     case .ratio: .valueRatio
     case .ratioPart: .valueRatioPart
-    case .plain, .missing, .garbled:
+    case .plain, .missing, .garbled, .masked:
       if flaw == .misprint {
         .valueMisprint
       } else if unit?.kind == .multiple, writtenUnit == "番" {
@@ -27,7 +27,7 @@ extension Numeral {
     case .rank: return .unitRank
     case .percentInWords, .ratioPart: return .unitFraction
     case .ratio: return .unitNone
-    case .plain, .missing, .garbled: break
+    case .plain, .missing, .garbled, .masked: break
     }
     if flaw == .lostPerMille { return .unitLostPerMille }
     guard let unit, !writtenUnit.isEmpty else { return .unitNone }

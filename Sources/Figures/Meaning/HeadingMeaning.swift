@@ -16,7 +16,10 @@ struct HeadingMeaning {
       period = nil
       return
     }
-    let times = tokenizer.tokens(of: range).times.lazy.filter { !$0.isVague }
+    // 全年 is that of the heading above.
+    let times = tokenizer.tokens(of: range).times.lazy.filter {
+      !$0.isVague && ($0.year != .unsaid || $0.months?.count != 12)
+    }
     let period = times.compactMap { $0.period(reportYear: time.year, reviewed: time.reviewedYear, of: text) }
       .first
     self.period = period

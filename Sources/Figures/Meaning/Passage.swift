@@ -35,6 +35,8 @@ struct Passage {
   var isGoal = false
   /// Whether the section has announced what is to be done: 今年要办好以下实事.
   var hasAnnounced = false
+  /// The section that did.
+  var announcing: Int?
   /// What the part of a sentence before a semicolon leaves to the next: when, and whether it is aimed at or expected.
   var carried: Carried?
 

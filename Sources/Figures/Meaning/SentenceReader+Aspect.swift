@@ -21,7 +21,7 @@ extension SentenceReader {
       return percentAspect(numeral, own, clause, spot, state)
     }
     if own.contains(where: { $0.has(.to) }) { return by(.aspectReached, .level, last(.to, own)) }
-    if isDifference(own) {
+    if isDifference(own), !improves(own, spot) {
       return by(.aspectDifference, .change, last([.net, .rise, .fall, .than], own))
     }
     if isMove(own) { return by(.aspectMove, .change, last([.verb, .link, .rise, .fall, .share], own)) }
@@ -46,6 +46,9 @@ extension SentenceReader {
     // 恢复到2019年的92%
     if own.last?.has(.of) == true, own.indices.contains(where: { own[$0].time != nil && isComparator($0) }) {
       return by(.aspectCompared, .share, own.last?.range)
+    }
+    if own.last?.has(.of) == true, let word = own.last(where: { restores($0) }) {
+      return by(.aspectCompared, .share, word.range)
     }
     // 为全省平均水平的58%
     if own.last?.has(.of) == true, !ownHasTo,
@@ -113,6 +116,10 @@ extension SentenceReader {
     return own.contains { $0.has([.light, .share]) }
   }
 
+  /// 恢复到正常年份的97%: what follows is what it is measured by.
+  func restores(_ token: Token) -> Bool { Self.restoring.stands(at: token.range.lowerBound, in: text) }
+
+  private static let restoring: WordList = ["恢复到", "恢复至"]
   private static let goals: WordList = ["任务", "计划", "目标", "任务数", "计划数", "目标值", "任务量"]
 
   /// Whether the rise or fall at `place` is a part of a name: 增长的贡献率, 增长贡献率.
@@ -141,7 +148,12 @@ extension SentenceReader {
     while index >= 0, !tokens[index].endsClause {
       if tokens[index].has(.rate) { return .growth }
       if tokens[index].has(.shareNoun) { return .share }
-      if let number = tokens[index].number, numerals[number].form != .rank { return nil }
+      // 占比提高1.2个百分点，达到34%
+      if let number = tokens[index].number, numerals[number].form != .rank,
+        numerals[number].unit?.kind != .points
+      {
+        return nil
+      }
       index -= 1
     }
     return nil
@@ -190,6 +202,16 @@ extension SentenceReader {
     return false
   }
 
+  /// 改造提升25个养老机构, 提升80万亩蔬菜基地: what is bettered stands behind its number.
+  private func improves(_ own: ArraySlice<Token>, _ spot: Spot) -> Bool {
+    guard let last = own.last, Self.improving.stands(at: last.range.lowerBound, in: text) else {
+      return false
+    }
+    return nounAfter(spot) != nil
+  }
+
+  private static let improving: WordList = ["提升", "扩大"]
+
   /// 增收3亿元, 减支200万元: the word is a name, and says that it is a difference.
   private func isGain(_ token: Token) -> Bool {
     Self.gains.stands(at: token.range.lowerBound, in: text)
@@ -219,10 +241,15 @@ extension SentenceReader {
 
   private static let moves: WordList = ["增加", "减少", "调减", "调增", "压减", "核减", "削减"]
 
-  /// The trend that is said after a number: 实现2.1%的正增长.
+  /// The trend that is said after a number: 实现2.1%的正增长, 保持10%以上增长.
   func trendAfter(_ spot: Spot) -> Token? {
     var next = spot.place + 1
-    if next < spot.clauseEnd, tokens[next].has(.trailing) { next += 1 }
+    if next < spot.clauseEnd, tokens[next].has(.trailing) {
+      next += 1
+      if next + 1 == spot.clauseEnd, tokens[next].has([.rise, .fall]), !tokens[next].has([.plain, .rate]) {
+        return tokens[next]
+      }
+    }
     guard next < spot.clauseEnd, tokens[next].has(.of) else { return nil }
     next += 1
     while next < spot.clauseEnd, tokens[next].has(.adverb) { next += 1 }
@@ -230,6 +257,17 @@ extension SentenceReader {
       return nil
     }
     return tokens[next]
+  }
+
+  /// The bound that stands between 分别 and the first of the numbers that it deals out.
+  private func sharedBound(_ spot: Spot) -> Token? {
+    let clause = tokens[spot.clauseStart..<spot.place]
+    guard let word = clause.lastIndex(where: { $0.has(.respectively) }), word + 2 < spot.place,
+      case let bound = tokens[word + 1], bound.has([.over, .under]), bound.has(.link), bound.range.count > 3,
+      tokens[word + 2].number != nil,
+      tokens[(word + 2)..<spot.place].allSatisfy({ $0.number != nil || $0.isPause || $0.has(.and) })
+    else { return nil }
+    return bound
   }
 
   /// How exactly the number is meant, by the words that touch it.
@@ -245,6 +283,10 @@ extension SentenceReader {
       if before.has(.approx) { return by(.boundBefore, .approx, before.range) }
     }
     let own = tokens[spot.itemStart..<spot.place]
+    // 分别突破2万家、3万家: said once for all.
+    if own.isEmpty, let word = sharedBound(spot) {
+      return by(.boundBefore, word.has(.over) ? .over : .under, word.range)
+    }
     // 至少引进2家: the bound stands before the verb.
     if let word = own.last(where: { $0.has(.adverb) && $0.has([.over, .under]) }) {
       return by(.boundBeforeVerb, word.has(.over) ? .over : .under, word.range)

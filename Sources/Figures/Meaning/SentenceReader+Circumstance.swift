@@ -4,6 +4,7 @@ import ReportText
 /// Status, basis, accumulation, period and scope: the circumstances of a figure.
 extension SentenceReader {
   func status(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Status {
+    if goesToTarget(spot) { return by(.statusTargetAmount, .target, tokens[spot.place + 1].range) }
     let clause = tokens[spot.clauseStart..<spot.place]
     for place in clause.indices.reversed() {
       let token = tokens[place]
@@ -62,7 +63,8 @@ extension SentenceReader {
       let noun = own.lastIndex(where: { !$0.has([.link, .adverb, .approx, .over, .under]) || $0.has(.plain) }
       ),
       case let end = own[noun].range.upperBound,
-      noun + 1 < spot.place ? Self.targets.stands(before: end, in: text) : text.has(Self.aim, before: end)
+      noun + 1 < spot.place
+        ? Self.targets.stands(before: end, in: text) : Self.aims.stands(before: end, in: text)
     else { return false }
     return !own.contains { $0.has([.verb, .progress, .share]) && !$0.has(.plain) && !assigns($0) }
   }
@@ -72,7 +74,37 @@ extension SentenceReader {
     "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标",
   ]
   /// Even without 为 behind it.
-  private static let aim = Array("目标".utf8)
+  private static let aims: WordList = ["目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数"]
+  private static let aimsBehind: WordList = ["目标任务", "任务目标", "任务指标", "年度任务", "年度目标", "任务", "目标"]
+
+  /// 超额完成90万元目标任务: the amount is that of the target.
+  private func goesToTarget(_ spot: Spot) -> Bool {
+    let next = spot.place + 1
+    guard next < tokens.count, tokens[next].isText,
+      tokens[spot.place].number.map({ numerals[$0].unit?.kind == .percent }) == false,
+      let word = Self.aimsBehind.match(at: tokens[next].range.lowerBound, in: text)
+    else { return false }
+    return word.length == tokens[next].range.count
+  }
+
+  /// Whether the number is that of a target of the year, in a report on a part of it: `完成年任务（40亿元）的32%`.
+  func tellsYearOfTarget(_ spot: Spot, _ period: Period, _ passage: Passage) -> Bool {
+    guard isTargetAmount(spot) else { return false }
+    if let told = passage.report.period, told.start == period.start, told.end == period.end { return true }
+    let start = spot.itemStart == spot.place ? max(0, spot.place - 3) : spot.clauseStart
+    return tokens[start..<spot.place].contains { token in
+      if let time = token.time { return times[time].months == nil && !times[time].isInstant }
+      return Self.ofYear.stands(in: token.range, of: text)
+    }
+  }
+
+  private static let ofYear: WordList = ["年度", "全年", "年任务", "年目标", "年计划", "年初"]
+
+  /// The year of a period inside it; `nil` for one of more years.
+  func wholeYear(_ period: Period) -> Period? {
+    guard period.start.year == period.end.year else { return nil }
+    return Period(year: period.start.year, months: 1, 12, label: period.label)
+  }
 
   /// Whether the word at `place` says that something stands so already: 目前.
   func isNow(_ place: Int) -> Bool {
@@ -105,12 +137,18 @@ extension SentenceReader {
     for (offset, token) in clause.enumerated().reversed() {
       if token.has(.yoy) { return by(.basisWord, .yoy, token.range) }
       if token.has(.prev) { return by(.basisWord, .prev, token.range) }
-      if let time = token.time, isComparator(spot.clauseStart + offset),
-        case .known(let year) = times[time].year
-      {
-        return by(
-          .basisYear, year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year), token.range)
+      if let time = token.time, isComparator(spot.clauseStart + offset) {
+        switch times[time].year {
+        case .known(let year):
+          return by(
+            .basisYear, year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year), token.range)
+        case .relative(-1), .reviewed(-1): return by(.basisYear, .yoy, token.range)
+        default: break
+        }
       }
+    }
+    if aspect != .multiple, comparesAll(before: spot) {
+      return by(.basisWord, .yoy, last(.yoy, tokens[..<spot.clauseStart]))
     }
     if spot.clauseStart > 1, rateClause(before: spot) {
       return by(.basisRateBefore, .yoy, last(.rate, tokens[..<spot.clauseStart]))
@@ -123,6 +161,17 @@ extension SentenceReader {
       return by(.basisFrom, .since(year), tokens[from + 1].range)
     }
     return nil
+  }
+
+  /// `与上年相比，A提高2%，B下降1%`: a clause that says nothing else holds for the rest of its sentence.
+  private func comparesAll(before spot: Spot) -> Bool {
+    var start = 0
+    for place in 0..<spot.clauseStart where tokens[place].endsClause {
+      if place == start + 1, tokens[start].has(.yoy), !tokens[start].has([.rise, .fall]) { return true }
+      start = place + 1
+      if case .stop = tokens[place].kind { start = place + 1 }
+    }
+    return false
   }
 
   private func rateClause(before spot: Spot) -> Bool {
@@ -146,6 +195,9 @@ extension SentenceReader {
     -> Accumulation?
   {
     let own = tokens[spot.itemStart..<spot.place]
+    if reading.aspect == .level, standsByNow(spot) {
+      return by(.accumulationWord, .cumulative, tokens[spot.place - 1].range)
+    }
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
       || reading.aspect == .growth
     {
@@ -168,11 +220,13 @@ extension SentenceReader {
     // A balance is no flow; what is linked to a name of its own is told for itself.
     let phrase = NamePhrase(own, of: text)
     if Self.balances.match(atEndOf: reading.name) != nil { return nil }
-    if !phrase.segments.isEmpty, state.last?.accumulation == .new, own.contains(where: { $0.has(.link) }) {
+    if !phrase.segments.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
+      state.last?.accumulation == .new || !spot.isListed
+    {
       return nil
     }
     // 新建书屋56个，86个村配送图书: the clause tells of someone else.
-    if !spot.isListed, own.isEmpty, nounAfter(spot) != nil { return nil }
+    if !spot.isListed, own.allSatisfy({ $0.has(.adverb) }), nounAfter(spot) != nil { return nil }
     guard reading.aspect == .level, state.spreads, let last = state.last,
       last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
@@ -193,12 +247,29 @@ extension SentenceReader {
     return by(.accumulationList, last.accumulation)
   }
 
+  /// `目前，全市平台共31家`: how many there are by now.
+  private func standsByNow(_ spot: Spot) -> Bool {
+    guard !spot.isListed, spot.place > spot.clauseStart,
+      text[tokens[spot.place - 1].range].elementsEqual(Self.altogether),
+      numerals[tokens[spot.place].number ?? 0].counts,
+      case let own = tokens[spot.clauseStart..<spot.place],
+      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
+    else { return false }
+    return own.indices.contains(where: isNow)
+  }
+
+  private static let altogether = Array("共".utf8)
+
   /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
   private func isEvent(_ reading: Reading, _ spot: Spot, _ own: ArraySlice<Token>) -> Bool {
     guard own.last(where: { $0.has(.cumulative) })?.has(.link) == true,
-      NamePhrase(own, of: text).segments.isEmpty,
-      let after = nounAfter(spot)
+      NamePhrase(own, of: text).segments.isEmpty
     else { return false }
+    // 已有7项获立项
+    if spot.place + 1 < spot.clauseEnd, tokens[spot.place + 1].has(.verb), !tokens[spot.place + 1].isText {
+      return true
+    }
+    guard let after = nounAfter(spot) else { return false }
     return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
   }
 
@@ -213,12 +284,16 @@ extension SentenceReader {
 
   /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
   private func stated(_ own: ArraySlice<Token>, isSetAgainstNew: Bool) -> Accumulation? {
-    for token in own.reversed() {
+    for place in own.indices.reversed() {
+      let token = own[place]
       if Self.possessions.match(at: token.range.lowerBound, in: text)?.length == token.range.count {
         return isSetAgainstNew ? .cumulative : nil
       }
       if token.has(.cumulative) { return .cumulative }
-      if token.has(.new) { return .new }
+      // 累计新增
+      if token.has(.new) {
+        return place > own.startIndex && own[place - 1].has(.cumulative) ? .cumulative : .new
+      }
     }
     let phrase = NamePhrase(own, of: text).last
     return Self.stocks.match(atEndOf: phrase) == nil ? nil : .cumulative
@@ -230,6 +305,12 @@ extension SentenceReader {
 
   func period(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
     if let years = yearsSummed(before: spot, passage) { return years }
+    if let time = dealtTime(spot) {
+      return by(.periodSaid, passage.period(of: times[time], text), times[time].range)
+    }
+    if aspect == .growth, let span = spanOfYears(spot, passage) {
+      return by(.periodSummed, span, last(.from, tokens[..<spot.clauseStart]))
+    }
     var index = spot.place
     var sawTo = false
     var isNow = false
@@ -240,25 +321,28 @@ extension SentenceReader {
       if self.isNow(index) { isNow = true }
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
-      if sawTo, index > 0, tokens[index].time != nil, tokens[index - 1].has(.from) {
-        return inherited(passage)
-      }
+      if sawTo, tokens[index].time != nil, opensFrom(index) { return inherited(passage) }
       guard let time = tokens[index].time else { continue }
       let expression = times[time]
       if isComparator(index) {
         // 比2014年所占比重29.5%: the amount of the year that is compared with.
-        guard aspect == .level || aspect == .share && !tokens[spot.place - 1].has(.of), isOf(index, spot)
+        guard
+          aspect == .level
+            || aspect == .share && (!tokens[spot.place - 1].has(.of) || isMeasuredAgainst(spot)),
+          isOf(index, spot)
         else {
           continue
         }
         return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
-      if commas > 0, dates(index) { continue }
+      if dates(index), commas > 0 || isAhead(expression, passage) { continue }
+      if commas > 0, followsNumber(index) { continue }
       if expression.isVague || expression.year == .masked {
         return by(.periodUncertain, nil, tokens[index].range)
       }
       if commas > 0, isLocal(expression, index, commas) { continue }
       if let period = passage.period(of: expression, text) {
+        if let end = endOfSpan(expression, spot) { return by(.periodSaid, end, tokens[index].range) }
         // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
         if isNow, let year = passage.report.year, period.start.year > year {
           return by(.periodNow, passage.report.period?.inherited)
@@ -274,6 +358,89 @@ extension SentenceReader {
     if let whole = state.inherited { return by(.periodWhole, whole.period?.inherited) }
     if let period = passage.carried?.period { return by(.periodOpening, period.inherited) }
     return inherited(passage)
+  }
+
+  /// The time for the number of `2019年、2021年…分别达到20亿元、26亿元`, `二、三季度分别增长5%和6%`: times are dealt out as names are.
+  private func dealtTime(_ spot: Spot) -> Int? {
+    guard times.count > 1,
+      let word = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.respectively) }),
+      let last = tokens[..<word].lastIndex(where: { $0.time != nil }), !isComparator(last)
+    else { return nil }
+    var first = last
+    while first >= 2, tokens[first - 2].time != nil, tokens[first - 1].isPause || tokens[first - 1].has(.and)
+    {
+      first -= 2
+    }
+    var place = first
+    for token in tokens[word..<spot.place] where token.number != nil { place += 2 }
+    guard last > first, (last - first) / 2 + 1 == count(from: word, spot), place <= last else { return nil }
+    return tokens[place].time
+  }
+
+  /// 2020年到2025年，占比从18%提升到35%: the first amount is of the first year, the other of the last.
+  private func endOfSpan(_ time: TimeExpression, _ spot: Spot) -> Period? {
+    guard let last = time.lastYear, case .known(let first) = time.year,
+      let from = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.from) }),
+      tokens[from + 1].number != nil
+    else { return nil }
+    let year =
+      tokens[(from + 1)..<spot.place].contains(where: { $0.has(.to) })
+      ? last : from + 1 == spot.place ? first : nil
+    return year.flatMap { Period(year: $0, months: 1, 12, label: "\($0)年") }
+  }
+
+  /// The years of `从2018年的…增加到2023年的…，年均增长35%`.
+  private func spanOfYears(_ spot: Spot, _ passage: Passage) -> Period? {
+    guard
+      tokens[spot.clauseStart..<spot.place].contains(where: {
+        Self.yearly.stands(at: $0.range.lowerBound, in: text)
+      }),
+      !tokens[spot.clauseStart..<spot.place].contains(where: { $0.time != nil }),
+      let from = tokens[..<spot.clauseStart].lastIndex(where: { $0.has(.from) }),
+      let first = tokens[from + 1].time,
+      let to = tokens[from..<spot.clauseStart].firstIndex(where: { $0.has(.to) }),
+      case .known(let start) = times[first].year
+    else { return nil }
+    let end = tokens[to..<spot.clauseStart].lazy.compactMap { $0.time }.first
+    guard
+      case .known(let year) = end.map({ times[$0].year }) ?? passage.report.reviewedYear.map({ .known($0) }),
+      year > start
+    else { return nil }
+    return Period(years: start...year, label: "\(start)—\(year)年")
+  }
+
+  private static let yearly: WordList = ["年均", "年平均"]
+
+  /// Whether the time at `place` stands behind 由 or 从: `由“十一五”末的97家增加到286家`.
+  private func opensFrom(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    if case .quoteOpen = tokens[place - 1].kind { return place > 1 && tokens[place - 2].has(.from) }
+    return tokens[place - 1].has(.from)
+  }
+
+  /// `较2018年的31%提高15个百分点`: the amount of the year before, from which it rose or fell.
+  private func isMeasuredAgainst(_ spot: Spot) -> Bool {
+    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has([.rise, .fall])
+      && !tokens[spot.place + 1].has(.plain)
+  }
+
+  /// Whether the time is of a year after the report's own.
+  private func isAhead(_ time: TimeExpression, _ passage: Passage) -> Bool {
+    guard let year = passage.report.year, !passage.isPlan, case .known(let own) = time.year else {
+      return false
+    }
+    return own > year
+  }
+
+  /// Whether a number stands before the time at `place` in its clause, so that the time says no more than when that was
+  /// or will be: `3000万元上半年到位，`.
+  private func followsNumber(_ place: Int) -> Bool {
+    var index = place
+    while index > 0, !tokens[index - 1].endsClause {
+      index -= 1
+      if tokens[index].number != nil { return true }
+    }
+    return false
   }
 
   /// Whether the time at `place`, which is compared with, has the number as its own: nothing is said to rise, fall or
@@ -319,14 +486,22 @@ extension SentenceReader {
     else {
       return nil
     }
-    for token in tokens[spot.clauseStart..<spot.place].reversed() {
+    // 三年累计实施项目58项，投入资金8亿元: said at its head, it holds for the sentence.
+    let opens =
+      tokens.count > 1 && tokens[1].has(.cumulative) && !tokens[..<spot.place].contains { $0.time != nil }
+    for token in tokens[(opens ? 0 : spot.clauseStart)..<spot.place].reversed() {
       if token.time != nil { return nil }
-      guard let years = Duration.years(in: token.range, of: text) else { continue }
+      guard let years = Duration.years(in: token.range, of: text),
+        !Self.running.stands(before: token.range.lowerBound, in: text)
+      else { continue }
       let label = String(decoding: text[token.range], as: UTF8.self)
       return by(.periodSummed, Period(years: year - years + 1...year, label: label), token.range)
     }
     return nil
   }
+
+  /// 连续五年 says how often, not since when.
+  private static let running: WordList = ["连续"]
 
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
   func scope(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {

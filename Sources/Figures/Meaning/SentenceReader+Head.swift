@@ -114,6 +114,6 @@ extension SentenceReader {
 
   private static let undertakings: WordList = ["抓好", "办好", "做好", "实施好", "完成好", "办成", "推进", "实现", "突出", "抓住"]
   private static let since: WordList = ["以来", "已", "一年来"]
-  private static let lists: WordList = ["以下", "如下", "实事"]
+  private static let lists: WordList = ["以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "方面工作", "项重点", "项任务"]
   private static let ahead: WordList = ["今年", "明年", "下半年", "下一步", "下步", "下阶段", "下一阶段", "新的一年"]
 }

@@ -49,7 +49,7 @@ struct SentenceReader {
     }
     defer {
       if announces {
-        passage.hasAnnounced = true
+        (passage.hasAnnounced, passage.announcing) = (true, passage.section)
         notes?.marks.announcement = last([.target, .forecast], tokens[...])
       }
     }
@@ -114,7 +114,11 @@ struct SentenceReader {
       place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place)
     else { return }
     let expression = times[time]
-    if expression.isInstant { return }
+    if expression.isInstant
+      || place + 2 < tokens.count && tokens[place + 1].isPause && tokens[place + 2].time != nil
+    {
+      return
+    }
     if expression.isVague || expression.year == .masked {
       passage.itemTime = .hidden
     } else if let period = passage.period(of: expression, text) {
@@ -127,14 +131,20 @@ struct SentenceReader {
 
   /// Whether the time at `place` only says which thing is meant: `兑现2018年度资助`, `针对2019年度政策`.
   func dates(_ place: Int) -> Bool {
-    guard place > 0, place + 1 < tokens.count, text.has(Self.ofYear, before: tokens[place].range.upperBound)
-    else { return false }
+    guard place > 0, place + 1 < tokens.count else { return false }
     let (before, next) = (tokens[place - 1], tokens[place + 1])
+    guard
+      text.has(Self.ofYear, before: tokens[place].range.upperBound)
+        || Self.batches.stands(at: next.range.lowerBound, in: text)
+    else { return false }
     let leads =
       before.has(.verb) && !before.has(.light) || Self.about.stands(at: before.range.lowerBound, in: text)
     if case .quoteOpen = next.kind { return leads }
     return leads && next.isText
   }
+
+  /// 申报2015年第一批项目
+  private static let batches: WordList = ["第一批", "第二批", "第三批", "第四批", "首批"]
 
   private static let ofYear = Array("年度".utf8)
   private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于"]
@@ -190,6 +200,11 @@ struct SentenceReader {
     {
       // a year that is still to come
       reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
+    }
+    if let period = reading.period, period.start.month != 1 || period.end.month != 12,
+      tellsYearOfTarget(spot, period, passage), let year = wholeYear(period)
+    {
+      reading.period = year
     }
     reading.scope = scope(spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
@@ -261,13 +276,19 @@ struct SentenceReader {
     for place in readings.indices.dropLast()
     where readings[place].accumulation == nil && readings[place].aspect == .level {
       let next = readings[place + 1]
+      if next.aspect != .level { continue }
       if readings[place].status != next.status { continue }
       guard next.accumulation == .cumulative, next.numeral.unit?.base == readings[place].numeral.unit?.base,
         next.numeral.unit != nil,
         let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
+        let own = tokens.firstIndex(where: { $0.range == readings[place].numeral.range }),
+        !Spot(place: own, in: tokens).isBracketed,
         case let spot = Spot(place: token, in: tokens), !spot.isListed,
         next.name == readings[place].name
-          || tokens[spot.itemStart..<token].contains(where: { text.has(Self.total, at: $0.range.lowerBound) })
+          || NameWords.sharesWord(next.name, readings[place].name)
+            && tokens[spot.itemStart..<token].contains(where: {
+              text.has(Self.total, at: $0.range.lowerBound)
+            })
       else { continue }
       readings[place].accumulation = .new
       notes?.amend(readings[place].numeral, .accumulationBesideTotal, next.numeral.range)
@@ -282,15 +303,16 @@ struct Outside {
   private let trendTopic: [UInt8]
   private let wholes: NamesByUnit
   private let wholeAccumulation: Accumulation?
+  private let told: [[UInt8]]
 
   init(_ passage: Passage, _ state: SentenceState) {
     (topic, topicBase, trendTopic) = (passage.topic, passage.topicBase, passage.trendTopic)
-    (wholes, wholeAccumulation) = (state.wholes, state.wholeAccumulation)
+    (wholes, wholeAccumulation, told) = (state.wholes, state.wholeAccumulation, state.told)
   }
 
   func restore(_ passage: inout Passage, _ state: inout SentenceState) {
     (passage.topic, passage.topicBase, passage.trendTopic) = (topic, topicBase, trendTopic)
-    (state.wholes, state.wholeAccumulation) = (wholes, wholeAccumulation)
+    (state.wholes, state.wholeAccumulation, state.told) = (wholes, wholeAccumulation, told)
   }
 }
 

@@ -16,11 +16,20 @@ extension NameWords {
   }
 
   private static let threeIndustries: WordList = ["三次产业", "三大产业", "一二三产业", "一、二、三产业", "一二三次产业", "一二三产", "产业"]
+  /// Two things in one word.
+  private static let twins: [(word: String, first: String, second: String)] = [
+    ("轻重工业", "轻工业", "重工业"), ("男女", "男", "女"), ("城乡", "城镇", "乡村"),
+  ]
+  private static let pairs = WordList(twins.map { $0.word })
   private static let structures: WordList = ["增加值结构", "结构", "构成", "比例", "比重", "之比", "比"]
 
   /// The names of the three industries' parts of what is measured, value added where `noun` says no more:
   /// `三次产业用电量比重`.
   static func sectors(of noun: [UInt8], _ count: Int) -> [[UInt8]]? {
+    if count == 2, let pair = pairs.match(at: 0, in: noun) {
+      let measured = withoutStructure(Array(noun[pair.length...]))
+      return [twins[pair.place].first, twins[pair.place].second].map { Array($0.utf8) + measured }
+    }
     guard count == 3,
       let start = noun.indices.first(where: { threeIndustries.stands(at: $0, in: noun) }),
       let head = threeIndustries.match(at: start, in: noun)
@@ -83,6 +92,15 @@ extension NameWords {
 
   /// Behind 等 these make a word of it: 等级, 等奖.
   private static let afterEtc: WordList = ["级", "奖", "次", "候", "额", "效"]
+
+  private static let spans: WordList = ["五年", "四年", "三年", "两年", "十年", "5年", "3年", "10年"]
+
+  /// `新能源汽车产量` of `新能源汽车产量五年增长3倍`.
+  static func withoutSpan(_ name: [UInt8]) -> [UInt8] {
+    // All end with 年.
+    guard name.count > 6, name[name.count - 1] == 0xB4, name[name.count - 2] == 0xB9 else { return name }
+    return spans.match(atEndOf: name, isWhole: false).map { name.dropLast($0.length) } ?? name
+  }
 
   /// 基层干部、种养大户等 without its 等.
   static func withoutEtc(_ name: [UInt8]) -> [UInt8] {

@@ -19,6 +19,8 @@ struct NamePhrase {
   private static let pause = Array("、".utf8)
   private var current: [UInt8] = []
   private var joint: [UInt8] = []
+  /// Where the last quotation begins in `current`.
+  private var quoteStart = 0
   /// Where the head noun begins in `current`: after its last 的.
   private var headStart = 0
   /// The last verb that says what is done with what is counted.
@@ -43,7 +45,9 @@ struct NamePhrase {
       case .word(let roles): take(roles, token, isCompound(place, tokens, text), text)
       case .pause: joint = Self.pause
       case .comma, .colon, .stop: close()
-      case .quoteOpen, .quoteClose, .time, .number: break
+      case .quoteOpen: quoteStart = current.count
+      case .quoteClose: closeQuote()
+      case .time, .number: break
       }
     }
     finish()
@@ -56,11 +60,19 @@ struct NamePhrase {
     current += bytes
   }
 
+  /// A long slogan in quotes says which, not what: `“订单培训+技能评价+就业服务”培训`.
+  private mutating func closeQuote() {
+    if current.count - quoteStart >= Self.longestQuote { headStart = current.count }
+  }
+
+  private static let longestQuote = 48
+
   private mutating func close() {
     // A long description before 的 says which, not what.
     if headStart >= 18, current.count - headStart >= 12 { current = Array(current.dropFirst(headStart)) }
     headStart = 0
     let isWhole = current
+    current = NameWords.withoutSpan(current)
     current = NameWords.withoutEtc(NameWords.withoutExamples(current))
     isExamples = isWhole.count > current.count && NameWords.isList(current)
     if !current.isEmpty, !NameWords.isPer(current) {

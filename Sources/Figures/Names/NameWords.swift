@@ -4,7 +4,7 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "综合排名 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 总里程 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "综合排名 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
@@ -12,8 +12,30 @@ enum NameWords {
     "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
+  /// How much there is of anything.
+  static let totals: WordList = ["总量", "总额", "总数", "数量", "总规模"]
+  private static let amounts: WordList = ["量", "额", "数", "率", "比重", "比例", "占比", "规模", "强度"]
+
+  /// Whether a name says already that it is an amount: `成交额`.
+  static func isAmount(_ name: [UInt8]) -> Bool { amounts.match(atEndOf: name) != nil }
+
+  /// How large a work is.
+  private static let extents: WordList = [
+    "总建筑面积", "建筑面积", "占地面积", "总面积", "规划面积", "用地面积", "总投资", "计划总投资", "总规模", "首期规模",
+  ]
+
+  /// Whether a name says no more than how large something is: `总建筑面积`.
+  static func isExtent(_ name: [UInt8]) -> Bool { extents.contains(name) }
+
+  /// 科创园 of `科创园总建筑面积`.
+  static func withoutExtent(_ name: [UInt8]) -> [UInt8] {
+    extents.match(atEndOf: name).map { name.dropLast($0.length) } ?? name
+  }
+
   /// How fast it grows, beside a measure of the same subject: 总量和增速.
   private static let speeds: WordList = ["增速", "增幅", "涨幅", "增长率"]
+
+  static func isSpeed(_ name: [UInt8]) -> Bool { speeds.contains(name) }
 
   /// What is measured of a crop.
   static let yields = WordList("总产 总产量 产量 单产 亩产 平均亩产 平均单产")
@@ -21,6 +43,7 @@ enum NameWords {
   /// Measures that the names of a list share, though the parts before them differ in length.
   private static let sharedMeasures: WordList = [
     "年均浓度", "平均浓度", "浓度", "余额", "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额", "零售额", "价格", "收入", "面积",
+    "人次",
   ]
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
@@ -79,6 +102,9 @@ enum NameWords {
   /// Whether a phrase says among whom one stands: `县区中`.
   static func isPeers(_ name: [UInt8]) -> Bool { peers.match(atEndOf: name) != nil }
 
+  /// Whether the head of a name is so general: `入选企业`.
+  static func endsGeneric(_ name: [UInt8]) -> Bool { generic.match(atEndOf: name) != nil }
+
   static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }
 
   static func isRelational(_ name: [UInt8]) -> Bool {
@@ -112,7 +138,7 @@ enum NameWords {
     }
     return names.enumerated().map { place, name in
       place < names.count - 1 && !(name.count >= tail.count && name.suffix(tail.count) == tail[...])
-        && !hasMeasure(name) ? name + tail : name
+        && !hasMeasure(name) && !isMeasure(name) ? overlapped(name, tail) : name
     }
   }
 
@@ -167,6 +193,14 @@ enum NameWords {
     // 投入强度 behind 研发投入总量
     let owner = owner(of: subject)
     return owner.count < subject.count ? joined(owner, measure) : subject
+  }
+
+  /// `入境游客人次` of 入境游客 and 游客人次.
+  private static func overlapped(_ name: [UInt8], _ tail: some Collection<UInt8>) -> [UInt8] {
+    let tail = Array(tail)
+    var size = min(name.count, tail.count)
+    while size >= 6, name.suffix(size) != tail.prefix(size) { size -= 3 }
+    return size >= 6 ? name + tail.dropFirst(size) : name + tail
   }
 
   /// What is measured of `owner`; an owner that ends with the measure has it already.

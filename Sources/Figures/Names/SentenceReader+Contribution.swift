@@ -5,8 +5,10 @@ import ReportText
 extension SentenceReader {
   /// The name of a contribution, who contributes and to what; `nil` where the figure is none.
   func contribution(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
-    let unit = numerals[tokens[spot.place].number ?? 0].unit?.kind
-    guard unit == .percent || unit == .points, let place = contributionStart(own) else { return nil }
+    let numeral = numerals[tokens[spot.place].number ?? 0]
+    guard numeral.isPercent || numeral.unit?.kind == .points, let place = contributionStart(own) else {
+      return nil
+    }
     let name = NamePhrase(own[..<place], of: text).last
     return (name.isEmpty ? NameWords.contributor(passage.trendTopic) : name)
       + wordsOfContribution(own[place...])
@@ -17,7 +19,8 @@ extension SentenceReader {
     if let place = tokens.firstIndex(where: { Self.pulls.stands(at: $0.range.lowerBound, in: text) }) {
       return place
     }
-    guard let last = tokens.last(where: { $0.isText }),
+    // 对工业增长贡献超60%
+    guard let last = tokens.last(where: { $0.isText || $0.has(.verb) }),
       Self.contributes.stands(before: last.range.upperBound, in: text)
     else { return nil }
     return tokens.firstIndex { Self.towards.stands(at: $0.range.lowerBound, in: text) }
@@ -27,13 +30,15 @@ extension SentenceReader {
   func wordsOfContribution(_ tokens: ArraySlice<Token>) -> [UInt8] {
     var words: [UInt8] = []
     for token in tokens {
-      if token.has([.link, .adverb, .approx, .over, .under, .of, .to]), !token.has(.plain) { continue }
+      if token.has([.link, .adverb, .approx, .over, .under, .of, .to, .from]), !token.has(.plain) {
+        continue
+      }
       if token.isText || token.has([.verb, .rise, .fall, .particle]) { words += text[token.range] }
     }
     return words
   }
 
   private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉", "影响"]
-  private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额"]
+  private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额", "贡献"]
   private static let towards: WordList = ["对"]
 }

@@ -1,10 +1,13 @@
+import Quantities
 import ReportText
 
 /// What is counted, where it stands after its number.
 extension SentenceReader {
   /// The name of a count that has its noun after it; `nil` where it has none.
   func countedName(_ phrase: NamePhrase, _ spot: Spot) -> [UInt8]? {
-    guard let after = nounAfter(spot) else { return nil }
+    guard var after = nounAfter(spot) else { return nil }
+    if let head = sharedHead(after.noun, after.end) { after.noun += head }
+    if let owner = ownerOfAmount(from: after.end) { after.noun = owner }
     let isSubject = phrase.segments.isEmpty || phrase.isBareVerb
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
@@ -16,14 +19,48 @@ extension SentenceReader {
     return isSubject ? theme(spot) + withoutAmong(after.noun) : after.noun
   }
 
+  /// 工业企业 behind the first 级 of `2家千亿级、24家百亿级工业企业`: the next count has the head for both.
+  private func sharedHead(_ noun: [UInt8], _ end: Int) -> ArraySlice<UInt8>? {
+    guard let class_ = Self.classes.match(atEndOf: noun), end < tokens.count,
+      tokens[end].isPause || tokens[end].has(.and)
+    else { return nil }
+    var next = end + 1
+    while next < tokens.count, tokens[next].isText { next += 1 }
+    guard next < tokens.count, let number = tokens[next].number, numerals[number].counts,
+      let other = nounAfter(Spot(place: next, in: tokens)),
+      let place = other.noun.indices.last(where: {
+        Self.classes.match(at: $0, in: other.noun)?.place == class_.place
+      })
+    else { return nil }
+    return other.noun[(place + 3)...]
+  }
+
+  private static let classes: WordList = ["级", "型", "类", "亿", "元"]
+
+  /// 龙头项目 of `1个投资20亿元以上的龙头项目`: the amount only says which.
+  private func ownerOfAmount(from place: Int) -> [UInt8]? {
+    guard place + 2 < tokens.count, let number = tokens[place].number, numerals[number].unit?.kind == .money
+    else {
+      return nil
+    }
+    var next = place + 1
+    if tokens[next].has(.trailing) { next += 1 }
+    guard next + 1 < tokens.count, tokens[next].has(.of), tokens[next + 1].isText else { return nil }
+    return Array(text[tokens[next + 1].range])
+  }
+
   /// The noun that is counted, straight after the unit: `30家科技型中小企业`.
   func nounAfter(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
     var noun: [UInt8] = []
     var joint: [UInt8] = []
     var index = spot.place + 1
+    // 150家以上重点企业
+    if index + 1 < spot.clauseEnd, tokens[index].has(.trailing), tokens[index + 1].isText { index += 1 }
     while index < spot.clauseEnd {
       let token = tokens[index]
-      if token.isText {
+      if token.has(.trailing), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText {
+        noun += text[token.range]  // 70个10亿元以上项目
+      } else if token.isText {
         noun += joint + text[token.range]
         joint = []
       } else if case .quoteOpen = token.kind {
@@ -38,6 +75,12 @@ extension SentenceReader {
         joint = Array(text[token.range])
       } else if token.has(.of), !noun.isEmpty {
       } else if token.has(.scope), noun.isEmpty {
+      } else if token.has(.over), !token.has(.trailing), index == spot.place + 1, index + 1 < spot.clauseEnd,
+        tokens[index + 1].isText
+      {
+        noun += text[token.range]  // 3个过千亿元产业
+      } else if case .open = token.kind, let close = peersBehindBracket(index) {
+        index = close  // 9个县（市、区）中
       } else if let number = token.number, noun.isEmpty, tokens[index - 1].number != nil,
         numerals[number].counts
       {  // 35户112名贫困人口
@@ -51,6 +94,16 @@ extension SentenceReader {
       index += 1
     }
     return noun.isEmpty ? nil : (noun, index)
+  }
+
+  /// Where a bracket inside the words for peers closes.
+  private func peersBehindBracket(_ open: Int) -> Int? {
+    guard
+      let close = tokens[open...].firstIndex(where: { if case .close = $0.kind { true } else { false } }),
+      close + 1 < tokens.count, tokens[close + 1].isText,
+      text[tokens[close + 1].range].elementsEqual(Self.among)
+    else { return nil }
+    return close
   }
 
   /// `100个项目中，…占到85个`

@@ -26,7 +26,13 @@ extension SentenceReader {
     // Behind a comma any measure is of the owner that was told before; of a crop also in the next sentence.
     let model =
       NameWords.yields.contains(last) ? passage.topic : followsComma(spot) ? state.told.last ?? [] : []
-    guard let subject = NameWords.modifier(of: model), subject.count >= 6 else { return nil }
+    // 外贸进出口增长8%，总额突破80亿元
+    if followsComma(spot), NameWords.totals.contains(last), !model.isEmpty, !NameWords.isAmount(model) {
+      return NameWords.joined(model, last)
+    }
+    // 营业收入12亿元，税收2亿元: neither is of the other.
+    guard !NameWords.measures.contains(model), let subject = NameWords.modifier(of: model), subject.count >= 6
+    else { return nil }
     return subject + last
   }
 
@@ -42,7 +48,8 @@ extension SentenceReader {
       phrase.segments.count == 1, let amount = state.last, amount.numeral.unit?.kind == .money,
       case let first = tokens[state.lastPlace + 1], first.has(.trailing) || first.isText || first.has(.of)
     else { return nil }
-    var name = amount.name.isEmpty ? [] : amount.name
+    let own = Spot(place: state.lastPlace, in: tokens).itemStart..<state.lastPlace
+    var name = NamePhrase(tokens[own], of: text).last
     if NameWords.measures.match(atEndOf: name) == nil { name = [] }
     name += text[tokens[state.lastPlace].range]
     if first.has(.trailing) { name += text[first.range] }

@@ -29,10 +29,15 @@ extension SentenceReader {
       // 增速居全市第一: it is the speed that stands there.
       if let rate = own[..<word].last(where: { $0.has(.rate) }), phrase.last.isEmpty {
         state.isAside = true
-        return by(
-          .nameRankedRate, (passage.topic.isEmpty ? passage.trendTopic : passage.topic) + text[rate.range])
+        // 收入增长6%、增速排第五: the speed of what was told last.
+        let told = state.last?.aspect == .growth && spot.isListed ? passage.trendTopic : passage.topic
+        return by(.nameRankedRate, (told.isEmpty ? passage.trendTopic : told) + text[rate.range])
       }
       if NameWords.isPeers(phrase.last) { return by(.nameBeforePeers, nameBeforePeers(spot, passage)) }
+      // 在…绩效考核中，某市排名第一
+      if NameWords.isPlace(phrase.last), case let field = theme(spot), !field.isEmpty {
+        return by(.nameClauseBefore, withoutPlaceWord(field))
+      }
       return withoutPlaceWord(trendName(phrase, reading, spot, passage))
     case .growth, .change:
       if let name = contribution(own, spot, passage) {
@@ -44,7 +49,13 @@ extension SentenceReader {
       if let name = comparedName(own, spot, passage) { return by(.nameCompared, name) }
       return trendName(phrase, reading, spot, passage)
     case .share:
-      if isProgress(own) { return by(.nameOfProgress, passage.trendTopic) }
+      if isProgress(own) {
+        if state.last == nil, let aim = aimedAt(phrase) { return by(.nameOwn, aim) }
+        return by(.nameOfProgress, passage.trendTopic)
+      }
+      if !own.contains(where: { $0.has(.share) }), let name = contribution(own, spot, passage) {
+        return by(.nameContribution, name)
+      }
       return shareName(own, phrase, spot, passage)
     case .level: break
     }
@@ -58,6 +69,7 @@ extension SentenceReader {
       return by(.namePeers, peers)
     }
     if boundsClass(spot) { state.isAside = true }
+    if let name = toldOfCounted(phrase, reading, spot, state) { return by(.nameTopic, name) }
     if !spot.isListed { state.base = passage.topic }
     let whole = state.wholes[reading.numeral.unit?.base ?? ""] ?? []
     if let kind = classified(phrase, spot, state) { return by(.nameClass, kind) }
@@ -97,12 +109,34 @@ extension SentenceReader {
   private func levelName(
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8] {
-    if reading.numeral.counts, let name = countedName(phrase, spot) { return by(.nameCounted, name) }
+    if reading.numeral.counts {
+      if let name = someOfTold(phrase, reading, spot, state) { return by(.nameActionBehind, name) }
+      if let name = countedName(phrase, spot) { return by(.nameCounted, name) }
+    }
     if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
+    // 安排5亿元引导资金
+    if phrase.isBareVerb, !reading.numeral.isPercent, !reading.numeral.counts, let after = nounAfter(spot),
+      !NameWords.isThreshold(after.noun)
+    {
+      return by(.nameBehind, after.noun)
+    }
     if let name = predicated(phrase, reading, spot, state) { return by(.namePredicated, name) }
     if let name = placeName(phrase, reading, state, passage) { return by(.nameOfPlace, name) }
     if let name = actName(phrase, reading, spot, state, passage) { return by(.nameAct, name) }
     return ownName(phrase, spot, state, passage)
+  }
+
+  /// 2项 of `申报省级项目6项，2项进入终评`: some of what was counted in the clause before, and what they did.
+  private func someOfTold(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)
+    -> [UInt8]?
+  {
+    guard phrase.segments.isEmpty, !spot.isListed, spot.place + 1 < spot.clauseEnd,
+      case let verb = tokens[spot.place + 1], verb.has(.verb), !verb.isText,
+      spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind, theme(spot).isEmpty,
+      let told = state.topics[reading.numeral.unit?.base ?? ""], let after = nounAfter(spot),
+      !NameWords.endsGeneric(after.noun), !NameWords.sharesWord(told, after.noun)
+    else { return nil }
+    return told + after.noun
   }
 
   /// The name of a number with no noun beside it: what the clauses before speak of.
@@ -122,13 +156,13 @@ extension SentenceReader {
     if !reading.numeral.isPercent, let after = nounAfter(spot), !NameWords.isThreshold(after.noun) {
       return by(.nameBehind, after.noun)
     }
-    if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+    if !spot.isListed, let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
     // 研发机构覆盖率达46%，达到580家
     if reading.numeral.counts, let owner = rated(passage) {
       return by(.nameRated, state.topics[reading.numeral.unit?.base ?? ""] ?? owner)
     }
     // 产值增长12%，达到50亿元: what grew is what has reached so much.
-    let grew = passage.topic.isEmpty || !spot.isListed && state.last?.isChange == true
+    let grew = passage.topic.isEmpty || state.last?.isChange == true
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
   }
 
@@ -181,10 +215,23 @@ extension SentenceReader {
     if spot.isListed, !state.subject.isEmpty, isMeasure {
       return by(.nameMeasureOfSubject, state.subject + last)
     }
+    // 新增从业人员2万人、企业1200家
+    if spot.isListed, NameWords.isGeneric(last), let number = tokens[spot.place].number,
+      numerals[number].counts,
+      numerals[number].unit?.base != passage.topicBase
+    {
+      return by(.nameOwn, last)
+    }
     if phrase.isBareVerb, passage.topic.isEmpty { return by(.nameOwn, last) }
     if isMeasure, !spot.isListed {
       return by(
         .nameMeasureOfTopic, (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last)
+    }
+    // 建设科创园，总建筑面积12万平方米，总投资6亿元
+    if NameWords.isExtent(last) {
+      let owner = passage.topic.isEmpty || spot.isListed ? ownerBefore(spot) : nil
+      return by(
+        .nameMeasureOfTopic, NameWords.joined(owner ?? NameWords.withoutExtent(passage.topic), last))
     }
     return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
   }
@@ -211,12 +258,36 @@ extension SentenceReader {
     return passage.topic
   }
 
+  /// 高新技术企业培育 of `完成高新技术企业培育任务的125%`, where nothing was told before.
+  private func aimedAt(_ phrase: NamePhrase) -> [UInt8]? {
+    guard let end = Self.aims.match(atEndOf: phrase.last) else { return nil }
+    let name = phrase.last.dropLast(end.length)
+    return name.count >= 12 && !Self.ofYear.stands(in: name.indices, of: Array(name)) ? Array(name) : nil
+  }
+
+  private static let aims: WordList = ["任务", "目标", "计划", "目标任务", "任务目标", "任务数", "计划数"]
+  private static let ofYear: WordList = ["全年", "年度", "年初", "市", "省", "县", "区"]
+
+  /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.
+  private func toldOfCounted(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)
+    -> [UInt8]?
+  {
+    guard spot.isListed, state.lastPlace + 1 == spot.itemStart, phrase.segments.count == 1, !phrase.hasVerb,
+      reading.numeral.unit?.kind == .money, state.last?.numeral.counts == true,
+      let counted = nounAfter(Spot(place: state.lastPlace, in: tokens)), counted.noun == phrase.last
+    else { return nil }
+    let unit = reading.numeral.unit?.base ?? ""
+    return state.wholes[unit] ?? state.topics[unit]
+  }
+
   /// `综合评价中` is 综合评价.
   private func withoutPlaceWord(_ name: [UInt8]) -> [UInt8] {
     name.count > 9 && name.suffix(3) == Self.among[...] ? name.dropLast(3) : name
   }
 
   static let among = Array("中".utf8)
+
+  private static let circumstances: WordList = ["情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下"]
 
   /// `在全省9个县区中排名`: the name stands before 在.
   private func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
@@ -248,12 +319,21 @@ extension SentenceReader {
       if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
       return by(.nameTrendTopic, passage.trendTopic)
     }
+    // 出口在对美贸易下降的情况下增长12%
+    if Self.circumstances.match(atEndOf: last) != nil {
+      return by(.nameBeforePeers, nameBeforePeers(spot, passage))
+    }
     if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
     if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
-    if NameWords.isRelational(last), !passage.topic.isEmpty, last.count < 12 {
+    if NameWords.isRelational(last), !passage.topic.isEmpty || reading.aspect == .rank,
+      last.count < 12 || NameWords.relational.contains(last)
+    {
       if !phrase.subject.isEmpty { return by(.nameMeasureOfSubject, phrase.subject + last) }
       if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return by(.nameOwn, last) }
-      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+      // 贸易额增长15%、规模居第二
+      let owner =
+        reading.aspect == .rank && spot.isListed ? NameWords.owner(of: passage.trendTopic) : passage.topic
+      return by(.nameMeasureOfTopic, NameWords.joined(owner.isEmpty ? passage.topic : owner, last))
     }
     return by(.nameOwn, last)
   }

@@ -43,7 +43,7 @@ extension SentenceReader {
   }
 
   /// How many values stand in the list after 分别.
-  private func count(from word: Int, _ spot: Spot) -> Int {
+  func count(from word: Int, _ spot: Spot) -> Int {
     var count = 0
     var index = word + 1
     while index < tokens.count {
@@ -132,7 +132,15 @@ extension SentenceReader {
       if state.told.count >= count { return Array(state.told.suffix(count)) }
       return Array(repeating: passage.topic, count: count)
     }
-    if names.count == 1 { return Array(repeating: names[0], count: count) }
+    // 一二三产增加值分别增长3%、6%和5%
+    if names.count == 1, let parts = NameWords.sectors(of: names[0], count) { return parts }
+    if names.count == 1 {
+      // （前两年同期增速分别为3%、5%）: of what was told before.
+      let name =
+        tokens[spot.clauseStart..<word].contains { $0.has(.rate) } && NameWords.isSpeed(names[0])
+          && !passage.trendTopic.isEmpty ? passage.trendTopic : names[0]
+      return Array(repeating: name, count: count)
+    }
     return names
   }
 }

@@ -27,6 +27,10 @@ extension SentenceReader {
         if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
         return by(.nameTrendTopic, passage.trendTopic)
       }
+      // 其中维持十年以上的占12%: of those told before.
+      if share > own.startIndex, own[share - 1].has(.of), !spot.isListed, !passage.topic.isEmpty {
+        return by(.nameMeasureOfTopic, NameWords.joined(part, NameWords.owner(of: passage.topic)))
+      }
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
         && !NameWords.sharesWord(passage.topic, part)
         ? by(.nameMeasureOfTopic, passage.topic + part) : by(.nameShareOf, part)
@@ -93,7 +97,7 @@ extension SentenceReader {
   func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
     guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
       let link = own.lastIndex(where: {
-        $0.has([.link, .over, .under])
+        $0.has([.link, .over, .under]) || restores($0)
       })
     else { return nil }
     let name = NamePhrase(own[..<link], of: text).last

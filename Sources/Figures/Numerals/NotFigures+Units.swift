@@ -11,7 +11,9 @@ extension NotFigures {
     }
     guard unit.text.count == 3 else {
       // Hours are time, unless they are summed up: 日照时数1862小时, 活动时长12.6万小时.
-      return unit.text == Self.hour ? !stands(Self.hourCounts, within: 30) : nil
+      return unit.text == Self.hour
+        ? !stands(Self.hourCounts, within: 30)
+          && !(stands(Self.hourCounts, within: 60) && Self.hourChanges.stands(before: start, in: text)) : nil
     }
     let isPart = after.map(Characters.isDigit) ?? false
     switch text.scalar(at: number.range.upperBound - 3).value {
@@ -43,7 +45,9 @@ extension NotFigures {
   private static let behind: WordList = ["以", "左", "的", "和", "及", "并", "，", "上"]
   private static let hoursOfDay = ExactDecimal(25)
   private static let hour = Array("小时".utf8)
-  private static let hourCounts: WordList = ["时数", "时长", "小时数"]
+  private static let hourCounts: WordList = ["时数", "时长", "小时数", "机时", "工时", "学时"]
+  /// 有效机时由598小时提升至947小时
+  private static let hourChanges: WordList = ["提升至", "提升到", "提高到", "提高至", "增加到", "增加至", "增至", "上升到", "达到"]
   private static let dayCounts: WordList = ["天数"]
   /// 优良天数296天，比上年增加15天
   private static let dayChanges: WordList = ["增加", "增加了", "减少", "减少了", "多", "少", "增多"]

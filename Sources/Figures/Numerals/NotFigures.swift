@@ -8,7 +8,7 @@ struct NotFigures {
 
   /// Words after a number and unit that make the two a name, a time or an ordinal.
   private static let namesAfter = WordList(
-    "个一 个月 个周 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 分子 单元 人工 人力 人造 人民 人类 人行 人文 人社 人防 人制 人组 点整 点钟 点前 点后 点至 点开 点起 点到 点之 面体 轮车 轮驱 轮次党 页码 字楼 字路 字诀 字型 字头 字经 把手 把火 块地 度角 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级"
+    "个一 个月 个周 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 分子 单元 人工 人力 人造 人民 人类 人行 人文 人社 人防 人制 人组 点整 点钟 点前 点后 点至 点开 点起 点到 点之 面体 轮车 轮驱 轮次党 页码 字楼 字路 字诀 字型 字头 字经 把手 把火 块地 度角 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级 盘水 台河 台山 台县 家渠 门峡 门县 枝特"
   )
 
   /// The same for Chinese numerals, which slogans are made of: 四个突出, 三项机制.
@@ -43,10 +43,16 @@ struct NotFigures {
     }
     switch number.form {
     case .rank: return isStanding(number, limit) ? false : refused(number, .notStanding)
-    case .percentInWords, .missing, .garbled, .ratio, .ratioPart: return false
+    case .percentInWords, .missing, .garbled, .masked, .ratio, .ratioPart: return false
     case .plain: break
     }
     guard let unit = number.unit else { return refused(number, .notWithoutUnit) }
+    // “三个80%”; 2个1类新药
+    if before == 0x4E2A, unit.kind == .percent || isQuoted || text.has(Self.sort, before: end) {
+      return refused(number, .notName)
+    }
+    if text.has(Self.altitude, before: start) { return refused(number, .notParameter) }
+    if boundsCounted(number) || isTaskOfDoubling(number, unit) { return refused(number, .notName) }
     if unit.text.isEmpty, isQuoted { return refused(number, .notQuoted) }
     let unitStart = end - number.unitLength
     let unitLength = end - unitStart
@@ -54,7 +60,7 @@ struct NotFigures {
       return refused(number, .notSlogan)
     }
     if Self.namesAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil,
-      !isCourseWithPersons(at: unitStart, limit)
+      !isCourseWithPersons(at: unitStart, limit), !Self.firstRate.stands(at: unitStart, in: text)
     {
       return refused(number, .notName)
     }
@@ -85,7 +91,8 @@ struct NotFigures {
       if unit.kind == .multiple {
         return Self.risen.stands(before: start, in: text) ? false : refused(number, .notOne)
       }
-      return before == 0x4E0D || text.has(Self.one, before: start - 3) || after == 0x4E00
+      return before == 0x4E0D || Self.beside.stands(before: start, in: text)
+        || text.has(Self.one, before: start - 3) || after == 0x4E00
         || !isCountedOne(number, unit, after) ? refused(number, .notOne) : false
     }
     if number.magnitude == 0, Self.neverCounted.contains(unit.text) { return refused(number, .notFew) }
@@ -99,6 +106,33 @@ struct NotFigures {
     return false
   }
 
+  /// 3个过千亿元产业: the amount says which ones are counted.
+  private func boundsCounted(_ number: Numeral) -> Bool {
+    guard number.magnitude >= 8 || number.unit?.kind == .money else { return false }
+    let over = Self.passing.match(before: number.range.lowerBound, in: text)?.length
+    // 20个10亿元以上项目
+    if over == nil, !Self.atLeast.stands(at: number.range.upperBound, in: text) { return false }
+    let unit = number.range.lowerBound - (over ?? 0) - 3
+    guard unit > 0, Self.counted.stands(at: unit, in: text), let digit = text.scalar(before: unit)?.value
+    else { return false }
+    return Characters.isDigit(digit) || HanDigits.opensNumeral(digit)
+  }
+
+  /// 与后一位相差
+  private static let beside: WordList = ["后", "前", "上", "下"]
+  private static let atLeast: WordList = ["以上", "级"]
+  private static let passing: WordList = ["超过", "突破", "过", "超"]
+  private static let counted: WordList = ["个", "家", "座", "条"]
+
+  /// 倍增任务, 翻番目标
+  private func isTaskOfDoubling(_ number: Numeral, _ unit: UnitTable.Unit) -> Bool {
+    unit.kind == .multiple && Self.tasks.stands(at: number.range.upperBound, in: text)
+  }
+
+  private static let sort = Array("类".utf8)
+  private static let altitude = Array("海拔".utf8)
+  private static let tasks: WordList = ["任务", "目标", "计划", "行动", "工程"]
+
   private static let risen: WordList = [
     "涨了", "增长", "增长了", "增加", "增加了", "提高", "提高了", "上涨", "上涨了", "扩大了", "增了", "多了",
   ]
@@ -111,6 +145,8 @@ struct NotFigures {
     return Self.persons.stands(at: digits.end, in: text)
   }
 
+  /// 4个一类新药
+  private static let firstRate: WordList = ["个一类", "个一线", "个一流", "个一级", "个一等"]
   private static let course: WordList = ["期、"]
   private static let persons: WordList = ["人", "名", "余人", "多人", "余名"]
 
@@ -156,7 +192,7 @@ struct NotFigures {
   private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",
     "国内", "市场占有率", "排名", "位次", "城市中", "全州", "全镇", "全系统", "同行业", "全行业", "总成绩", "中部", "西部", "东部", "长三角", "考核",
-    "竞赛", "大赛", "保持", "综合评价", "榜",
+    "竞赛", "大赛", "保持", "综合评价", "榜", "激励", "考评", "评估", "测评",
   ]
 }
 

@@ -12,7 +12,7 @@ extension Numeral {
       return (written, Amount(value: value, maximum: maximum, unit: "%"))
     case .rank, .ratio:
       return (written, Amount(value: value, unit: writtenUnit))
-    case .plain, .missing, .garbled:
+    case .plain, .missing, .garbled, .masked:
       let power = magnitude + (unit?.power ?? 0)
       var base = unit?.base ?? ""
       if base.isEmpty, magnitude > 0 { base = ImpliedUnit.of(name) }

@@ -38,6 +38,39 @@ extension NumeralReader {
     return withUnit(number, at: second.end, end: limit)
   }
 
+  /// Units that no name begins with.
+  private static let maskedUnits: WordList = ["亿元", "万元", "个百分点", "%", "％", "亿美元", "万美元", "万人次", "人次", "万亩"]
+  private static let clauseEnds: WordList = [
+    ",", "，", "、", "。", ";", "；", "(", "（", ")", "）", "以上", "左右", "和",
+  ]
+
+  /// `xx亿元`, `x.x%`, `**家，`: signs in the place of digits. Things that are counted end their clause, so that XX项目 is
+  /// the name of a project.
+  @inline(never)  // rare, in the loop over all characters
+  func masked(at start: Int, end limit: Int) -> Numeral? {
+    if let before = text.scalar(before: start)?.value,
+      Characters.isASCIILetter(before) || Characters.isDigit(before) || before == 0x2E
+    {
+      return nil
+    }
+    var index = start
+    while index < limit, case let (scalar, length) = text.scalar(at: index),
+      Masks.isMask(scalar) || scalar == 0x2E && index > start
+    {
+      index += length
+    }
+    let number = Numeral(
+      range: start..<index, value: ExactDecimal(0), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+      form: .plain)
+    guard var whole = withUnit(number, at: index, end: limit), let unit = whole.unit,
+      Self.maskedUnits.stands(at: index, in: text)
+        || unit.kind == .count
+          && (whole.range.upperBound == limit || Self.clauseEnds.stands(at: whole.range.upperBound, in: text))
+    else { return nil }
+    whole.form = .masked
+    return whole
+  }
+
   /// Rates that are always told in ‰.
   private static let perMilleRates: WordList = ["出生率", "死亡率", "自然增长率", "结婚率", "离婚率"]
 

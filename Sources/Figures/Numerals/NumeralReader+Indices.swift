@@ -9,6 +9,8 @@ extension NumeralReader {
     "比值", "弹性", "容积率", "为100）", "为100)",
   ]
   private static let links: WordList = ["为", "达到", "达", "是", "到", "至", "由", "从", "的", "约", "仅", "升至", "降至"]
+  private static let changes: WordList = ["缩小", "扩大", "下降", "上升", "提高", "降低", "回落", "缩小了", "扩大了", "下降了"]
+  private static let sentenceEnds: WordList = ["。", "；", ";"]
   private static let clauseEnds: WordList = ["。", "；", ";", "，", ","]
   private static let goesOn: WordList = [
     "和", "与", "及", "上", "下", "提", "同", "比", "较", "增", "减", "降", "升", "缩", "扩", "调", "回", "以", "左",
@@ -39,13 +41,18 @@ extension NumeralReader {
   /// Whether the noun of an index stands before `start`, straight or in the same clause before a link.
   private func followsIndex(_ start: Int) -> Bool {
     if Self.nouns.stands(before: start, in: text) { return true }
-    guard let link = Self.links.match(before: start, in: text) else { return false }
+    // 收入比为2.52，比上年缩小0.03: what changed was told in the clause before.
+    let change = Self.changes.match(before: start, in: text)
+    guard let link = change ?? Self.links.match(before: start, in: text) else { return false }
     var index = start - link.length
+    var commas = change == nil ? 0 : 1
     let from = max(0, index - 90)
     while index > from, let (_, length) = text.scalar(before: index) {
       if Self.nouns.stands(before: index, in: text) { return true }
       index -= length
-      if Self.clauseEnds.stands(at: index, in: text) { return false }
+      guard Self.clauseEnds.stands(at: index, in: text) else { continue }
+      if commas == 0 || Self.sentenceEnds.stands(at: index, in: text) { return false }
+      commas -= 1
     }
     return false
   }

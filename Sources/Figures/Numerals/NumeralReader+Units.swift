@@ -80,6 +80,11 @@ extension NumeralReader {
       whole.digits = first.count
       return whole
     }
+    // 21.%: the digits behind the point are lost.
+    if end + 1 < limit, text[end] == 0x2E, !first.hasPoint, Self.percents.stands(at: end + 1, in: text) {
+      number.flaw = .misprint
+      return withUnit(number, at: end + 1, end: limit)
+    }
     // 300百余种: a slip of the pen; the digits count.
     if Self.hundred.stands(at: end, in: text), Self.innerOver.stands(at: end + 3, in: text) {
       end += 3
@@ -158,12 +163,33 @@ extension NumeralReader {
 
   /// Whether 百, 千, 万 or 亿 at `index` is a number without a digit before it.
   private func mayStandBare(at index: Int) -> Bool {
-    if Self.bareLeader(before: index, text) { return true }
+    if Self.bareLeader(before: index, text) || isCrowd(at: index) { return true }
     guard Self.innerOver.stands(at: index + 3, in: text) else { return false }
     return text.scalar(before: index).map {
       !HanDigits.opensNumeral($0.value) && !Characters.isDigit($0.value)
     } ?? true
   }
+
+  private static let percents: WordList = ["%", "％"]
+
+  /// 带动万名青年, 专家百名以上: persons in round numbers, where it is told what they are led to or how many at least.
+  private func isCrowd(at index: Int) -> Bool {
+    guard let unit = Self.crowds.match(at: index + 3, in: text) else { return false }
+    let end = index + 3 + unit.length
+    if let bound = Self.atLeast.match(at: end, in: text) {
+      return end + bound.length >= text.count || Self.ends.stands(at: end + bound.length, in: text)
+    }
+    return text.has(Self.tenThousand, at: index) && unit.place == 0
+      && Self.gathering.stands(before: index, in: text)
+  }
+
+  private static let tenThousand = Array("万".utf8)
+  private static let crowds: WordList = ["名", "人次", "人", "家", "户"]
+  private static let atLeast: WordList = ["以上"]
+  private static let ends: WordList = ["，", "。", "；", "、", ",", ";", "\n"]
+  private static let gathering: WordList = [
+    "带动", "惠及", "培训", "引导", "组织", "选派", "吸引", "吸纳", "帮助", "服务", "助力", "支持", "培育", "引进", "动员", "发动",
+  ]
 
   static func bareLeader(before index: Int, _ text: [UInt8]) -> Bool {
     leaders.stands(before: index, in: text)

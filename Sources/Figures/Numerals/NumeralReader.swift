@@ -30,6 +30,8 @@ struct Numeral: Sendable {
     case missing
     /// Digits that no number is written with: `12.5.6%`.
     case garbled
+    /// Signs in the place of the digits: `xx亿元`. What it measures is named all the same.
+    case masked
   }
 
   /// What is wrong with the writing of a number that can still be read.
@@ -53,7 +55,7 @@ struct Numeral: Sendable {
   var flaw: Flaw?
 
   /// Whether it tells of a loss only, and is no figure.
-  var isDamage: Bool { form == .missing || form == .garbled }
+  var isDamage: Bool { form == .missing || form == .garbled || form == .masked }
 }
 
 /// Reads numerals: Arabic digits of both widths and Chinese numerals.

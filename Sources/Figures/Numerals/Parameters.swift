@@ -33,7 +33,9 @@ enum Parameters {
     "吨", "千瓦", "兆瓦", "吉瓦", "千伏安", "立方米", "升", "公斤", "克", "dB", "GB", "TB", "kW", "MW", "GW", "kVA", "kg", "t",
     "KW",
   ]
-  private static let trailing: WordList = ["以上", "以下", "以内", "左右", "的", "和", "及", "并", "与", "上下"]
+  private static let trailing: WordList = [
+    "以上", "以下", "以内", "左右", "的", "和", "及", "并", "与", "上下", "提", "增", "上调", "调", "降", "下降", "升", "到", "至",
+  ]
 
   /// Whether the measure `number` is a parameter by the words around it.
   static func contain(_ number: Numeral, _ unit: UnitTable.Unit, of text: [UInt8], end limit: Int) -> Bool {

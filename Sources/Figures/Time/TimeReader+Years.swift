@@ -17,6 +17,13 @@ extension TimeReader {
         return (.known(first.value), second.value, second.end + 3)
       }
     }
+    // 2015和2016年
+    if !closed, first.end - start == 4, let joint = Self.joints.match(at: index, in: text),
+      let second = year(at: index + joint.length, end: limit), second.value == first.value + 1,
+      text.has(Self.year, at: second.end)
+    {
+      return (.known(first.value), nil, index)
+    }
     return closed ? (.known(first.value), nil, index) : nil
   }
 

@@ -138,6 +138,10 @@ struct TimeReader {
       return finished(time, start, index + 6)
     }
     let hasYear = time.year != .unsaid
+    if let quarter = quarterOfList(at: index, end: limit) {
+      time.months = (quarter * 3 - 2)...(quarter * 3)
+      return finished(time, start, index + text.scalar(at: index).length)
+    }
     if hasYear, text.has(Self.degree, at: index) { index += 3 }
     if let part = Self.partWords.match(at: index, in: text) {
       time.months = Self.partsOfYear[part.place].months
@@ -168,6 +172,23 @@ struct TimeReader {
     }
     return hasYear ? finished(time, start, index) : nil
   }
+
+  /// 二 of `二、三季度`
+  private func quarterOfList(at index: Int, end limit: Int) -> Int? {
+    // A character of three bytes, and behind it 、 or 和 and another, and 季度.
+    guard index + 12 < limit, text[index] == 0xE4, text[index + 3] == 0xE3 || text[index + 3] == 0xE5,
+      case let (scalar, length) = text.scalar(at: index),
+      let first = HanDigits.value(of: scalar), (1...3).contains(first),
+      let joint = Self.joints.match(at: index + length, in: text),
+      case let next = index + length + joint.length, next < limit,
+      case let (second, size) = text.scalar(at: next),
+      HanDigits.value(of: second) == first + 1, text.has(Self.quarter, at: next + size)
+    else { return nil }
+    return first
+  }
+
+  private static let quarter = Array("季度".utf8)
+  static let joints: WordList = ["、", "和"]
 
   /// `前三个月`, `前10个月`
   private func firstMonths(at index: Int, end limit: Int) -> (ClosedRange<Int>, Int)? {

@@ -128,6 +128,13 @@ struct Tokenizer {
         add(.word(word.roles), word.length)
         continue
       }
+      if scalar < 0x2E80 || scalar > 0xFF00, Masks.isMask(scalar),
+        let masked = numbers.masked(at: index, end: range.upperBound)
+      {
+        sentence.numerals.append(masked)
+        add(.number(sentence.numerals.count - 1), masked.range.count)
+        continue
+      }
       if textStart == nil { textStart = index }
       index += length
     }
