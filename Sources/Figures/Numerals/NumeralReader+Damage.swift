@@ -46,7 +46,6 @@ extension NumeralReader {
 
   /// `xx亿元`, `x.x%`, `**家，`: signs in the place of digits. Things that are counted end their clause, so that XX项目 is
   /// the name of a project.
-  @inline(never)  // rare, in the loop over all characters
   func masked(at start: Int, end limit: Int) -> Numeral? {
     if let before = text.scalar(before: start)?.value,
       Characters.isASCIILetter(before) || Characters.isDigit(before) || before == 0x2E

@@ -128,13 +128,6 @@ struct Tokenizer {
         add(.word(word.roles), word.length)
         continue
       }
-      if scalar < 0x2E80 || scalar > 0xFF00, Masks.isMask(scalar),
-        let masked = numbers.masked(at: index, end: range.upperBound)
-      {
-        sentence.numerals.append(masked)
-        add(.number(sentence.numerals.count - 1), masked.range.count)
-        continue
-      }
       if textStart == nil { textStart = index }
       index += length
     }
@@ -176,6 +169,7 @@ struct Tokenizer {
   private static func mayStartNumeral(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x7B2C, 0x524D, 0x7FFB, 0x9996, 0x699C, 0x8FC7: true
+    case 0x58, 0x78, 0xD7, 0x5F, 0x2A: true  // X x × _ * in the place of digits
     default:
       Characters.isDigit(scalar) || NumeralReader.isSign(scalar) || MissingValue.mayStart(scalar)
         || HanDigits.opensNumeral(scalar)
@@ -193,6 +187,7 @@ struct Tokenizer {
     }
     if scalar == 0x9996 || scalar == 0x699C { return numbers.firstPlace(at: index, end: end) }
     if scalar == 0x8FC7 { return numbers.overHalf(at: index, end: end) }
+    if Masks.isMask(scalar) { return numbers.masked(at: index, end: end) }
     // 亿元以上 is a class of amounts.
     if let word, word.length > 6, word.roles.contains(.plain) { return nil }
     if let missing = MissingValue.numeral(at: index, scalar, in: text, end: end) { return missing }

@@ -1,0 +1,205 @@
+import Quantities
+import ReportText
+
+/// The period of a figure: said beside it, dealt out, summed up or taken over.
+extension SentenceReader {
+  func period(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
+    if let years = yearsSummed(before: spot, passage) { return years }
+    if let time = dealtTime(spot) {
+      return by(.periodSaid, passage.period(of: times[time], text), times[time].range)
+    }
+    if aspect == .growth, let span = spanOfYears(spot, passage) {
+      return by(.periodSummed, span, last(.from, tokens[..<spot.clauseStart]))
+    }
+    var index = spot.place
+    var sawTo = false
+    var isNow = false
+    var commas = 0
+    while index > 0 {
+      index -= 1
+      if tokens[index].endsClause { commas += 1 }
+      if self.isNow(index) { isNow = true }
+      if tokens[index].has(.to) { sawTo = true }
+      // 由2016年的A提高到B: B is of the report's own time.
+      if sawTo, tokens[index].time != nil, opensFrom(index) { return inherited(passage) }
+      guard let time = tokens[index].time else { continue }
+      let expression = times[time]
+      if isComparator(index) {
+        // 比2014年所占比重29.5%: the amount of the year that is compared with.
+        guard
+          aspect == .level
+            || aspect == .share && (!tokens[spot.place - 1].has(.of) || isMeasuredAgainst(spot)),
+          isOf(index, spot)
+        else {
+          continue
+        }
+        return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
+      }
+      if dates(index), commas > 0 || isAhead(expression, passage) { continue }
+      if commas > 0, followsNumber(index) { continue }
+      if expression.isVague || expression.year == .masked {
+        return by(.periodUncertain, nil, tokens[index].range)
+      }
+      if commas > 0, isLocal(expression, index, commas) { continue }
+      if let period = passage.period(of: expression, text) {
+        if let end = endOfSpan(expression, spot) { return by(.periodSaid, end, tokens[index].range) }
+        // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
+        if isNow, let year = passage.report.year, period.start.year > year {
+          return by(.periodNow, passage.report.period?.inherited)
+        }
+        // A date inside an earlier clause is still said in the sentence.
+        return by(.periodSaid, period, tokens[index].range)
+      }
+      return nil
+    }
+    if isOfLastYear(spot), let period = passage.inheritedPeriod {
+      return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
+    }
+    if let whole = state.inherited { return by(.periodWhole, whole.period?.inherited) }
+    if let period = passage.carried?.period { return by(.periodOpening, period.inherited) }
+    return inherited(passage)
+  }
+
+  /// The time for the number of `2019年、2021年…分别达到20亿元、26亿元`, `二、三季度分别增长5%和6%`: times are dealt out as names are.
+  private func dealtTime(_ spot: Spot) -> Int? {
+    guard times.count > 1,
+      let word = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.respectively) }),
+      let last = tokens[..<word].lastIndex(where: { $0.time != nil }), !isComparator(last)
+    else { return nil }
+    var first = last
+    while first >= 2, tokens[first - 2].time != nil, tokens[first - 1].isPause || tokens[first - 1].has(.and)
+    {
+      first -= 2
+    }
+    var place = first
+    for token in tokens[word..<spot.place] where token.number != nil { place += 2 }
+    guard last > first, (last - first) / 2 + 1 == count(from: word, spot), place <= last else { return nil }
+    return tokens[place].time
+  }
+
+  /// 2020年到2025年，占比从18%提升到35%: the first amount is of the first year, the other of the last.
+  private func endOfSpan(_ time: TimeExpression, _ spot: Spot) -> Period? {
+    guard let last = time.lastYear, case .known(let first) = time.year,
+      let from = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.from) }),
+      tokens[from + 1].number != nil
+    else { return nil }
+    let year =
+      tokens[(from + 1)..<spot.place].contains(where: { $0.has(.to) })
+      ? last : from + 1 == spot.place ? first : nil
+    return year.flatMap { Period(year: $0, months: 1, 12, label: "\($0)年") }
+  }
+
+  /// The years of `从2018年的…增加到2023年的…，年均增长35%`.
+  private func spanOfYears(_ spot: Spot, _ passage: Passage) -> Period? {
+    guard
+      tokens[spot.clauseStart..<spot.place].contains(where: {
+        Self.yearly.stands(at: $0.range.lowerBound, in: text)
+      }),
+      !tokens[spot.clauseStart..<spot.place].contains(where: { $0.time != nil }),
+      let from = tokens[..<spot.clauseStart].lastIndex(where: { $0.has(.from) }),
+      let first = tokens[from + 1].time,
+      let to = tokens[from..<spot.clauseStart].firstIndex(where: { $0.has(.to) }),
+      case .known(let start) = times[first].year
+    else { return nil }
+    let end = tokens[to..<spot.clauseStart].lazy.compactMap { $0.time }.first
+    guard
+      case .known(let year) = end.map({ times[$0].year }) ?? passage.report.reviewedYear.map({ .known($0) }),
+      year > start
+    else { return nil }
+    return Period(years: start...year, label: "\(start)—\(year)年")
+  }
+
+  private static let yearly: WordList = ["年均", "年平均"]
+
+  /// Whether the time at `place` stands behind 由 or 从: `由“十一五”末的97家增加到286家`.
+  private func opensFrom(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    if case .quoteOpen = tokens[place - 1].kind { return place > 1 && tokens[place - 2].has(.from) }
+    return tokens[place - 1].has(.from)
+  }
+
+  /// `较2018年的31%提高15个百分点`: the amount of the year before, from which it rose or fell.
+  private func isMeasuredAgainst(_ spot: Spot) -> Bool {
+    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has([.rise, .fall])
+      && !tokens[spot.place + 1].has(.plain)
+  }
+
+  /// Whether the time is of a year after the report's own.
+  private func isAhead(_ time: TimeExpression, _ passage: Passage) -> Bool {
+    guard let year = passage.report.year, !passage.isPlan, case .known(let own) = time.year else {
+      return false
+    }
+    return own > year
+  }
+
+  /// Whether a number stands before the time at `place` in its clause, so that the time says no more than when that was
+  /// or will be: `3000万元上半年到位，`.
+  private func followsNumber(_ place: Int) -> Bool {
+    var index = place
+    while index > 0, !tokens[index - 1].endsClause {
+      index -= 1
+      if tokens[index].number != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether the time at `place`, which is compared with, has the number as its own: nothing is said to rise, fall or
+  /// reach between them.
+  private func isOf(_ place: Int, _ spot: Spot) -> Bool {
+    place >= spot.itemStart && !isEquated(place)
+      && (tokens[spot.place - 1].isText || tokens[spot.place - 1].has([.shareNoun, .of]))
+      && !tokens[(place + 1)..<spot.place].contains {
+        $0.endsClause || $0.has([.rise, .fall, .link, .verb, .to, .over, .under, .yoy]) && !$0.has(.plain)
+      }
+  }
+
+  /// The date of an event or the end of a year holds no longer than its clause: `5月18日，中心揭牌，设工位120个`.
+  private func isLocal(_ time: TimeExpression, _ index: Int, _ commas: Int) -> Bool {
+    if Self.until.stands(at: time.range.lowerBound, in: text) { return false }
+    let leads = standsAlone(index)
+    guard time.day != nil || time.isInstant else { return false }
+    return commas > (leads ? 1 : 0) && (time.day != nil || !leads)
+  }
+
+  private static let until: WordList = ["截至", "截止"]
+
+  /// `由上年同期的61%提高到…`
+  private func isOfLastYear(_ spot: Spot) -> Bool {
+    let clause = tokens[spot.clauseStart..<spot.place]
+    guard let from = clause.lastIndex(where: { $0.has(.from) }) else { return false }
+    let after = clause[from...]
+    return after.contains { $0.has(.yoy) } && !after.contains { $0.has(.to) }
+  }
+
+  private func yearBefore(_ period: Period) -> Period? {
+    guard let start = Day(year: period.start.year - 1, month: period.start.month, day: 1),
+      let end = Day(
+        year: period.end.year - 1, month: period.end.month,
+        day: Day.length(ofMonth: period.end.month, year: period.end.year - 1))
+    else { return nil }
+    return Period(start: start, end: end, label: period.label, isInherited: true)
+  }
+
+  /// The years up to the report's own that a clause sums up: `五年累计`, `两年平均`.
+  private func yearsSummed(before spot: Spot, _ passage: Passage) -> Period? {
+    guard let year = (passage.headingPeriod ?? passage.report.period)?.end.year ?? passage.report.reviewedYear
+    else {
+      return nil
+    }
+    // 三年累计实施项目58项，投入资金8亿元: said at its head, it holds for the sentence.
+    let opens =
+      tokens.count > 1 && tokens[1].has(.cumulative) && !tokens[..<spot.place].contains { $0.time != nil }
+    for token in tokens[(opens ? 0 : spot.clauseStart)..<spot.place].reversed() {
+      if token.time != nil { return nil }
+      guard let years = Duration.years(in: token.range, of: text),
+        !Self.running.stands(before: token.range.lowerBound, in: text)
+      else { continue }
+      let label = String(decoding: text[token.range], as: UTF8.self)
+      return by(.periodSummed, Period(years: year - years + 1...year, label: label), token.range)
+    }
+    return nil
+  }
+
+  /// 连续五年 says how often, not since when.
+  private static let running: WordList = ["连续"]
+}
