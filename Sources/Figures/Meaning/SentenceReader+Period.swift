@@ -101,11 +101,13 @@ extension SentenceReader {
       let to = tokens[from..<spot.clauseStart].firstIndex(where: { $0.has(.to) }),
       case .known(let start) = times[first].year
     else { return nil }
-    let end = tokens[to..<spot.clauseStart].lazy.compactMap { $0.time }.first
-    guard
-      case .known(let year) = end.map({ times[$0].year }) ?? passage.report.reviewedYear.map({ .known($0) }),
-      year > start
-    else { return nil }
+    // No lazy sequence: its types would be made at run time.
+    var end = passage.report.reviewedYear
+    if let last = tokens[to..<spot.clauseStart].first(where: { $0.time != nil })?.time {
+      guard case .known(let year) = times[last].year else { return nil }
+      end = year
+    }
+    guard let year = end, year > start else { return nil }
     return Period(years: start...year, label: "\(start)—\(year)年")
   }
 
