@@ -28,6 +28,7 @@ package struct FigureExtractor {
   private var seen = HashCounts()
   /// Whether no title and no heading calls the text a plan, but its sentences do.
   private var isTextOfAims = false
+  private var announcements: [(section: Int, words: Range<Int>?)] = []
 
   /// Reads the figures of `report.md`, in the order of the text.
   ///
@@ -89,6 +90,7 @@ package struct FigureExtractor {
     }
     passage.isPlan = isPlan(nil, headings)
     notes?.marks.plan = planHeading(nil, headings)
+    announcements = announcers(tokenizer)
     var paragraph = -1
     var tableEnd = 0
     for (place, sentence) in sentences.enumerated() where place >= tableEnd {
@@ -166,7 +168,7 @@ package struct FigureExtractor {
     passage.itemTime = .none
     passage.isPlan = isPlan(section, headings)
     notes?.marks.plan = planHeading(section, headings)
-    passage.hasAnnounced = passage.hasAnnounced && isBelow(passage.announcing, section)
+    passage.hasAnnounced = false
     passage.carried = nil
     passage.headingPeriod = nil
     // A section is read by itself, so that leaving out another changes nothing in it.
@@ -178,19 +180,28 @@ package struct FigureExtractor {
         passage.headingPeriod = headings[current].period
         notes?.noteHeading(sections[current].heading.range, headings[current].period)
       }
+      if current != section, let announcement = announcements.first(where: { $0.section == current }) {
+        passage.hasAnnounced = true
+        notes?.marks.announcement = announcement.words
+      }
       place = sections[current].parent
     }
   }
 
-  /// Whether `section` is a part of `other`.
-  private func isBelow(_ other: Int?, _ section: Int?) -> Bool {
-    guard let other else { return false }
-    var place = section.flatMap { sections[$0].parent }
-    while let current = place {
-      if current == other { return true }
-      place = sections[current].parent
+  /// The sections whose last words before their parts announce what is to be done: `今年要办好以下实事：`.
+  ///
+  /// Known before any is read, so that parts are the same whether the words above them are read or left out.
+  private func announcers(_ tokenizer: Tokenizer) -> [(section: Int, words: Range<Int>?)] {
+    var found: [(section: Int, words: Range<Int>?)] = []
+    for place in sentences.indices.dropLast() {
+      let (sentence, next) = (sentences[place], sentences[place + 1])
+      guard let section = sentence.section, let part = next.section, part != section, !sentence.isHeading,
+        sections[part].parent == section, SentenceReader.mayAnnounce(sentence.span.range, of: text)
+      else { continue }
+      let reader = SentenceReader(tokenizer.tokens(of: sentence.span.range), of: text)
+      if reader.announces { found.append((section, reader.announcement)) }
     }
-    return false
+    return found
   }
 
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the

@@ -70,7 +70,7 @@ struct NameQuotes {
     return words
   }
 
-  /// Whether one character goes on where a quotation ends, or a name is no longer.
+  /// Whether `range` begins no more than a character behind the last quotation.
   private func touches(_ range: Range<Int>, _ words: [TextSpan]) -> Bool {
     words.last.map { range.lowerBound - $0.end <= 3 && range.lowerBound >= $0.end } ?? false
   }

@@ -108,6 +108,7 @@ package enum Rule: String, Sendable, Hashable, CaseIterable {
   case periodUncertain = "period.uncertain"
   case periodYearBefore = "period.year-before"
   case periodWhole = "period.whole"
+  case periodYearOfTarget = "period.year-of-target"
   case periodOpening = "period.opening"
   case periodItem = "period.item"
   case periodHeading = "period.heading"

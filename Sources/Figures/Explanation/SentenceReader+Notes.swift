@@ -1,22 +1,22 @@
 import Quantities
 import ReportText
 
-/// What the rules tell an explanation. Where none is asked for, `notes` is `nil` and nothing is worked out for it.
-extension SentenceReader {
-  /// `value`, which `rule` gives where nothing is said, or by what an earlier figure has.
-  @inline(__always)
-  func by<Value>(_ rule: Rule, _ value: Value) -> Value {
-    if let notes { notes.note(rule, []) }
-    return value
-  }
+/// Reads by rules that an explanation may ask for.
+protocol Explaining {
+  /// Where they tell what they do; `nil` where nobody asks, and nothing is worked out for it.
+  var notes: FigureNotes? { get }
+}
 
-  /// `value`, which `rule` gives on the strength of `words`.
+extension Explaining {
+  /// `value`, which `rule` gives: on the strength of `words`, or where nothing is said, or by what an earlier figure has.
   @inline(__always)
-  func by<Value>(_ rule: Rule, _ value: Value, _ words: @autoclosure () -> Range<Int>?) -> Value {
+  func by<Value>(_ rule: Rule, _ value: Value, _ words: @autoclosure () -> Range<Int>? = nil) -> Value {
     if let notes { notes.note(rule, words().map { [$0] } ?? []) }
     return value
   }
+}
 
+extension SentenceReader: Explaining {
   /// The last of `tokens` with one of `roles`.
   func last(_ roles: Roles, _ tokens: ArraySlice<Token>) -> Range<Int>? {
     tokens.last { $0.has(roles) }?.range

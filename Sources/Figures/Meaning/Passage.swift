@@ -33,10 +33,8 @@ struct Passage {
   var scope: String?
   /// Whether the paragraph announces aims: 目标是….
   var isGoal = false
-  /// Whether the section has announced what is to be done: 今年要办好以下实事.
+  /// Whether the section, or one around it, has announced what is to be done: 今年要办好以下实事.
   var hasAnnounced = false
-  /// The section that did.
-  var announcing: Int?
   /// What the part of a sentence before a semicolon leaves to the next: when, and whether it is aimed at or expected.
   var carried: Carried?
 

@@ -111,7 +111,7 @@ extension SentenceReader {
   func isProgress(_ own: ArraySlice<Token>) -> Bool {
     if own.contains(where: { $0.has(.progress) }) { return true }
     guard let last = own.last(where: { $0.isText }),
-      Self.goals.stands(before: last.range.upperBound, in: text)
+      TargetWords.measuredBy.stands(before: last.range.upperBound, in: text)
     else { return false }
     return own.contains { $0.has([.light, .share]) }
   }
@@ -120,7 +120,6 @@ extension SentenceReader {
   func restores(_ token: Token) -> Bool { Self.restoring.stands(at: token.range.lowerBound, in: text) }
 
   private static let restoring: WordList = ["恢复到", "恢复至"]
-  private static let goals: WordList = ["任务", "计划", "目标", "任务数", "计划数", "目标值", "任务量"]
 
   /// Whether the rise or fall at `place` is a part of a name: 增长的贡献率, 增长贡献率.
   func isNoun(_ place: Int, _ own: ArraySlice<Token>) -> Bool {

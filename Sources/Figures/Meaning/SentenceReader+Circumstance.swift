@@ -56,33 +56,31 @@ extension SentenceReader {
     guard kind != .percent else { return false }
     let own = tokens[spot.itemStart..<spot.place]
     if own.isEmpty {
-      guard spot.itemStart > 0, case .open = tokens[spot.itemStart - 1].kind else { return false }
-      return Self.targets.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
+      guard opensBracket(spot) else { return false }
+      return TargetWords.amounts.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
     }
     guard
       let noun = own.lastIndex(where: { !$0.has([.link, .adverb, .approx, .over, .under]) || $0.has(.plain) }
       ),
       case let end = own[noun].range.upperBound,
-      noun + 1 < spot.place
-        ? Self.targets.stands(before: end, in: text) : Self.aims.stands(before: end, in: text)
+      case let mayBeAny = noun + 1 < spot.place || opensBracket(spot),
+      (mayBeAny ? TargetWords.amounts : TargetWords.withoutLink).stands(before: end, in: text)
     else { return false }
     return !own.contains { $0.has([.verb, .progress, .share]) && !$0.has(.plain) && !assigns($0) }
   }
 
-  private static let targets: WordList = [
-    "年度任务", "全年任务", "目标任务", "任务数", "任务量", "年度目标", "全年目标", "年初目标", "目标值", "目标数", "计划数", "年度计划", "全年计划", "年初计划",
-    "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标",
-  ]
-  /// Even without 为 behind it.
-  private static let aims: WordList = ["目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数"]
-  private static let aimsBehind: WordList = ["目标任务", "任务目标", "任务指标", "年度任务", "年度目标", "任务", "目标"]
+  /// 300人 of `（年度任务300人）`
+  private func opensBracket(_ spot: Spot) -> Bool {
+    guard spot.itemStart > 0, case .open = tokens[spot.itemStart - 1].kind else { return false }
+    return true
+  }
 
   /// 超额完成90万元目标任务: the amount is that of the target.
   private func goesToTarget(_ spot: Spot) -> Bool {
     let next = spot.place + 1
     guard next < tokens.count, tokens[next].isText,
       tokens[spot.place].number.map({ numerals[$0].unit?.kind == .percent }) == false,
-      let word = Self.aimsBehind.match(at: tokens[next].range.lowerBound, in: text)
+      let word = TargetWords.behind.match(at: tokens[next].range.lowerBound, in: text)
     else { return false }
     return word.length == tokens[next].range.count
   }
@@ -94,11 +92,9 @@ extension SentenceReader {
     let start = spot.itemStart == spot.place ? max(0, spot.place - 3) : spot.clauseStart
     return tokens[start..<spot.place].contains { token in
       if let time = token.time { return times[time].months == nil && !times[time].isInstant }
-      return Self.ofYear.stands(in: token.range, of: text)
+      return TargetWords.ofYear.stands(in: token.range, of: text)
     }
   }
-
-  private static let ofYear: WordList = ["年度", "全年", "年任务", "年目标", "年计划", "年初"]
 
   /// The year of a period inside it; `nil` for one of more years.
   func wholeYear(_ period: Period) -> Period? {
@@ -169,7 +165,6 @@ extension SentenceReader {
     for place in 0..<spot.clauseStart where tokens[place].endsClause {
       if place == start + 1, tokens[start].has(.yoy), !tokens[start].has([.rise, .fall]) { return true }
       start = place + 1
-      if case .stop = tokens[place].kind { start = place + 1 }
     }
     return false
   }

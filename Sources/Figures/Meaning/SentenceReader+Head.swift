@@ -112,6 +112,14 @@ extension SentenceReader {
     return Self.lists.stands(in: range, of: text) || Self.ahead.stands(in: range, of: text)
   }
 
+  /// Where the words stand that tell of what is to come.
+  var announcement: Range<Int>? { last([.target, .forecast], tokens[...]) }
+
+  /// Whether the sentence is worth the look that `announces` takes.
+  static func mayAnnounce(_ sentence: Range<Int>, of text: [UInt8]) -> Bool {
+    undertakings.stands(in: sentence, of: text)
+  }
+
   private static let undertakings: WordList = ["抓好", "办好", "做好", "实施好", "完成好", "办成", "推进", "实现", "突出", "抓住"]
   private static let since: WordList = ["以来", "已", "一年来"]
   private static let lists: WordList = ["以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "方面工作", "项重点", "项任务"]

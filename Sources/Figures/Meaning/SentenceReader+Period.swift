@@ -190,7 +190,9 @@ extension SentenceReader {
     }
     // 三年累计实施项目58项，投入资金8亿元: said at its head, it holds for the sentence.
     let opens =
-      tokens.count > 1 && tokens[1].has(.cumulative) && !tokens[..<spot.place].contains { $0.time != nil }
+      tokens.count > 1 && tokens[1].has(.cumulative)
+      && Duration.years(in: tokens[0].range, of: text) != nil
+      && !tokens[..<spot.place].contains { $0.time != nil }
     for token in tokens[(opens ? 0 : spot.clauseStart)..<spot.place].reversed() {
       if token.time != nil { return nil }
       guard let years = Duration.years(in: token.range, of: text),

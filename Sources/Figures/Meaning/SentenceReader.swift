@@ -49,8 +49,8 @@ struct SentenceReader {
     }
     defer {
       if announces {
-        (passage.hasAnnounced, passage.announcing) = (true, passage.section)
-        notes?.marks.announcement = last([.target, .forecast], tokens[...])
+        passage.hasAnnounced = true
+        notes?.marks.announcement = announcement
       }
     }
     guard !numerals.isEmpty else { return [] }
@@ -204,7 +204,7 @@ struct SentenceReader {
     if let period = reading.period, period.start.month != 1 || period.end.month != 12,
       tellsYearOfTarget(spot, period, passage), let year = wholeYear(period)
     {
-      reading.period = year
+      reading.period = by(.periodYearOfTarget, year, noun(tokens[..<spot.place]))
     }
     reading.scope = scope(spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {

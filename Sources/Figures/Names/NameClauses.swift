@@ -93,13 +93,17 @@ extension NameWords {
   /// Behind 等 these make a word of it: 等级, 等奖.
   private static let afterEtc: WordList = ["级", "奖", "次", "候", "额", "效"]
 
-  private static let spans: WordList = ["五年", "四年", "三年", "两年", "十年", "5年", "3年", "10年"]
-
   /// `新能源汽车产量` of `新能源汽车产量五年增长3倍`.
   static func withoutSpan(_ name: [UInt8]) -> [UInt8] {
     // All end with 年.
     guard name.count > 6, name[name.count - 1] == 0xB4, name[name.count - 2] == 0xB9 else { return name }
-    return spans.match(atEndOf: name, isWhole: false).map { name.dropLast($0.length) } ?? name
+    var start = name.count - 3
+    while let (scalar, length) = name.scalar(before: start),
+      Characters.isDigit(scalar) || (HanDigits.value(of: scalar) ?? HanDigits.power(of: scalar)) != nil
+    {
+      start -= length
+    }
+    return start < name.count - 3 ? Array(name[..<start]) : name
   }
 
   /// 基层干部、种养大户等 without its 等.

@@ -49,10 +49,7 @@ extension SentenceReader {
       if let name = comparedName(own, spot, passage) { return by(.nameCompared, name) }
       return trendName(phrase, reading, spot, passage)
     case .share:
-      if isProgress(own) {
-        if state.last == nil, let aim = aimedAt(phrase) { return by(.nameOwn, aim) }
-        return by(.nameOfProgress, passage.trendTopic)
-      }
+      if isProgress(own) { return progressName(own, phrase, state, passage) }
       if !own.contains(where: { $0.has(.share) }), let name = contribution(own, spot, passage) {
         return by(.nameContribution, name)
       }
@@ -258,15 +255,27 @@ extension SentenceReader {
     return passage.topic
   }
 
-  /// 高新技术企业培育 of `完成高新技术企业培育任务的125%`, where nothing was told before.
-  private func aimedAt(_ phrase: NamePhrase) -> [UInt8]? {
-    guard let end = Self.aims.match(atEndOf: phrase.last) else { return nil }
-    let name = phrase.last.dropLast(end.length)
-    return name.count >= 12 && !Self.ofYear.stands(in: name.indices, of: Array(name)) ? Array(name) : nil
+  /// Of what so much of a target is done: `高企培育完成年度任务的115%`, or what was told before.
+  private func progressName(
+    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8] {
+    let verb = own.firstIndex { $0.has([.progress, .light, .share]) } ?? own.startIndex
+    let subject = NamePhrase(own[..<verb], of: text).last
+    if subject.count > 6, !NameWords.isPlace(subject), !NameWords.isAuthority(subject) {
+      return NameWords.isRelational(subject)
+        ? by(.nameMeasureOfTopic, NameWords.joined(passage.topic, subject)) : by(.nameOwn, subject)
+    }
+    if state.last == nil, let aim = aimedAt(phrase) { return by(.nameOwn, aim) }
+    return by(.nameOfProgress, passage.trendTopic)
   }
 
-  private static let aims: WordList = ["任务", "目标", "计划", "目标任务", "任务目标", "任务数", "计划数"]
-  private static let ofYear: WordList = ["全年", "年度", "年初", "市", "省", "县", "区"]
+  /// 高新技术企业培育 of `完成高新技术企业培育任务的125%`, where nothing was told before.
+  private func aimedAt(_ phrase: NamePhrase) -> [UInt8]? {
+    guard let end = TargetWords.measuredBy.match(atEndOf: phrase.last) else { return nil }
+    let name = phrase.last.dropLast(end.length)
+    return name.count >= 12 && !TargetWords.setters.stands(in: name.indices, of: Array(name))
+      ? Array(name) : nil
+  }
 
   /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.
   private func toldOfCounted(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)

@@ -121,6 +121,10 @@ extension SentenceReader {
       if NameWords.isRelational(names[0]) { return passage.group.map { $0 + names[0] } }
     }
     if names.isEmpty {
+      // 2019年和2020年分别认定企业12家、15家: what is dealt out are times.
+      if !object.isEmpty, tokens[spot.clauseStart..<word].count(where: { $0.time != nil }) == count {
+        return Array(repeating: object, count: count)
+      }
       // 前三位是A、B和C,分别增长…
       if spot.clauseStart > 1, case .comma = tokens[spot.clauseStart - 1].kind {
         var start = spot.clauseStart - 1

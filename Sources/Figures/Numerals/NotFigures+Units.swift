@@ -47,7 +47,11 @@ extension NotFigures {
   private static let hour = Array("小时".utf8)
   private static let hourCounts: WordList = ["时数", "时长", "小时数", "机时", "工时", "学时"]
   /// 有效机时由598小时提升至947小时
-  private static let hourChanges: WordList = ["提升至", "提升到", "提高到", "提高至", "增加到", "增加至", "增至", "上升到", "达到"]
+  private static let hourChanges: WordList = [
+    "提升至", "提升到", "提高到", "提高至", "增加到", "增加至", "增至", "上升到", "达到", "下降至", "下降到", "降至", "降到", "减少到", "减少至",
+    "缩短到", "缩短至",
+    "压缩到", "压缩至",
+  ]
   private static let dayCounts: WordList = ["天数"]
   /// 优良天数296天，比上年增加15天
   private static let dayChanges: WordList = ["增加", "增加了", "减少", "减少了", "多", "少", "增多"]

@@ -38,7 +38,9 @@ struct NotFigures {
       return refused(number, .notLetterBefore)
     }
     // 12*36家, 3-5-7: what is left of a masked or a coded number.
-    if let before, isCodeSign(before), !number.isHan, !NumeralReader.isSign(text.scalar(at: start).value) {
+    if let before, isCodeSign(before), !number.isHan, !NumeralReader.isSign(text.scalar(at: start).value),
+      !standsBehindHiddenWord(start)
+    {
       return refused(number, .notCode)
     }
     switch number.form {
@@ -179,6 +181,14 @@ struct NotFigures {
     case 0x2D, 0x2B, 0xD7, 0x5F, 0x2A, 0xFF0A, 0xFF3F: true
     default: false
     }
+  }
+
+  /// Whether the masks before a number hide a word, as they do behind Chinese characters: `入选_3名`. Behind digits and
+  /// letters they hide a part of the number.
+  private func standsBehindHiddenWord(_ start: Int) -> Bool {
+    var index = start
+    while let (scalar, length) = text.scalar(before: index), Redactions.isBlank(scalar) { index -= length }
+    return index < start && text.scalar(before: index).map { Characters.isHan($0.value) } ?? false
   }
 
   private static let prizes: WordList = ["奖（排名", "奖(排名", "奖（", "奖(", "奖，排名", "奖项（排名", "完成人（排名"]

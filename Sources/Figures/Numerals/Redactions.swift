@@ -1,6 +1,6 @@
 import ReportText
 
-/// Characters that stand for something hidden: `20__年`, `XX区`, `国家_2个`, `**家`, `xx.x%`.
+/// Characters that stand for something hidden: `20__年`, `XX区`, `入选_3名`, `**家`, `xx.x%`.
 enum Redactions {
   private static let centuries: WordList = ["20", "19"]
   private static let year = Array("年".utf8)
@@ -63,13 +63,21 @@ enum Redactions {
     case shape
   }
 
+  /// `_` and `*`, of either width.
+  static func isBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5F, 0x2A, 0xFF0A, 0xFF3F: true
+    default: false
+    }
+  }
+
   private static func isCode(_ scalar: UInt32) -> Bool {
     Characters.isASCIILetter(scalar) || Characters.isASCIIDigit(scalar)
   }
 
   private static func kind(_ scalar: UInt32) -> Kind? {
     switch scalar {
-    case 0x5F, 0x2A, 0xFF0A, 0xFF3F: .blank
+    case _ where isBlank(scalar): .blank
     case 0x58, 0x78, 0xFF38, 0xFF58, 0xD7: .cross
     case 0x25CB, 0x25CF, 0x25B3, 0x25B2, 0x25A1, 0x25A0, 0x25C7: .shape
     default: nil

@@ -2,7 +2,7 @@ import Quantities
 import ReportText
 
 /// Reads the figures of a table: each number in a cell means what the heads of its row and its column say.
-struct TableReader {
+struct TableReader: Explaining {
   typealias Found = (reading: SentenceReader.Reading, sentence: Int)
 
   private let text: [UInt8]
@@ -14,7 +14,7 @@ struct TableReader {
   private var caption = TableHead()
   private var captionName: [UInt8] = []
   private let depth: Int
-  private let notes: FigureNotes?
+  let notes: FigureNotes?
   private var columns: [Column] = []
 
   private enum Column {
@@ -258,11 +258,6 @@ struct TableReader {
   /// `value`, which the names of its row or column give.
   private func told<Value>(_ rule: Rule, _ value: Value?, _ head: FigureNotes.Head) -> Value? {
     if value != nil { notes?.note(rule, head) }
-    return value
-  }
-
-  private func by<Value>(_ rule: Rule, _ value: Value, _ words: Range<Int>? = nil) -> Value {
-    notes?.note(rule, words.map { [$0] } ?? [])
     return value
   }
 

@@ -17,14 +17,19 @@ extension TimeReader {
         return (.known(first.value), second.value, second.end + 3)
       }
     }
-    // 2015和2016年
-    if !closed, first.end - start == 4, let joint = Self.joints.match(at: index, in: text),
-      let second = year(at: index + joint.length, end: limit), second.value == first.value + 1,
-      text.has(Self.year, at: second.end)
+    let isListed = !closed && first.end - start == 4 && listGoesOn(at: index, after: first.value, end: limit)
+    return closed || isListed ? (.known(first.value), nil, index) : nil
+  }
+
+  /// Whether later years follow, the last with its 年: `2015、2016和2018年`.
+  private func listGoesOn(at start: Int, after first: Int, end limit: Int) -> Bool {
+    var (end, last) = (start, first)
+    while let joint = Self.joints.match(at: end, in: text),
+      let next = year(at: end + joint.length, end: limit), next.value > last
     {
-      return (.known(first.value), nil, index)
+      (end, last) = (next.end, next.value)
     }
-    return closed ? (.known(first.value), nil, index) : nil
+    return last > first && text.has(Self.year, at: end)
   }
 
   private func year(at start: Int, end limit: Int) -> (value: Int, end: Int)? {

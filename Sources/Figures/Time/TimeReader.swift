@@ -59,11 +59,11 @@ struct TimeReader {
   /// Whether a time may begin with that character.
   static func mayStart(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x30...0x39, 0xFF10...0xFF19, 0x58, 0x78, 0xD7, 0x5F, 0x2A: true  // digits, X x × _ *
+    case 0x30...0x39, 0xFF10...0xFF19: true
     case 0x4E0A, 0x4E0B, 0x524D, 0x7B2C, 0x5168, 0x4ECA, 0x672C, 0x53BB, 0x660E, 0x6765, 0x5F53, 0x8FD1,
       0x51E0, 0x591A, 0x5386, 0x8FC7, 0x4E24, 0x8FD9, 0x622A, 0x5E74, 0x6708, 0x5143, 0x5934:
       true
-    default: HanDigits.isOrdinal(scalar)
+    default: HanDigits.isOrdinal(scalar) || Masks.isMask(scalar)
     }
   }
 
@@ -139,8 +139,8 @@ struct TimeReader {
     }
     let hasYear = time.year != .unsaid
     if let quarter = quarterOfList(at: index, end: limit) {
-      time.months = (quarter * 3 - 2)...(quarter * 3)
-      return finished(time, start, index + text.scalar(at: index).length)
+      time.months = (quarter.value * 3 - 2)...(quarter.value * 3)
+      return finished(time, start, quarter.end)
     }
     if hasYear, text.has(Self.degree, at: index) { index += 3 }
     if let part = Self.partWords.match(at: index, in: text) {
@@ -173,21 +173,31 @@ struct TimeReader {
     return hasYear ? finished(time, start, index) : nil
   }
 
-  /// 二 of `二、三季度`
-  private func quarterOfList(at index: Int, end limit: Int) -> Int? {
-    // A character of three bytes, and behind it 、 or 和 and another, and 季度.
-    guard index + 12 < limit, text[index] == 0xE4, text[index + 3] == 0xE3 || text[index + 3] == 0xE5,
-      case let (scalar, length) = text.scalar(at: index),
-      let first = HanDigits.value(of: scalar), (1...3).contains(first),
-      let joint = Self.joints.match(at: index + length, in: text),
-      case let next = index + length + joint.length, next < limit,
-      case let (second, size) = text.scalar(at: next),
-      HanDigits.value(of: second) == first + 1, text.has(Self.quarter, at: next + size)
+  /// 二 of `二、三季度`, 第一 of `第一、二季度`: the quarter and where its word ends.
+  private func quarterOfList(at index: Int, end limit: Int) -> (value: Int, end: Int)? {
+    guard index + 12 < limit, text[index] == 0xE4 || text.has(Self.ordinal, at: index),
+      let first = quarter(at: index, end: limit)
     else { return nil }
-    return first
+    var (end, last) = (first.end, first.value)
+    while let joint = Self.joints.match(at: end, in: text),
+      let next = quarter(at: end + joint.length, end: limit), next.value == last + 1
+    {
+      (end, last) = (next.end, next.value)
+    }
+    return last > first.value && text.has(Self.quarterWord, at: end) ? first : nil
   }
 
-  private static let quarter = Array("季度".utf8)
+  /// `二` or `第二`
+  private func quarter(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
+    let index = text.has(Self.ordinal, at: start) ? start + Self.ordinal.count : start
+    guard index < limit, case let (scalar, length) = text.scalar(at: index),
+      let value = HanDigits.value(of: scalar), (1...4).contains(value)
+    else { return nil }
+    return (value, index + length)
+  }
+
+  private static let ordinal = Array("第".utf8)
+  private static let quarterWord = Array("季度".utf8)
   static let joints: WordList = ["、", "和"]
 
   /// `前三个月`, `前10个月`

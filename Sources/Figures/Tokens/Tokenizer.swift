@@ -79,7 +79,7 @@ struct Tokenizer {
       }
       if TimeReader.mayStart(scalar), let time = timeReader.time(at: index, end: range.upperBound) {
         sentence.times.append(time)
-        notes?.refuse(.notTime, time.range)
+        if let notes, NumeralSearch.mayHoldNumber(time.range, of: text) { notes.refuse(.notTime, time.range) }
         add(.time(sentence.times.count - 1), time.range.count)
         continue
       }
@@ -169,10 +169,9 @@ struct Tokenizer {
   private static func mayStartNumeral(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x7B2C, 0x524D, 0x7FFB, 0x9996, 0x699C, 0x8FC7: true
-    case 0x58, 0x78, 0xD7, 0x5F, 0x2A: true  // X x × _ * in the place of digits
     default:
       Characters.isDigit(scalar) || NumeralReader.isSign(scalar) || MissingValue.mayStart(scalar)
-        || HanDigits.opensNumeral(scalar)
+        || HanDigits.opensNumeral(scalar) || Masks.isMask(scalar)
     }
   }
 

@@ -31,7 +31,10 @@ struct ReasonCase: Sendable, CustomTestStringConvertible {
     let head = "# \(title)\n\n" + (heading.map { "## 一、\($0)\n\n" } ?? "")
     let body = MarkedText(head + marked + "\n")
     let explained = ExplainedFigures(body.text)
-    guard let span = body.spans.first else { return }
+    guard let span = body.spans.first, !expected.isEmpty else {
+      Issue.record("a case without a number or a reason", sourceLocation: place)
+      return
+    }
     for wanted in expected {
       #expect(
         explained.reasons(at: span).contains(wanted), "\(explained.reasons(at: span))", sourceLocation: place)

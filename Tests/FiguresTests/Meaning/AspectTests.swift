@@ -63,4 +63,17 @@ struct AspectTests {
       FigureCase("占全省⟦十分之一⟧强。", "_ | share over", known: "强 and 弱 are not bounds"),
     ])
   func bound(example: FigureCase) { example.check() }
+
+  @Test(
+    "growth, share and change by their words",
+    arguments: [
+      FigureCase("云计算企业营收保持⟦15%⟧以上增长。", "云计算企业营收 | growth over"),
+      FigureCase("居民人均纯收入实际增长⟦4.6%⟧。", "居民人均纯收入 | growth"),
+      FigureCase("居民服务性消费支出占比升至⟦41%⟧。", "服务性消费支出 | share"),
+      FigureCase("民间投资占比提高⟦1.3个百分点⟧，达到⟦52%⟧。", "民间投资 | change", "民间投资 | share"),
+      FigureCase("城乡居民收入比为⟦2.36⟧，比上年缩小⟦0.04⟧。", "收入比", "收入比 | change yoy =-0.04"),
+      FigureCase("轻重工业之比为⟦31.5⟧∶⟦68.5⟧。", "轻工业 | share =31.5%", "重工业 | share =68.5%"),
+      FigureCase("利润增长⟦12.%⟧。", "利润 | growth =12%"),
+    ])
+  func words(example: FigureCase) { example.check() }
 }

@@ -66,4 +66,24 @@ struct PlanTests {
       FigureCase("今年以来，我们抓好以下工作：\n\n新建幼儿园⟦6所⟧。", "幼儿园 | new"),
     ])
   func announced(example: FigureCase) { example.check() }
+
+  @Test(
+    "the amount of a target is no deed",
+    arguments: [
+      FigureCase("争取资金⟦210万元⟧，超额完成了⟦150万元⟧目标任务。", "资金", "_ | target"),
+      FigureCase("今年市下达我区培育任务⟦20家⟧。", "_ | target", known: "任务 alone may be a number of works"),
+      FigureCase("今年市下达我区企业建库目标任务⟦20家⟧。", "_ | target"),
+      FigureCase("高新技术企业净增⟦20家⟧，总数力争突破⟦150家⟧。", "高新技术企业 | change new", "高新技术企业 | over target cumulative"),
+      FigureCase("科技支出增幅要比财政支出高⟦3个百分点⟧。", "科技支出 | change target"),
+      FigureCase("力争技术合同额突破⟦20亿元⟧。", "技术合同额 | over target"),
+      FigureCase("完成科技型企业培育任务的⟦115%⟧。", "科技型企业培育 | share"),
+      FigureCase("提前完成“十四五”翻番任务。"),
+      FigureCase("全年完成⟦26项⟧任务，落实资金⟦1.6亿元⟧。", "任务", "资金"),
+      FigureCase("超额完成⟦26项⟧年度任务。", "_ | target"),
+      FigureCase("培训农民⟦120人⟧（全年任务⟦300人⟧）。", "农民", "_ | target"),
+      FigureCase("全市专利授权完成年度计划的⟦85%⟧。", "专利授权 | share"),
+      FigureCase("签约项目⟦30个⟧，市科技局完成年度任务的⟦110%⟧。", "项目", "项目 | share"),
+      FigureCase("市级高企培育已完成年初下达任务的⟦115%⟧。", "高企培育 | share ?accumulation"),
+    ])
+  func amountsOfTargets(example: FigureCase) { example.check() }
 }

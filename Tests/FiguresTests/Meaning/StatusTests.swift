@@ -119,4 +119,16 @@ struct StatusTests {
       FigureCase("高新区产值⟦3亿元⟧。", "产值 | @高新区", known: "parts of the region are names, not scopes"),
     ])
   func scope(example: FigureCase) { example.check() }
+
+  @Test(
+    "stocks and events",
+    arguments: [
+      FigureCase("截止目前已有⟦5项⟧获省厅立项。", "立项"),
+      FigureCase("目前全区市级以上科普基地共⟦26家⟧。", "科普基地 | cumulative"),
+      FigureCase("累计新增就业岗位⟦3万个⟧。", "就业岗位 | cumulative"),
+      FigureCase("新建站点⟦6个⟧，另有⟦2家⟧企业通过验收。", "站点 | new", "企业"),
+      FigureCase("申报省级项目⟦6项⟧，⟦2项⟧进入终评。", "省级项目", "省级项目 终评"),
+      FigureCase("地区总值⟦62亿元⟧，总量比上年增加⟦7亿元⟧。", "地区总值", "_ | change yoy cumulative"),
+    ])
+  func stocks(example: FigureCase) { example.check() }
 }

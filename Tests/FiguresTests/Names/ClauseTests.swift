@@ -81,4 +81,18 @@ struct ClauseTests {
       FigureCase("城镇与农村人均消费之比为⟦3：1⟧。", "消费之比"),
     ])
   func ratios(example: FigureCase) { example.check() }
+
+  @Test(
+    "a bare total is that of what was told before it",
+    arguments: [
+      FigureCase("粮食产量⟦36万吨⟧。服务贸易增长⟦7.2%⟧，总额突破⟦60亿元⟧。", "粮食产量", "服务贸易 | growth", "服务贸易 ~粮食 | over"),
+      FigureCase("税费收入增长⟦5%⟧，总量首次突破⟦90亿元⟧。", "税费收入 | growth", "税费收入 | over cumulative"),
+      FigureCase("文旅消费额增长⟦11%⟧、规模居西部⟦第三⟧。", "文旅消费 | growth", "文旅消费 | rank"),
+      FigureCase("主营收入⟦8亿元⟧，税金⟦3000万元⟧。", "主营收入", "税金"),
+      FigureCase(
+        "建成中试基地，总建筑面积⟦2万平方米⟧，总投资⟦1.6亿元⟧。", "总建筑面积", "总投资 ~面积"),
+      FigureCase("市里安排⟦2亿元⟧技改贴息资金。", "技改贴息资金 ~市里"),
+      FigureCase("⟦8家⟧平台年服务收入突破⟦600万元⟧，其中⟦2家⟧平台突破⟦1500万元⟧。", "平台", "服务收入 | over", "平台", "服务收入 | over"),
+    ])
+  func totals(example: FigureCase) { example.check() }
 }

@@ -104,4 +104,44 @@ struct NameTests {
         "科技支出 | growth since:2016"),
     ])
   func fromTo(example: FigureCase) { example.check() }
+
+  @Test(
+    "signs in the place of digits measure what is told after them",
+    arguments: [
+      FigureCase(
+        "实现数字经济投资xx亿元，增速⟦21.5%⟧，占全部投资⟦16.2%⟧。", "数字经济投资 | growth", "数字经济投资 | share"),
+      FigureCase("民营工业产值**万元，增速⟦9.4%⟧。", "民营工业产值 ~* | growth"),
+      FigureCase("XX项目通过验收，培育企业x家，XX市获奖⟦3项⟧。", "_"),
+    ])
+  func masked(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is counted stands behind 以上",
+    arguments: [
+      FigureCase("培育⟦60家⟧以上瞪羚企业。", "瞪羚企业 ~培育 | over"),
+      FigureCase("选派⟦800名⟧左右科技特派员下乡。", "科技特派员 | approx"),
+      FigureCase("改造提升⟦18个⟧养老机构。", "养老机构"),
+      FigureCase("巩固提升⟦36万亩⟧蔬菜基地。", "蔬菜基地 ~巩固"),
+    ])
+  func behindBounds(example: FigureCase) { example.check() }
+
+  @Test(
+    "names end where what is told of them begins",
+    arguments: [
+      FigureCase("入境游客、过境游客人次分别增长⟦6%⟧、⟦9%⟧。", "入境游客 人次 | growth", "过境游客 人次 | growth"),
+      FigureCase("一二三产增加值分别增长⟦3%⟧、⟦6%⟧、⟦5%⟧。", "第一产业 增加值 | growth", "第二产业 增加值 | growth", "第三产业 增加值 | growth"),
+      FigureCase("工业对经济增长贡献率从⟦18%⟧提升到⟦34%⟧。", "工业 贡献率 ~从", "工业 贡献率 ~从"),
+      FigureCase("外贸在订单下降的情况下增长⟦6%⟧。", "外贸 ~情况 | growth"),
+      FigureCase("机器人产量五年增长⟦3.2倍⟧。", "机器人产量 ~五年 | multiple"),
+      FigureCase("机器人产量六年增长⟦3.6倍⟧。", "机器人产量 ~六年 | multiple"),
+      FigureCase("机器人产量十二年增长⟦8倍⟧。", "机器人产量 ~二年 | multiple"),
+      FigureCase("区属企业由⟦36家⟧整合为⟦21家⟧。", "区属企业 ~整合", "区属企业 ~整合"),
+      FigureCase("新增社会融资规模⟦80亿元⟧。", "社会融资规模 | new"),
+      FigureCase("农产品网络零售额、乡村旅游经营收入分别增长⟦6%⟧、⟦8%⟧。", "网络零售额 ~收入 | growth", "经营收入 | growth"),
+      FigureCase("低保标准从⟦510元/月⟧提高到⟦640元/月⟧。", "低保标准", "低保标准"),
+      FigureCase("全县生产总值增长⟦6%⟧、迈上⟦300亿元⟧台阶。", "生产总值 | growth", "生产总值 | over"),
+      FigureCase("新增从业人员⟦2万人⟧、企业⟦1200家⟧。", "从业人员 | new", "企业 ~从业 | new"),
+      FigureCase("工业经济总量突破⟦300亿元⟧，服务业增加值达到⟦120亿元⟧。", "工业经济总量 | over cumulative", "服务业增加值"),
+    ])
+  func ends(example: FigureCase) { example.check() }
 }

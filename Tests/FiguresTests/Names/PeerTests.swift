@@ -60,4 +60,20 @@ struct PeerTests {
     let read = ReadFigures(Array("# 云川市2021年工作总结\n\n两项指标分别完成年度任务的118%和104%。\n".utf8))
     #expect(read.anomalies.isEmpty)
   }
+
+  @Test(
+    "what is compared with, restored or stood among is no name",
+    arguments: [
+      FigureCase("在孵团队由年初的⟦86个⟧增加到⟦112个⟧。", "在孵团队 ~年初", "在孵团队"),
+      FigureCase("客运量恢复到正常年份的⟦93%⟧。", "客运量 ~年份 | share"),
+      FigureCase(
+        "全县创新指数⟦71.5⟧，在全市⟦七个⟧县（市、区）中排名⟦第三⟧。", "创新指数", "_", "创新指数 | rank"),
+      FigureCase("在2020年度全省绿色发展评价中，云川市排名⟦第四⟧。", "绿色发展评价 ~云川 | rank"),
+      FigureCase("居民储蓄增长⟦8%⟧、增速排全国⟦第七⟧。", "居民储蓄 | growth", "居民储蓄 | rank"),
+      FigureCase("新兴产业对投资增长贡献超⟦六成⟧。", "新兴产业 贡献 | ?aspect over"),
+      FigureCase("规上工业增加值增速确保目标增长⟦9%⟧，奋斗目标增长⟦11%⟧。", "工业增加值 | growth target", "工业增加值 | growth target"),
+      FigureCase("接待旅居康养老人增长⟦18%⟧。", "旅居康养老人 | growth"),
+      FigureCase("有效商标⟦860件⟧，占有效商标总量的⟦2.1%⟧，其中使用十年以上的占⟦15%⟧。", "有效商标", "有效商标 | share", "有效商标 | share"),
+    ])
+  func compared(example: FigureCase) { example.check() }
 }

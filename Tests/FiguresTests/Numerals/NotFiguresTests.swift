@@ -52,4 +52,35 @@ struct NotFiguresTests {
     "masked years and places are no figures",
     arguments: ["20__年工作总结。", "XX年，工作稳步推进。", "××区推进工作。", "20xx年，各项工作有序开展。"])
   func masked(sentence: String) { FigureCase(sentence).check() }
+
+  @Test(
+    "a mask behind Chinese characters hides a word, and the number behind it is whole",
+    arguments: [
+      FigureCase("入选省级_⟦3名⟧，另有_⟦12名⟧进入面试。", "_", "_"),
+      FigureCase("建成**⟦6家⟧。", "_"),
+      FigureCase("编号A_3家、12*36家。"),
+    ])
+  func hiddenWords(example: FigureCase) { example.check() }
+
+  @Test(
+    "an amount that says which ones are counted is no figure",
+    arguments: [
+      FigureCase("新增⟦2个⟧过五百亿元园区。", "园区 | new"),
+      FigureCase("培育⟦3家⟧百亿级、⟦12家⟧十亿级链主企业。", "百亿级 链主企业", "十亿级 链主企业"),
+      FigureCase("每个园区至少要引进⟦1个⟧投资⟦5亿元⟧以上的链主项目。", "链主项目 | over target", "_ | over target"),
+      FigureCase("引进投资超⟦3亿元⟧重大项目⟦9个⟧。", "_ | over", "重大项目"),
+      FigureCase("⟦3个⟧一类新药获批上市。", "新药"),
+    ])
+  func classes(example: FigureCase) { example.check() }
+
+  @Test(
+    "numbers that only tell which ones",
+    arguments: [
+      FigureCase("实施⟦30个⟧5亿元以上项目。", "项目"),
+      FigureCase("⟦2个⟧1类新药获批。", "新药"),
+      FigureCase("落实“三个60%”要求。"),
+      FigureCase("推进六盘水、安顺等地建设。"),
+      FigureCase("为海拔1200米以上地区供暖。"),
+    ])
+  func parameters(example: FigureCase) { example.check() }
 }

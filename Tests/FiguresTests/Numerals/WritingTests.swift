@@ -87,6 +87,7 @@ struct WritingTests {
       FigureCase("平均预期寿命⟦78.6岁⟧。", "平均预期寿命 | =78.6岁"),
       FigureCase("60周岁及以上人口⟦36万人⟧。", "人口 | =360000人"),
       FigureCase("全天24小时值守。"),
+      FigureCase("大型仪器空闲机时由⟦598小时⟧降至⟦420小时⟧。", "机时", "机时"),
     ])
   func compound(example: FigureCase) { example.check() }
 
@@ -121,4 +122,13 @@ struct WritingTests {
       FigureCase("十二月五日，签约项目⟦12个⟧。", "项目 | 2021-12/2021-12"),
     ])
   func times(example: FigureCase) { example.check() }
+
+  @Test(
+    "crowds in round numbers",
+    arguments: [
+      FigureCase("带动⟦万名⟧青年返乡创业。", "青年 | =10000名"),
+      FigureCase("引进“候鸟专家”⟦百名⟧以上。", "候鸟专家 | over =100名"),
+      FigureCase("与后一位相差不大。"),
+    ])
+  func crowds(example: FigureCase) { example.check() }
 }

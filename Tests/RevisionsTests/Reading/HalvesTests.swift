@@ -32,6 +32,35 @@ struct HalvesTests {
     #expect(cut >= 5)
   }
 
+  @Test("a part that was announced is read alike, whether the words above it are read or left out")
+  func announced() throws {
+    let text = """
+      # 云川市2021年工作总结
+
+      ## 一、民生实事
+
+      今年要办好以下实事：
+
+      ### （一）教育
+
+      新建幼儿园6所。
+
+      ### （二）市场
+
+      改造农贸市场3个。
+
+      """
+    let report = SectionedReport(canonical: Array(text.utf8))
+    let whole = report.figures().figures
+    #expect(whole.map(\.status) == [.target, .target])
+    for place in report.sections.indices {
+      var without = SectionSet()
+      without.insert(place)
+      let rest = whole.filter { $0.section != place }
+      #expect(report.figures(leavingOut: without).figures == rest, "without \(place)")
+    }
+  }
+
   @Test("a text whose sections share their paragraphs is not cut")
   func shared() {
     #expect(SectionedReport(canonical: Array("# 总结\n\n一是引进人才9名。\n二是办展3次。\n".utf8)).halves == nil)
