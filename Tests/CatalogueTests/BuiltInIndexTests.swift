@@ -16,9 +16,11 @@ struct BuiltInIndexTests {
   func isCurrent() throws {
     let made = made
     if ProcessInfo.processInfo.environment["YANGE_WRITE_INDEX"] != nil {
-      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-        path: "../../Sources/Catalogue/Generated/BuiltInIndex.swift")
-      try source(made).write(to: file, atomically: true, encoding: .utf8)
+      let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../Sources/Catalogue/Generated")
+      for (name, source) in [("BuiltInIndex", index(made)), ("BuiltInIndex+Names", names(made))] {
+        try source.write(to: folder.appending(path: name + ".swift"), atomically: true, encoding: .utf8)
+      }
     }
     let advice: Comment = "write it anew with YANGE_WRITE_INDEX=1 swift test --filter BuiltInIndexTests"
     #expect(BuiltInIndex.lines == lines, advice)
@@ -34,10 +36,14 @@ struct BuiltInIndexTests {
     #expect(Set(made.keys.words.map { $0 >> 16 }).count == entries.count)
   }
 
-  private func source(_ index: CatalogueIndex) -> String {
-    """
+  private static let notice = """
     // Made from the tables by `YANGE_WRITE_INDEX=1 swift test --filter BuiltInIndexTests`: change those, not this.
     // swift-format-ignore-file
+    """
+
+  private func index(_ index: CatalogueIndex) -> String {
+    """
+    \(Self.notice)
 
     /// The index of the built-in tables, ready in the program: to make it takes longer than to read a page.
     enum BuiltInIndex {
@@ -46,19 +52,35 @@ struct BuiltInIndexTests {
 
     \(array("lines", "UInt32", lines.map { String($0) }))
     \(array("kinds", "UInt16", index.kinds.map { String($0) }, isPrivate: true))
-    \(array("keys", "UInt64", index.keys.words.map { "0x" + String($0, radix: 16) }, isPrivate: true))
-    \(array("shares", "UInt64", index.shares.words.map { "0x" + String($0, radix: 16) }, isPrivate: true))
-    \(array("names", "UInt64", index.names.words.map { "0x" + String($0, radix: 16) }, isPrivate: true))
+    \(array("keys", "UInt64", Self.digits(index.keys), isPrivate: true))
+    \(array("shares", "UInt64", Self.digits(index.shares), isPrivate: true))
     }
 
     """
   }
 
-  private func array(_ name: String, _ type: String, _ words: [String], isPrivate: Bool = false) -> String {
+  private func names(_ index: CatalogueIndex) -> String {
+    """
+    \(Self.notice)
+
+    extension BuiltInIndex {
+    \(array("names", "UInt64", Self.digits(index.names), width: 200))
+    }
+
+    """
+  }
+
+  private static func digits(_ index: PlaceIndex) -> [String] {
+    index.words.map { "0x" + String($0, radix: 16) }
+  }
+
+  private func array(
+    _ name: String, _ type: String, _ words: [String], width: Int = 150, isPrivate: Bool = false
+  ) -> String {
     var lines: [String] = []
     var line = "   "
     for word in words {
-      if line.utf8.count + word.utf8.count > 150 { lines.append(line); line = "   " }
+      if line.utf8.count + word.utf8.count > width { lines.append(line); line = "   " }
       line += " \(word),"
     }
     lines.append(line)
