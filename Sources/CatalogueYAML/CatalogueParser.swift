@@ -22,11 +22,11 @@ struct CatalogueParser {
     case .text("", _): break
     case .mapping:
       var seen: [String: Int] = [:]
-      while let member = try key(of: .members) {
+      while let member = try key(of: .members, in: "catalogue.yaml") {
         guard CatalogueWords.indicators.contains(member.text) else {
           throw CatalogueFault(.unknownMember(member.text), line: member.line)
         }
-        try note("indicators", member.line, in: &seen)
+        try note("indicators", called: member.text, member.line, in: &seen)
         try readIndicators(member)
       }
     default: throw wrong("catalogue.yaml", .members, first)
@@ -42,7 +42,7 @@ struct CatalogueParser {
     case .mapping: break
     default: throw wrong(member.text, .indicators, start)
     }
-    while let key = try key(of: .indicators) {
+    while let key = try self.key(of: .indicators, in: member.text) {
       guard CatalogueEntry.isKey(key.text) else {
         throw CatalogueFault(.contradiction(.malformedKey(key.text), firstLine: nil), line: key.line)
       }
@@ -61,7 +61,7 @@ struct CatalogueParser {
     }
     var seen: [String: Int] = [:]
     var said = Said()
-    while let field = try self.key(of: .fields) {
+    while let field = try self.key(of: .fields, in: key.text) {
       guard let known = CatalogueWords.field(field.text) else {
         throw CatalogueFault(.unknownField(field.text, of: key.text), line: field.line)
       }
@@ -155,14 +155,14 @@ extension CatalogueParser {
     let isPlain: Bool
   }
 
-  /// The next key of a mapping whose members have this form; `nil` at its end.
-  private func key(of form: CatalogueFault.Form) throws(CatalogueFault) -> Word? {
+  /// The next key of the mapping under `name`, whose members have this form; `nil` at its end.
+  private func key(of form: CatalogueFault.Form, in name: String) throws(CatalogueFault) -> Word? {
     let event = try events.next()
     switch event.kind {
     case .mappingEnd: return nil
     case .text(let text, let isPlain):
       return try checked(Word(text: text, line: event.line, isPlain: isPlain))
-    default: throw wrong("?", form, event)
+    default: throw wrong(name, form, event)
     }
   }
 

@@ -25,14 +25,15 @@ final class YAMLEvents {
   /// - Throws: `libraryMissing`.
   init(_ bytes: [UInt8]) throws(CatalogueFault) {
     try YAMLLibrary.start()
-    parser = .allocate(capacity: 1)
-    input = .allocate(capacity: bytes.count)
-    _ = input.initialize(from: bytes)
+    // A class that has all its properties is taken down by `deinit` even where its `init` fails.
+    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard yaml.parser_initialize(parser) == 1 else {
       parser.deallocate()
-      input.deallocate()
       throw CatalogueFault(.syntax("out of memory"))
     }
+    self.parser = parser
+    input = .allocate(capacity: bytes.count)
+    _ = input.initialize(from: bytes)
     yaml.parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml.parser_set_input_string(parser, input.baseAddress, input.count)
   }

@@ -69,11 +69,12 @@ struct FaultTests {
       Mistake(text: "- a.b\n", line: 1, kind: .wrongType(of: "catalogue.yaml", .members)),
       Mistake(text: "just words\n", line: 1, kind: .wrongType(of: "catalogue.yaml", .members)),
       Mistake(text: "version: 1\n", line: 1, kind: .unknownMember("version")),
-      Mistake(text: "indicators: {}\n指标: {}\n", line: 2, kind: .twice("indicators", firstLine: 1)),
+      Mistake(text: "indicators: {}\n指标: {}\n", line: 2, kind: .twice("指标", firstLine: 1)),
       Mistake(text: "indicators:\n  - a.b\n", line: 2, kind: .wrongType(of: "indicators", .indicators)),
       Mistake(text: "indicators:\n  a.b:\n  name: 甲\n", line: 2, kind: .wrongType(of: "a.b", .fields)),
       Mistake(text: "indicators:\n  a.b: 甲\n", line: 2, kind: .wrongType(of: "a.b", .fields)),
-      Mistake(text: "indicators:\n  ? [a]\n  : 甲\n", line: 2, kind: .wrongType(of: "?", .indicators)),
+      Mistake(
+        text: "indicators:\n  ? [a]\n  : 甲\n", line: 2, kind: .wrongType(of: "indicators", .indicators)),
       Mistake(
         text: "indicators:\n  a.b: {name: 甲乙丙}\n  c.d: {name: 丁戊己}\n  a.b: {unit: 家}\n", line: 4,
         kind: .twice("a.b", firstLine: 2)),
