@@ -52,14 +52,21 @@ extension Repository {
 package final class CommitWalk {
   private let pointer: OpaquePointer
 
-  package init(from start: ObjectID, in repository: Repository) throws(GitError) {
+  package convenience init(from start: ObjectID, in repository: Repository) throws(GitError) {
+    try self.init(from: [start], in: repository)
+  }
+
+  /// All that any of the starts leads to, each once.
+  package init(from starts: [ObjectID], in repository: Repository) throws(GitError) {
     var walk: OpaquePointer?
     try check("git_revwalk_new", git.revwalk_new(&walk, repository.handle))
     pointer = try walk.result(of: "git_revwalk_new")
     let order = GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_TIME.rawValue
     try check("git_revwalk_sorting", git.revwalk_sorting(pointer, UInt32(order)))
-    var oid = start.oid
-    try check("git_revwalk_push", git.revwalk_push(pointer, &oid))
+    for start in starts {
+      var oid = start.oid
+      try check("git_revwalk_push", git.revwalk_push(pointer, &oid))
+    }
   }
 
   deinit { git.revwalk_free(pointer) }

@@ -1,4 +1,5 @@
 import GitStore
+package import Revisions
 
 extension ReportArchive {
   /// The branch that a commit goes to where none is named, without `refs/heads/`; `nil` where `HEAD` is on none.
@@ -8,5 +9,32 @@ extension ReportArchive {
     }
     let prefix = "refs/heads/"
     return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
+  }
+
+  /// The revision that `HEAD` is on; `nil` where its branch has none yet, whatever other branches have.
+  package func head() throws(RevisionError) -> Revision? {
+    let commit: ObjectID?
+    do throws(GitError) {
+      commit =
+        switch try repository.head() {
+        case .branch(let name): try repository.target(of: name)
+        case .detached(let commit): commit
+        }
+    } catch {
+      throw RevisionError(error)
+    }
+    return try commit.map { (commit) throws(RevisionError) in try revision(commit) }
+  }
+
+  /// The last revision of a branch, named without `refs/heads/`; `nil` where there is no such branch, and where none
+  /// can be called so.
+  package func tip(ofBranch branch: String) throws(RevisionError) -> Revision? {
+    let commit: ObjectID?
+    do throws(GitError) {
+      commit = try Repository.isValidBranch(branch) ? repository.target(of: "refs/heads/\(branch)") : nil
+    } catch {
+      throw RevisionError(error)
+    }
+    return try commit.map { (commit) throws(RevisionError) in try revision(commit) }
   }
 }

@@ -26,19 +26,15 @@ extension ReportArchive {
     do throws(GitError) {
       var found: [ContentID] = []
       var seen: Set<ObjectID> = []
-      var walked: Set<ObjectID> = []
-      var starts = try repository.references().map(\.target)
+      // A tag may be of something that is no commit.
+      var starts = try repository.references().compactMap { try? repository.commit(under: $0.target) }
       if case .detached(let commit) = try repository.head() { starts.append(commit) }
-      for start in starts {
-        guard let commit = try? repository.commit(under: start) else { continue }
-        let walk = try CommitWalk(from: commit, in: repository)
-        while let commit = try walk.next() {
-          guard walked.insert(commit).inserted else { continue }
-          guard let entry = try entry(path, below: links(of: commit).tree), entry.mode != .folder,
-            seen.insert(entry.id).inserted
-          else { continue }
-          found.append(ContentID(entry.id.hex))
-        }
+      let walk = try CommitWalk(from: starts, in: repository)
+      while let commit = try walk.next() {
+        guard let entry = try entry(path, below: links(of: commit).tree), entry.mode != .folder,
+          seen.insert(entry.id).inserted
+        else { continue }
+        found.append(ContentID(entry.id.hex))
       }
       return found
     } catch {

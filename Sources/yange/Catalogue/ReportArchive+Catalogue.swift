@@ -16,8 +16,7 @@ extension ReportArchive {
 
   /// `HEAD`'s `catalogue.yaml`, unread; `nil` where there is none.
   func storedCatalogue() throws -> [UInt8]? {
-    // `HEAD` may be on a branch without a revision.
-    guard let head = try? resolve("HEAD") else { return nil }
+    guard let head = try head() else { return nil }
     return try bytes(at: ArchiveLayout.catalogue, in: head.id)
   }
 
@@ -29,9 +28,7 @@ extension ReportArchive {
 
   /// The indicators as the tip of a branch has them; those of `HEAD`, which it will begin at, where it is new.
   func catalogue(onBranch branch: String) throws -> Catalogue {
-    guard branch != (try currentBranch()), let tip = try? resolve("refs/heads/\(branch)") else {
-      return try catalogue()
-    }
+    guard branch != (try currentBranch()), let tip = try tip(ofBranch: branch) else { return try catalogue() }
     return try catalogue(in: tip)
   }
 }

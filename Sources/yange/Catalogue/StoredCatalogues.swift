@@ -8,6 +8,7 @@ final class StoredCatalogues {
   private let store: ReportArchive
   private lazy var known: [String: Catalogue] = {
     var known: [String: Catalogue] = [:]
+    // Where the history is damaged there are none; `verify` says so itself.
     for content in (try? store.versions(ofFile: ArchiveLayout.catalogue)) ?? [] {
       // One that cannot be read wrote no form.
       guard let bytes = try? store.text(content), let catalogue = try? Catalogue(storedIn: bytes) else {
