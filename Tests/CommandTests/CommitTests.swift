@@ -62,7 +62,7 @@ struct CommitTests {
     try place.put(Draft.first, in: "另存.txt")
     for name in ["draft.txt", "另存.txt"] {
       let ending = try place.done("-C", "store", "commit", name, "--report", Workplace.report, "-m", "又一稿")
-      #expect(ending.text.contains("unchanged since \(tip.prefix(10))"))
+      #expect(ending.text.contains("is as \(tip.prefix(10)) has it"))
       let json = try place.done(
         "-C", "store", "commit", name, "--report", Workplace.report, "-m", "又一稿", "--format", "json"
       ).json()

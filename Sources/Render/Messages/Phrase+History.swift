@@ -38,8 +38,8 @@ extension Phrase {
 
   static func unchanged(_ report: String, _ revision: String) -> Phrase {
     Phrase(
-      "\(report) is unchanged since \(revision): nothing to commit.",
-      "\(report) 与版本 \(revision) 相比没有变化，未提交。")
+      "\(report) is as \(revision) has it: nothing to commit.",
+      "\(report) 与版本 \(revision) 所存相同，未提交。")
   }
 
   static func whole(objects: Int, revisions: Int, reports: Int) -> Phrase {

@@ -21,19 +21,7 @@ struct CommitCommand: YangeCommand {
     help: ArgumentHelp("What was done and why (required)", valueName: "MSG"))
   var message: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Who wrote it (default: GIT_AUTHOR_NAME and _EMAIL, else git's user.name and user.email)",
-      valueName: "NAME <ADDRESS>"))
-  var author: AuthorArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      "When it was written, as in 2024-01-09T15:30:00+08:00 (default: now)", valueName: "DATE"))
-  var date: ISODate?
-
-  @Option(help: "The branch to commit to (default: the one that HEAD is on)")
-  var branch: String?
+  @OptionGroup var details: RevisionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -47,9 +35,9 @@ struct CommitCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     var commitment = Commitment(file: file, report: report, message: message)
-    commitment.author = author.map { ($0.name, $0.email) }
-    commitment.date = date
-    commitment.branch = branch
+    commitment.author = details.writer
+    commitment.date = details.date
+    commitment.branch = details.branch
     commitment.part = part
     commitment.format = format
     try commitment.perform(in: session)

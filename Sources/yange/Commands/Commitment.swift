@@ -108,10 +108,8 @@ struct Commitment {
 
   private func opening(_ name: ReportName, in session: Session) throws -> Opening {
     let store = try session.openStore()
-    let request = CommitRequest(
-      message: message, author: try Identity.signature(.author, in: store, given: author, date: date),
-      committer: try Identity.signature(.committer, in: store), branch: branch)
-    let target = try branch ?? store.currentBranch() ?? ""
+    let request = try CommitRequest(message: message, author: author, date: date, branch: branch, in: store)
+    let target = try request.target(in: store)
     // That of the branch, since the structured form is to stand beside it.
     let catalogue = try store.catalogue(onBranch: target)
     return (store, request, target, try Self.stored(name, on: target, in: store), catalogue)
@@ -121,7 +119,7 @@ struct Commitment {
   private static func stored(
     _ name: ReportName, on branch: String, in store: ReportArchive
   ) throws -> (tip: RevisionID, text: [UInt8])? {
-    guard let tip = try? store.resolve("refs/heads/\(branch)"),
+    guard let tip = try store.tip(ofBranch: branch),
       let id = try store.content(of: name, at: tip.id)
     else { return nil }
     return (tip.id, try store.text(id))

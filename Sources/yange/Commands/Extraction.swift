@@ -28,7 +28,7 @@ struct Extraction {
   }
 
   func perform(in session: Session) throws {
-    let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? .builtIn
+    let catalogue = try catalogue()
     let reports = try files.flatMap { try SourceFile(reading: $0).reports(catalogue) }
     switch format {
     case .json:
@@ -42,7 +42,7 @@ struct Extraction {
 
   /// Prints the reasons for what is read, of the part asked for.
   func explain(_ part: ExplainedPart, in session: Session) throws {
-    let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? .builtIn
+    let catalogue = try catalogue()
     let reports = try files.flatMap { try SourceFile(reading: $0).explained(catalogue) }
     if !part.isWhole, reports.allSatisfy({ part.isEmpty(in: $0) }) { throw Self.nothing(in: part) }
     if format == .json {
@@ -50,6 +50,10 @@ struct Extraction {
     } else {
       try Output.result(explainText(reports, part, language: session.language, style: session.style()))
     }
+  }
+
+  private func catalogue() throws -> Catalogue {
+    try catalogueFile.map(Catalogue.init(ownIn:)) ?? .builtIn
   }
 
   private static func nothing(in part: ExplainedPart) -> Problem {

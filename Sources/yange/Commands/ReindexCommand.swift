@@ -30,23 +30,15 @@ struct ReindexCommand: YangeCommand {
         hint: Phrase(
           "make the folder writable and install libsqlite3-0", "请确认目录可写，并已安装 libsqlite3-0"))
     }
-    try Output.result(
-      Array(
-        Phrase(
-          "\(reports) \(reports == 1 ? "report" : "reports") indexed\n", "已为\(reports)份报告建立索引\n"
-        ).text(in: session.language).utf8))
+    let words = Phrase("\(reports) \(reports == 1 ? "report" : "reports") indexed\n", "已为\(reports)份报告建立索引\n")
+    try Output.result(words.text(in: session.language))
   }
 
   /// Asks for the blame of every report, which leaves its steps in the index.
   private static func fill(
     _ index: RecordIndex, from store: ReportArchive, _ semantics: ReportSemantics
   ) throws -> Int {
-    let tip: Revision
-    do {
-      tip = try store.resolve("HEAD")
-    } catch RevisionError.empty {
-      return 0
-    }
+    guard let tip = try store.head() else { return 0 }
     let reports = try store.reports(at: tip.id)
     for report in reports {
       _ = try History.blame(report, from: tip, in: store, semantics: semantics, records: index)

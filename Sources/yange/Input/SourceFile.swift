@@ -33,15 +33,13 @@ struct SourceFile: Sendable {
 
   /// All reports with their figures; `catalogue` has the keys.
   func reports(_ catalogue: Catalogue) -> [StructuredReport] {
-    let source = SourceDescription(
-      of: path, mediaType, encoding, sha256: SourceDescription.digest(of: bytes))
+    let source = description(digest: nil)
     return sections.map { $0.structured($0.figuresOnTwoThreads(catalogue), source: source) }
   }
 
   /// All reports with the reasons for their figures; `catalogue` has the keys.
   func explained(_ catalogue: Catalogue) -> [ExplainedReport] {
-    let source = SourceDescription(
-      of: path, mediaType, encoding, sha256: SourceDescription.digest(of: bytes))
+    let source = description(digest: nil)
     return sections.map { $0.explained(source: source, catalogue: catalogue) }
   }
 
@@ -49,10 +47,12 @@ struct SourceFile: Sendable {
   func report(
     _ part: Int?, digest: String? = nil, _ catalogue: Catalogue
   ) throws(FileError) -> StructuredReport {
-    try only(part).structured(
-      source: SourceDescription(
-        of: path, mediaType, encoding, sha256: digest ?? SourceDescription.digest(of: bytes)),
-      catalogue: catalogue)
+    try only(part).structured(source: description(digest: digest), catalogue: catalogue)
+  }
+
+  /// What a report says of the file; `digest` is that of its bytes, where it has been worked out.
+  private func description(digest: String?) -> SourceDescription {
+    SourceDescription(of: path, mediaType, encoding, sha256: digest ?? SourceDescription.digest(of: bytes))
   }
 
   /// The canonical text of that report.

@@ -49,19 +49,7 @@ struct CatalogueChange: ParsableArguments {
     help: ArgumentHelp("What was done and why (default: which of the two it was)", valueName: "MSG"))
   var message: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Who wrote it (default: GIT_AUTHOR_NAME and _EMAIL, else git's user.name and user.email)",
-      valueName: "NAME <ADDRESS>"))
-  var author: AuthorArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      "When it was written, as in 2024-01-09T15:30:00+08:00 (default: now)", valueName: "DATE"))
-  var date: ISODate?
-
-  @Option(help: "The branch to commit to (default: the one that HEAD is on)")
-  var branch: String?
+  @OptionGroup var details: RevisionOptions
 
   @Option(help: "Print the result in this form")
   var format: ResultFormat = .text
@@ -70,13 +58,11 @@ struct CatalogueChange: ParsableArguments {
   func commit(
     _ bytes: [UInt8]?, _ words: String, in store: ReportArchive
   ) throws -> (branch: String, revision: Revision, isNew: Bool) {
-    let request = CommitRequest(
-      message: message ?? words,
-      author: try Identity.signature(
-        .author, in: store, given: author.map { ($0.name, $0.email) }, date: date),
-      committer: try Identity.signature(.committer, in: store), branch: branch)
-    let target = try branch ?? store.currentBranch() ?? ""
-    if bytes == nil, try store.tip("HEAD") == nil { throw RevisionError.empty }
+    let request = try CommitRequest(
+      message: message ?? words, author: details.writer, date: details.date, branch: details.branch, in: store
+    )
+    let target = try request.target(in: store)
+    if bytes == nil, try store.tip(ofBranch: target) ?? store.head() == nil { throw RevisionError.empty }
     let content = try bytes.map { try store.content(writing: $0) }
     switch try store.commit([], others: [ArchiveLayout.catalogue: content], request) {
     case .committed(let revision): return (target, revision, true)
