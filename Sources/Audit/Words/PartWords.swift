@@ -73,7 +73,7 @@ enum PartWords {
   ]
   /// The like, by their units.
   static let unaddable: Set<String> = [
-    "", "%", "‰", "百分点", "倍", "岁", "天", "小时", "分", "位", "℃", "摄氏度", "分贝", "度",
+    "", "%", "‰", "百分点", "倍", "岁", "天", "小时", "分", "℃", "摄氏度", "分贝",
   ]
 
   /// What there was before the new ones came.
