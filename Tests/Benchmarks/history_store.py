@@ -52,12 +52,12 @@ class History:
             ["git", "-C", self.store, "fast-import", "--quiet"], stdin=subprocess.PIPE)
         self.count = 0
 
-    def commit(self, report, text, branch="main"):
+    def commit(self, report, text):
         self.count += 1
         body, message = text.encode("utf-8"), f"revision {self.count}".encode()
         when = f"Bureau <bureau@example.org> {START + 60 * self.count} +0000"
         write = self.process.stdin.write
-        write(f"commit refs/heads/{branch}\ncommitter {when}\ndata {len(message)}\n".encode() + message + b"\n")
+        write(f"commit refs/heads/main\ncommitter {when}\ndata {len(message)}\n".encode() + message + b"\n")
         write(f"M 100644 inline reports/{report}/report.md\ndata {len(body)}\n".encode() + body + b"\n")
 
     def finish(self):

@@ -138,7 +138,7 @@ struct TraceOverviewTests {
         points.append(
           TracePoint(
             report: try ReportName(report), period: period, revision: revision, figure: figure,
-            place: structured.place(of: figure), vintage: 1, isLatest: true, coverage: figure.scope))
+            place: structured.place(of: figure), vintage: 1, isLatest: true, scope: figure.scope))
       }
     }
     return Trace(indicator: Indicator(name: "产值"), points: points, restatements: [])

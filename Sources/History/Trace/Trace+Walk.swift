@@ -91,7 +91,7 @@ extension Trace {
       return TracePoint(
         report: entry.vintage.report, period: entry.group.key.period.name, revision: entry.vintage.revision,
         figure: entry.vintage.mention.figure, place: entry.vintage.mention.place, vintage: entry.number,
-        isLatest: latest.contains(place), repeats: entry.repeats, coverage: entry.group.key.scope)
+        isLatest: latest.contains(place), repeats: entry.repeats, scope: entry.group.key.scope)
     }
     let stated = ledger.revaluations.map { pair in
       let (old, new) = (points[places[pair.from]].figure, points[places[pair.to]].figure)

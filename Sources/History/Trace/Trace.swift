@@ -33,11 +33,11 @@ package struct TracePoint: Sendable {
   /// How many later reports say the same again without a point of their own.
   package let repeats: Int
   /// The part that the figure is of; `nil` for all that the report is about, whether it says so (`全市`) or not.
-  package let coverage: String?
+  package let scope: String?
 
   package init(
     report: ReportName, period: String, revision: Revision, figure: Figure, place: FigurePlace, vintage: Int,
-    isLatest: Bool, repeats: Int = 0, coverage: String? = nil
+    isLatest: Bool, repeats: Int = 0, scope: String? = nil
   ) {
     self.report = report
     self.period = period
@@ -47,7 +47,7 @@ package struct TracePoint: Sendable {
     self.vintage = vintage
     self.isLatest = isLatest
     self.repeats = repeats
-    self.coverage = coverage
+    self.scope = scope
   }
 }
 

@@ -13,14 +13,14 @@ struct TraceOverview {
 
   private struct Key: Hashable {
     let series: String
-    let coverage: String?
+    let scope: String?
     let accumulation: Accumulation?
     /// What stretch of a year the periods are: a half year is not held beside a whole one.
     let stretch: String
 
     init(_ point: TracePoint) {
       series = point.report.series
-      coverage = point.coverage
+      scope = point.scope
       accumulation = point.figure.accumulation
       // `2013-H1` without the year, and `2013-01..2013-04` without either.
       stretch = point.period.split(separator: ".").map { $0.dropFirst(4) }.joined(separator: "..")
@@ -40,7 +40,7 @@ struct TraceOverview {
     return keys.compactMap { key in
       TraceOverview(
         groups[key] ?? [],
-        names: (isOfSeveral ? [key.series] : []) + [key.coverage].compactMap(\.self))
+        names: (isOfSeveral ? [key.series] : []) + [key.scope].compactMap(\.self))
     }.enumerated().sorted {
       ($1.element.rows.count, $0.offset) < ($0.element.rows.count, $1.offset)
     }.map(\.element)

@@ -23,6 +23,7 @@ struct PrintedText {
     self.rows = rows
     // The edges of the text are where its rows begin and end, but for a few; those of tables may be others.
     let whole = rows.filter { $0.segments.count == 1 }
+    // Of a handful of rows each may be at the edge; of more, one in twenty or at least one is an indent or a number.
     let few = whole.count < 8 ? 0 : max(1, whole.count / 20)
     left = whole.map(\.left).sorted().dropFirst(few).first ?? 0
     right = whole.map(\.right).sorted().dropLast(few).last ?? 0
