@@ -2,79 +2,45 @@ import ReportText
 
 /// Finds the words of `Words` in text: the longest word at a place.
 ///
-/// One flat table: the hot loop follows no references and counts none.
+/// Its tables lie ready in the program: the hot loop follows no references and counts none, and nothing is made at start.
 struct Lexicon: Sendable {
-  static let shared = Lexicon()
+  /// Characters that words begin with lie between this and `span` behind it.
+  static let base = 0x4E00
+  static let span = 0x5200
 
-  /// A word's place in `bytes` and what it does; sorted so that words with one first character stand together,
-  /// longest first.
+  /// A bit for each character that a word begins with, by its offset from `base`.
+  private let letters = LexiconIndex.letters
+  /// How many such characters stand before each word of `letters`.
+  private let ranks = LexiconIndex.ranks
+  /// Where the words of each such character begin in `entries`; one more for the end of the last.
+  private let groups = LexiconIndex.groups
+  private let entries = LexiconIndex.entries
+  private let roles = LexiconIndex.roles
+
+  /// A word's place in `LexiconIndex.words`, its length in bytes and the place of what it does in `roles`. Words with one
+  /// first character stand together, longest first; of equal ones those that count only in some places stand first.
   struct Entry {
-    let start: Int32
-    let length: Int32
-    var roles: Roles
+    let bits: UInt32
+
+    init(bits: UInt32) { self.bits = bits }
+
+    init(start: Int, length: Int, roles: Int) {
+      bits = UInt32(start) << 17 | UInt32(length) << 10 | UInt32(roles)
+    }
+
+    var start: Int { Int(bits >> 17) }
+    var length: Int { Int(bits >> 10 & 0x7F) }
+    var roles: Int { Int(bits & 0x3FF) }
   }
 
-  /// Where the words of a first character begin and end in `entries`, by that character's offset from U+4E00.
-  private let first: [Int32]
-  private let entries: [Entry]
-  /// The words one after another, each once.
-  private let bytes: [UInt8]
-
-  private static let base = 0x4E00
-  private static let span = 0x5200
-
-  init() {
-    var bytes: [UInt8] = []
-    var found: [(scalar: Int, entry: Entry)] = []
-    found.reserveCapacity(2048)
-    for (roles, words) in Words.table {
-      var start = bytes.count
-      bytes += Array(words.utf8)
-      bytes.append(0x20)
-      for index in start..<bytes.count where bytes[index] == 0x20 {
-        if index > start {
-          let scalar = Int(bytes.scalar(at: start).value) - Self.base
-          found.append((scalar, Entry(start: Int32(start), length: Int32(index - start), roles: roles)))
-        }
-        start = index + 1
-      }
-    }
-    // Words that stand together in one number: first character, length (longest first), those that count only in
-    // some places before those that always do, place.
-    var order: [Int] = []
-    order.reserveCapacity(found.count)
-    for (place, (scalar, entry)) in found.enumerated() where (0..<Self.span).contains(scalar) {
-      let always = entry.roles.isDisjoint(with: .conditional) ? 1 : 0
-      order.append(scalar << 32 | (0xFFF - Int(entry.length)) << 20 | always << 19 | place)
-    }
-    order.sort()
-    func isSame(_ left: Entry, _ right: Entry) -> Bool {
-      guard left.length == right.length,
-        left.roles.intersection(.conditional) == right.roles.intersection(.conditional)
-      else { return false }
-      for offset in 0..<Int(left.length)
-      where bytes[Int(left.start) + offset] != bytes[Int(right.start) + offset] {
-        return false
-      }
-      return true
-    }
-    var entries: [Entry] = []
-    entries.reserveCapacity(order.count)
-    var first = [Int32](repeating: 0, count: Self.span + 1)
-    for key in order {
-      let (scalar, entry) = found[key & 0x7FFFF]
-      let start = first[scalar] == 0 ? entries.count : Int(first[scalar] >> 8)
-      // The same word in several lines has all their roles.
-      if let known = entries[start...].firstIndex(where: { isSame($0, entry) }) {
-        entries[known].roles.formUnion(entry.roles)
-        continue
-      }
-      entries.append(entry)
-      first[scalar] = Int32(start << 8 | min(entries.count - start, 255))
-    }
-    self.first = first
-    self.entries = entries
-    self.bytes = bytes
+  /// The entries of words that begin with the character at `offset` from `base`.
+  @inline(__always)
+  private func group(_ offset: Int) -> Range<Int>? {
+    guard offset >= 0, offset < Self.span, case let word = letters[offset >> 6],
+      case let bit = UInt64(1) << UInt64(offset & 63), word & bit != 0
+    else { return nil }
+    let rank = Int(ranks[offset >> 6]) + (word & (bit - 1)).nonzeroBitCount
+    return Int(groups[rank])..<Int(groups[rank + 1])
   }
 
   /// The longest word at `index` before `end`, where the character there is `scalar`; `afterText` where a character
@@ -82,35 +48,30 @@ struct Lexicon: Sendable {
   func word(
     at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end: Int, afterText: Bool
   ) -> (length: Int, roles: Roles)? {
-    let offset = Int(scalar) - Self.base
-    guard offset >= 0, offset < Self.span, case let group = Int(first[offset]), group != 0 else { return nil }
+    guard let group = group(Int(scalar) - Self.base) else { return nil }
     return entries.withUnsafeBufferPointer { entries in
-      bytes.withUnsafeBufferPointer { bytes in
-        for place in group >> 8..<group >> 8 + group & 0xFF {
-          let entry = entries[place]
-          let length = Int(entry.length)
-          guard index + length <= end, matches(bytes, Int(entry.start), text, index, length) else { continue }
-          if !entry.roles.isDisjoint(with: .conditional),
-            !counts(entry.roles, before: index + length, text, end, afterText)
-          {
-            continue
-          }
-          return (length, entry.roles)
+      for place in group {
+        let entry = Entry(bits: entries[place])
+        guard index + entry.length <= end, matches(entry, text, index) else { continue }
+        let roles = Roles(rawValue: roles[entry.roles])
+        if !roles.isDisjoint(with: .conditional),
+          !counts(roles, before: index + entry.length, text, end, afterText)
+        {
+          continue
         }
-        return nil
+        return (entry.length, roles)
       }
+      return nil
     }
   }
 
   /// The first character is the same already.
   @inline(__always)
-  private func matches(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ index: Int,
-    _ length: Int
-  ) -> Bool {
-    var offset = length - 1
+  private func matches(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let word = LexiconIndex.words.utf8Start + entry.start
+    var offset = entry.length - 1
     while offset >= 3 {
-      if bytes[start + offset] != text[index + offset] { return false }
+      if word[offset] != text[index + offset] { return false }
       offset -= 1
     }
     return true
@@ -141,17 +102,13 @@ struct Lexicon: Sendable {
     let offset =
       (Int(text[index]) & 0x0F) << 12 | (Int(text[index + 1]) & 0x3F) << 6 | Int(text[index + 2]) & 0x3F
       - Self.base
-    guard offset >= 0, offset < Self.span, case let group = Int(first[offset]), group != 0 else {
-      return false
-    }
+    guard let group = group(offset) else { return false }
     return entries.withUnsafeBufferPointer { entries in
-      bytes.withUnsafeBufferPointer { bytes in
-        (group >> 8..<group >> 8 + group & 0xFF).contains { place in
-          let entry = entries[place]
-          let length = Int(entry.length)
-          return !entry.roles.isDisjoint(with: roles) && entry.roles.isDisjoint(with: .conditional.union(.of))
-            && index + length <= end && matches(bytes, Int(entry.start), text, index, length)
-        }
+      group.contains { place in
+        let entry = Entry(bits: entries[place])
+        let own = Roles(rawValue: self.roles[entry.roles])
+        return !own.isDisjoint(with: roles) && own.isDisjoint(with: .conditional.union(.of))
+          && index + entry.length <= end && matches(entry, text, index)
       }
     }
   }

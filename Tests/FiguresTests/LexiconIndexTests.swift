@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@testable import Figures
+
+/// `YANGE_WRITE_INDEX=1 swift test --filter LexiconIndexTests` writes the file anew after a change of the words.
+@Suite("The lexicon's index")
+struct LexiconIndexTests {
+  private struct Made {
+    var words: [UInt8] = []
+    var entries: [UInt32] = []
+    var groups: [UInt16] = [0]
+    var letters = [UInt64](repeating: 0, count: Lexicon.span / 64)
+    var ranks: [UInt16] = []
+    var roles: [UInt64] = []
+  }
+
+  /// A word with all that its lines say of it; one that counts in some places only is another than one that always does.
+  private struct Word: Hashable {
+    let text: String
+    let conditions: Roles
+  }
+
+  @Test("is that of the words")
+  func isCurrent() throws {
+    let made = try made()
+    if ProcessInfo.processInfo.environment["YANGE_WRITE_INDEX"] != nil {
+      let file = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../Sources/Figures/Lexicon/Generated/LexiconIndex.swift")
+      try source(made).write(to: file, atomically: true, encoding: .utf8)
+    }
+    let advice: Comment = "write it anew with YANGE_WRITE_INDEX=1 swift test --filter LexiconIndexTests"
+    let words = UnsafeBufferPointer(
+      start: LexiconIndex.words.utf8Start, count: LexiconIndex.words.utf8CodeUnitCount)
+    #expect(Array(words) == made.words, advice)
+    #expect(LexiconIndex.entries == made.entries, advice)
+    #expect(LexiconIndex.groups == made.groups, advice)
+    #expect(LexiconIndex.letters == made.letters, advice)
+    #expect(LexiconIndex.ranks == made.ranks, advice)
+    #expect(LexiconIndex.roles == made.roles, advice)
+  }
+
+  @Test("finds each word that always counts, with what its line says of it")
+  func lookup() {
+    let lexicon = Lexicon()
+    for (roles, words) in Words.table where roles.isDisjoint(with: .conditional) {
+      for word in words.split(separator: " ") {
+        let text = Array(word.utf8)
+        let scalar = word.unicodeScalars.first?.value ?? 0
+        let found = text.withUnsafeBufferPointer {
+          lexicon.word(at: 0, scalar: scalar, in: $0, end: text.count, afterText: true)
+        }
+        #expect(found?.length == text.count && found?.roles.isSuperset(of: roles) == true, "\(word)")
+      }
+    }
+  }
+
+  private func made() throws -> Made {
+    var roles: [Word: Roles] = [:]
+    var order: [Word] = []
+    for (own, words) in Words.table {
+      for text in words.split(separator: " ") {
+        let word = Word(text: String(text), conditions: own.intersection(.conditional))
+        if roles.updateValue(roles[word, default: []].union(own), forKey: word) == nil { order.append(word) }
+      }
+    }
+    var made = Made()
+    var byFirst: [Int: [(place: Int, word: Word)]] = [:]
+    for (place, word) in order.enumerated() {
+      let offset = Int(try #require(word.text.unicodeScalars.first).value) - Lexicon.base
+      try #require((0..<Lexicon.span).contains(offset), "\(word.text)")
+      byFirst[offset, default: []].append((place, word))
+    }
+    var starts: [String: Int] = [:]
+    for (offset, words) in byFirst.sorted(by: { $0.key < $1.key }) {
+      made.letters[offset / 64] |= 1 << UInt64(offset % 64)
+      let sorted = words.sorted { left, right in
+        let (one, other) = (left.word, right.word)
+        let (length, otherLength) = (one.text.utf8.count, other.text.utf8.count)
+        if length != otherLength { return length > otherLength }
+        if one.conditions.isEmpty != other.conditions.isEmpty { return other.conditions.isEmpty }
+        return left.place < right.place
+      }
+      for (_, word) in sorted {
+        let start = starts[word.text] ?? made.words.count
+        if starts.updateValue(start, forKey: word.text) == nil { made.words += word.text.utf8 }
+        let own = try #require(roles[word]).rawValue
+        if !made.roles.contains(own) { made.roles.append(own) }
+        let place = try #require(made.roles.firstIndex(of: own))
+        try #require(start < 1 << 15 && word.text.utf8.count < 1 << 7 && place < 1 << 10)
+        made.entries.append(Lexicon.Entry(start: start, length: word.text.utf8.count, roles: place).bits)
+      }
+      made.groups.append(UInt16(made.entries.count))
+    }
+    var rank = 0
+    for word in made.letters {
+      made.ranks.append(UInt16(rank))
+      rank += word.nonzeroBitCount
+    }
+    return made
+  }
+
+  private func source(_ made: Made) -> String {
+    """
+    // Made from the words by `YANGE_WRITE_INDEX=1 swift test --filter LexiconIndexTests`: change those, not this.
+    // swift-format-ignore-file
+
+    /// The index of the words, ready in the program: to make it takes as long as to read a page.
+    enum LexiconIndex {
+      /// The words one after another.
+      static let words: StaticString = \"\"\"
+    \(text(made.words))
+        \"\"\"
+
+    \(array("letters", "UInt64", made.letters.map { "0x" + String($0, radix: 16) }))
+    \(array("ranks", "UInt16", made.ranks.map { String($0) }))
+    \(array("groups", "UInt16", made.groups.map { String($0) }))
+    \(array("entries", "UInt32", made.entries.map { String($0) }))
+    \(array("roles", "UInt64", made.roles.map { "0x" + String($0, radix: 16) }))
+    }
+
+    """
+  }
+
+  /// Lines of 60 characters, each of which goes on in the next.
+  private func text(_ words: [UInt8]) -> String {
+    let characters = Array(String(decoding: words, as: UTF8.self))
+    return stride(from: 0, to: characters.count, by: 60)
+      .map { "    " + String(characters[$0..<min($0 + 60, characters.count)]) }
+      .joined(separator: "\\\n")
+  }
+
+  private func array(_ name: String, _ type: String, _ words: [String]) -> String {
+    var lines: [String] = []
+    var line = "   "
+    for word in words {
+      if line.utf8.count + word.utf8.count > 150 { lines.append(line); line = "   " }
+      line += " \(word),"
+    }
+    lines.append(line)
+    return "  static let \(name): [\(type)] = [\n\(lines.joined(separator: "\n"))\n  ]"
+  }
+}
