@@ -19,6 +19,16 @@ extension [UInt8] {
   @inlinable @inline(__always)
   package func isHan(at index: Int) -> Bool { self[index] >= 0xE4 && self[index] <= 0xE9 }
 
+  /// Where the run of common Chinese characters that begins at `index` ends, at the first character from `limit` on at the
+  /// latest; `index` where there is none.
+  func endOfHan(from index: Int, to limit: Int) -> Int {
+    withUnsafeBufferPointer { text in
+      var end = index
+      while end < limit, text[end] &- 0xE4 <= 5 { end &+= 3 }
+      return end
+    }
+  }
+
   /// The character that ends just before `index`, and its length; `nil` at the start.
   @inlinable
   package func scalar(before index: Int) -> (value: UInt32, length: Int)? {
@@ -59,6 +69,18 @@ extension [UInt8] {
         }
         return nil
       }
+    }
+  }
+
+  /// The first place of `byte` in `range`; `nil` where it does not stand there.
+  func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.upperBound <= count else { return nil }
+    return withUnsafeBytes { text in
+      guard let base = text.baseAddress, let hit = memchr(base + range.lowerBound, Int32(byte), range.count)
+      else {
+        return nil
+      }
+      return UnsafeRawPointer(hit) - base
     }
   }
 

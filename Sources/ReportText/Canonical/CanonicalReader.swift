@@ -28,7 +28,7 @@ package struct CanonicalReader: Sendable {
     var line = 1
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let end = text.place(of: 0x0A, in: start..<text.count) ?? text.count
       read(start..<end, line: line)
       line += 1
       start = end + 1

@@ -13,8 +13,11 @@ package enum SentenceBoundaries {
     var depth = 0
     var openedAt = start
     while index < range.upperBound {
-      if text.isHan(at: index) {
-        index += 3
+      // As far as one may be without a comma, and one character at least.
+      let limit = max(start + longestWithoutComma, index) + 1
+      let prose = text.endOfHan(from: index, to: min(range.upperBound, limit))
+      if prose > index {
+        index = prose
         if index - start > longestWithoutComma {
           sentences.append(start..<index)
           start = index

@@ -28,7 +28,7 @@ package enum SourceDecoder {
     if let kind = Signatures.kind(of: source) { throw .binary(looksLike: kind) }
     let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? Array(source.dropFirst(3)) : source
-    if isUTF8(body) { return DecodedText(bytes: body, encoding: "UTF-8", replaced: 0) }
+    if body.isUTF8 { return DecodedText(bytes: body, encoding: "UTF-8", replaced: 0) }
     if !hasMark, declared?.contains("BIG5") != true, let text = converted(body, from: "GB18030"),
       looksChinese(text)
     {
@@ -96,10 +96,6 @@ package enum SourceDecoder {
     return text.unicodeScalars.allSatisfy {
       $0.value <= 0x20 || Characters.isSpace($0.value) || Characters.isInvisible($0.value)
     }
-  }
-
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
   }
 
   private static func utf16(_ source: [UInt8], name: String) throws(ReadingError) -> DecodedText {

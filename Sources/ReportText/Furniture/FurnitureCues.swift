@@ -20,7 +20,18 @@ enum FurnitureCues {
   ]
 
   /// The cues, longest first, and how strongly each speaks.
-  static let cues: (words: WordList, weights: [Int], openings: CharacterMask) = {
+  struct Cues: Sendable {
+    let words: WordList
+    let weights: [Int]
+    /// What cues begin with.
+    fileprivate(set) var openings = CharacterMask()
+    /// What stands second in those of more than one character.
+    fileprivate(set) var seconds = CharacterMask()
+    /// Cues of one character.
+    fileprivate(set) var alone = CharacterMask()
+  }
+
+  static let cues: Cues = {
     var words: [UnsafeBufferPointer<UInt8>] = []
     var weights: [Int] = []
     for list in lists {
@@ -29,15 +40,23 @@ enum FurnitureCues {
         weights.append(list.weight)
       }
     }
-    var openings = CharacterMask()
-    for word in words { openings.insert(firstOf: word) }
     // Put in order by hand: a sort made for this costs a start more than all the rest of it.
     let longest = words.reduce(0) { max($0, $1.count) }
     var order: [Int] = []
     for length in (0...longest).reversed() {
       for place in words.indices where words[place].count == length { order.append(place) }
     }
-    return (WordList(order.map { words[$0] }), order.map { weights[$0] }, openings)
+    var cues = Cues(words: WordList(order.map { words[$0] }), weights: order.map { weights[$0] })
+    for word in words {
+      cues.openings.insert(firstOf: word)
+      let length = CharacterMask.length(of: word, at: 0)
+      if length < word.count {
+        cues.seconds.insert(firstOf: UnsafeBufferPointer(rebasing: word[length...]))
+      } else {
+        cues.alone.insert(firstOf: word)
+      }
+    }
+    return cues
   }()
 
   /// Lines after which nothing of the report follows.

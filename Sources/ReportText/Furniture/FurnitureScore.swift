@@ -9,19 +9,29 @@ struct FurnitureScore {
 
   /// The sum of the cues in `line`; the longest cue at a place counts.
   func score(_ line: Range<Int>) -> Int {
-    var total = 0
-    var index = line.lowerBound
-    while let place = cues.openings.place(in: index..<line.upperBound, of: text) {
-      index = place
-      if let cue = cues.words.match(at: index, in: text), index + cue.length <= line.upperBound {
-        total += cues.weights[cue.place]
-        index += cue.length
-      } else {
-        let first = text[index]
-        index += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    text.withUnsafeBufferPointer { text in
+      cues.openings.look { openings in
+        cues.seconds.look { seconds in
+          var total = 0
+          var index = line.lowerBound
+          while let place = openings.place(in: index..<line.upperBound, of: text) {
+            index = place + CharacterMask.length(of: text, at: place)
+            // Most of these are turned away by what stands second.
+            guard index < text.count && seconds.mayHold(at: index, of: text) || isAlone(place, text),
+              let cue = cues.words.search(at: place, in: text, longerThan: 0),
+              place + cue.length <= line.upperBound
+            else { continue }
+            total += cues.weights[cue.place]
+            index = place + cue.length
+          }
+          return total
+        }
       }
     }
-    return total
+  }
+
+  private func isAlone(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    cues.alone.look { $0.mayHold(at: index, of: text) }
   }
 
   private func isSentence(_ line: Range<Int>) -> Bool {

@@ -28,6 +28,7 @@ struct Paragraph {
   /// the page marks left out. A space stays only between Latin words and numbers.
   mutating func append(_ line: SourceLine, of text: [UInt8], without marks: ArraySlice<Range<Int>>) {
     note(line.removed)
+    if bytes.isEmpty { bytes.reserveCapacity(line.range.count) }
     var marks = marks
     var index = line.range.lowerBound
     var sawSpace = !bytes.isEmpty
@@ -37,28 +38,36 @@ struct Paragraph {
         if mark.upperBound > index {
           note([.init(kind: .boilerplateRemoved, quote: String(decoding: text[mark], as: UTF8.self))])
           index = mark.upperBound
-          continue
         }
-      }
-      if text.isHan(at: index) {  // by far the most common
-        let limit = min(marks.first?.lowerBound ?? line.range.upperBound, line.range.upperBound)
-        var end = index + 3
-        while end < limit, text.isHan(at: end) { end += 3 }
-        bytes += text[index..<end]
-        index = end
-        sawSpace = false
         continue
       }
-      let (scalar, length) = text.scalar(at: index)
-      if Characters.isSpace(scalar) {
-        sawSpace = true
-      } else if !Characters.isInvisible(scalar) {
-        if sawSpace, keepsSpace(before: scalar) { bytes.append(0x20) }
+      let limit = min(marks.first?.lowerBound ?? line.range.upperBound, line.range.upperBound)
+      let end = Self.endOfWords(from: index, to: limit, of: text)
+      if end > index {
+        if sawSpace, keepsSpace(before: text.scalar(at: index).value) { bytes.append(0x20) }
         sawSpace = false
-        bytes.append(contentsOf: text[index..<index + length])
+        text.withUnsafeBufferPointer { bytes += UnsafeBufferPointer(rebasing: $0[index..<end]) }
+        index = end
       }
+      if index < limit {
+        let (scalar, length) = text.scalar(at: index)
+        if Characters.isSpace(scalar) { sawSpace = true }
+        index += length
+      }
+    }
+  }
+
+  /// Where the first space or character without width stands; `limit` where there is none.
+  private static func endOfWords(from start: Int, to limit: Int, of text: [UInt8]) -> Int {
+    var index = start
+    while index < limit {
+      index = text.endOfHan(from: index, to: limit)  // by far the most common
+      guard index < limit else { break }
+      let (scalar, length) = text.scalar(at: index)
+      if Characters.isSpace(scalar) || Characters.isInvisible(scalar) { return index }
       index += length
     }
+    return min(index, limit)
   }
 
   /// A space is text between Latin words, and after the punctuation of Latin text.

@@ -39,33 +39,29 @@ package struct SourceLine: Sendable {
 
   /// The lines of `text` in order; blank lines are left out, white space at both ends is cut.
   static func lines(of text: [UInt8]) -> [SourceLine] {
+    let ends = lineEnds.filter { text.contains($0, in: text.indices) }
     var lines: [SourceLine] = []
     var start = 0
-    var index = 0
-    while index <= text.count {
-      let length = index == text.count ? 1 : lineEnd(at: index, in: text)
-      if length > 0 {
-        if let line = trimmed(start..<index, text) { lines.append(line) }
-        start = index + length
-        index = start
-      } else {
-        index += text.isHan(at: index) ? 3 : 1
+    // A file has one or two kinds of ends, and mostly one.
+    var next = ends.map { text.place(of: $0, in: text.indices) }
+    while start <= text.count {
+      var (end, length) = (text.count, 1)
+      for kind in ends.indices {
+        if let place = next[kind], place < start {
+          next[kind] = text.place(of: ends[kind], in: start..<text.count)
+        }
+        if let place = next[kind], place < end { (end, length) = (place, ends[kind].count) }
       }
+      if let line = trimmed(start..<end, text) { lines.append(line) }
+      start = end + length
     }
     return lines
   }
 
-  /// The length of the line's end at `index`: LF, CR, CR LF, form feed, NEL, U+2028 and U+2029; 0 for none.
-  private static func lineEnd(at index: Int, in text: [UInt8]) -> Int {
-    switch text[index] {
-    case 0x0A, 0x0C: return 1
-    case 0x0D: return index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
-    case 0xC2: return text.has([0xC2, 0x85], at: index) ? 2 : 0
-    case 0xE2:
-      return text.has([0xE2, 0x80, 0xA8], at: index) || text.has([0xE2, 0x80, 0xA9], at: index) ? 3 : 0
-    default: return 0
-    }
-  }
+  /// LF, CR, form feed, NEL, U+2028 and U+2029. CR LF ends a line and then a blank one, which is left out.
+  private static let lineEnds: [[UInt8]] = [
+    [0x0A], [0x0D], [0x0C], [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9],
+  ]
 
   static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> SourceLine? {
     var (start, end) = (range.lowerBound, range.upperBound)

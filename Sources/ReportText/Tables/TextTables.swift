@@ -44,7 +44,7 @@ enum TextTables {
       guard !PipeTable.isDelimiter(cells, in: text) else { return ([], .bars) }
       return (cells.map { unescaped(text[$0]) }, .bars)
     }
-    guard text[line.range].contains(0x09) else { return ([], .none) }
+    guard text.place(of: 0x09, in: line.range) != nil else { return ([], .none) }
     let cells = text[line.range].split(separator: 0x09, omittingEmptySubsequences: false).map { Array($0) }
     // A tab inside a sentence is a slip; one behind the number of an item is layout.
     let isTable =

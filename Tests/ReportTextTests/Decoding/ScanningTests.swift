@@ -1,0 +1,53 @@
+import ReadingTestSupport
+import Testing
+
+@testable import ReportText
+
+@Suite("Bytes and characters")
+struct ScanningTests {
+  @Test("what is UTF-8 is what the library takes for it", arguments: [1, 2, 3, 4] as [UInt64])
+  func validation(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces: [[UInt8]] = [
+      Array("科技".utf8), Array("。".utf8), Array("a".utf8), Array("é".utf8), Array("𠮷".utf8),
+      [0xED, 0x9F, 0xBF],
+      [0xED, 0xA0, 0x80], [0xE0, 0x80, 0x80], [0xE0, 0xA0, 0x80], [0xF4, 0x8F, 0xBF, 0xBF],
+      [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xC0, 0x80], [0xC2], [0xE7, 0xA7], [0x80], [0xFF],
+    ]
+    var sound = 0
+    for _ in 0..<2_000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...5, using: &generator) {
+        bytes +=
+          pieces[Int.random(in: 0..<(Bool.random(using: &generator) ? 6 : pieces.count), using: &generator)]
+      }
+      let isSound = String(validating: bytes, as: UTF8.self) != nil
+      sound += isSound ? 1 : 0
+      #expect(bytes.isUTF8 == isSound, "\(bytes)")
+    }
+    #expect((400...1_800).contains(sound))
+  }
+
+  @Test("lines end alike, whatever ends them", arguments: [1, 2] as [UInt64])
+  func lines(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let ends = ["\n", "\r\n", "\r", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"]
+    for _ in 0..<200 {
+      let words = (0..<Int.random(in: 1...8, using: &generator)).map { "第\($0)行“文”" }
+      let source = words.map { $0 + (ends.randomElement(using: &generator) ?? "\n") }.joined()
+      let text = Array(source.utf8)
+      let lines = SourceLine.lines(of: text).map { String(decoding: text[$0.range], as: UTF8.self) }
+      #expect(lines == words, "\(source.debugDescription)")
+    }
+  }
+
+  @Test("a line's score is the sum of its cues, and no place is passed over")
+  func cues() {
+    for list in ["点击下载", "©", "@", "下载文档免费下载", "上一篇下一篇", "下载后@©"] {
+      let plain = Array("科技创新\(list)稳步推进".utf8)
+      let alone = Array(list.utf8)
+      let score = FurnitureScore(alone).score(0..<alone.count)
+      #expect(score > 0 && FurnitureScore(plain).score(0..<plain.count) == score, "\(list)")
+    }
+  }
+}
