@@ -74,11 +74,12 @@ let package = Package(
     stage(
       "Render",
       ["ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff", "History", "Audit"]),
+    .systemLibrary(name: "Cmalloc"),
     .executableTarget(
       name: "yange",
       dependencies: [
         "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
-        "RecordIndex", "SemanticDiff", "History", "Audit", "Render",
+        "RecordIndex", "SemanticDiff", "History", "Audit", "Render", "Cmalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone),

@@ -1,25 +1,20 @@
-import Figures
 import ReportArchive
 
-/// Begins what most commands need while the arguments are being parsed: to fill the tables of the reader and to load
-/// libgit2 takes a millisecond or more each, and there is more than one processor.
+/// Begins what most commands need while the arguments are being parsed: to load libgit2 takes a millisecond or more, and
+/// there is more than one processor.
 final class WarmStart {
-  private static let readers = [
-    "extract", "commit", "diff", "show", "log", "blame", "trace", "merge", "resolve", "verify",
-  ]
   private static let stores = [
     "commit", "show", "log", "list", "blame", "trace", "merge", "resolve", "verify",
   ]
 
   private var store: StorePreparation?
 
-  /// Starts where the subcommand reads reports or needs a store. Nothing waits but who needs the result.
+  /// Starts where the subcommand needs a store. Nothing waits but who needs the result.
   init(for arguments: [String]) {
     let words = arguments.dropFirst()
     // `-C DIR` may stand before the subcommand.
     guard let subcommand = words.first == "-C" ? words.dropFirst(2).first : words.first else { return }
     if Self.stores.contains(subcommand) { store = StorePreparation() }
-    if Self.readers.contains(subcommand) { inBackground { FigureExtractor.prepare() } }
   }
 
   /// Waits for the libraries: what they leave to the end of the process must not run while they are being set up.

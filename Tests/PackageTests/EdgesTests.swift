@@ -24,9 +24,10 @@ private let edges: [String: Set<String>] = [
   "Render": [
     "ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff", "History", "Audit",
   ],
+  "Cmalloc": [],
   "yange": [
     "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
-    "RecordIndex", "SemanticDiff", "History", "Audit", "Render",
+    "RecordIndex", "SemanticDiff", "History", "Audit", "Render", "Cmalloc",
   ],
 ]
 

@@ -33,8 +33,8 @@ struct Comparison {
     // One for both sides, so that another catalogue never looks like an edited report.
     let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? store?.catalogue() ?? .builtIn
     let part = part
-    let reports = both({ old.sections(part: part) }, { new.sections(part: part) })
-    let pair = try ComparedReport.pair(reports.0.get(), reports.1.get())
+    let (oldReports, newReports) = both({ old.sections(part: part) }, { new.sections(part: part) })
+    let pair = try ComparedReport.pair(oldReports.get(), newReports.get())
     if pair.isGuess {
       session.note(
         Phrase(

@@ -34,14 +34,29 @@ struct ComparedReport: Sendable {
   }
 
   /// The report, or those of a file that holds several and of which none is chosen by `part`.
-  func sections(part: Int?) -> Result<[SectionedReport], FileError> {
+  func sections(part: Int?) -> Opened {
     switch content {
-    case .canonical(let text): .success([SectionedReport(canonical: text)])
+    case .canonical(let text): return .reports([SectionedReport(canonical: text)])
     case .file(let path):
-      Result { () throws(FileError) in
+      do {
         let file = try SourceFile(reading: path)
-        guard let part, file.sections.count > 1 else { return file.sections }
-        return [try file.section(part)]
+        guard let part, file.sections.count > 1 else { return .reports(file.sections) }
+        return .reports([try file.section(part)])
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// What came of opening a side. A `Result` of these would have its type made at run time.
+  enum Opened: Sendable {
+    case reports([SectionedReport])
+    case failure(FileError)
+
+    func get() throws(FileError) -> [SectionedReport] {
+      switch self {
+      case .reports(let reports): return reports
+      case .failure(let error): throw error
       }
     }
   }
