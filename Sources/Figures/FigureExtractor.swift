@@ -28,7 +28,13 @@ package struct FigureExtractor {
   private var seen = HashCounts()
   /// Whether no title and no heading calls the text a plan, but its sentences do.
   private var isTextOfAims = false
-  private var announcements: [(section: Int, words: Range<Int>?)] = []
+  private var announcements: [Announcement] = []
+
+  /// That what stands in the parts of a section is to come.
+  private struct Announcement {
+    let section: Int
+    let words: Range<Int>?
+  }
 
   /// Reads the figures of `report.md`, in the order of the text.
   ///
@@ -61,12 +67,6 @@ package struct FigureExtractor {
       found,
       Explanation(accounts: notes.accounts, refusals: notes.refused, anomalies: notes.anomalies)
     )
-  }
-
-  /// Fills the tables that reading needs, which else is done at the first use; safe on any thread, and more than once.
-  package static func prepare() {
-    _ = Lexicon.shared
-    _ = Catalogue.builtIn
   }
 
   private init(
@@ -191,15 +191,15 @@ package struct FigureExtractor {
   /// The sections whose last words before their parts announce what is to be done: `今年要办好以下实事：`.
   ///
   /// Known before any is read, so that parts are the same whether the words above them are read or left out.
-  private func announcers(_ tokenizer: Tokenizer) -> [(section: Int, words: Range<Int>?)] {
-    var found: [(section: Int, words: Range<Int>?)] = []
+  private func announcers(_ tokenizer: Tokenizer) -> [Announcement] {
+    var found: [Announcement] = []
     for place in sentences.indices.dropLast() {
       let (sentence, next) = (sentences[place], sentences[place + 1])
       guard let section = sentence.section, let part = next.section, part != section, !sentence.isHeading,
         sections[part].parent == section, SentenceReader.mayAnnounce(sentence.span.range, of: text)
       else { continue }
       let reader = SentenceReader(tokenizer.tokens(of: sentence.span.range), of: text)
-      if reader.announces { found.append((section, reader.announcement)) }
+      if reader.announces { found.append(Announcement(section: section, words: reader.announcement)) }
     }
     return found
   }

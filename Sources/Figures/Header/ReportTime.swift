@@ -110,6 +110,12 @@ package struct ReportTime: Sendable {
     return time
   }
 
+  /// Whether four digits stand there that may be a year's: `2016`.
+  private static func isYear(at index: Int, in text: [UInt8]) -> Bool {
+    (text[index] == 0x32 || text[index] == 0x31)
+      && (index + 1..<index + 4).allSatisfy { Characters.isASCIIDigit(UInt32(text[$0])) }
+  }
+
   /// The year named most often; the later of two.
   private static func commonYear(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {
     let reader = TimeReader(text)
@@ -118,9 +124,7 @@ package struct ReportTime: Sendable {
     for sentence in sentences {
       var index = sentence.span.start
       while index + 4 < sentence.span.end {
-        if text[index] == 0x32 || text[index] == 0x31,
-          let time = reader.time(at: index, end: sentence.span.end)
-        {
+        if isYear(at: index, in: text), let time = reader.time(at: index, end: sentence.span.end) {
           if case .known(let year) = time.year, time.lastYear == nil {
             if let place = counts.firstIndex(where: { $0.year == year }) {
               counts[place].count += 1
@@ -130,7 +134,7 @@ package struct ReportTime: Sendable {
           }
           index = time.range.upperBound
         } else {
-          index += 1
+          index += text.isHan(at: index) ? 3 : 1
         }
       }
     }

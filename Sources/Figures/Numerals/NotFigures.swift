@@ -17,11 +17,7 @@ struct NotFigures {
   )
 
   /// Characters before a Chinese numeral that make it part of a word: 第三, 十几, 星期三, 高一.
-  private static let glued: Set<UInt32> = [
-    0x7B2C, 0x671F, 0x5468, 0x521D, 0x8001, 0x5C0F, 0x4E4B, 0x5C4A, 0x6708, 0x7EDF, 0x5B9E, 0x4E0D,
-    0x4E13, 0x552F, 0x5355, 0x540C, 0x51E0, 0x4E07, 0x4EBF, 0x6BCF, 0x8FD9, 0x90A3, 0x67D0, 0x54EA, 0x53E6,
-    0x9010,
-  ]
+  private static let glued = WordList("第 期 周 初 老 小 之 届 月 统 实 不 专 唯 单 同 几 万 亿 每 这 那 某 哪 另 逐")
 
   private func refused(_ number: Numeral, _ rule: Rule) -> Bool {
     notes?.refuse(rule, number.range)
@@ -86,7 +82,7 @@ struct NotFigures {
       return isQuoted && unit.kind == .count && number.value < ExactDecimal(20) && number.digits <= 1
         ? refused(number, .notQuoted) : false
     }
-    if let before, Self.glued.contains(before) { return refused(number, .notGlued) }
+    if Self.glued.stands(before: start, in: text) { return refused(number, .notGlued) }
     if isQuoted { return refused(number, .notQuoted) }
     if number.value == ExactDecimal(1), number.magnitude == 0 {
       // 价格涨了一倍
