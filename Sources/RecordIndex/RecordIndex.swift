@@ -27,18 +27,18 @@ package final class RecordIndex: RecordKeeper {
   /// Whether anything is kept at all.
   package var isOpen: Bool { connection != nil }
 
-  package func record(_ kind: RecordKind, of texts: [ContentID]) -> [UInt8]? {
+  package func record(_ kind: RecordKind, named name: RecordName) -> [UInt8]? {
     do throws(DatabaseError) {
-      return try connection?.record(kind, named: Self.name(of: texts))
+      return try connection?.record(kind, named: name.bytes)
     } catch {
       giveUp(error)
       return nil
     }
   }
 
-  package func keep(_ record: [UInt8], _ kind: RecordKind, of texts: [ContentID]) {
+  package func keep(_ record: [UInt8], _ kind: RecordKind, named name: RecordName) {
     guard connection != nil else { return }
-    pending.append((record, kind, Self.name(of: texts)))
+    pending.append((record, kind, name.bytes))
     pendingBytes += record.count
     if pendingBytes > 4 << 20 { flush() }
   }
@@ -80,24 +80,6 @@ package final class RecordIndex: RecordKeeper {
     IndexFile.remove(path)
     return try? Connection(path, form, reader)
   }
-
-  /// The ids of the texts, behind one another.
-  private static func name(of texts: [ContentID]) -> [UInt8] {
-    var name: [UInt8] = []
-    for text in texts {
-      var high: UInt8?
-      for digit in text.hex.utf8 {
-        let value = digit < 0x3A ? digit &- 0x30 : (digit | 0x20) &- 0x57
-        if let half = high {
-          name.append(half << 4 | value)
-          high = nil
-        } else {
-          high = value
-        }
-      }
-    }
-    return name
-  }
 }
 
 /// An open file with its statements.
@@ -131,7 +113,7 @@ private final class Connection {
     reader = try Self.number(of: readerName, in: database)
     find = try database.prepare("SELECT value FROM record WHERE reader = ? AND kind = ? AND name = ?")
     insert = try database.prepare(
-      "INSERT OR IGNORE INTO record (reader, kind, name, value) VALUES (?, ?, ?, ?)")
+      "INSERT OR REPLACE INTO record (reader, kind, name, value) VALUES (?, ?, ?, ?)")
   }
 
   /// The number of a reader; the records of all but the few that came last are dropped with a new one.

@@ -1,17 +1,44 @@
-/// What a record says of the texts it is named by.
+/// What a record says of what it is named by.
 package enum RecordKind: Int, Sendable {
   /// Where the figures and sentences of one text come from in another: named by both.
   case step = 1
+  /// The answer to a blame of a report as one revision had it: named by the report.
+  case blame = 2
 }
 
-/// Keeps what was computed from texts, which never change, so that it need not be computed again.
+/// What a record is found by.
+package struct RecordName: Sendable, Hashable {
+  package let bytes: [UInt8]
+
+  /// The ids of the texts, behind one another.
+  package init(of texts: [ContentID]) {
+    var bytes: [UInt8] = []
+    for text in texts {
+      var high: UInt8?
+      for digit in text.hex.utf8 {
+        let value = digit < 0x3A ? digit &- 0x30 : (digit | 0x20) &- 0x57
+        if let half = high {
+          bytes.append(half << 4 | value)
+          high = nil
+        } else {
+          high = value
+        }
+      }
+    }
+    self.bytes = bytes
+  }
+
+  package init(of report: ReportName) { bytes = Array(report.description.utf8) }
+}
+
+/// Keeps what was computed from texts and revisions, which never change, so that it need not be computed again.
 ///
 /// It may have forgotten anything; what it answers was kept under that name by the same rules of reading. Losing it costs
 /// time, never truth, so that none of its failures is one of the question.
 package protocol RecordKeeper {
-  /// What was kept under the name of these texts; `nil` where that is not known.
-  func record(_ kind: RecordKind, of texts: [ContentID]) -> [UInt8]?
+  /// What was kept last under that name; `nil` where nothing is known.
+  func record(_ kind: RecordKind, named name: RecordName) -> [UInt8]?
 
-  /// Keeps a record, sooner or later.
-  func keep(_ record: [UInt8], _ kind: RecordKind, of texts: [ContentID])
+  /// Keeps a record, sooner or later, in the place of another of that name.
+  func keep(_ record: [UInt8], _ kind: RecordKind, named name: RecordName)
 }

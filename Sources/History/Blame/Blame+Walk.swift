@@ -11,7 +11,14 @@ package func blame(
   _ report: ReportName, from revision: Revision, in reader: some RevisionReader,
   semantics: ReportSemantics = .standard, records: (any RecordKeeper)? = nil
 ) throws(HistoryError) -> Blame {
-  let history = try ReportHistory(of: report, from: revision, in: reader)
+  let name = RecordName(of: report)
+  var kept = records?.record(.blame, named: name).flatMap(KeptBlame.init(record:))
+  let answer = kept.flatMap { $0.resolved(in: reader) }
+  if answer == nil { kept = nil }
+  let history = try ReportHistory(of: report, from: revision, in: reader, endingAt: kept?.revision)
+  let known = answer.flatMap { answer in
+    history.graph.revisions.firstIndex { $0.id == kept?.revision }.map { (place: $0, answer: answer) }
+  }
   let shelf = ReportShelf(reader, semantics)
   guard let content = history.contents[0] else {
     throw .revisions(.unknownReport(report.description, near: []))
@@ -19,16 +26,24 @@ package func blame(
   let stated = try shelf.report(content)
   let source = StepSource(
     step: { (child, parent) throws(HistoryError) in
-      if let known = records?.record(.step, of: [child, parent]).flatMap(ReportStep.init(record:)) {
-        return known
-      }
+      let name = RecordName(of: [child, parent])
+      if let known = records?.record(.step, named: name).flatMap(ReportStep.init(record:)) { return known }
       let step = try shelf.step(from: parent, to: child)
-      records?.keep(step.record, .step, of: [child, parent])
+      records?.keep(step.record, .step, named: name)
       return step
     },
     figure: { (address, content) throws(HistoryError) in try shelf.figure(at: address, of: content) })
-  var walk = BlameWalk(history, of: stated, from: source)
+  var walk = BlameWalk(history, of: stated, from: source, knowing: known)
   let (figures, sentences) = try walk.run()
+  if let records, known?.place != 0 {
+    let count = history.graph.revisions.count + (known == nil ? 0 : kept?.count ?? 0)
+    // An earlier revision is asked about now and then; the next question is of a later one.
+    if known != nil || count >= kept?.count ?? 0,
+      let record = KeptBlame.record(of: revision.id, count: count, stated, walk.lines, walk.origins)
+    {
+      records.keep(record, .blame, named: name)
+    }
+  }
   return Blame(
     report: report, revision: revision, content: stated, figures: figures, sentences: sentences)
 }

@@ -17,14 +17,21 @@ struct StepSource {
 struct BlameWalk {
   private let history: ReportHistory
   private let source: StepSource
+  /// An answer that is known, and the place of its revision.
+  private let known: (place: Int, answer: KeptBlame.Resolved)?
   /// By revision: what has come to it.
   private var travellers: [Travellers]
-  private var lines: [LineOfDescent]
-  private var origins: [Revision?]
+  private(set) var lines: [LineOfDescent]
+  /// By sentence.
+  private(set) var origins: [Revision?]
 
-  init(_ history: ReportHistory, of report: StructuredReport, from source: StepSource) {
+  init(
+    _ history: ReportHistory, of report: StructuredReport, from source: StepSource,
+    knowing known: (place: Int, answer: KeptBlame.Resolved)?
+  ) {
     self.history = history
     self.source = source
+    self.known = known
     travellers = Array(repeating: Travellers(), count: history.graph.revisions.count)
     travellers[0] = Travellers(allOf: report)
     lines = report.figures.map { LineOfDescent($0) }
@@ -46,6 +53,7 @@ struct BlameWalk {
     let here = travellers[place]
     travellers[place] = Travellers()
     guard !here.isEmpty, let content = history.contents[place] else { return }
+    if let known, known.place == place { return finish(here, by: known.answer) }
     let parents = history.sources(of: place)
     if let first = parents.first, first.content == content {
       travellers[first.place].add(here)
@@ -74,6 +82,17 @@ struct BlameWalk {
       }
     }
     pass(here.sentences, at: place, steps, parents.map(\.place))
+  }
+
+  /// Ends the way of all that has come to a revision whose answer is known.
+  private mutating func finish(_ here: Travellers, by answer: KeptBlame.Resolved) {
+    for (group, figures) in here.figures.enumerated() {
+      for figure in figures {
+        let address = FigureAddress(section: group == 0 ? nil : group - 1, place: figure.place)
+        if let rest = answer.line(at: address) { lines[figure.target].note(rest) }
+      }
+    }
+    for sentence in here.sentences { origins[sentence.target] = answer.origin(ofSentence: sentence.place) }
   }
 
   private static func explains(_ travellers: Travellers, _ step: ReportStep?) -> Bool {

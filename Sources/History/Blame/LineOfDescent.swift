@@ -5,10 +5,15 @@ import Revisions
 struct LineOfDescent {
   /// The figure as the revision asked about states it.
   let figure: Figure
-  /// Newest first.
-  private var events: [FigureEvent] = []
-  /// The figure as it stood just before the newest change of what it states.
-  private var before: PlacedFigure?
+  private(set) var part = Part()
+
+  /// A stretch of the way.
+  struct Part {
+    /// Newest first.
+    var events: [FigureEvent] = []
+    /// The figure as it stood just before the newest change of what it states.
+    var before: PlacedFigure?
+  }
 
   init(_ figure: Figure) {
     self.figure = figure
@@ -16,16 +21,23 @@ struct LineOfDescent {
 
   /// Takes down that `revision` made the figure what it now is, or added it, which ends the line.
   mutating func note(_ step: FigureStep, by revision: Revision, stating new: PlacedFigure?) {
-    if step.agreement == .restated, before == nil { before = step.before }
-    events.append(
+    if step.agreement == .restated, part.before == nil { part.before = step.before }
+    part.events.append(
       FigureEvent(
         revision: revision, changes: step.changes, surroundings: step.surroundings,
         figure: new?.figure ?? figure,
         place: new?.place))
   }
 
+  /// Takes down the rest of the way, which was walked before.
+  mutating func note(_ rest: Part) {
+    part.events += rest.events
+    if part.before == nil { part.before = rest.before }
+  }
+
   /// The blame of a line that has been walked to its end; `nil` before that.
   var blame: FigureBlame? {
+    let (events, before) = (part.events, part.before)
     let setters = events.filter { $0.changes.contains(where: \.changesStatement) }
     guard let latest = setters.first, let added = events.last else { return nil }
     var previous: (figure: Figure, revision: Revision)?

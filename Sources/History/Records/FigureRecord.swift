@@ -6,9 +6,13 @@ import Revisions
 extension RecordWriter {
   mutating func placed(_ placed: PlacedFigure) {
     figure(placed.figure)
-    list(placed.place.path) { $0.text($1) }
-    optional(placed.place.sectionID) { $0.text($1) }
-    text(placed.place.sentence)
+    place(placed.place)
+  }
+
+  mutating func place(_ place: FigurePlace) {
+    list(place.path) { $0.text($1) }
+    optional(place.sectionID) { $0.text($1) }
+    text(place.sentence)
   }
 
   mutating func figure(_ figure: Figure) {
@@ -59,10 +63,13 @@ extension RecordWriter {
 
 extension RecordReader {
   mutating func placed() throws(MalformedRecord) -> PlacedFigure {
-    let figure = try figure()
+    PlacedFigure(try figure(), try place())
+  }
+
+  mutating func place() throws(MalformedRecord) -> FigurePlace {
     let path = try list { (reader) throws(MalformedRecord) in try reader.text() }
     let sectionID = try optional { (reader) throws(MalformedRecord) in try reader.text() }
-    return PlacedFigure(figure, FigurePlace(path: path, sectionID: sectionID, sentence: try text()))
+    return FigurePlace(path: path, sectionID: sectionID, sentence: try text())
   }
 
   mutating func figure() throws(MalformedRecord) -> Figure {

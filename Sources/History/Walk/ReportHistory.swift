@@ -6,9 +6,12 @@ struct ReportHistory {
   /// For each revision of the graph the report's text; `nil` where it has no such report.
   let contents: [ContentID?]
 
-  /// The unbroken line of the report back from `start`: revisions without the report end it.
+  /// The unbroken line of the report back from `start`: revisions without the report end it, and so does `last`.
   /// - Throws: `RevisionError.unknownReport` where `start` has no such report.
-  init(of report: ReportName, from start: Revision, in reader: some RevisionReader) throws(HistoryError) {
+  init(
+    of report: ReportName, from start: Revision, in reader: some RevisionReader,
+    endingAt last: RevisionID? = nil
+  ) throws(HistoryError) {
     var found: [RevisionID: ContentID] = [:]
     func holds(_ revision: RevisionID) throws(HistoryError) -> Bool {
       let content = try reading { () throws(RevisionError) in try reader.content(of: report, at: revision) }
@@ -20,7 +23,7 @@ struct ReportHistory {
       let near = nearest(present.map(\.description), to: report.description)
       throw .revisions(.unknownReport(report.description, near: near))
     }
-    graph = try RevisionGraph(from: start, in: reader, following: holds)
+    graph = try RevisionGraph(from: start, in: reader, endingAt: last, following: holds)
     contents = graph.revisions.map { found[$0.id] }
   }
 

@@ -10,11 +10,11 @@ struct RevisionGraph {
   /// For each revision the places of its parents, first parent first; `nil` for one that was not followed.
   let parents: [[Int?]]
 
-  /// Walks from `start` to the roots, or to where `isFollowed` says no. Each revision is read, and asked for,
+  /// Walks from `start` to the roots, to `last`, or to where `isFollowed` says no. Each revision is read, and asked for,
   /// once.
   /// - Complexity: O(n log n) in the revisions walked.
   init(
-    from start: Revision, in reader: some RevisionReader,
+    from start: Revision, in reader: some RevisionReader, endingAt last: RevisionID? = nil,
     following isFollowed: (RevisionID) throws(HistoryError) -> Bool = { _ in true }
   ) throws(HistoryError) {
     var found = [start]
@@ -22,7 +22,8 @@ struct RevisionGraph {
     var edges: [[Int?]] = []
     while edges.count < found.count {
       var row: [Int?] = []
-      for parent in found[edges.count].parents {
+      let revision = found[edges.count]
+      for parent in revision.id == last ? [] : revision.parents {
         if let known = places[parent] {
           row.append(known)
         } else if try isFollowed(parent) {
