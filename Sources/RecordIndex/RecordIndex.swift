@@ -6,7 +6,7 @@ package import Revisions
 /// Belongs to one thread at a time.
 package final class RecordIndex: RecordKeeper {
   /// Counts the forms that the file and its records have had; another form begins anew.
-  private static let form = 1
+  private static let form = 2
 
   private let path: String
   private let reader: String
@@ -93,7 +93,8 @@ private final class Connection {
   init(_ path: String, _ form: Int, _ readerName: String) throws(DatabaseError) {
     database = try Database(at: path)
     // Lost records are made again, so that nothing waits for the disk.
-    try database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF")
+    // An answer is of some megabytes and read whole.
+    try database.run("PRAGMA page_size = 32768; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF")
     let version = try database.prepare("PRAGMA user_version")
     let known = try version.step() ? version.number(0) : 0
     version.reset()

@@ -4,7 +4,7 @@
 usage: history.py YANGE [--revisions N,N,…] [--runs N] [--folder DIR]
 
 Each store holds one report of 55 KB in so many revisions of three edits each, packed. Cold is a blame without an index,
-which makes it; indexed is one with it. The processes are run in turn; the table shows medians.
+which makes it; indexed is one with it; later is one whose index knows the report of ten revisions ago. The processes are run in turn; the table shows medians.
 """
 import argparse
 import pathlib
@@ -23,18 +23,25 @@ def measure(yange, revisions, runs, folder):
     history_store.one_report(yange, store, revisions, folder, REPORT)
     ours = [yange, "-C", str(store), "blame", REPORT]
     theirs = ["git", "-C", str(store), "blame", "main", "--", f"reports/{REPORT}/report.md"]
-    times = {"git": [], "cold": [], "indexed": []}
+    times = {"git": [], "cold": [], "indexed": [], "later": []}
+    index, kept = store / "yange", folder / f"index-{revisions}"
+    whole_process.seconds([*ours, "--rev", "main~10"])
+    shutil.copytree(index, kept)
     for run in range(runs + 1):
-        shutil.rmtree(store / "yange", ignore_errors=True)
+        shutil.rmtree(index)
         found = {"git": whole_process.seconds(theirs), "cold": whole_process.seconds(ours)}
         found["indexed"] = whole_process.seconds(ours)
+        shutil.rmtree(index)
+        shutil.copytree(kept, index)
+        found["later"] = whole_process.seconds(ours)
         if run:  # the first warms up
             for name, seconds in found.items():
                 times[name].append(seconds)
-    git, cold, indexed = (statistics.median(times[name]) for name in ("git", "cold", "indexed"))
-    print(
-        f"| {revisions} | {git * 1000:.0f} ms | {cold * 1000:.0f} ms | {cold / git:.2f} "
-        f"| {indexed * 1000:.0f} ms | {indexed / git:.2f} |", flush=True)
+    medians = {name: statistics.median(seconds) for name, seconds in times.items()}
+    row = [f"{revisions}", f"{medians['git'] * 1000:.0f} ms"]
+    for name in ("cold", "indexed", "later"):
+        row += [f"{medians[name] * 1000:.0f} ms", f"{medians[name] / medians['git']:.2f}"]
+    print(f"| {' | '.join(row)} |", flush=True)
 
 
 def main():
@@ -45,8 +52,8 @@ def main():
     options.add_argument("--folder", help="where to work (default: a temporary folder)")
     given = options.parse_args()
     yange = str(pathlib.Path(given.yange).resolve())
-    print("| revisions | git blame | yange blame, cold | ratio | indexed | ratio |")
-    print("| ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
+    print("| revisions | git blame | yange blame, cold | ratio | indexed | ratio | later | ratio |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         for revisions in given.revisions.split(","):
             measure(yange, int(revisions), given.runs, pathlib.Path(folder))

@@ -12,12 +12,10 @@ package func blame(
   semantics: ReportSemantics = .standard, records: (any RecordKeeper)? = nil
 ) throws(HistoryError) -> Blame {
   let name = RecordName(of: report)
-  var kept = records?.record(.blame, named: name).flatMap(KeptBlame.init(record:))
-  let answer = kept.flatMap { $0.resolved(in: reader) }
-  if answer == nil { kept = nil }
+  let kept = records?.record(.blame, named: name).flatMap { KeptBlame(record: $0, in: reader) }
   let history = try ReportHistory(of: report, from: revision, in: reader, endingAt: kept?.revision)
-  let known = answer.flatMap { answer in
-    history.graph.revisions.firstIndex { $0.id == kept?.revision }.map { (place: $0, answer: answer) }
+  let known = kept.flatMap { kept in
+    history.graph.revisions.firstIndex { $0.id == kept.revision }.map { (place: $0, answer: kept) }
   }
   let shelf = ReportShelf(reader, semantics)
   guard let content = history.contents[0] else {

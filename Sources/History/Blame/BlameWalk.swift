@@ -18,7 +18,7 @@ struct BlameWalk {
   private let history: ReportHistory
   private let source: StepSource
   /// An answer that is known, and the place of its revision.
-  private let known: (place: Int, answer: KeptBlame.Resolved)?
+  private let known: (place: Int, answer: KeptBlame)?
   /// By revision: what has come to it.
   private var travellers: [Travellers]
   private(set) var lines: [LineOfDescent]
@@ -27,7 +27,7 @@ struct BlameWalk {
 
   init(
     _ history: ReportHistory, of report: StructuredReport, from source: StepSource,
-    knowing known: (place: Int, answer: KeptBlame.Resolved)?
+    knowing known: (place: Int, answer: KeptBlame)?
   ) {
     self.history = history
     self.source = source
@@ -85,7 +85,7 @@ struct BlameWalk {
   }
 
   /// Ends the way of all that has come to a revision whose answer is known.
-  private mutating func finish(_ here: Travellers, by answer: KeptBlame.Resolved) {
+  private mutating func finish(_ here: Travellers, by answer: KeptBlame) {
     for (group, figures) in here.figures.enumerated() {
       for figure in figures {
         let address = FigureAddress(section: group == 0 ? nil : group - 1, place: figure.place)

@@ -31,28 +31,30 @@ struct LineOfDescent {
 
   /// Takes down the rest of the way, which was walked before.
   mutating func note(_ rest: Part) {
-    part.events += rest.events
+    if part.events.isEmpty { part.events = rest.events } else { part.events += rest.events }
     if part.before == nil { part.before = rest.before }
   }
 
   /// The blame of a line that has been walked to its end; `nil` before that.
   var blame: FigureBlame? {
-    let (events, before) = (part.events, part.before)
-    let setters = events.filter { $0.changes.contains(where: \.changesStatement) }
-    guard let latest = setters.first, let added = events.last else { return nil }
+    let events = part.events
+    // Places, since an event is large.
+    let setters = events.indices.filter { events[$0].changes.contains(where: \.changesStatement) }
+    guard let latest = setters.first, let last = events.indices.last else { return nil }
     var previous: (figure: Figure, revision: Revision)?
-    if let before, setters.count > 1 { previous = (before.figure, setters[1].revision) }
-    var setter = added.revision
-    var first = latest.revision
-    for event in events.reversed() {
-      if event.changes.contains(where: \.changesStatement) { setter = event.revision }
-      if event.figure.states(theSameAs: figure) {
+    if let before = part.before, setters.count > 1 { previous = (before.figure, events[setters[1]].revision) }
+    var setter = last
+    var first = latest
+    for place in events.indices.reversed() {
+      if setters.contains(place) { setter = place }
+      if events[place].figure.states(theSameAs: figure) {
         first = setter
         break
       }
     }
     return FigureBlame(
-      figure: figure, valueSince: latest.revision, firstStated: first, previous: previous,
-      previousPlace: previous == nil ? nil : before?.place, history: events)
+      figure: figure, valueSince: events[latest].revision, firstStated: events[first].revision,
+      previous: previous,
+      previousPlace: previous == nil ? nil : part.before?.place, history: events)
   }
 }

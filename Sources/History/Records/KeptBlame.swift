@@ -9,61 +9,17 @@ struct KeptBlame {
   /// How many revisions stand behind it.
   let count: Int
   /// By section, the text before the first heading first, and by place in it.
-  private let figures: [[Line]]
-  /// By sentence: the place of its origin in `revisions`.
-  private let sentences: [Int]
-  private let revisions: [RevisionID]
+  private let figures: [[LineOfDescent.Part]]
+  /// By sentence.
+  private let origins: [Revision]
 
-  private struct Line {
-    let events: [(revision: Int, event: FigureEvent.Kept)]
-    let before: PlacedFigure?
+  /// The rest of the way of the figure at `address`; `nil` where there is none.
+  func line(at address: FigureAddress) -> LineOfDescent.Part? {
+    guard address.group < figures.count, address.place < figures[address.group].count else { return nil }
+    return figures[address.group][address.place]
   }
 
-  /// The answer with its revisions.
-  struct Resolved {
-    fileprivate let kept: KeptBlame
-    fileprivate let revisions: [Revision]
-
-    /// The rest of the way of the figure at `address`; `nil` where there is none.
-    func line(at address: FigureAddress) -> LineOfDescent.Part? {
-      guard address.group < kept.figures.count, address.place < kept.figures[address.group].count else {
-        return nil
-      }
-      let line = kept.figures[address.group][address.place]
-      return LineOfDescent.Part(
-        events: line.events.map { $0.event.event(by: revisions[$0.revision]) }, before: line.before)
-    }
-
-    func origin(ofSentence place: Int) -> Revision? {
-      place < kept.sentences.count ? revisions[kept.sentences[place]] : nil
-    }
-  }
-
-  /// `nil` where one of its revisions is no more.
-  func resolved(in reader: some RevisionReader) -> Resolved? {
-    var found: [Revision] = []
-    found.reserveCapacity(revisions.count)
-    for id in revisions {
-      guard let revision = try? reader.revision(id) else { return nil }
-      found.append(revision)
-    }
-    return Resolved(kept: self, revisions: found)
-  }
-}
-
-extension FigureEvent {
-  /// An event without its revision.
-  fileprivate struct Kept {
-    let changes: [FigureChange.Kind]
-    let surroundings: [Surrounding]
-    let figure: Figure
-    let place: FigurePlace?
-
-    func event(by revision: Revision) -> FigureEvent {
-      FigureEvent(
-        revision: revision, changes: changes, surroundings: surroundings, figure: figure, place: place)
-    }
-  }
+  func origin(ofSentence place: Int) -> Revision? { place < origins.count ? origins[place] : nil }
 }
 
 // MARK: - As bytes
@@ -101,30 +57,32 @@ extension KeptBlame {
     return writer.bytes
   }
 
-  /// Reads a record; `nil` where it is none.
-  init?(record: [UInt8]) {
-    var reader = RecordReader(record)
+  /// Reads a record; `nil` where it is none, and where one of its revisions is no more.
+  init?(record: [UInt8], in reader: some RevisionReader) {
+    var record = RecordReader(record)
     do throws(MalformedRecord) {
-      revision = try reader.revision()
-      count = try reader.number()
-      let revisions = try reader.list { (reader) throws(MalformedRecord) in try reader.revision() }
-      func place(_ reader: inout RecordReader) throws(MalformedRecord) -> Int {
-        let place = try reader.number()
-        guard revisions.indices.contains(place) else { throw MalformedRecord() }
-        return place
+      revision = try record.revision()
+      count = try record.number()
+      let revisions = try record.list { (record) throws(MalformedRecord) in
+        guard let revision = try? reader.revision(try record.revision()) else { throw MalformedRecord() }
+        return revision
       }
-      figures = try reader.list { (reader) throws(MalformedRecord) in
-        try reader.list { (reader) throws(MalformedRecord) in
-          Line(
-            events: try reader.list { (reader) throws(MalformedRecord) in
-              (try place(&reader), try reader.event())
+      func member(_ record: inout RecordReader) throws(MalformedRecord) -> Revision {
+        let place = try record.number()
+        guard revisions.indices.contains(place) else { throw MalformedRecord() }
+        return revisions[place]
+      }
+      figures = try record.list { (record) throws(MalformedRecord) in
+        try record.list { (record) throws(MalformedRecord) in
+          LineOfDescent.Part(
+            events: try record.list { (record) throws(MalformedRecord) in
+              try record.event(by: try member(&record))
             },
-            before: try reader.optional { (reader) throws(MalformedRecord) in try reader.placed() })
+            before: try record.optional { (record) throws(MalformedRecord) in try record.placed() })
         }
       }
-      sentences = try reader.list { (reader) throws(MalformedRecord) in try place(&reader) }
-      self.revisions = revisions
-      guard reader.isAtEnd else { return nil }
+      origins = try record.list { (record) throws(MalformedRecord) in try member(&record) }
+      guard record.isAtEnd else { return nil }
     } catch {
       return nil
     }
@@ -147,8 +105,9 @@ extension RecordReader {
     return id
   }
 
-  fileprivate mutating func event() throws(MalformedRecord) -> FigureEvent.Kept {
-    FigureEvent.Kept(
+  fileprivate mutating func event(by revision: Revision) throws(MalformedRecord) -> FigureEvent {
+    FigureEvent(
+      revision: revision,
       changes: try list { (reader) throws(MalformedRecord) in try reader.choice(FigureChange.Kind.self) },
       surroundings: try list { (reader) throws(MalformedRecord) in
         try reader.choice(FigureEvent.Surrounding.self)

@@ -39,7 +39,7 @@ struct BlameCommand: YangeCommand {
     _ = try store.text(of: name, at: revision)
     let catalogue = try store.catalogue()
     let blame = try History.blame(
-      name, from: revision, in: store, semantics: .reading(with: catalogue),
+      name, from: revision, in: store, semantics: .readingOnTwoThreads(with: catalogue),
       records: RecordIndex(of: store, readWith: catalogue))
     if let section { try Problem.requireSection(section, in: [blame.content]) }
     let answer = blame.inSections(named: section)

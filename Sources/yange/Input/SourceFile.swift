@@ -99,17 +99,3 @@ struct SourceFile: Sendable {
     return try WholeFile.bytes(from: descriptor, of: path, size: size, limit: limit)
   }
 }
-
-extension SectionedReport {
-  /// A text that is shorter is read before a thread is made for half of it.
-  private static let worthTwo = 16 << 10
-
-  /// All figures; each thread reads those of one half of the text.
-  fileprivate func figuresOnTwoThreads(_ catalogue: Catalogue) -> ExtractedFigures {
-    guard text.count > Self.worthTwo, let halves else { return figures(catalogue: catalogue) }
-    let (first, second) = both(
-      { figures(leavingOut: halves.second, catalogue: catalogue) },
-      { figures(leavingOut: halves.first, catalogue: catalogue) })
-    return first.followed(by: second)
-  }
-}

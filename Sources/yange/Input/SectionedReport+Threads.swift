@@ -1,0 +1,33 @@
+import Catalogue
+import Figures
+import History
+import ReportText
+import Revisions
+import SemanticDiff
+
+extension SectionedReport {
+  /// A text that is shorter is read before a thread is made for half of it.
+  private static let worthTwo = 16 << 10
+
+  /// All figures; each thread reads those of one half of the text.
+  func figuresOnTwoThreads(_ catalogue: Catalogue) -> ExtractedFigures {
+    guard text.count > Self.worthTwo, let halves else { return figures(catalogue: catalogue) }
+    let (first, second) = both(
+      { figures(leavingOut: halves.second, catalogue: catalogue) },
+      { figures(leavingOut: halves.first, catalogue: catalogue) })
+    return first.followed(by: second)
+  }
+}
+
+extension ReportSemantics {
+  /// This program's reading with these indicators, whole texts on two threads.
+  static func readingOnTwoThreads(with catalogue: Catalogue) -> ReportSemantics {
+    let standard = reading(with: catalogue)
+    return ReportSemantics(
+      structure: { text, leftOut in
+        leftOut.count > 0
+          ? standard.structure(text, leftOut) : text.structured(text.figuresOnTwoThreads(catalogue))
+      },
+      sameSections: standard.sameSections, compare: standard.compare)
+  }
+}
