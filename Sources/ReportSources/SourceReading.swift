@@ -3,10 +3,13 @@ package import ReportText
 /// The reports that a file holds, and how its bytes were understood.
 package struct ReadSource: Sendable {
   /// In the order of the file.
-  package let reports: [CanonicalText]
+  package let unwritten: [UnwrittenReport]
   package let kind: SourceKind
   /// `"UTF-8"`, `"GB18030"`, ….
   package let encoding: String
+
+  /// In the order of the file.
+  package var reports: [CanonicalText] { unwritten.map(\.text) }
 
   /// Reads a file by what its bytes are; its name decides only where they leave a choice.
   ///
@@ -21,26 +24,26 @@ package struct ReadSource: Sendable {
     switch kind {
     case .markdown:
       let (report, encoding) = try CanonicalText.markdown(in: source)
-      (reports, self.encoding) = ([report], encoding)
+      (unwritten, self.encoding) = ([UnwrittenReport(report)], encoding)
     case .text:
-      (reports, encoding) = try CanonicalText.reports(in: source)
+      (unwritten, encoding) = try CanonicalText.unwritten(in: source)
     case .docx:
-      (reports, encoding) = (try Self.reports(in: WordDocument.read(source, .docx)), "UTF-8")
+      (unwritten, encoding) = (try Self.reports(in: WordDocument.read(source, .docx)), "UTF-8")
     case .html:
       let (document, encoding) = try WebPage.read(source)
-      (reports, self.encoding) = (try Self.reports(in: document), encoding)
+      (unwritten, self.encoding) = (try Self.reports(in: document), encoding)
     case .pdf:
-      (reports, encoding) = (try Self.reports(in: PrintedDocument.read(source)), "UTF-8")
+      (unwritten, encoding) = (try Self.reports(in: PrintedDocument.read(source)), "UTF-8")
     case .rtf:
       let body = Array(source[SourceKind.start(of: source)...])
-      (reports, encoding) = (try Self.reports(in: OfficeDocument.read(body, kind)), "UTF-8")
+      (unwritten, encoding) = (try Self.reports(in: OfficeDocument.read(body, kind)), "UTF-8")
     case .doc, .wps, .odt:
-      (reports, encoding) = (try Self.reports(in: OfficeDocument.read(source, kind)), "UTF-8")
+      (unwritten, encoding) = (try Self.reports(in: OfficeDocument.read(source, kind)), "UTF-8")
     }
   }
 
-  private static func reports(in document: SourceDocument) throws(ReadingError) -> [CanonicalText] {
+  private static func reports(in document: SourceDocument) throws(ReadingError) -> [UnwrittenReport] {
     guard !document.isEmpty else { throw .empty }
-    return CanonicalText.reports(of: document)
+    return CanonicalText.unwritten(of: document)
   }
 }

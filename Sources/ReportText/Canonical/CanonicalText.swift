@@ -15,12 +15,20 @@ package struct CanonicalText: Sendable {
   package static func reports(in source: [UInt8]) throws(ReadingError) -> (
     reports: [CanonicalText], encoding: String
   ) {
-    let decoded = try SourceDecoder.decode(source)
-    return (reports(of: try SourceDocument(decoded)), decoded.encoding)
+    let (reports, encoding) = try unwritten(in: source)
+    return (reports.map(\.text), encoding)
   }
 
-  /// The reports of a source whose lines are known, in the order of the file.
-  package static func reports(of source: SourceDocument) -> [CanonicalText] {
+  /// The same, none of them written yet.
+  package static func unwritten(in source: [UInt8]) throws(ReadingError) -> (
+    reports: [UnwrittenReport], encoding: String
+  ) {
+    let decoded = try SourceDecoder.decode(source)
+    return (unwritten(of: try SourceDocument(decoded)), decoded.encoding)
+  }
+
+  /// The reports of a source whose lines are known, in the order of the file, none of them written yet.
+  package static func unwritten(of source: SourceDocument) -> [UnwrittenReport] {
     var source = source
     source.restoreTables()
     let text = source.text
@@ -33,7 +41,7 @@ package struct CanonicalText: Sendable {
     func quote(_ line: SourceLine) -> SourceLine.Removal {
       .init(kind: .boilerplateRemoved, quote: String(decoding: text[line.range], as: UTF8.self))
     }
-    var reports: [CanonicalText] = []
+    var reports: [UnwrittenReport] = []
     let cuts = (starts.isEmpty ? [0] : starts) + [article.lines.count]
     for place in 0..<cuts.count - 1 {
       let (start, end) = (cuts[place], cuts[place + 1])
@@ -43,13 +51,10 @@ package struct CanonicalText: Sendable {
         if source.replaced > 0 { writer.noteEncoding(replaced: source.replaced) }
       }
       let part = Array(article.lines[start..<end])
-      writer.write(TitledReport(part, of: text, joiner: joiner, isNumbered: !starts.isEmpty))
-      if place == cuts.count - 2 {
-        writer.note(article.removedAtEnd)
-        writer.note(pageLines.map(quote))
-        writer.note(source.removedAtEnd)
-      }
-      reports.append(writer.finished())
+      let report = TitledReport(part, of: text, joiner: joiner, isNumbered: !starts.isEmpty)
+      let isLast = place == cuts.count - 2
+      let behind = isLast ? article.removedAtEnd + pageLines.map(quote) + source.removedAtEnd : []
+      reports.append(UnwrittenReport(report, before: writer, behind: behind))
     }
     return reports
   }

@@ -28,9 +28,49 @@ extension SectionedReport {
   package static func reading(source bytes: [UInt8], name: String) throws(ReadingError) -> (
     reports: [SectionedReport], mediaType: String, encoding: String
   ) {
-    let read = try ReadSource(bytes, name: name.split(separator: "/").last.map(String.init) ?? name)
-    let reports = read.reports.map { SectionedReport(canonical: $0.bytes, lost: $0.anomalies) }
-    return (reports, read.kind.mediaType, read.encoding)
+    let read = try ReadSource(bytes, name: Self.file(name))
+    return (read.unwritten.map(SectionedReport.init), read.kind.mediaType, read.encoding)
+  }
+
+  /// The reports of a file that holds several, by their titles; none is cut into sections before it is asked for.
+  /// - Throws: `ReadingError` where the bytes are no report.
+  package static func uncut(source bytes: [UInt8], name: String) throws(ReadingError) -> [UncutReport] {
+    let read = try ReadSource(bytes, name: Self.file(name))
+    guard read.unwritten.count > 1 else { return read.unwritten.map { UncutReport(SectionedReport($0)) } }
+    return read.unwritten.map(UncutReport.init)
+  }
+
+  fileprivate init(_ report: UnwrittenReport) {
+    let text = report.text
+    self.init(canonical: text.bytes, lost: text.anomalies)
+  }
+
+  private static func file(_ name: String) -> String {
+    name.split(separator: "/").last.map(String.init) ?? name
+  }
+}
+
+/// A report of which the title alone may be known.
+package enum UncutReport: Sendable {
+  case cut(SectionedReport)
+  case unwritten(UnwrittenReport)
+
+  package init(_ report: SectionedReport) { self = .cut(report) }
+
+  fileprivate init(_ report: UnwrittenReport) { self = .unwritten(report) }
+
+  package var title: String {
+    switch self {
+    case .cut(let report): report.title
+    case .unwritten(let report): String(decoding: report.title, as: UTF8.self)
+    }
+  }
+
+  package var report: SectionedReport {
+    switch self {
+    case .cut(let report): report
+    case .unwritten(let report): SectionedReport(report)
+    }
   }
 }
 

@@ -34,19 +34,20 @@ struct Comparison {
     let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? store?.catalogue() ?? .builtIn
     let part = part
     let (oldReports, newReports) = both({ old.sections(part: part) }, { new.sections(part: part) })
-    let pair = try ComparedReport.pair(oldReports.get(), newReports.get())
-    if pair.isGuess {
+    let chosen = try ComparedReport.pair(oldReports.get(), newReports.get())
+    if chosen.isGuess {
       session.note(
         Phrase(
           "several reports in one file, comparing the first; choose another with --part N",
           "文件中有多份报告，比较的是第一份；可用 --part N 另行指定"))
     }
+    let (oldReport, newReport) = both({ chosen.old.report }, { chosen.new.report })
     // Whole texts show the figures of all sections.
     let isWhole = format == .html || format == .docx
-    let same = isWhole ? (old: SectionSet(), new: SectionSet()) : sameSections(pair.old, pair.new)
+    let same = isWhole ? (old: SectionSet(), new: SectionSet()) : sameSections(oldReport, newReport)
     let (before, after) = both(
-      { pair.old.structured(leavingOut: same.old, catalogue: catalogue) },
-      { pair.new.structured(leavingOut: same.new, catalogue: catalogue) })
+      { oldReport.structured(leavingOut: same.old, catalogue: catalogue) },
+      { newReport.structured(leavingOut: same.new, catalogue: catalogue) })
     if let section { try Problem.requireSection(section, in: [after, before]) }
     let diff = compare(before, after)
     let filter = DiffFilter(figuresOnly: figuresOnly, section: section)

@@ -31,6 +31,19 @@ struct SourceFile: Sendable {
     if sections.allSatisfy(\.isBlank) { throw .content(path, .empty) }
   }
 
+  /// The reports that `path` holds, those of several by their titles alone.
+  /// - Throws: `FileError` as in reading it whole.
+  static func uncut(reading path: String) throws(FileError) -> [UncutReport] {
+    let bytes = try bytes(of: path)
+    do throws(ReadingError) {
+      let reports = try SectionedReport.uncut(source: bytes, name: path)
+      if reports.count == 1, reports[0].report.isBlank { throw .empty }
+      return reports
+    } catch {
+      throw .content(path, error)
+    }
+  }
+
   /// All reports with their figures; `catalogue` has the keys.
   func reports(_ catalogue: Catalogue) -> [StructuredReport] {
     let source = description(digest: nil)
