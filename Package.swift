@@ -113,7 +113,7 @@ let package = Package(
         "Render",
       ],
       exclude: ["Golden"]),
-    tests("CatalogueTests", ["Catalogue"]),
+    tests("CatalogueTests", ["Catalogue", "ReadingTestSupport"]),
     tests("CatalogueYAMLTests", ["Catalogue", "CatalogueYAML"]),
     tests("CommandTests", ["yange"]),
     tests("PackageTests", []),

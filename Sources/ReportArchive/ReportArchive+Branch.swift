@@ -15,15 +15,18 @@ extension ReportArchive {
   package func head() throws(RevisionError) -> Revision? {
     let commit: ObjectID?
     do throws(GitError) {
-      commit =
-        switch try repository.head() {
-        case .branch(let name): try repository.target(of: name)
-        case .detached(let commit): commit
-        }
+      commit = try headCommit()
     } catch {
       throw RevisionError(error)
     }
     return try commit.map { (commit) throws(RevisionError) in try revision(commit) }
+  }
+
+  func headCommit() throws(GitError) -> ObjectID? {
+    switch try repository.head() {
+    case .branch(let name): try repository.target(of: name)
+    case .detached(let commit): commit
+    }
   }
 
   /// The last revision of a branch, named without `refs/heads/`; `nil` where there is no such branch, and where none

@@ -100,10 +100,7 @@ extension ReportArchive {
   private func base(of reference: String) throws(ArchiveError) -> ObjectID? {
     try git { () throws(GitError) -> ObjectID? in
       if let tip = try repository.target(of: reference) { return tip }
-      switch try repository.head() {
-      case .branch(let name): return try repository.target(of: name)
-      case .detached(let commit): return commit
-      }
+      return try headCommit()
     }
   }
 

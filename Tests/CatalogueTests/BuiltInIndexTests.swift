@@ -1,4 +1,5 @@
 import Foundation
+import ReadingTestSupport
 import Testing
 
 @testable import Catalogue
@@ -50,10 +51,10 @@ struct BuiltInIndexTests {
       static let index = CatalogueIndex(
         keys: PlaceIndex(words: keys), names: PlaceIndex(words: names), shares: PlaceIndex(words: shares), kinds: kinds)
 
-    \(array("lines", "UInt32", lines.map { String($0) }))
-    \(array("kinds", "UInt16", index.kinds.map { String($0) }, isPrivate: true))
-    \(array("keys", "UInt64", Self.digits(index.keys), isPrivate: true))
-    \(array("shares", "UInt64", Self.digits(index.shares), isPrivate: true))
+    \(tableSource("lines", "UInt32", lines.map { String($0) }))
+    \(tableSource("kinds", "UInt16", index.kinds.map { String($0) }, isPrivate: true))
+    \(tableSource("keys", "UInt64", Self.digits(index.keys), isPrivate: true))
+    \(tableSource("shares", "UInt64", Self.digits(index.shares), isPrivate: true))
     }
 
     """
@@ -64,7 +65,7 @@ struct BuiltInIndexTests {
     \(Self.notice)
 
     extension BuiltInIndex {
-    \(array("names", "UInt64", Self.digits(index.names), width: 200))
+    \(tableSource("names", "UInt64", Self.digits(index.names), width: 200))
     }
 
     """
@@ -72,19 +73,5 @@ struct BuiltInIndexTests {
 
   private static func digits(_ index: PlaceIndex) -> [String] {
     index.words.map { "0x" + String($0, radix: 16) }
-  }
-
-  private func array(
-    _ name: String, _ type: String, _ words: [String], width: Int = 150, isPrivate: Bool = false
-  ) -> String {
-    var lines: [String] = []
-    var line = "   "
-    for word in words {
-      if line.utf8.count + word.utf8.count > width { lines.append(line); line = "   " }
-      line += " \(word),"
-    }
-    lines.append(line)
-    return
-      "  \(isPrivate ? "private " : "")static let \(name): [\(type)] = [\n\(lines.joined(separator: "\n"))\n  ]"
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ReadingTestSupport
 import Testing
 
 @testable import Figures
@@ -112,11 +113,11 @@ struct LexiconIndexTests {
     \(text(made.words))
         \"\"\"
 
-    \(array("letters", "UInt64", made.letters.map { "0x" + String($0, radix: 16) }))
-    \(array("ranks", "UInt16", made.ranks.map { String($0) }))
-    \(array("groups", "UInt16", made.groups.map { String($0) }))
-    \(array("entries", "UInt32", made.entries.map { String($0) }))
-    \(array("roles", "UInt64", made.roles.map { "0x" + String($0, radix: 16) }))
+    \(tableSource("letters", "UInt64", made.letters.map { "0x" + String($0, radix: 16) }))
+    \(tableSource("ranks", "UInt16", made.ranks.map { String($0) }))
+    \(tableSource("groups", "UInt16", made.groups.map { String($0) }))
+    \(tableSource("entries", "UInt32", made.entries.map { String($0) }))
+    \(tableSource("roles", "UInt64", made.roles.map { "0x" + String($0, radix: 16) }))
     }
 
     """
@@ -128,16 +129,5 @@ struct LexiconIndexTests {
     return stride(from: 0, to: characters.count, by: 60)
       .map { "    " + String(characters[$0..<min($0 + 60, characters.count)]) }
       .joined(separator: "\\\n")
-  }
-
-  private func array(_ name: String, _ type: String, _ words: [String]) -> String {
-    var lines: [String] = []
-    var line = "   "
-    for word in words {
-      if line.utf8.count + word.utf8.count > 150 { lines.append(line); line = "   " }
-      line += " \(word),"
-    }
-    lines.append(line)
-    return "  static let \(name): [\(type)] = [\n\(lines.joined(separator: "\n"))\n  ]"
   }
 }

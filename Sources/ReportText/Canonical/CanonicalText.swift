@@ -15,20 +15,20 @@ package struct CanonicalText: Sendable {
   package static func reports(in source: [UInt8]) throws(ReadingError) -> (
     reports: [CanonicalText], encoding: String
   ) {
-    let (reports, encoding) = try unwritten(in: source)
+    let (reports, encoding) = try lazyReports(in: source)
     return (reports.map(\.text), encoding)
   }
 
   /// The same, none of them written yet.
-  package static func unwritten(in source: [UInt8]) throws(ReadingError) -> (
-    reports: [UnwrittenReport], encoding: String
+  package static func lazyReports(in source: [UInt8]) throws(ReadingError) -> (
+    reports: [LazyCanonicalText], encoding: String
   ) {
     let decoded = try SourceDecoder.decode(source)
-    return (unwritten(of: try SourceDocument(decoded)), decoded.encoding)
+    return (lazyReports(of: try SourceDocument(decoded)), decoded.encoding)
   }
 
   /// The reports of a source whose lines are known, in the order of the file, none of them written yet.
-  package static func unwritten(of source: SourceDocument) -> [UnwrittenReport] {
+  package static func lazyReports(of source: SourceDocument) -> [LazyCanonicalText] {
     var source = source
     source.restoreTables()
     let text = source.text
@@ -41,7 +41,7 @@ package struct CanonicalText: Sendable {
     func quote(_ line: SourceLine) -> SourceLine.Removal {
       .init(kind: .boilerplateRemoved, quote: String(decoding: text[line.range], as: UTF8.self))
     }
-    var reports: [UnwrittenReport] = []
+    var reports: [LazyCanonicalText] = []
     let cuts = (starts.isEmpty ? [0] : starts) + [article.lines.count]
     for place in 0..<cuts.count - 1 {
       let (start, end) = (cuts[place], cuts[place + 1])
@@ -54,7 +54,7 @@ package struct CanonicalText: Sendable {
       let report = TitledReport(part, of: text, joiner: joiner, isNumbered: !starts.isEmpty)
       let isLast = place == cuts.count - 2
       let behind = isLast ? article.removedAtEnd + pageLines.map(quote) + source.removedAtEnd : []
-      reports.append(UnwrittenReport(report, before: writer, behind: behind))
+      reports.append(LazyCanonicalText(report, before: writer, behind: behind))
     }
     return reports
   }

@@ -29,48 +29,24 @@ extension SectionedReport {
     reports: [SectionedReport], mediaType: String, encoding: String
   ) {
     let read = try ReadSource(bytes, name: Self.file(name))
-    return (read.unwritten.map(SectionedReport.init), read.kind.mediaType, read.encoding)
+    return (read.lazyReports.map(SectionedReport.init), read.kind.mediaType, read.encoding)
   }
 
   /// The reports of a file that holds several, by their titles; none is cut into sections before it is asked for.
   /// - Throws: `ReadingError` where the bytes are no report.
-  package static func uncut(source bytes: [UInt8], name: String) throws(ReadingError) -> [UncutReport] {
+  package static func found(source bytes: [UInt8], name: String) throws(ReadingError) -> [FoundReport] {
     let read = try ReadSource(bytes, name: Self.file(name))
-    guard read.unwritten.count > 1 else { return read.unwritten.map { UncutReport(SectionedReport($0)) } }
-    return read.unwritten.map(UncutReport.init)
+    guard read.lazyReports.count > 1 else { return read.lazyReports.map { .cut(SectionedReport($0)) } }
+    return read.lazyReports.map { .titled($0) }
   }
 
-  fileprivate init(_ report: UnwrittenReport) {
+  init(_ report: LazyCanonicalText) {
     let text = report.text
     self.init(canonical: text.bytes, lost: text.anomalies)
   }
 
   private static func file(_ name: String) -> String {
     name.split(separator: "/").last.map(String.init) ?? name
-  }
-}
-
-/// A report of which the title alone may be known.
-package enum UncutReport: Sendable {
-  case cut(SectionedReport)
-  case unwritten(UnwrittenReport)
-
-  package init(_ report: SectionedReport) { self = .cut(report) }
-
-  fileprivate init(_ report: UnwrittenReport) { self = .unwritten(report) }
-
-  package var title: String {
-    switch self {
-    case .cut(let report): report.title
-    case .unwritten(let report): String(decoding: report.title, as: UTF8.self)
-    }
-  }
-
-  package var report: SectionedReport {
-    switch self {
-    case .cut(let report): report
-    case .unwritten(let report): SectionedReport(report)
-    }
   }
 }
 

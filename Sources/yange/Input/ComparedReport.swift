@@ -37,15 +37,15 @@ struct ComparedReport: Sendable {
   /// compared, so that none is cut yet.
   func sections(part: Int?) -> Opened {
     switch content {
-    case .canonical(let text): return .reports([UncutReport(SectionedReport(canonical: text))])
+    case .canonical(let text): return .reports([.cut(SectionedReport(canonical: text))])
     case .file(let path):
       do throws(FileError) {
-        let reports = try SourceFile.uncut(reading: path)
+        let reports = try SourceFile.found(reading: path)
         guard let part, reports.count > 1 else { return .reports(reports) }
         guard reports.indices.contains(part - 1) else {
           throw FileError.noSuchPart(path, part, titles: reports.map(\.title))
         }
-        return .reports([UncutReport(reports[part - 1].report)])
+        return .reports([.cut(reports[part - 1].report)])
       } catch {
         return .failure(error)
       }
@@ -54,10 +54,10 @@ struct ComparedReport: Sendable {
 
   /// What came of opening a side. A `Result` of these would have its type made at run time.
   enum Opened: Sendable {
-    case reports([UncutReport])
+    case reports([FoundReport])
     case failure(FileError)
 
-    func get() throws(FileError) -> [UncutReport] {
+    func get() throws(FileError) -> [FoundReport] {
       switch self {
       case .reports(let reports): return reports
       case .failure(let error): throw error
@@ -83,8 +83,8 @@ struct ComparedReport: Sendable {
   ///
   /// - Returns: `isGuess` where nothing but the order decided.
   static func pair(
-    _ old: [UncutReport], _ new: [UncutReport]
-  ) -> (old: UncutReport, new: UncutReport, isGuess: Bool) {
+    _ old: [FoundReport], _ new: [FoundReport]
+  ) -> (old: FoundReport, new: FoundReport, isGuess: Bool) {
     if old.count == 1, new.count == 1 { return (old[0], new[0], false) }
     let pairs = old.flatMap { one in new.filter { $0.title == one.title }.map { (one, $0) } }
     if pairs.count == 1 { return (pairs[0].0, pairs[0].1, false) }

@@ -33,10 +33,10 @@ struct SourceFile: Sendable {
 
   /// The reports that `path` holds, those of several by their titles alone.
   /// - Throws: `FileError` as in reading it whole.
-  static func uncut(reading path: String) throws(FileError) -> [UncutReport] {
+  static func found(reading path: String) throws(FileError) -> [FoundReport] {
     let bytes = try bytes(of: path)
     do throws(ReadingError) {
-      let reports = try SectionedReport.uncut(source: bytes, name: path)
+      let reports = try SectionedReport.found(source: bytes, name: path)
       if reports.count == 1, reports[0].report.isBlank { throw .empty }
       return reports
     } catch {

@@ -57,7 +57,7 @@ private enum Target: String, CaseIterable {
   }
 
   private func reports(of document: SourceDocument) {
-    for report in CanonicalText.unwritten(of: document) { figures(of: report.text) }
+    for report in CanonicalText.lazyReports(of: document) { figures(of: report.text) }
   }
 
   /// Every figure has to stand where it says, and every anomaly inside the text.

@@ -49,7 +49,7 @@ struct PrintedTextTests {
     pages = PrintedColumns.parted(pages)
     var document = SourceDocument(of: .pdf)
     try document.add(PrintedText.blocks(of: pages.flatMap { $0 }))
-    return CanonicalText.unwritten(of: document).map(\.text)
+    return CanonicalText.lazyReports(of: document).map(\.text)
   }
 
   @Test("rows are joined into paragraphs, which an indent or a short row parts")

@@ -1,18 +1,18 @@
 /// A report of a source, known by its title; its canonical text is made when it is asked for.
-package struct UnwrittenReport: Sendable {
+package struct LazyCanonicalText: Sendable {
   /// Without the mark before it; empty where the report has none.
   package let title: [UInt8]
   private let content: Content
 
   private enum Content: Sendable {
-    case written(CanonicalText)
+    case made(CanonicalText)
     case parts(TitledReport, before: CanonicalWriter, behind: [SourceLine.Removal])
   }
 
   /// A report that is canonical text already. Its title is not looked for.
   package init(_ text: CanonicalText) {
     title = []
-    content = .written(text)
+    content = .made(text)
   }
 
   /// `before` has what was taken out before the report, `behind` is what was taken out behind it.
@@ -23,7 +23,7 @@ package struct UnwrittenReport: Sendable {
 
   package var text: CanonicalText {
     switch content {
-    case .written(let text): return text
+    case .made(let text): return text
     case .parts(let report, var writer, let behind):
       writer.write(report)
       writer.note(behind)

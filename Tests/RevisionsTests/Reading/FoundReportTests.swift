@@ -2,7 +2,7 @@ import Revisions
 import Testing
 
 @Suite("Reports of a file, by their titles")
-struct UncutReportTests {
+struct FoundReportTests {
   private static let several = """
     科技局工作总结一
 
@@ -24,9 +24,9 @@ struct UncutReportTests {
   func same(text: String, name: String, count: Int) throws {
     let bytes = Array(text.utf8)
     let whole = try SectionedReport.reading(source: bytes, name: name).reports
-    let uncut = try SectionedReport.uncut(source: bytes, name: name)
+    let found = try SectionedReport.found(source: bytes, name: name)
     #expect(whole.count == count)
-    #expect(uncut.map(\.title) == whole.map(\.title))
-    #expect(uncut.map(\.report.text) == whole.map(\.text))
+    #expect(found.map(\.title) == whole.map(\.title))
+    #expect(found.map(\.report.text) == whole.map(\.text))
   }
 }
