@@ -10,6 +10,10 @@ struct ImpliedValue {
   let value: ExactDecimal
   /// `"30782.9 ÷ 1.101 = 27959.0"`, in the unit that the level is printed in.
   let arithmetic: String
+  /// Half a unit of the last digit, where `value` is the difference of two numbers printed to one place.
+  ///
+  /// Points gained are taken from the rates as they are printed: such a difference is exact.
+  private let exactTo: ExactDecimal?
 
   /// Divides a level by one and its growth in percent.
   /// - Returns: `nil` where the growth is a fall by everything, or the numbers are too large.
@@ -27,6 +31,7 @@ struct ImpliedValue {
     else { return nil }
     interval = RoundingInterval(low: low, high: high)
     self.value = value
+    exactTo = nil
     arithmetic = "\(level.written.value) ÷ \(factor) = \(printed)"
   }
 
@@ -38,9 +43,16 @@ struct ImpliedValue {
     else { return nil }
     self.interval = interval
     self.value = value
+    exactTo = rate.halfUnit == gained.halfUnit ? rate.halfUnit : nil
     let points = gained.normalized.value
     let sign = points.isNegative ? "+" : "−"
     arithmetic = "\(rate.written.value) \(sign) \(points.magnitude) = \(value)"
+  }
+
+  /// Whether a printed level can be the one implied; `nil` where the numbers do not fit.
+  func agrees(with printed: Figure) -> Bool? {
+    if let exactTo, exactTo == printed.halfUnit { return value == printed.normalized.value }
+    return RoundingInterval(printed.normalized.value, halfUnit: printed.halfUnit)?.meets(interval)
   }
 }
 
@@ -93,9 +105,7 @@ extension VintageLedger {
         .first(where: { $0.mention.stated == level.stated })
     else { return nil }
     let old = before[0].mention.figure
-    guard let printed = RoundingInterval(old.normalized.value, halfUnit: old.halfUnit),
-      !printed.meets(implied.interval)
-    else { return nil }
+    guard implied.agrees(with: old) == false else { return nil }
     let rose = level.figure.normalized.value > old.normalized.value
     let saysRise = !change.normalized.value.isNegative
     return Implication(

@@ -58,6 +58,18 @@ struct ImpliedRestatementTests {
     #expect(try restated("科技经费⟦34.5%⟧。", "科技经费⟦38.86%⟧，提高⟦4个百分点⟧。") == [])
   }
 
+  @Test(
+    "points are taken from rates as they are printed: a hundredth between numbers of one place is a restatement"
+  )
+  func hundredths() throws {
+    #expect(
+      try restated("科技经费⟦2.23%⟧。", "科技经费⟦2.40%⟧，提高⟦0.16个百分点⟧。") == [
+        "2013: 2.23% → 2.40%, 0.01 implied 2.40 − 0.16 = 2.24"
+      ])
+    #expect(try restated("科技经费⟦2.23%⟧。", "科技经费⟦2.40%⟧，提高⟦0.17个百分点⟧。") == [])
+    #expect(try restated("科技经费⟦2.2%⟧。", "科技经费⟦2.40%⟧，提高⟦0.16个百分点⟧。") == [])
+  }
+
   @Test("what is said outright of last year goes before what follows")
   func outright() throws {
     #expect(
