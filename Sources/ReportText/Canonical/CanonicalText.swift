@@ -47,10 +47,18 @@ package struct CanonicalText: Sendable {
       let (start, end) = (cuts[place], cuts[place + 1])
       var writer = CanonicalWriter()
       if place == 0 {
-        writer.note(article.lines[..<start].flatMap { $0.removed + [quote($0)] })
+        writer.note(
+          article.lines[..<start].flatMap { $0.removed + ($0.role == .stray ? [] : [quote($0)]) })
         if source.replaced > 0 { writer.noteEncoding(replaced: source.replaced) }
       }
-      let part = Array(article.lines[start..<end])
+      var part = Array(article.lines[start..<end])
+      if place == 0, start > 0 {
+        // Below the title, with what was taken out around them noted already.
+        for var line in article.lines[..<start].reversed() where line.role == .stray {
+          line.removed = []
+          part.insert(line, at: 1)
+        }
+      }
       let report = TitledReport(part, of: text, joiner: joiner, isNumbered: !starts.isEmpty)
       let isLast = place == cuts.count - 2
       let behind = isLast ? article.removedAtEnd + pageLines.map(quote) + source.removedAtEnd : []

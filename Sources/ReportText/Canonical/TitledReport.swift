@@ -1,7 +1,7 @@
 /// The title of one report and the paragraphs below it.
 struct TitledReport {
   let title: [UInt8]
-  let paragraphs: [Paragraph]
+  private(set) var paragraphs: [Paragraph]
   /// What was taken out before the title.
   let removedBeforeTitle: [SourceLine.Removal]
 
@@ -23,9 +23,12 @@ struct TitledReport {
     }
     let name = paragraphs[place].bytes
     var issuer: [UInt8] = []
+    var strays: [Paragraph] = []
     for paragraph in paragraphs[..<place] {
       removed += paragraph.removals.map(\.removal)
-      if paragraph.role == .title {
+      if paragraph.role == .stray {
+        strays.append(Paragraph(bytes: paragraph.bytes, role: .stray))
+      } else if paragraph.role == .title {
         issuer += paragraph.bytes  // a title of two lines
       } else if Self.isIssuer(paragraph.bytes) {
         issuer = paragraph.bytes
@@ -41,6 +44,7 @@ struct TitledReport {
     } else {
       (title, self.paragraphs, removedBeforeTitle) = Self.splitTitle(off: rest, after: name, removed)
     }
+    self.paragraphs.insert(contentsOf: strays, at: 0)
   }
 
   /// The last line above the running text that could be a title; a numbered report's first line is its title.

@@ -55,8 +55,9 @@ struct Article {
     }) {
       end = first
     }
-    removedAtEnd = lines[end...].flatMap { $0.removed + [.init(kind: .boilerplateRemoved, quote: quote($0))] }
-    lines.removeSubrange(end...)
+    let (kept, removed) = withoutFurniture(lines[end...])
+    lines.replaceSubrange(end..., with: kept)
+    removedAtEnd = removed
   }
 
   /// A line without words: a lone sign, a counter. A number below others is one of a table.
@@ -87,23 +88,41 @@ struct Article {
   private mutating func drop(_ head: Range<Int>, keepingTitle: Bool) {
     let kept =
       keepingTitle ? lines[head].firstIndex { HeadingTitle.couldBeReportTitle($0.range, of: text) } : nil
-    var result: [SourceLine] = []
-    var pending: [SourceLine.Removal] = []
-    for index in head {
-      pending += lines[index].removed
-      if index == kept {
-        var line = lines[index]
-        line.removed = pending
-        pending = []
-        result.append(line)
-      } else {
-        pending.append(.init(kind: .boilerplateRemoved, quote: quote(lines[index])))
-      }
-    }
+    let (result, pending) = withoutFurniture(lines[head], except: kept)
     if !pending.isEmpty, head.upperBound < lines.count {
       lines[head.upperBound].removed = pending + lines[head.upperBound].removed
     }
     lines.replaceSubrange(head, with: result)
+  }
+
+  /// What is left of lines that are a host's, and what is taken out after the last of it: the line at `title`, and
+  /// sentences of the report that stand in them.
+  private func withoutFurniture(
+    _ furniture: ArraySlice<SourceLine>, except title: Int? = nil
+  ) -> (kept: [SourceLine], removed: [SourceLine.Removal]) {
+    var kept: [SourceLine] = []
+    var removed: [SourceLine.Removal] = []
+    for (index, line) in zip(furniture.indices, furniture) {
+      removed += line.removed
+      var start = line.range.lowerBound
+      func takeOut(to end: Int) {
+        guard let range = SourceLine.trimmed(start..<end, text)?.range else { return }
+        removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: text[range], as: UTF8.self)))
+      }
+      let places = index == title ? [line.range] : StraySentences.places(in: line.range, of: text, scores)
+      for place in places {
+        takeOut(to: place.lowerBound)
+        var rest = line
+        rest.range = place
+        if index != title { rest.role = .stray }
+        rest.removed = removed
+        removed = []
+        kept.append(rest)
+        start = place.upperBound
+      }
+      takeOut(to: line.range.upperBound)
+    }
+    return (kept, removed)
   }
 
   /// A short line with a host's word straight below a gate: `普通用户：5积分`.

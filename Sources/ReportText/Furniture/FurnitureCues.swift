@@ -59,6 +59,13 @@ enum FurnitureCues {
     return cues
   }()
 
+  /// Words of reports that hosts have no use for.
+  static let reports: WordList = [
+    "全年", "上半年", "下半年", "全省", "全市", "全县", "全区", "我省", "我市", "我县", "我区", "我局", "同比", "增长", "新增", "累计", "建成",
+    "举办", "培育",
+    "认定", "发放", "技术合同", "高新技术", "专利",
+  ]
+
   /// Lines after which nothing of the report follows.
   static let endings: WordList = [
     "您可能关注的文档", "您可能感兴趣", "猜你喜欢", "相关文档", "最新文档", "相关文章", "相关推荐", "相关阅读", "最近下载", "文档评论", "热门文档",

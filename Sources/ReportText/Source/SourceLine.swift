@@ -10,6 +10,8 @@ package struct SourceLine: Sendable {
     case heading(level: Int)
     /// A paragraph that is styled as the title of the report.
     case title
+    /// A sentence of the report that stood in a host's notice.
+    case stray
     /// A row of a table, in the form it has in canonical text.
     case row(opensTable: Bool)
   }

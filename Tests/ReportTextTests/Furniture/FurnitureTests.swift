@@ -51,6 +51,33 @@ struct FurnitureTests {
   }
 
   @Test(
+    "a sentence of the report inside a host's notice stays, and the notice around it is listed in two parts")
+  func strayAbove() throws {
+    let notice = "1、本站文档由网友上传，下载后不支持退款。|2、成为VIP会员后，每天可下载20次。"
+    let source = notice.replacing("|", with: "全市新建科技驿站16个，服务农户2800人次。") + "\n" + Self.report
+    #expect(try Read.text(source).contains("全市新建科技驿站16个，服务农户2800人次。"))
+    let quotes = try Read.one(source).anomalies.map(\.quote)
+    for part in notice.split(separator: "|") { #expect(quotes.contains { $0.contains(part) }) }
+    #expect(!quotes.contains { $0.contains("科技驿站") })
+  }
+
+  @Test("the same below the report")
+  func strayBelow() throws {
+    let source = Self.report + "\n版权所有，侵权必究。全年发放科普挂图640套。本站文档由网友上传，举报电话：000-0000000。"
+    #expect(try Read.text(source) == Self.expected + "\n全年发放科普挂图640套。\n")
+  }
+
+  @Test(
+    "sentences of a notice that count something go with it",
+    arguments: [
+      "本站累计为50万用户提供服务。", "成为会员后，每下载1次，补贴2元。", "支付成功后15分钟内到账。", "平台新增文档1200篇。",
+    ])
+  func noticesThatCount(sentence: String) throws {
+    let source = "1、本站文档由网友上传，版权申诉请联系客服。\(sentence)下载后不支持退款。\n" + Self.report
+    #expect(try Read.text(source) == Self.expected)
+  }
+
+  @Test(
     "a gate of the host is an anomaly of its own at its place",
     arguments: [
       ["隐藏内容", "此处内容需要权限查看"], ["试读结束，开通会员后继续阅读"], ["剩余内容已隐藏，付费后查看全文"],
