@@ -44,9 +44,8 @@ struct ImpliedValue {
     self.interval = interval
     self.value = value
     exactTo = rate.halfUnit == gained.halfUnit ? rate.halfUnit : nil
-    let points = gained.normalized.value
-    let sign = points.isNegative ? "+" : "−"
-    arithmetic = "\(rate.written.value) \(sign) \(points.magnitude) = \(value)"
+    let sign = gained.normalized.value.isNegative ? "+" : "−"
+    arithmetic = "\(rate.written.value) \(sign) \(gained.written.value.magnitude) = \(value)"
   }
 
   /// Whether a printed level can be the one implied; `nil` where the numbers do not fit.
