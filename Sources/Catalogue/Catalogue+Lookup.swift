@@ -35,14 +35,14 @@ extension Catalogue {
   }
 
   private func place(of name: NormalName, _ kinds: UnitKinds) -> Int? {
-    if let place = index.names.place(of: name.bytes), fits(place, kinds) { return place }
+    if let place = content.index.names.place(of: name.bytes), fits(place, kinds) { return place }
     if let (part, whole) = name.partAndWhole {
       guard let place = place(ofPart: part, in: whole), fits(place, kinds) else { return nil }
       return place
     }
     // `额` may be left out where the unit says it, and added where the table has none.
     guard name.endsInAmount || kinds == .money, let other = name.togglingAmount() else { return nil }
-    guard let place = index.names.place(of: other.bytes), knownKinds(of: place).contains(.money) else {
+    guard let place = content.index.names.place(of: other.bytes), knownKinds(of: place).contains(.money) else {
       return nil
     }
     return fits(place, kinds) ? place : nil
@@ -51,21 +51,21 @@ extension Catalogue {
   private func place(ofShare part: NormalName, in whole: NormalName?) -> Int? {
     if part.partAndWhole != nil { return place(of: part, .any) }
     if let whole {
-      return place(ofPart: part.bytes, in: whole.bytes) ?? index.names.place(of: part.share(in: whole).bytes)
+      return place(ofPart: part.bytes, in: whole.bytes) ?? content.index.names.place(of: part.share(in: whole).bytes)
     }
-    if let place = index.names.place(of: part.share(in: nil).bytes) { return place }
-    guard let place = index.names.place(of: part.bytes), knownKinds(of: place) == .percent else { return nil }
+    if let place = content.index.names.place(of: part.share(in: nil).bytes) { return place }
+    guard let place = content.index.names.place(of: part.bytes), knownKinds(of: place) == .percent else { return nil }
     return place
   }
 
   private func place(
     ofPart part: UnsafeBufferPointer<UInt8>, in whole: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard let part = index.names.place(of: part), let whole = index.names.place(of: whole) else { return nil }
-    return index.shares.place(of: CatalogueIndex.pair(part, whole))
+    guard let part = content.index.names.place(of: part), let whole = content.index.names.place(of: whole) else { return nil }
+    return content.index.shares.place(of: CatalogueIndex.pair(part, whole))
   }
 
-  private func knownKinds(of place: Int) -> UnitKinds { UnitKinds(rawValue: index.kinds[place]) }
+  private func knownKinds(of place: Int) -> UnitKinds { UnitKinds(rawValue: content.index.kinds[place]) }
 
   private func fits(_ place: Int, _ kinds: UnitKinds) -> Bool {
     let known = knownKinds(of: place)

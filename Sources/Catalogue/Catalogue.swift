@@ -2,13 +2,26 @@
 ///
 /// A value; copies share their storage.
 package struct Catalogue: Sendable {
-  private let source: Source
-  let index: CatalogueIndex
+  let content: Content
+
+  /// All of it behind one reference: whoever holds a catalogue while he looks a name up counts one.
+  final class Content: Sendable {
+    fileprivate let source: Source
+    let index: CatalogueIndex
+    fileprivate let overlay: CatalogueOverlay?
+
+    fileprivate init(_ source: Source, _ index: CatalogueIndex, _ overlay: CatalogueOverlay?) {
+      self.source = source
+      self.index = index
+      self.overlay = overlay
+    }
+  }
+
   /// What a store has laid over the built-in indicators; `nil` where they stand alone.
-  package let overlay: CatalogueOverlay?
+  package var overlay: CatalogueOverlay? { content.overlay }
 
   /// Where entries are read from when they are asked for.
-  private enum Source: Sendable {
+  fileprivate enum Source: Sendable {
     /// The built-in tables, by the places of their lines.
     case tables([UInt32])
     indirect case laid(OwnEntries, over: Source)
@@ -32,25 +45,21 @@ package struct Catalogue: Sendable {
   package static let builtIn = Catalogue(source: .tables(BuiltInIndex.lines), index: BuiltInIndex.index)
 
   private init(source: Source, index: CatalogueIndex) {
-    self.source = source
-    self.index = index
-    overlay = nil
+    content = Content(source, index, nil)
   }
 
   /// Lays entries over `base`: each takes the place of the one with its key there, or a new one behind all. What the
   /// overlay is it must have been made of. See `CatalogueOverlay.laid(over:)`.
   init(_ overlay: CatalogueOverlay, _ own: OwnEntries, over base: Catalogue) {
-    self.overlay = overlay
-    source = .laid(own, over: base.source)
-    index = base.index.laid(own)
+    content = Content(.laid(own, over: base.content.source), base.content.index.laid(own), overlay)
   }
 
   /// How many indicators there are.
-  package var count: Int { index.kinds.count }
+  package var count: Int { content.index.kinds.count }
 
   /// All entries in the order of the tables, a store's own first.
   package var entries: [CatalogueEntry] {
-    guard case .laid(let own, _) = source else { return (0..<count).map(entry(at:)) }
+    guard case .laid(let own, _) = content.source else { return (0..<count).map(entry(at:)) }
     return (own.order + (0..<count).filter { own.entry(at: $0) == nil }).map(entry(at:))
   }
 
@@ -61,9 +70,9 @@ package struct Catalogue: Sendable {
 
   /// The place of the entry with this very key; `nil` where there is none.
   func place(ofKey key: String) -> Int? {
-    index.keys.place(of: PlaceIndex.key(of: key)).flatMap { self.key(at: $0) == key ? $0 : nil }
+    content.index.keys.place(of: PlaceIndex.key(of: key)).flatMap { self.key(at: $0) == key ? $0 : nil }
   }
 
-  func entry(at place: Int) -> CatalogueEntry { source.entry(at: place) }
-  func key(at place: Int) -> String { source.key(at: place) }
+  func entry(at place: Int) -> CatalogueEntry { content.source.entry(at: place) }
+  func key(at place: Int) -> String { content.source.key(at: place) }
 }

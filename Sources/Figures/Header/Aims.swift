@@ -13,15 +13,19 @@ enum Aims {
 
   /// Whether a text with these sentences is a list of aims.
   static func fill(_ sentences: some Sequence<Range<Int>>, of text: [UInt8]) -> Bool {
-    var (aims, deeds) = (0, 0)
+    var aims = 0
+    for sentence in sentences where striving.stands(in: sentence, of: text) { aims += 1 }
+    guard aims >= 3 else { return false }
+    // A text that tells of what is done says so soon.
+    var deeds = 0
     for sentence in sentences {
-      if striving.stands(in: sentence, of: text) { aims += 1 }
       if done.stands(in: sentence, of: text)
         || finished.stands(in: sentence, of: text) && !otherWords.stands(in: sentence, of: text)
       {
         deeds += 1
+        if deeds * 5 > aims { return false }
       }
     }
-    return aims >= 3 && deeds * 5 <= aims
+    return true
   }
 }

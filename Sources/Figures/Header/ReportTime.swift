@@ -110,10 +110,24 @@ package struct ReportTime: Sendable {
     return time
   }
 
-  /// Whether four digits stand there that may be a year's: `2016`.
-  private static func isYear(at index: Int, in text: [UInt8]) -> Bool {
-    (text[index] == 0x32 || text[index] == 0x31)
-      && (index + 1..<index + 4).allSatisfy { Characters.isASCIIDigit(UInt32(text[$0])) }
+  /// Where four digits begin that may be a year's, with something behind them: `2016`.
+  private static func nextYear(from start: Int, to end: Int, in text: [UInt8]) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      var index = start
+      while index + 4 < end {
+        // No four digits stand where the last is none.
+        guard text[index + 3] &- 0x30 <= 9 else {
+          index += 4
+          continue
+        }
+        if text[index] == 0x32 || text[index] == 0x31, text[index + 1] &- 0x30 <= 9, text[index + 2] &- 0x30 <= 9
+        {
+          return index
+        }
+        index += 1
+      }
+      return nil
+    }
   }
 
   /// The year named most often; the later of two.
@@ -123,8 +137,9 @@ package struct ReportTime: Sendable {
     var counts: [(year: Int, count: Int)] = []
     for sentence in sentences {
       var index = sentence.span.start
-      while index + 4 < sentence.span.end {
-        if isYear(at: index, in: text), let time = reader.time(at: index, end: sentence.span.end) {
+      while let place = nextYear(from: index, to: sentence.span.end, in: text) {
+        index = place + 1
+        if let time = reader.time(at: place, end: sentence.span.end) {
           if case .known(let year) = time.year, time.lastYear == nil {
             if let place = counts.firstIndex(where: { $0.year == year }) {
               counts[place].count += 1
@@ -133,8 +148,6 @@ package struct ReportTime: Sendable {
             }
           }
           index = time.range.upperBound
-        } else {
-          index += text.isHan(at: index) ? 3 : 1
         }
       }
     }

@@ -16,6 +16,7 @@ struct Lexicon: Sendable {
   private let groups = LexiconIndex.groups
   private let entries = LexiconIndex.entries
   private let roles = LexiconIndex.roles
+  private let followers = Followers.all
 
   /// A word's place in `LexiconIndex.words`, its length in bytes and the place of what it does in `roles`. Words with one
   /// first character stand together, longest first; of equal ones those that count only in some places stand first.
@@ -33,29 +34,52 @@ struct Lexicon: Sendable {
     var roles: Int { Int(bits & 0x3FF) }
   }
 
-  /// The entries of words that begin with the character at `offset` from `base`.
+  /// The place in `groups` of the words that begin with the character at `offset` from `base`.
   @inline(__always)
-  private func group(_ offset: Int) -> Range<Int>? {
+  private func rank(_ offset: Int) -> Int? {
     guard offset >= 0, offset < Self.span, case let word = letters[offset >> 6],
       case let bit = UInt64(1) << UInt64(offset & 63), word & bit != 0
     else { return nil }
-    let rank = Int(ranks[offset >> 6]) + (word & (bit - 1)).nonzeroBitCount
-    return Int(groups[rank])..<Int(groups[rank + 1])
+    return Int(ranks[offset >> 6]) + (word & (bit - 1)).nonzeroBitCount
+  }
+
+  /// Where in `text` the run of characters ends that begin no word, and none of `openers`; at `limit` at the latest.
+  func endOfUnknown(
+    from start: Int, in text: UnsafeBufferPointer<UInt8>, end limit: Int, readsWords: Bool, _ openers: Openers
+  ) -> Int {
+    var index = start
+    while index + 2 < limit, text[index] &- 0xE4 <= 5 {
+      let offset =
+        (Int(text[index]) & 0x0F) << 12 | (Int(text[index + 1]) & 0x3F) << 6 | Int(text[index + 2]) & 0x3F
+        - Self.base
+      if offset >= 0 {
+        if openers.contains(offset) { break }
+        if readsWords, let rank = rank(offset),
+          followers.hasSingles(rank) || followers.mayGoOn(rank, text, index, limit)
+        {
+          break
+        }
+      }
+      index += 3
+    }
+    return index
   }
 
   /// The longest word at `index` before `end`, where the character there is `scalar`; `afterText` where a character
   /// of no word stands before it.
   func word(
-    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end: Int, afterText: Bool
+    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool
   ) -> (length: Int, roles: Roles)? {
-    guard let group = group(Int(scalar) - Self.base) else { return nil }
+    guard let rank = rank(Int(scalar) - Self.base) else { return nil }
+    let longer = Int(groups[rank]), end = Int(groups[rank + 1])
+    let start = followers.mayGoOn(rank, text, index, limit) ? longer : followers.singles(rank)
     return entries.withUnsafeBufferPointer { entries in
-      for place in group {
+      for place in start..<end {
         let entry = Entry(bits: entries[place])
-        guard index + entry.length <= end, matches(entry, text, index) else { continue }
+        guard index + entry.length <= limit, matches(entry, text, index) else { continue }
         let roles = Roles(rawValue: roles[entry.roles])
         if !roles.isDisjoint(with: .conditional),
-          !counts(roles, before: index + entry.length, text, end, afterText)
+          !counts(roles, before: index + entry.length, text, limit, afterText)
         {
           continue
         }
@@ -102,9 +126,9 @@ struct Lexicon: Sendable {
     let offset =
       (Int(text[index]) & 0x0F) << 12 | (Int(text[index + 1]) & 0x3F) << 6 | Int(text[index + 2]) & 0x3F
       - Self.base
-    guard let group = group(offset) else { return false }
+    guard let rank = rank(offset) else { return false }
     return entries.withUnsafeBufferPointer { entries in
-      group.contains { place in
+      (Int(groups[rank])..<Int(groups[rank + 1])).contains { place in
         let entry = Entry(bits: entries[place])
         let own = Roles(rawValue: self.roles[entry.roles])
         return !own.isDisjoint(with: roles) && own.isDisjoint(with: .conditional.union(.of))

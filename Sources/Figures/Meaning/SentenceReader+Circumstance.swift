@@ -186,9 +186,10 @@ extension SentenceReader {
 
   private static let sameTime = Array("同比".utf8)
 
-  func accumulation(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: Passage)
-    -> Accumulation?
-  {
+  /// `phrase` is made of the number's own words.
+  func accumulation(
+    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: inout SentenceState, _ passage: Passage
+  ) -> Accumulation? {
     let own = tokens[spot.itemStart..<spot.place]
     if reading.aspect == .level, standsByNow(spot) {
       return by(.accumulationWord, .cumulative, tokens[spot.place - 1].range)
@@ -196,9 +197,9 @@ extension SentenceReader {
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
       || reading.aspect == .growth
     {
-      if let stated = stated(own, isSetAgainstNew: passage.hasNew(like: reading)) {
+      if let stated = stated(own, phrase, isSetAgainstNew: passage.hasNew(like: reading)) {
         state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
-        if stated == .cumulative, reading.aspect == .rank || isEvent(reading, spot, own) { return nil }
+        if stated == .cumulative, reading.aspect == .rank || isEvent(phrase, spot, own) { return nil }
         return by(.accumulationWord, stated, accumulationWord(own))
       }
     }
@@ -213,7 +214,6 @@ extension SentenceReader {
       return by(.accumulationWhole, whole.accumulation)
     }
     // A balance is no flow; what is linked to a name of its own is told for itself.
-    let phrase = NamePhrase(own, of: text)
     if Self.balances.match(atEndOf: reading.name) != nil { return nil }
     if !phrase.segments.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
       state.last?.accumulation == .new || !spot.isListed
@@ -256,9 +256,8 @@ extension SentenceReader {
   private static let altogether = Array("共".utf8)
 
   /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
-  private func isEvent(_ reading: Reading, _ spot: Spot, _ own: ArraySlice<Token>) -> Bool {
-    guard own.last(where: { $0.has(.cumulative) })?.has(.link) == true,
-      NamePhrase(own, of: text).segments.isEmpty
+  private func isEvent(_ phrase: NamePhrase, _ spot: Spot, _ own: ArraySlice<Token>) -> Bool {
+    guard own.last(where: { $0.has(.cumulative) })?.has(.link) == true, phrase.segments.isEmpty
     else { return false }
     // 已有7项获立项
     if spot.place + 1 < spot.clauseEnd, tokens[spot.place + 1].has(.verb), !tokens[spot.place + 1].isText {
@@ -278,11 +277,13 @@ extension SentenceReader {
   }
 
   /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
-  private func stated(_ own: ArraySlice<Token>, isSetAgainstNew: Bool) -> Accumulation? {
+  private func stated(
+    _ own: ArraySlice<Token>, _ phrase: NamePhrase, isSetAgainstNew: @autoclosure () -> Bool
+  ) -> Accumulation? {
     for place in own.indices.reversed() {
       let token = own[place]
       if Self.possessions.match(at: token.range.lowerBound, in: text)?.length == token.range.count {
-        return isSetAgainstNew ? .cumulative : nil
+        return isSetAgainstNew() ? .cumulative : nil
       }
       if token.has(.cumulative) { return .cumulative }
       // 累计新增
@@ -290,8 +291,7 @@ extension SentenceReader {
         return place > own.startIndex && own[place - 1].has(.cumulative) ? .cumulative : .new
       }
     }
-    let phrase = NamePhrase(own, of: text).last
-    return Self.stocks.match(atEndOf: phrase) == nil ? nil : .cumulative
+    return Self.stocks.match(atEndOf: phrase.last) == nil ? nil : .cumulative
   }
 
   private static let possessions: WordList = ["拥有", "现有"]
@@ -299,11 +299,10 @@ extension SentenceReader {
   private static let stocks: WordList = ["总数", "总量"]
 
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
-  func scope(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
+  func scope(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
     for token in tokens[spot.itemStart..<spot.place].reversed() where token.has(.scope) {
       return by(.scopeWord, String(decoding: text[token.range], as: UTF8.self), token.range)
     }
-    let phrase = NamePhrase(tokens[spot.itemStart..<spot.place], of: text)
     if let place = phrase.segments.first, NameWords.isPlace(place) {
       return by(
         .scopePlace, String(decoding: place, as: UTF8.self), words(place, tokens[spot.itemStart..<spot.place])

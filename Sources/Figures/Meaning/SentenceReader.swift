@@ -180,7 +180,8 @@ struct SentenceReader {
       && (isProgress(own)
         || spot.isListed && state.last?.isProgress == true && !own.contains { $0.isText || $0.has(.share) })
     reading.bound = bound(reading.numeral, spot)
-    let name = name(reading, spot, &state, &passage)
+    let phrase = NamePhrase(own, of: text)
+    let name = name(reading, phrase, spot, &state, &passage)
     reading.name = name
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {
@@ -190,7 +191,7 @@ struct SentenceReader {
         reading.whole = last.whole
       }
     }
-    reading.accumulation = accumulation(reading, spot, &state, passage)
+    reading.accumulation = accumulation(reading, phrase, spot, &state, passage)
     if reading.accumulation == .new { passage.noteNew(reading) }
     reading.status = status(spot, state, passage)
     reading.basis = basis(reading.aspect, spot, state, passage)
@@ -206,7 +207,7 @@ struct SentenceReader {
     {
       reading.period = by(.periodYearOfTarget, year, noun(tokens[..<spot.place]))
     }
-    reading.scope = scope(spot, state, passage)
+    reading.scope = scope(phrase, spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.numeral.value = by(
         .valueFall,

@@ -68,6 +68,11 @@ struct NamePhrase {
   private static let longestQuote = 48
 
   private mutating func close() {
+    guard !current.isEmpty else {
+      (headStart, isExamples) = (0, false)
+      if !joint.isEmpty { joint = [] }
+      return
+    }
     // A long description before 的 says which, not what.
     if headStart >= 18, current.count - headStart >= 12 { current = Array(current.dropFirst(headStart)) }
     headStart = 0

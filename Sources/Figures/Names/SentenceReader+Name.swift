@@ -3,15 +3,16 @@ import ReportText
 
 /// The name of what a number measures.
 extension SentenceReader {
-  func name(_ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage)
-    -> [UInt8]
-  {
+  /// `phrase` is made of the number's own words.
+  func name(
+    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: inout SentenceState,
+    _ passage: inout Passage
+  ) -> [UInt8] {
     if case .ratioPart(let part) = reading.numeral.form {
       return by(.nameRatioPart, sector(part, spot, &state))
     }
     if let dealt = dealt(reading, spot, &state, &passage) { return by(.nameDealt, dealt) }
     let own = tokens[spot.itemStart..<spot.place]
-    let phrase = NamePhrase(own, of: text)
     switch reading.aspect {
     case .rank:
       if spot.isListed, state.peersPlace == state.lastPlace {
@@ -41,7 +42,7 @@ extension SentenceReader {
       return withoutPlaceWord(trendName(phrase, reading, spot, passage))
     case .growth, .change:
       if let name = contribution(own, spot, passage) {
-        state.isAside = NamePhrase(own, of: text).segments.count < 2
+        state.isAside = phrase.segments.count < 2
         return by(.nameContribution, name)
       }
       return trendName(phrase, reading, spot, passage)

@@ -15,12 +15,19 @@ extension NumeralReader {
     if scalar == 0x7FFB { return doubling(at: start, end: limit) }
     // 零点五: alone zero is a part of words, such as 零件.
     if scalar == 0x96F6, !Self.point.stands(at: start + 3, in: text) { return nil }
+    if Characters.isDigit(scalar) {
+      guard let first = digits(at: start, end: limit) else { return nil }
+      // 8成
+      if Self.tenths.stands(at: first.end, in: text), let words = percentInWords(at: start, end: limit) {
+        return words
+      }
+      return arabic(first, at: start, end: limit)
+    }
     if let words = percentInWords(at: start, end: limit) { return words }
-    if Characters.isDigit(scalar) { return arabic(at: start, end: limit) }
     if Self.isSign(scalar) {
       let next = start + text.scalar(at: start).length
       guard next < limit, Characters.isDigit(text.scalar(at: next).value), isSign(at: start),
-        var number = arabic(at: next, end: limit)
+        let first = digits(at: next, end: limit), var number = arabic(first, at: next, end: limit)
       else { return nil }
       number.range = start..<number.range.upperBound
       if scalar != 0x2B, scalar != 0xFF0B { number.value = number.value.negated }
@@ -45,8 +52,8 @@ extension NumeralReader {
       && !Self.isSign(before)
   }
 
-  private func arabic(at start: Int, end limit: Int) -> Numeral? {
-    guard let first = digits(at: start, end: limit) else { return nil }
+  /// The numeral that begins with the digits `first` at `start`.
+  private func arabic(_ first: Digits, at start: Int, end limit: Int) -> Numeral? {
     var end = first.end
     var number = Numeral(
       range: start..<end, value: first.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,

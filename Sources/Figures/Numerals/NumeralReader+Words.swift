@@ -2,12 +2,13 @@ import Quantities
 import ReportText
 
 extension NumeralReader {
-  private static let percentOf = Array("百分之".utf8)
-  private static let perMilleOf = Array("千分之".utf8)
+  /// Parts of a hundred, and of a thousand.
+  private static let parts: WordList = ["百分之", "千分之"]
   private static let partsOf = Array("分之".utf8)
   private static let halves: WordList = ["一半", "半数"]
   private static let overHalf = Array("过半".utf8)
   private static let tenth = Array("成".utf8)
+  static let tenths: WordList = ["成"]
   private static let firstPlaces: WordList = ["首位", "榜首"]
   /// Words in which 成 is no tenth.
   private static let notTenth: WordList = [
@@ -31,9 +32,9 @@ extension NumeralReader {
     if Self.halves.stands(at: start, in: text), start + 6 <= limit {
       return percent(ExactDecimal(50), start + 6)
     }
-    for (word, power) in [(Self.percentOf, 0), (Self.perMilleOf, -1)] where text.has(word, at: start) {
-      guard let (value, end) = spoken(at: start + word.count, end: limit) else { return nil }
-      return percent(value.timesPowerOfTen(power)?.reduced, end)
+    if let word = Self.parts.match(at: start, in: text) {
+      guard let (value, end) = spoken(at: start + word.length, end: limit) else { return nil }
+      return percent(value.timesPowerOfTen(word.place == 0 ? 0 : -1)?.reduced, end)
     }
     if let denominator = han(at: start, end: limit), text.has(Self.partsOf, at: denominator.end),
       let numerator = han(at: denominator.end + Self.partsOf.count, end: limit),

@@ -71,6 +71,8 @@ struct NumeralReader {
   }
 
   func digits(at start: Int, end limit: Int) -> Digits? {
+    // Numbers of 18 digits and fewer, which all but a few are, need no wide arithmetic.
+    var leading: UInt64 = 0
     var coefficient: Int128 = 0
     var scale = 0
     var count = 0
@@ -80,7 +82,13 @@ struct NumeralReader {
       let (scalar, length) = text.scalar(at: index)
       if Characters.isDigit(scalar) {
         guard count < 30 else { return nil }
-        coefficient = coefficient * 10 + Int128(scalar < 0x80 ? scalar - 0x30 : scalar - 0xFF10)
+        let digit = scalar < 0x80 ? scalar - 0x30 : scalar - 0xFF10
+        if count < 18 {
+          leading = leading &* 10 &+ UInt64(digit)
+        } else {
+          if count == 18 { coefficient = Int128(leading) }
+          coefficient = coefficient * 10 + Int128(digit)
+        }
         count += 1
         if hasPoint { scale += 1 }
       } else if (scalar == 0x2E || scalar == 0xFF0E) && !hasPoint && count > 0,
@@ -101,7 +109,8 @@ struct NumeralReader {
     }
     guard count > 0 else { return nil }
     return Digits(
-      value: ExactDecimal(coefficient: coefficient, scale: scale), end: index, count: count,
+      value: ExactDecimal(coefficient: count <= 18 ? Int128(leading) : coefficient, scale: scale), end: index,
+      count: count,
       hasPoint: hasPoint)
   }
 

@@ -69,6 +69,7 @@ struct TimeReader {
 
   /// The time that begins at `start`; `nil` where none does.
   func time(at start: Int, end limit: Int) -> TimeExpression? {
+    if text[start] < 0x80 || text[start] == 0xEF, !digitsMayBegin(at: start, end: limit) { return nil }
     var index = start
     var isUntil = false
     if let word = Self.until.match(at: index, in: text) {
@@ -89,6 +90,21 @@ struct TimeReader {
     if isUntil { time.isInstant = true }
     return time
   }
+
+  /// Whether what stands behind the digits at `start` can make a time of them: most numbers are none, which one look tells.
+  private func digitsMayBegin(at start: Int, end limit: Int) -> Bool {
+    var index = start
+    while index < limit, case let (scalar, length) = text.scalar(at: index), Characters.isDigit(scalar) {
+      index += length
+    }
+    guard index > start, index < limit else { return true }
+    return Self.behindDigits.stands(at: index, in: text) || Masks.isMask(text.scalar(at: index).value)
+  }
+
+  /// What goes on behind the digits of a time: its unit, `dashes`, `joints`, and separators of thousands.
+  private static let behindDigits: WordList = [
+    "年", "月", "季度", "—", "-", "－", "–", "~", "～", "至", "到", "、", "和", ",", "，",
+  ]
 
   private static let plans: [(word: [UInt8], first: Int)] = [
     ("十五五", 2026), ("十四五", 2021), ("十三五", 2016), ("十二五", 2011), ("十一五", 2006), ("十五", 2001),

@@ -12,6 +12,7 @@ struct TokenizedSentence {
 struct Tokenizer {
   let text: [UInt8]
   private let lexicon = Lexicon()
+  private let openers = Openers.all
   private let numbers: NumeralReader
   private let timeReader: TimeReader
   private let filter: NotFigures
@@ -46,6 +47,17 @@ struct Tokenizer {
       index += length
     }
     while index < range.upperBound {
+      if titles == 0, text.isHan(at: index) {
+        let end = text.withUnsafeBufferPointer {
+          lexicon.endOfUnknown(
+            from: index, in: $0, end: range.upperBound, readsWords: quotes == 0, openers)
+        }
+        if end > index {
+          if textStart == nil { textStart = index }
+          index = end
+          continue
+        }
+      }
       let (scalar, length) = text.scalar(at: index)
       if titles > 0 {  // inside 《》 nothing is read
         if scalar == 0x300B {
@@ -166,7 +178,7 @@ struct Tokenizer {
 
   /// Whether `numeral` may find one where that character stands.
   @inline(__always)
-  private static func mayStartNumeral(_ scalar: UInt32) -> Bool {
+  static func mayStartNumeral(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x7B2C, 0x524D, 0x7FFB, 0x9996, 0x699C, 0x8FC7: true
     default:

@@ -128,12 +128,14 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// Whether `name` is one of the words.
   package func contains(_ name: [UInt8]) -> Bool {
     name.withUnsafeBufferPointer { name in
-      guard !name.isEmpty, firstCharacters >> Self.firstBits(of: name, at: 0) & 1 != 0 else { return false }
+      guard let last = name.last, lastBytes >> UInt64(last & 63) & 1 != 0,
+        case let bit = Int(Self.firstBits(of: name, at: 0)), firstCharacters >> UInt64(bit) & 1 != 0
+      else { return false }
       return bytes.withUnsafeBufferPointer { bytes in
-        var start = 0
-        for end in ends {
-          if Int(end) - start == name.count, Self.same(bytes, start, name, 0, name.count) { return true }
-          start = Int(end)
+        for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {
+          let place = Int(groups[group])
+          let start = start(of: place)
+          if Int(ends[place]) - start == name.count, Self.same(bytes, start, name, 0, name.count) { return true }
         }
         return false
       }

@@ -48,6 +48,19 @@ enum SHA256 {
     word &>> count | word &<< (32 &- count)
   }
 
+  /// One of the 64 rounds; `word` is that of the schedule with its constant.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let upper = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let first = h &+ word &+ upper &+ (g ^ e & (f ^ g))
+    let lower = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    d &+= first
+    h = first &+ lower &+ (a & b | c & (a | b))
+  }
+
   /// Takes the whole blocks of `input` into `state`.
   private static func compress(
     _ input: UnsafeBufferPointer<UInt8>, _ state: UnsafeMutableBufferPointer<UInt32>,
@@ -59,24 +72,31 @@ enum SHA256 {
         schedule[index] = UInt32(
           bigEndian: raw.loadUnaligned(fromByteOffset: block * 64 + index * 4, as: UInt32.self))
       }
-      for index in 16..<64 {
-        let (first, last) = (schedule[index &- 15], schedule[index &- 2])
+      var place = 16
+      while place < 64 {
+        let (first, last) = (schedule[place &- 15], schedule[place &- 2])
         let low = rotate(first, 7) ^ rotate(first, 18) ^ first &>> 3
         let high = rotate(last, 17) ^ rotate(last, 19) ^ last &>> 10
-        schedule[index] = schedule[index &- 16] &+ low &+ schedule[index &- 7] &+ high
+        schedule[place] = schedule[place &- 16] &+ low &+ schedule[place &- 7] &+ high
+        place &+= 1
       }
       var (a, b, c, d) = (state[0], state[1], state[2], state[3])
       var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let upper = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-        let choice = e & f ^ ~e & g
-        let first = h &+ upper &+ choice &+ constants[index] &+ schedule[index]
-        let lower = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-        let majority = a & b ^ a & c ^ b & c
-        (h, g, f, e) = (g, f, e, d &+ first)
-        (d, c, b, a) = (c, b, a, first &+ lower &+ majority)
+      // Eight rounds a turn, after which each word is in its own place again: nothing is moved.
+      var index = 0
+      while index < 64 {
+        round(a, b, c, &d, e, f, g, &h, constants[index] &+ schedule[index])
+        round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ schedule[index &+ 1])
+        round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ schedule[index &+ 2])
+        round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ schedule[index &+ 3])
+        round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ schedule[index &+ 4])
+        round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ schedule[index &+ 5])
+        round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ schedule[index &+ 6])
+        round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ schedule[index &+ 7])
+        index &+= 8
       }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+      (state[0], state[1], state[2], state[3]) = (state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d)
+      (state[4], state[5], state[6], state[7]) = (state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h)
     }
   }
 }
