@@ -35,7 +35,7 @@ package struct Catalogue: Sendable {
 
     func key(at place: Int) -> String {
       switch self {
-      case .tables(let lines): Tables.withLine(lines[place]) { $0.key(in: $1) }
+      case .tables(let lines): Tables.key(at: lines[place])
       case .laid(let own, let base): own.entry(at: place)?.key ?? base.key(at: place)
       }
     }

@@ -115,12 +115,18 @@ package struct FigureExtractor {
       {
         note(numeral)
       }
-      for part in tokens.parts {
-        let readings = SentenceReader(part, of: text, notes).readings(&passage)
-        for reading in readings { add(reading, place) }
-        if !readings.isEmpty { passage.hasTold = true }
+      if tokens.isLong {
+        for part in tokens.parts { read(part, of: place) }
+      } else {
+        read(tokens, of: place)
       }
     }
+  }
+
+  private mutating func read(_ tokens: TokenizedSentence, of sentence: Int) {
+    let readings = SentenceReader(tokens, of: text, notes).readings(&passage)
+    for reading in readings { add(reading, sentence) }
+    if !readings.isEmpty { passage.hasTold = true }
   }
 
   /// A table means what its heads and the short lines above it say.

@@ -71,10 +71,11 @@ struct Lexicon: Sendable {
     at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool
   ) -> (length: Int, roles: Roles)? {
     guard let rank = rank(Int(scalar) - Self.base) else { return nil }
-    let longer = Int(groups[rank]), end = Int(groups[rank + 1])
-    let start = followers.mayGoOn(rank, text, index, limit) ? longer : followers.singles(rank)
+    let singles = followers.singles(rank), end = Int(groups[rank + 1])
+    let start = followers.mayGoOn(rank, text, index, limit) ? Int(groups[rank]) : singles
+    let second = start < singles ? Followers.bit(of: text, at: index + 3) : 0
     return entries.withUnsafeBufferPointer { entries in
-      for place in start..<end {
+      for place in start..<end where place >= singles || followers.mayBe(second, place) {
         let entry = Entry(bits: entries[place])
         guard index + entry.length <= limit, matches(entry, text, index) else { continue }
         let roles = Roles(rawValue: roles[entry.roles])

@@ -43,7 +43,7 @@ struct SentenceReader {
     defer { if !endsWithSemicolon { passage.carried = nil } }
     let opensWithParts = tokens.first?.has(.ofWhich) ?? false
     if tellsOfNow { (passage.isGoal, passage.hasAnnounced) = (false, false) }
-    if setsGoals || looksAhead(passage) {
+    if setsGoals || !passage.hasTold && looksAhead(passage) {
       passage.isGoal = true
       notes?.marks.goal = last(.goal, tokens[...]) ?? tokens.first?.range
     }

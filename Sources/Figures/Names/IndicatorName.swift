@@ -6,6 +6,10 @@ import ReportText
 enum IndicatorName {
   private static let endings: WordList = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积"]
 
+  private static let piece = Array("件".utf8)
+  private static let quantity = Array("量".utf8)
+  private static let number = Array("数".utf8)
+
   /// The name of a counted thing says that it is a count: `高新技术企业数`.
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {
     var name = name
@@ -13,7 +17,7 @@ enum IndicatorName {
     if counts, aspect == .level, !name.isEmpty,
       endings.match(atEndOf: name) == nil
     {
-      name += numeral.writtenUnit == "件" ? Array("量".utf8) : Array("数".utf8)
+      name += numeral.writtenUnit.utf8.elementsEqual(piece) ? quantity : number
     }
     return String(decoding: name, as: UTF8.self)
   }

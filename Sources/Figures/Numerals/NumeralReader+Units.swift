@@ -59,10 +59,15 @@ extension NumeralReader {
       range: start..<end, value: first.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
       form: .plain)
     number.digits = first.count
-    if let rate = perHundredThousand(number, at: end, end: limit) { return rate }
-    if let share = fraction(first, at: start, end: limit) { return share }
-    if let garbled = garbled(first, at: start, end: limit) { return garbled }
-    if let slip = doubledPoint(first, number, end: limit) { return slip }
+    switch end < limit ? text[end] : 0 {
+    case UInt8(ascii: "/"):
+      if let rate = perHundredThousand(number, at: end, end: limit) { return rate }
+      if let share = fraction(first, at: start, end: limit) { return share }
+    case UInt8(ascii: "."), UInt8(ascii: ","):
+      if let garbled = garbled(first, at: start, end: limit) { return garbled }
+      if let slip = doubledPoint(first, number, end: limit) { return slip }
+    default: break
+    }
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
     let afterFirst = withUnit(number, at: end, end: limit, isOwn: true)
     var joint = afterFirst?.range.upperBound ?? end

@@ -69,7 +69,11 @@ struct TimeReader {
 
   /// The time that begins at `start`; `nil` where none does.
   func time(at start: Int, end limit: Int) -> TimeExpression? {
-    if text[start] < 0x80 || text[start] == 0xEF, !digitsMayBegin(at: start, end: limit) { return nil }
+    if text.isHan(at: start) {
+      guard bearsMark(start) else { return nil }
+    } else if !digitsMayBegin(at: start, end: limit) {
+      return nil
+    }
     var index = start
     var isUntil = false
     if let word = Self.until.match(at: index, in: text) {
@@ -89,6 +93,30 @@ struct TimeReader {
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
     if isUntil { time.isInstant = true }
     return time
+  }
+
+  /// No time goes on for more bytes in front of its last mark: `截至二〇一五—二〇一六年`.
+  private static let longestWay = 48
+
+  /// Whether one of 年, 月, 季, 期, 时 and 末, without which there is no time, stands near behind `start`.
+  private func bearsMark(_ start: Int) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var index = start
+      let end = min(start + Self.longestWay, text.count - 2)
+      while index < end {
+        let first = text[index]
+        if first == 0xE5 || first == 0xE6 {
+          switch (first, text[index + 1], text[index + 2]) {
+          case (0xE5, 0xB9, 0xB4), (0xE5, 0xAD, 0xA3), (0xE6, 0x9C, 0x88), (0xE6, 0x9C, 0x9F),
+            (0xE6, 0x97, 0xB6), (0xE6, 0x9C, 0xAB):
+            return true
+          default: break
+          }
+        }
+        index += first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
+      }
+      return false
+    }
   }
 
   /// Whether what stands behind the digits at `start` can make a time of them: most numbers are none, which one look tells.

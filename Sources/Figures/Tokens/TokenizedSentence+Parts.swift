@@ -8,9 +8,12 @@ extension TokenizedSentence {
   private static let mostNumbers = 56
   private static let mostTokens = 900
 
-  /// The sentence in parts, in order; it alone where it is of any length that prose has.
+  /// Whether it is longer than prose ever is.
+  var isLong: Bool { numerals.count > Self.mostNumbers || tokens.count > Self.mostTokens }
+
+  /// The sentence in parts, in order; it alone where it is not long.
   var parts: [TokenizedSentence] {
-    guard numerals.count > Self.mostNumbers || tokens.count > Self.mostTokens else { return [self] }
+    guard isLong else { return [self] }
     var parts: [TokenizedSentence] = []
     var start = 0
     var numbers = 0

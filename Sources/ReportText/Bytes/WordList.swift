@@ -118,10 +118,21 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   package func stands(in range: Range<Int>, of text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { text in
       let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
-      return range.contains { index in
-        text[index] & 0xC0 != 0x80 && firstCharacters >> Self.firstBits(of: text, at: index) & 1 != 0
-          && search(at: index, in: text, longerThan: 0) != nil
+      var index = range.lowerBound
+      while index < text.count {
+        let first = text[index]
+        if first & 0xC0 == 0x80 {  // inside a character
+          index &+= 1
+          continue
+        }
+        if firstCharacters >> Self.firstBits(of: text, at: index) & 1 != 0,
+          search(at: index, in: text, longerThan: 0) != nil
+        {
+          return true
+        }
+        index &+= first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
       }
+      return false
     }
   }
 
