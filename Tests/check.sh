@@ -89,6 +89,9 @@ status=0 # the fourth draft has a total that its parts do not give
 [ "$status" -eq 1 ] && grep -q '"kind": "sum"' "$work/audit.json" || fail "audit did not find the wrong total"
 python3 Tests/validate_json.py Schemas/audit.schema.json "$work/audit.json" || fail "yange audit: not valid"
 valid verify verify
+valid gc gc
+git --git-dir="$work/store" commit-graph verify || fail "gc: git does not read the commit-graph"
+valid blame blame $report # libgit2 reads what gc left
 git --git-dir="$work/store" branch merged 2023.05
 valid merge merge merged
 "$yange" init "$work/new" >/dev/null

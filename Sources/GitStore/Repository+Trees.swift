@@ -106,7 +106,7 @@ final class TreeHandle {
     return try Self.copy(entry)
   }
 
-  private static func copy(_ entry: OpaquePointer?) throws(GitError) -> TreeEntry {
+  static func copy(_ entry: OpaquePointer?) throws(GitError) -> TreeEntry {
     let entry = try entry.result(of: "git_tree_entry_byindex")
     let name = try git.tree_entry_name(entry).result(of: "git_tree_entry_name")
     let id = try git.tree_entry_id(entry).result(of: "git_tree_entry_id")

@@ -64,6 +64,16 @@ package final class RecordIndex: RecordKeeper {
     connection = Self.connect(path, reader)
   }
 
+  /// Drops the records of other readers, and gives the room back that they took.
+  package func compact() {
+    flush()
+    do throws(DatabaseError) {
+      try connection?.compact()
+    } catch {
+      giveUp(error)
+    }
+  }
+
   private func giveUp(_ error: DatabaseError) {
     connection = nil
     // Whoever comes next begins anew.
@@ -151,6 +161,20 @@ private final class Connection {
     find.bind(name, at: 3)
     defer { find.reset() }
     return try find.step() ? find.bytes(0) : nil
+  }
+
+  func compact() throws(DatabaseError) {
+    if isReading {
+      try database.run("COMMIT")
+      isReading = false
+    }
+    try database.run(
+      """
+      DELETE FROM reader WHERE id <> \(reader);
+      DELETE FROM record WHERE reader <> \(reader);
+      VACUUM;
+      PRAGMA wal_checkpoint(TRUNCATE)
+      """)
   }
 
   func keep(_ records: [(record: [UInt8], kind: RecordKind, name: [UInt8])]) throws(DatabaseError) {

@@ -90,6 +90,6 @@ struct FileChange: Hashable {
 }
 
 extension TreeEntry? {
-  fileprivate var folder: ObjectID? { self?.mode == .folder ? self?.id : nil }
+  var folder: ObjectID? { self?.mode == .folder ? self?.id : nil }
   fileprivate var file: TreeEntry? { self?.mode == .folder ? nil : self }
 }

@@ -4,6 +4,14 @@ package enum RecordKind: Int, Sendable {
   case step = 1
   /// The answer to a blame of a report as one revision had it: named by the report.
   case blame = 2
+  /// The revisions whose stores are known: one record, which has no name.
+  case stores = 3
+  /// All reports as one revision has them, and who says what: named by a place in `stores`.
+  case store = 4
+  /// The texts that one report ever had: named by the place and the report.
+  case line = 5
+  /// What all reports ever said of one indicator: named by the place and what was asked for.
+  case vintages = 6
 }
 
 /// What a record is found by.
@@ -29,6 +37,8 @@ package struct RecordName: Sendable, Hashable {
   }
 
   package init(of report: ReportName) { bytes = Array(report.description.utf8) }
+
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
 
 /// Keeps what was computed from texts and revisions, which never change, so that it need not be computed again.

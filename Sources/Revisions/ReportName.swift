@@ -26,6 +26,12 @@ package struct ReportName: Sendable, Hashable, Comparable, CustomStringConvertib
     period = parts[1]
   }
 
+  /// A name that was checked when it was first met.
+  package init(known series: String, period: String) {
+    self.series = series
+    self.period = period
+  }
+
   package var description: String { "\(series)/\(period)" }
 
   package static func < (left: ReportName, right: ReportName) -> Bool {

@@ -18,6 +18,9 @@ package protocol RevisionReader {
 
   /// The reports of that revision, sorted by name.
   func reports(at revision: RevisionID) throws(RevisionError) -> [ReportName]
+
+  /// The reports whose texts differ between two revisions, sorted by name; all of `new` where `old` is `nil`.
+  func edits(from old: RevisionID?, to new: RevisionID) throws(RevisionError) -> [ReportEdit]
 }
 
 /// Why history could not be read.

@@ -77,3 +77,30 @@ def one_report(yange, store, revisions, folder, report="benchmark/2024", seed=7)
             text = revised(text, rng)
         history.commit(report, text)
     history.finish()
+
+
+def many_reports(store, reports=1000, revisions=20, seed=11):
+    """Reports of fifty bureaus, each revised so many times; all speak of the same indicators."""
+    rng = random.Random(seed)
+    names = [f"第{number // 20 + 1}局/{2001 + number % 20}" for number in range(reports)]
+    drafts = {name: [rng.randrange(100, 999) for _ in range(24)] for name in names}
+    history = History(store)
+    for revision in range(revisions):
+        for name in names:
+            figures = drafts[name]
+            if revision:
+                figures[rng.randrange(24)] = rng.randrange(100, 999)
+            history.commit(name, small_report(name, figures))
+    history.finish()
+
+
+def small_report(name, figures):
+    kinds = ["粮食", "油料", "蔬菜", "水果", "茶叶", "水产品", "棉花", "禽蛋"]
+    year = name.rsplit("/", 1)[1]
+    lines = [f"# {year}年工作总结", "", "## 一、生产情况", ""]
+    for place, kind in enumerate(kinds):
+        lines.append(f"{year}年，全市{kind}产量达到{figures[place]}万吨，同比增长{figures[place + 8] / 100:.1f}%。")
+    lines += ["", "## 二、创新情况", ""]
+    for place, kind in enumerate(kinds):
+        lines.append(f"全年认定{kind}加工企业{figures[place + 16]}家，工作有序推进。")
+    return "\n".join(lines) + "\n"

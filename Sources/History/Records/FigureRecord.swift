@@ -36,7 +36,7 @@ extension RecordWriter {
     optional(figure.scope) { $0.text($1) }
   }
 
-  private mutating func amount(_ amount: Amount) {
+  mutating func amount(_ amount: Amount) {
     decimal(amount.value)
     optional(amount.maximum) { $0.decimal($1) }
     text(amount.unit)
@@ -90,7 +90,7 @@ extension RecordReader {
       scope: try optional { (reader) throws(MalformedRecord) in try reader.text() })
   }
 
-  private mutating func amount() throws(MalformedRecord) -> Amount {
+  mutating func amount() throws(MalformedRecord) -> Amount {
     Amount(
       value: try decimal(),
       maximum: try optional { (reader) throws(MalformedRecord) in try reader.decimal() },

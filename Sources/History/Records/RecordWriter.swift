@@ -21,6 +21,11 @@ struct RecordWriter {
     bytes += text.utf8
   }
 
+  mutating func block(_ block: [UInt8]) {
+    number(block.count)
+    bytes += block
+  }
+
   mutating func choice<Choice: CaseIterable & Equatable>(_ choice: Choice) {
     var place = 0
     for other in Choice.allCases {
@@ -91,6 +96,12 @@ struct RecordReader {
     let count = try count()
     defer { position += count }
     return String(decoding: bytes[position..<position + count], as: UTF8.self)
+  }
+
+  mutating func block() throws(MalformedRecord) -> [UInt8] {
+    let count = try count()
+    defer { position += count }
+    return Array(bytes[position..<position + count])
   }
 
   mutating func choice<Choice: CaseIterable>(_ type: Choice.Type) throws(MalformedRecord) -> Choice {

@@ -107,6 +107,12 @@ package struct PeriodName: Hashable, Comparable, Sendable {
     self.covered = covered
   }
 
+  /// A name with the days that it was found to have.
+  init(name: String, covered: CoveredPeriod?) {
+    self.name = name
+    self.covered = covered
+  }
+
   package init(named name: String) {
     self.name = name
     covered = CoveredPeriod(named: name)

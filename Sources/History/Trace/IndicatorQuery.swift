@@ -22,6 +22,8 @@ struct IndicatorQuery: Sendable {
   /// The catalogue's answer; `nil` where it has none, and the name alone decides.
   let known: KnownIndicator?
   private let names: Set<String>
+  /// Whether the words may be a key that the catalogue does not know.
+  private let mayBeKey: Bool
 
   /// - Throws: `HistoryError.ambiguousIndicator` where the catalogue has several.
   init(_ words: String, lookup: IndicatorLookup) throws(HistoryError) {
@@ -33,15 +35,47 @@ struct IndicatorQuery: Sendable {
     known = found.first
     let names = known.map { [$0.indicator.name] + $0.aliases } ?? [words]
     self.names = Set(names.map(Self.plain))
+    mayBeKey = true
+  }
+
+  private init(words: String, known: KnownIndicator?, names: Set<String>, mayBeKey: Bool) {
+    self.words = words
+    self.known = known
+    self.names = names
+    self.mayBeKey = mayBeKey
   }
 
   /// By the catalogue's key where both have one, else by name.
   func matches(_ indicator: Indicator) -> Bool {
-    if let key = indicator.key {
-      if let wanted = known?.indicator.key { return key == wanted }
-      if key == words { return true }
+    isKey(of: indicator) ?? names.contains(Self.plain(indicator.name))
+  }
+
+  /// As above; `plain` is the indicator's name without the accidents of typing.
+  func matches(_ indicator: Indicator, plain: String) -> Bool {
+    isKey(of: indicator) ?? names.contains(plain)
+  }
+
+  /// What the keys say; `nil` where the names decide.
+  private func isKey(of indicator: Indicator) -> Bool? {
+    guard let key = indicator.key else { return nil }
+    if let wanted = known?.indicator.key { return key == wanted }
+    return mayBeKey && key == words ? true : nil
+  }
+
+  /// The question as records are kept under, and the words they are found by. Questions of equal names have equal
+  /// answers.
+  ///
+  /// `isKey` says whether the words are the key of an indicator in question. Where they are not it makes no difference
+  /// how they are typed.
+  func recorded(isKey: Bool) -> AskedIndicator {
+    if let known {
+      let names = names.sorted().joined(separator: "\n")
+      let key = known.indicator.key.map { "key \($0)" } ?? "words \(words)"
+      return AskedIndicator(name: "\(key)\n\(names)", query: self)
     }
-    return names.contains(Self.plain(indicator.name))
+    if isKey { return AskedIndicator(name: "words \(words)", query: self) }
+    let query = IndicatorQuery(words: words, known: nil, names: names, mayBeKey: false)
+    return AskedIndicator(name: "name \(Self.plain(words))", query: query)
   }
 
   /// A name without the accidents of typing: full-width letters, digits and signs as half-width, no space,

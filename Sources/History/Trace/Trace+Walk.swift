@@ -10,44 +10,58 @@ import SemanticDiff
 /// in the order of its revisions, so that reports stored late stand where they belong.
 ///
 /// `series` says whose reports are read; all where it is `nil`.
+/// `records` keep what the texts say from question to question; the answer is the same without.
 /// - Throws: `HistoryError`: an unknown series, an indicator that is unknown, ambiguous or never stated, a read
 ///   that failed.
-/// - Complexity: O(reports × revisions) looks at content ids, and one reading of each text.
+/// - Complexity: one comparison of trees for each revision, and one reading of each text; from records, O(reports that
+///   speak of the indicator).
 package func trace(
   _ words: String, series: String? = nil, asOf revision: Revision, in reader: some RevisionReader,
-  lookup: IndicatorLookup = { _ in [] }, semantics: ReportSemantics = .standard
+  lookup: @escaping IndicatorLookup = { _ in [] }, semantics: ReportSemantics = .standard,
+  records: (any RecordKeeper)? = nil
 ) throws(HistoryError) -> Trace {
   let query = try IndicatorQuery(words, lookup: lookup)
-  let reports = try tracedReports(of: series, at: revision, in: reader)
-  let graph = try RevisionGraph(from: revision, in: reader)
-  var collector = VintageCollector(query, on: ReportShelf(reader, semantics))
-  var found: [ReportVintages] = []
-  for report in reports {
-    let history = try ReportHistory(of: report, over: graph, in: reader)
-    let vintages = try collector.vintages(of: report, along: history)
-    if !vintages.vintages.isEmpty { found.append(vintages) }
+  var said: SaidOfIndicator
+  if let records {
+    var index = TraceIndex(reader, semantics, lookup: lookup, records: records)
+    said = try index.said(query, series: series, at: revision)
+  } else {
+    said = try SaidOfIndicator(query, series: series, at: revision, in: reader, semantics)
   }
-  let indicator = try tracedIndicator(query, matched: collector.matched, others: collector.others)
-  found.sort { ($0.speaksAt, $0.report) < ($1.speaksAt, $1.report) }
+  let indicator = try tracedIndicator(query, matched: said.matched, others: said.others)
+  said.found.removeAll { $0.vintages.isEmpty }
+  said.found.sort { ($0.speaksAt, $0.report) < ($1.speaksAt, $1.report) }
   var ledger = VintageLedger()
   var implications: [VintageLedger.Implication] = []
-  for report in found {
+  for report in said.found {
     ledger.add(report)
     implications += ledger.implications(of: report)
   }
   return Trace(ledger, implications, of: indicator)
 }
 
-private func tracedReports(
-  of series: String?, at revision: Revision, in reader: some RevisionReader
-) throws(HistoryError) -> [ReportName] {
-  let all = try reading { () throws(RevisionError) in try reader.reports(at: revision.id) }
-  guard let series else { return all }
-  let reports = all.filter { $0.series == series }
-  guard !reports.isEmpty else {
-    throw .unknownSeries(series, near: nearest(all.map(\.series), to: series))
+extension SaidOfIndicator {
+  /// Reads all texts of the reports in question.
+  fileprivate init(
+    _ query: IndicatorQuery, series: String?, at revision: Revision, in reader: some RevisionReader,
+    _ semantics: ReportSemantics
+  ) throws(HistoryError) {
+    let present = try StoreLines(at: revision, in: reader).lines.filter { $0.value.standing != nil }
+    let reports = present.keys.filter { series == nil || $0.series == series }.sorted()
+    if let series, reports.isEmpty {
+      throw .unknownSeries(series, near: nearest(present.keys.map(\.series), to: series))
+    }
+    var lines = LineReader(reader, semantics)
+    let asked = AskedIndicator(name: "", query: query)
+    for report in reports {
+      guard let line = present[report] else { continue }
+      let answer = try lines.read(report, along: line, asked: [asked])
+      found += answer.vintages.map(\.vintages)
+      for indicator in answer.indicators {
+        if query.matches(indicator) { matched.insert(indicator) } else { others.insert(indicator) }
+      }
+    }
   }
-  return reports
 }
 
 /// The indicator that was found, under the catalogue's name or the one most figures would be looked up by.

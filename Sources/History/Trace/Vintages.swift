@@ -23,9 +23,16 @@ package struct VintageKey: Hashable, Sendable {
 
   /// As above, for a report that has no name; `reportPeriod` is named as in one, and empty where it is unknown.
   package init(_ figure: Figure, reportPeriod: String, region: String?) {
-    period = PeriodName(of: figure.period, reportPeriod: reportPeriod)
+    self.init(
+      figure, about: PeriodName(of: figure.period, reportPeriod: reportPeriod),
+      scope: figure.scope.flatMap { Self.isWhole($0, of: region) ? nil : $0 })
+  }
+
+  /// As above, where it is known what the period is and whether the scope is a part.
+  init(_ figure: Figure, about period: PeriodName, scope: String?) {
+    self.period = period
     aspect = figure.aspect
-    scope = figure.scope.flatMap { Self.isWhole($0, of: region) ? nil : $0 }
+    self.scope = scope
     accumulation = figure.accumulation
     status = figure.status
     basis = [.growth, .change].contains(figure.aspect) ? figure.basis ?? .yoy : figure.basis
@@ -58,9 +65,11 @@ struct StatedAmount: Hashable {
   let amount: Amount
   let bound: Bound
 
-  init(_ figure: Figure) {
-    amount = figure.normalized
-    bound = figure.bound
+  init(_ figure: Figure) { self.init(amount: figure.normalized, bound: figure.bound) }
+
+  init(amount: Amount, bound: Bound) {
+    self.amount = amount
+    self.bound = bound
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import History
 import RecordIndex
 import Render
@@ -8,7 +9,7 @@ import Revisions
 struct ReindexCommand: YangeCommand {
   static let configuration = CommandConfiguration(
     commandName: "reindex",
-    abstract: "Make the store's index anew, so that the next blame of any report is fast",
+    abstract: "Make the store's index anew, so that the next blame and trace are fast",
     discussion: """
       The index is made as questions are asked and can be deleted at any time; no answer depends on it. \
       It stands in the git directory, as yange/records.sqlite.
@@ -21,7 +22,7 @@ struct ReindexCommand: YangeCommand {
     let catalogue = try store.catalogue()
     let index = RecordIndex(of: store, readWith: catalogue)
     index.clear()
-    let reports = try Self.fill(index, from: store, .reading(with: catalogue))
+    let reports = try Self.fill(index, from: store, catalogue)
     index.flush()
     guard index.isOpen else {
       throw Problem(
@@ -34,12 +35,15 @@ struct ReindexCommand: YangeCommand {
     try Output.result(words.text(in: session.language))
   }
 
-  /// Asks for the blame of every report, which leaves its steps in the index.
+  /// Asks for the blame of every report, which leaves its steps in the index, and for what all say of any indicator.
   private static func fill(
-    _ index: RecordIndex, from store: ReportArchive, _ semantics: ReportSemantics
+    _ index: RecordIndex, from store: ReportArchive, _ catalogue: Catalogue
   ) throws -> Int {
     guard let tip = try store.head() else { return 0 }
+    let semantics = ReportSemantics.readingOnTwoThreads(with: catalogue)
     let reports = try store.reports(at: tip.id)
+    try indexTraces(
+      at: tip, in: store, lookup: catalogue.indicators(known:), semantics: semantics, records: index)
     for report in reports {
       _ = try History.blame(report, from: tip, in: store, semantics: semantics, records: index)
     }

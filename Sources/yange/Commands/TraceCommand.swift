@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Figures
 import History
+import RecordIndex
 import Render
 import ReportArchive
 import Revisions
@@ -32,9 +33,10 @@ struct TraceCommand: YangeCommand {
   func perform(in session: Session) throws {
     let store = try session.openStore()
     let catalogue = try store.catalogue()
+    let index = RecordIndex(of: store, readWith: catalogue)
     let answer = try trace(
-      indicator, series: series, asOf: store.resolve(asOf), in: store,
-      lookup: { Self.known($0, in: catalogue) }, semantics: .reading(with: catalogue))
+      indicator, series: series, asOf: store.resolve(asOf), in: store, lookup: catalogue.indicators(known:),
+      semantics: .readingOnTwoThreads(with: catalogue), records: index.isOpen ? index : nil)
     switch format {
     case .json: try Output.result(traceJSON(answer))
     case .csv: try Output.result(traceCSV(answer))
@@ -43,10 +45,12 @@ struct TraceCommand: YangeCommand {
       try Output.result(traceText(answer, language: session.language, style: session.style()))
     }
   }
+}
 
+extension Catalogue {
   /// The indicator that the catalogue has by that key, name or alias.
-  private static func known(_ words: String, in catalogue: Catalogue) -> [KnownIndicator] {
-    guard let entry = catalogue.entry(matching: words) else { return [] }
+  func indicators(known words: String) -> [KnownIndicator] {
+    guard let entry = entry(matching: words) else { return [] }
     return [KnownIndicator(indicator: Indicator(name: entry.name, key: entry.key), aliases: entry.aliases)]
   }
 }

@@ -8,8 +8,27 @@ extension RecordIndex {
   /// The index of a store, which stands beside its objects.
   convenience init(of store: ReportArchive, readWith catalogue: Catalogue) {
     self.init(
-      at: "\(store.directory)yange/records.sqlite",
+      at: Self.path(in: store),
       reader: "\(StructuredReport.extractor(with: catalogue)) \(Self.program)")
+  }
+
+  /// Makes a store's index as small as it can be; makes none where there is none.
+  /// - Returns: what it took and takes, in bytes.
+  static func compact(of store: ReportArchive, readWith catalogue: Catalogue) -> (before: Int, after: Int) {
+    let before = size(in: store)
+    if before > 0 { RecordIndex(of: store, readWith: catalogue).compact() }
+    return (before, size(in: store))
+  }
+
+  private static func path(in store: ReportArchive) -> String { "\(store.directory)yange/records.sqlite" }
+
+  private static func size(in store: ReportArchive) -> Int {
+    var size = 0
+    for suffix in ["", "-wal"] {
+      var status = stat()
+      if stat(path(in: store) + suffix, &status) == 0 { size += Int(status.st_size) }
+    }
+    return size
   }
 
   /// Tells this program from others, so that whatever reads or compares differently sees no record of another.
