@@ -100,6 +100,9 @@ for draft in 01 01 02; do # the second changes nothing
 done
 [ "$(git --git-dir="$work/new" rev-list --count HEAD)" -eq 2 ] || fail "an unchanged draft was committed"
 valid list list -C "$work/new"
+"$yange" init "$work/imported" >/dev/null
+valid import import -C "$work/imported" examples/history.tsv
+valid import import -C "$work/imported" examples/history.tsv
 valid catalogue catalogue set -C "$work/new" examples/catalogue.yaml
 valid catalogue catalogue check -C "$work/new"
 valid catalogue catalogue find 高新技术产业

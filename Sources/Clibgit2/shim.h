@@ -55,6 +55,10 @@ static inline int yange_git_set_option(const struct yange_git *git, int option, 
   return git->libgit2_opts(option, value);
 }
 
+static inline int yange_git_set_size(const struct yange_git *git, int option, ptrdiff_t value) {
+  return git->libgit2_opts(option, value);
+}
+
 // A GNU function that Swift's Glibc module leaves out: writes all of a file system's changes to the disk.
 extern int syncfs(int descriptor);
 

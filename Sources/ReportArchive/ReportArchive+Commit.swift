@@ -97,14 +97,14 @@ extension ReportArchive {
   }
 
   /// What the next commit to `reference` builds on: its tip, or `HEAD`'s where it is new.
-  private func base(of reference: String) throws(ArchiveError) -> ObjectID? {
+  func base(of reference: String) throws(ArchiveError) -> ObjectID? {
     try git { () throws(GitError) -> ObjectID? in
       if let tip = try repository.target(of: reference) { return tip }
       return try headCommit()
     }
   }
 
-  private func reference(of branch: String?) throws(ArchiveError) -> String {
+  func reference(of branch: String?) throws(ArchiveError) -> String {
     guard let branch else {
       switch try git({ () throws(GitError) in try repository.head() }) {
       case .branch(let name): return name

@@ -30,6 +30,13 @@ extension ReportArchive {
     return found
   }
 
+  /// Lets go of what was read of trees and commits: a long import sees each of them a few times only.
+  func forgetEntries() {
+    guard entries.count > 4096 else { return }
+    entries.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+  }
+
   /// The files below `folder` of a tree, by path from the tree's root; none where there is no such folder.
   func files(under folder: String, of tree: ObjectID?) throws(GitError) -> [String: TreeEntry] {
     guard let tree, let top = try entry(folder, below: tree), top.mode == .folder else { return [:] }

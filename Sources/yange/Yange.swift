@@ -19,7 +19,7 @@ struct Yange: ParsableCommand {
       InitCommand.self, ExtractCommand.self, CommitCommand.self, LogCommand.self, ShowCommand.self,
       ListCommand.self, DiffCommand.self, BlameCommand.self,
       TraceCommand.self, AuditCommand.self, MergeCommand.self, ResolveCommand.self, VerifyCommand.self,
-      CatalogueCommand.self, ReindexCommand.self, GCCommand.self, GitCommand.self,
+      CatalogueCommand.self, ImportCommand.self, ReindexCommand.self, GCCommand.self, GitCommand.self,
     ])
 
   // Options of every subcommand may stand before its name too, as with git.

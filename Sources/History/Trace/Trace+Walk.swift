@@ -91,21 +91,21 @@ extension Trace {
   /// Sorts the entries into points and names the pairs by the points' places.
   init(_ ledger: VintageLedger, _ implications: [VintageLedger.Implication], of indicator: Indicator) {
     let entries = ledger.entries
-    let aspects = Dictionary(uniqueKeysWithValues: Aspect.allCases.enumerated().map { ($1, $0) })
-    func key(_ place: Int) -> (PeriodName, Int, Int) {
-      let key = entries[place].group.key
-      return (key.period, aspects[key.aspect] ?? 0, place)
+    let ranks = entries.map { entry in Aspect.allCases.firstIndex(of: entry.vintage.mention.key.aspect) ?? 0 }
+    let order = entries.indices.sorted { left, right in
+      let (one, other) = (entries[left].vintage.mention.key.period, entries[right].vintage.mention.key.period)
+      return (one, ranks[left], left) < (other, ranks[right], right)
     }
-    let order = entries.indices.sorted { key($0) < key($1) }
     var places = [Int](repeating: 0, count: order.count)
     for (place, entry) in order.enumerated() { places[entry] = place }
-    let latest = Set(ledger.latest.values.joined().map(\.entry))
+    let latest = ledger.latest
     let points = order.map { place in
       let entry = entries[place]
       return TracePoint(
-        report: entry.vintage.report, period: entry.group.key.period.name, revision: entry.vintage.revision,
+        report: entry.vintage.report, period: entry.vintage.mention.key.period.name,
+        revision: entry.vintage.revision,
         figure: entry.vintage.mention.figure, place: entry.vintage.mention.place, vintage: entry.number,
-        isLatest: latest.contains(place), repeats: entry.repeats, scope: entry.group.key.scope)
+        isLatest: latest.contains(place), repeats: entry.repeats, scope: entry.vintage.mention.key.scope)
     }
     let stated = ledger.revaluations.map { pair in
       let (old, new) = (points[places[pair.from]].figure, points[places[pair.to]].figure)

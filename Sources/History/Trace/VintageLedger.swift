@@ -6,14 +6,25 @@ import Revisions
 /// The vintages of all reports, put together in the order in which the reports speak.
 struct VintageLedger {
   /// One thing that is measured in one series: the values below are vintages of each other.
-  struct Group: Hashable {
-    let series: String
+  private struct Group: Hashable {
+    /// The place of the series among those met.
+    let series: Int
     let key: VintageKey
+  }
+
+  /// What is known of a group.
+  private struct Standings {
+    /// Places of entries.
+    var members: [Int] = []
+    /// What the newest report that speaks of the group says.
+    var latest: [Standing] = []
+    /// What a later report is held against: as `latest`, but an earlier value with more digits outlives a rounded
+    /// one.
+    var anchors: [Standing] = []
   }
 
   struct Entry {
     let vintage: Vintage
-    let group: Group
     /// From 1, in the group.
     let number: Int
     var repeats = 0
@@ -34,44 +45,67 @@ struct VintageLedger {
   /// In the order in which they were said.
   private(set) var entries: [Entry] = []
   private(set) var revaluations: [Revaluation] = []
-  /// What the newest report that speaks of the group says.
-  private(set) var latest: [Group: [Standing]] = [:]
-  /// What a later report is held against: as `latest`, but an earlier value with more digits outlives a rounded
-  /// one.
-  private(set) var anchors: [Group: [Standing]] = [:]
-  private var members: [Group: [Int]] = [:]
+  private var series: [String: Int] = [:]
+  /// Keys are of many words, so that each is looked up once.
+  private var places: [Group: Int] = [:]
+  private var groups: [Standings] = []
   private var known: Set<Revaluation> = []
+
+  /// The entries that the newest reports that speak of them stand by.
+  var latest: Set<Int> { Set(groups.lazy.flatMap(\.latest).map(\.entry)) }
+
+  /// What reports of a series stand by: what the newest says, and what a later one is held against.
+  func standing(
+    _ key: VintageKey, in series: String
+  ) -> (latest: [Standing], anchors: [Standing])? {
+    self.series[series].flatMap { places[Group(series: $0, key: key)] }
+      .map { (groups[$0].latest, groups[$0].anchors) }
+  }
+
+  private mutating func group(_ key: VintageKey, in series: Int) -> Int {
+    let group = Group(series: series, key: key)
+    if let known = places[group] { return known }
+    places[group] = groups.count
+    groups.append(Standings())
+    return groups.count - 1
+  }
 
   /// Adds a report that speaks after all that were added before.
   mutating func add(_ report: ReportVintages) {
-    for vintage in report.vintages { add(vintage) }
-    var standing: [Group: [Standing]] = [:]
+    let series = self.series[report.report.series] ?? self.series.count
+    self.series[report.report.series] = series
+    for vintage in report.vintages { add(vintage, to: group(vintage.mention.key, in: series)) }
+    var standing: [(group: Int, stands: [Standing])] = []
     for mention in report.standing {
-      let group = Group(series: report.report.series, key: mention.key)
-      guard let entry = members[group]?.last(where: { entries[$0].vintage.mention.stated == mention.stated })
+      let group = group(mention.key, in: series)
+      guard
+        let entry = groups[group].members.last(where: {
+          entries[$0].vintage.mention.stated == mention.stated
+        })
       else { continue }
-      standing[group, default: []].append(Standing(mention: mention, entry: entry))
+      let stand = Standing(mention: mention, entry: entry)
+      if let place = standing.firstIndex(where: { $0.group == group }) {
+        standing[place].stands.append(stand)
+      } else {
+        standing.append((group, [stand]))
+      }
     }
-    for group in standing.keys.sorted(by: { first(standing, $0) < first(standing, $1) }) {
-      settle(standing[group] ?? [], in: group)
-    }
+    standing.sort { Self.start(of: $0.stands) < Self.start(of: $1.stands) }
+    for (group, stands) in standing { settle(stands, in: group) }
   }
 
-  private func first(_ standing: [Group: [Standing]], _ group: Group) -> Int {
-    standing[group]?.first?.mention.figure.span.start ?? 0
-  }
+  private static func start(of standing: [Standing]) -> Int { standing.first?.mention.figure.span.start ?? 0 }
 
-  private mutating func add(_ vintage: Vintage) {
-    let group = Group(series: vintage.report.series, key: vintage.mention.key)
-    let places = members[group] ?? []
+  private mutating func add(_ vintage: Vintage, to group: Int) {
+    let places = groups[group].members
     let isFirstOfReport = !places.contains { entries[$0].vintage.report == vintage.report }
     let stated = vintage.mention.stated
     // What the report before says already, or what was said last, is no new vintage.
-    if isFirstOfReport, anchors[group]?.contains(where: { $0.mention.stated == stated }) == true { return }
+    if isFirstOfReport, groups[group].anchors.contains(where: { $0.mention.stated == stated }) { return }
     if let last = places.last, entries[last].vintage.mention.stated == stated { return }
     let place = entries.count
-    entries.append(Entry(vintage: vintage, group: group, number: places.count + 1))
-    members[group, default: []].append(place)
+    entries.append(Entry(vintage: vintage, number: places.count + 1))
+    groups[group].members.append(place)
     if let replaced = vintage.replaced,
       let from = places.last(where: { entries[$0].vintage.mention.stated == replaced })
     {
@@ -81,8 +115,8 @@ struct VintageLedger {
 
   /// Holds what a report says in the end against what the report before said. Aims may change from report to
   /// report: that restates nothing.
-  private mutating func settle(_ standing: [Standing], in group: Group) {
-    let before = anchors[group] ?? []
+  private mutating func settle(_ standing: [Standing], in group: Int) {
+    let before = groups[group].anchors
     var open = before.filter { anchor in !standing.contains { $0.mention.stated == anchor.mention.stated } }
     var anchors: [Standing] = []
     for now in standing {
@@ -94,13 +128,13 @@ struct VintageLedger {
         let isRounded = old.mention.figure.agreesWithinRounding(with: now.mention.figure)
         let isCoarser = old.mention.figure.halfUnit < now.mention.figure.halfUnit
         anchors.append(isRounded && isCoarser ? old : now)
-        if group.key.status == .actual { revalue(from: old.entry, to: now.entry) }
+        if now.mention.key.status == .actual { revalue(from: old.entry, to: now.entry) }
       } else {
         anchors.append(now)
       }
     }
-    self.anchors[group] = anchors
-    latest[group] = standing
+    groups[group].anchors = anchors
+    groups[group].latest = standing
   }
 
   private mutating func revalue(from: Int, to: Int) {

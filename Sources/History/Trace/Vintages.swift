@@ -44,6 +44,13 @@ package struct VintageKey: Hashable, Sendable {
     return scope == region || scope == "全\(level)"
   }
 
+  /// The days and little more: the words take longest, and seldom tell two keys apart.
+  package func hash(into hasher: inout Hasher) {
+    if let covered = period.covered { hasher.combine(covered) } else { hasher.combine(period.name) }
+    hasher.combine(aspect.rawValue.utf8.count)
+    hasher.combine(unit.utf8.count)
+  }
+
   /// The same thing in another period.
   package func about(_ period: PeriodName) -> VintageKey {
     VintageKey(self, period: period)
