@@ -7,7 +7,6 @@ The list names so many revisions of so many reports in turn. git's stream is wha
 was made, so that both write the same objects. Memory is the highest that yange took.
 """
 import argparse
-import os
 import pathlib
 import random
 import resource
@@ -43,7 +42,6 @@ def main():
     options.add_argument("--folder", help="where to work (default: a temporary folder)")
     given = options.parse_args()
     yange = str(pathlib.Path(given.yange).resolve())
-    os.environ |= {"GIT_COMMITTER_NAME": "Bureau", "GIT_COMMITTER_EMAIL": "bureau@example.org"}
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         folder = pathlib.Path(folder)
         table = write_list(folder, given.revisions, given.reports)

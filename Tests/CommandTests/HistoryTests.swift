@@ -120,6 +120,38 @@ struct HistoryTests {
     #expect((spent["restatements"] as? [Any])?.isEmpty == true)
   }
 
+  @Test("what is not there is an error that says what is, with an index and without")
+  func unknown() throws {
+    for _ in 0..<2 {
+      func refusal(_ arguments: String...) throws -> Substring {
+        let ending = try place.start(["-C", "store", "trace"] + arguments).wait()
+        #expect(ending.status == 2 && ending.output.isEmpty && ending.errorLines.count == 1, "\(ending)")
+        return ending.errorLines.first ?? ""
+      }
+      #expect(try refusal("高新技术产业总产直").contains("did you mean 高新技术产业产值"))
+      #expect(try refusal("小麦价格").contains("'yange blame REPORT'"))
+      #expect(try refusal("高新技术产业产值", "--series", "柳河市科技处").contains("did you mean 柳河市科技局"))
+      #expect(try refusal("高新技术产业产值", "--as-of", "main@{2024-02-30}").contains("main@{2024-01-09}"))
+      #expect(try refusal("高新技术产业产值", "--as-of", "2024-02-30").contains("'yange log'"))
+    }
+    #expect(place.isThere("store/yange/records.sqlite"))
+  }
+
+  @Test("a trace is the same with an index, without one, and where none can be kept")
+  func indexed() throws {
+    let ask = ["-C", "store", "trace", "高新技术产业产值", "--format", "json"]
+    let cold = try place.start(ask).wait()
+    #expect(try place.start(ask).wait() == cold)
+    for damage in [
+      "printf x >store/yange/records.sqlite", "rm -rf store/yange",
+      "rm -rf store/yange; printf x >store/yange",
+    ] {
+      try place.shell(damage)
+      #expect(try place.start(ask).wait() == cold, "\(damage)")
+      #expect(try place.start(ask).wait() == cold, "\(damage), again")
+    }
+  }
+
   @Test("an indicator may be named by its key")
   func key() throws {
     #expect(try place.done("-C", "store", "trace", "hightech.output").text.contains("986.4亿元"))

@@ -111,9 +111,13 @@ extension Problem {
   package init(_ error: RevisionError) {
     switch error {
     case .unknownRevision(let name):
+      let list = Phrase("'yange log' lists the revisions", "用 yange log 查看全部版本")
       self.init(
         Phrase("there is no revision '\(name)'", "没有版本“\(name)”"),
-        hint: Phrase("'yange log' lists the revisions", "用 yange log 查看全部版本"))
+        hint: name.contains("@{")
+          ? Phrase(
+            "in braces stands a date since the store was made, as in main@{2024-01-09}, or a number; \(list.english)",
+            "花括号内应是建库以来的日期（如 main@{2024-01-09}）或序号；\(list.chinese)") : list)
     case .empty:
       self.init(
         Phrase("the store has no revision yet", "库中还没有版本"),
