@@ -3,6 +3,7 @@
 
 #include <dlfcn.h>
 #include <git2.h>
+#include <stddef.h>
 
 // libgit2 and the dozen libraries behind it take several milliseconds to load and unload, which is more than a
 // comparison of two files takes. So it is loaded when the first store is opened: by the name of the version that
