@@ -1,23 +1,22 @@
 /// A calendar day; no time zone, since reports know none.
 package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  /// The year before 16 bits for month and day, so that days are in order as numbers are: two for every figure.
+  private let bits: Int32
+
+  package var year: Int { Int(bits >> 16) }
+  package var month: Int { Int(bits >> 8 & 0xFF) }
+  package var day: Int { Int(bits & 0xFF) }
 
   /// `nil` where there is no such day in the calendar.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Day.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(knownYear: year, month: month, day: day)
   }
 
   fileprivate init(knownYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    bits = Int32(year << 16 | month << 8 | day)
   }
 
   package static func length(ofMonth month: Int, year: Int) -> Int {
@@ -48,7 +47,7 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   package static func < (left: Day, right: Day) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.bits < right.bits
   }
 }
 

@@ -112,9 +112,14 @@ package struct ReportTime: Sendable {
 
   /// Where four digits begin that may be a year's, with something behind them: `2016`.
   private static func nextYear(from start: Int, to end: Int, in text: [UInt8]) -> Int? {
-    text.withUnsafeBufferPointer { text in
+    text.withUnsafeBytes { text in
       var index = start
       while index + 4 < end {
+        // Eight bytes of Chinese characters at one look.
+        if index + 8 < end, text.loadUnaligned(fromByteOffset: index, as: UInt64.self) & Self.high == Self.high {
+          index += 8
+          continue
+        }
         // No four digits stand where the last is none.
         guard text[index + 3] &- 0x30 <= 9 else {
           index += 4
@@ -129,6 +134,9 @@ package struct ReportTime: Sendable {
       return nil
     }
   }
+
+  /// The highest bit of each of eight bytes: no digit has it.
+  private static let high: UInt64 = 0x8080_8080_8080_8080
 
   /// The year named most often; the later of two.
   private static func commonYear(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {

@@ -5,6 +5,7 @@ import ReportText
 extension SentenceReader {
   /// Takes note of what holds on behind a semicolon: `2014年末，…；`, `预计全年…；`, `力争…；`, `到2025年，…；`.
   func noteHead(_ passage: inout Passage) {
+    guard !times.isEmpty || mayHold([.forecast, .target]) else { return }
     var head = Passage.Carried()
     for (place, token) in tokens.prefix(4).enumerated() {
       if let time = token.time {
@@ -48,7 +49,7 @@ extension SentenceReader {
 
   /// Whether the sentence names aims, and not to say that they were reached or are worked for: 完成了主要目标, 按照工作目标.
   var setsGoals: Bool {
-    tokens.indices.contains { place in
+    mayHold(.goal) && tokens.indices.contains { place in
       guard tokens[place].has(.goal) else { return false }
       let clause = tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
       // 主要目标圆满完成
@@ -75,7 +76,7 @@ extension SentenceReader {
     guard let first = tokens.first,
       isNow(0) || first.time.map({ times[$0].months != nil }) == true
     else { return false }
-    return !tokens.contains { $0.has([.target, .goal, .forecast]) }
+    return !mayHold([.target, .goal, .forecast]) || !tokens.contains { $0.has([.target, .goal, .forecast]) }
   }
 
   /// Whether a paragraph begins with what comes next: `下一步，`, `2024年，` in a report on 2023.
@@ -103,7 +104,7 @@ extension SentenceReader {
 
   /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`.
   var announces: Bool {
-    guard let first = tokens.first, let last = tokens.last,
+    guard mayHold([.target, .forecast]), let first = tokens.first, let last = tokens.last,
       tokens.contains(where: { $0.has([.target, .forecast]) && $0.has(.adverb) }),
       case let range = first.range.lowerBound..<last.range.upperBound,
       Self.undertakings.stands(in: range, of: text), !Self.since.stands(in: range, of: text)

@@ -13,12 +13,10 @@ extension SentenceReader {
     }
     var index = spot.place
     var sawTo = false
-    var isNow = false
     var commas = 0
-    while index > 0 {
+    while index > 0, !times.isEmpty {
       index -= 1
       if tokens[index].endsClause { commas += 1 }
-      if self.isNow(index) { isNow = true }
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
       if sawTo, tokens[index].time != nil, opensFrom(index) { return inherited(passage) }
@@ -44,7 +42,9 @@ extension SentenceReader {
       if let period = passage.period(of: expression, text) {
         if let end = endOfSpan(expression, spot) { return by(.periodSaid, end, tokens[index].range) }
         // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
-        if isNow, let year = passage.report.year, period.start.year > year {
+        if let year = passage.report.year, period.start.year > year,
+          (index..<spot.place).contains(where: isNow)
+        {
           return by(.periodNow, passage.report.period?.inherited)
         }
         // A date inside an earlier clause is still said in the sentence.
@@ -62,7 +62,7 @@ extension SentenceReader {
 
   /// The time for the number of `2019年、2021年…分别达到20亿元、26亿元`, `二、三季度分别增长5%和6%`: times are dealt out as names are.
   private func dealtTime(_ spot: Spot) -> Int? {
-    guard times.count > 1,
+    guard times.count > 1, mayHold(.respectively),
       let word = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.respectively) }),
       let last = tokens[..<word].lastIndex(where: { $0.time != nil }), !isComparator(last)
     else { return nil }
@@ -167,6 +167,7 @@ extension SentenceReader {
 
   /// `由上年同期的61%提高到…`
   private func isOfLastYear(_ spot: Spot) -> Bool {
+    guard mayHold(.from) else { return false }
     let clause = tokens[spot.clauseStart..<spot.place]
     guard let from = clause.lastIndex(where: { $0.has(.from) }) else { return false }
     let after = clause[from...]
@@ -184,7 +185,9 @@ extension SentenceReader {
 
   /// The years up to the report's own that a clause sums up: `五年累计`, `两年平均`.
   private func yearsSummed(before spot: Spot, _ passage: Passage) -> Period? {
-    guard let year = (passage.headingPeriod ?? passage.report.period)?.end.year ?? passage.report.reviewedYear
+    guard
+      let year = passage.headingPeriod?.end.year ?? passage.report.period?.end.year
+        ?? passage.report.reviewedYear
     else {
       return nil
     }

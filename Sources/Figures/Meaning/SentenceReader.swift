@@ -7,6 +7,7 @@ struct SentenceReader {
   let tokens: [Token]
   let numerals: [Numeral]
   let times: [TimeExpression]
+  private let roles: Roles
   let notes: FigureNotes?
 
   /// A figure before it has its place in the report.
@@ -34,7 +35,11 @@ struct SentenceReader {
     tokens = sentence.tokens
     numerals = sentence.numerals
     times = sentence.times
+    roles = sentence.roles
   }
+
+  /// Whether a word of the sentence may have one of `roles`: rules whose words it does not have are passed over.
+  func mayHold(_ roles: Roles) -> Bool { !self.roles.isDisjoint(with: roles) }
 
   /// The figures in order; `passage` goes on to the next sentence.
   func readings(_ passage: inout Passage) -> [Reading] {
@@ -107,7 +112,7 @@ struct SentenceReader {
 
   /// A time at the start of a sentence or of a clause before its first number holds to the end of the item.
   private func noteTime(_ passage: inout Passage) {
-    guard tokens.first?.has(.ofWhich) != true,
+    guard !times.isEmpty, tokens.first?.has(.ofWhich) != true,
       let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
       place <= 2 || tokens[place - 1].endsClause,
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),

@@ -38,11 +38,11 @@ struct NamePhrase {
       case .close: depth = max(0, depth - 1)
       case _ where depth > 0: break
       case .text: append(text[token.range], text)
-      case .word(let roles)
-      where roles.contains(.trailing) && place > tokens.startIndex && tokens[place - 1].isText
+      case .word
+      where token.has(.trailing) && place > tokens.startIndex && tokens[place - 1].isText
         && !Duration.stands(tokens[place - 1].range, of: text):
         append(text[token.range], text)  // 市级以上
-      case .word(let roles): take(roles, token, isCompound(place, tokens, text), text)
+      case .word: take(token.roles, token, isCompound(place, tokens, text), text)
       case .pause: joint = Self.pause
       case .comma, .colon, .stop: close()
       case .quoteOpen: quoteStart = current.count

@@ -29,12 +29,12 @@ extension SentenceReader {
   /// The word behind which names are dealt out: 分别, the 由 of two dates, or the last before values that stand bare.
   private func dealer(_ spot: Spot, _ state: SentenceState) -> Int? {
     let clause = tokens[spot.clauseStart..<spot.place]
-    if let from = clause.lastIndex(where: { $0.has(.from) }), count(from: from, spot) >= 2,
+    if mayHold(.from), let from = clause.lastIndex(where: { $0.has(.from) }), count(from: from, spot) >= 2,
       names(in: spot.clauseStart..<from).count >= 2
     {
       return from
     }
-    if let word = clause.lastIndex(where: { $0.has(.respectively) }) { return word }
+    if mayHold(.respectively), let word = clause.lastIndex(where: { $0.has(.respectively) }) { return word }
     guard state.told.count >= 2, let list = bareList(spot), list.first > spot.clauseStart,
       state.told.count >= list.count,
       NamePhrase(tokens[spot.clauseStart..<list.first], of: text).segments.isEmpty

@@ -5,7 +5,7 @@ import ReportText
 enum MissingValue {
   private static let amounts: WordList = ["亿元", "万元", "个百分点", "%", "％", "亿美元", "万美元", "万人次", "万平方米"]
   /// Characters after which the unit is no orphan, beside numerals: 几, 数, and the words for prices (元/吨).
-  private static let holders: Set<UInt32> = [
+  private static let holders: [UInt32] = [
     0x51E0, 0x6570, 0x591A, 0x4F59, 0x2F, 0x28, 0xFF08, 0x20, 0x70B9, 0x3A, 0xFF1A, 0x6BCF, 0x4EE5, 0x201C,
     0x6309,
   ]
@@ -80,18 +80,34 @@ enum OrphanCounts {
     "达到", "新增", "增加", "增加了", "减少", "净增", "总数达", "总数为", "总量达", "总量为", "共有", "增至", "超过", "突破", "增加到", "累计达",
     "累计有", "新认定",
   ]
-  private static let nouns: [UInt32: WordList] = [
-    0x4EF6: ["专利", "申请", "授权", "商标", "著作权", "作品"],
-    0x9879: ["项目", "课题", "成果", "合同", "标准", "技术", "计划"],
-    0x540D: ["人才", "专家", "人员", "学员", "教授", "博士", "硕士", "特派员", "农民", "教师", "学生", "干部"],
-    0x4EBA: ["人员", "专家", "教授", "博士", "硕士", "特派员", "学员"],
-    0x53F0: ["设备", "仪器", "车辆", "机器"],
-    0x7BC7: ["论文", "文章", "报告", "信息"],
-    0x4EA9: ["面积", "造林", "农田", "基地"],
-    0x5BB6: ["机构", "单位", "公司", "学校", "合作社", "院所"],
+  // No dictionary and no set, whose types would be made at run time.
+  private static let works: WordList = ["专利", "申请", "授权", "商标", "著作权", "作品"]
+  private static let undertakings: WordList = ["项目", "课题", "成果", "合同", "标准", "技术", "计划"]
+  private static let persons: WordList = [
+    "人才", "专家", "人员", "学员", "教授", "博士", "硕士", "特派员", "农民", "教师", "学生", "干部",
   ]
+  private static let people: WordList = ["人员", "专家", "教授", "博士", "硕士", "特派员", "学员"]
+  private static let machines: WordList = ["设备", "仪器", "车辆", "机器"]
+  private static let papers: WordList = ["论文", "文章", "报告", "信息"]
+  private static let lands: WordList = ["面积", "造林", "农田", "基地"]
+  private static let bodies: WordList = ["机构", "单位", "公司", "学校", "合作社", "院所"]
+
+  /// What is counted with that measure word.
+  private static func nouns(_ unit: UInt32) -> WordList? {
+    switch unit {
+    case 0x4EF6: works  // 件
+    case 0x9879: undertakings  // 项
+    case 0x540D: persons  // 名
+    case 0x4EBA: people  // 人
+    case 0x53F0: machines  // 台
+    case 0x7BC7: papers  // 篇
+    case 0x4EA9: lands  // 亩
+    case 0x5BB6: bodies  // 家
+    default: nil
+    }
+  }
   /// Before 个 at the end of a clause, beside numerals: 这个, 各个.
-  private static let pronouns: Set<UInt32> = [
+  private static let pronouns: [UInt32] = [
     0x8FD9, 0x90A3, 0x54EA, 0x5404, 0x67D0, 0x9010, 0x6574, 0x540C, 0x5355, 0x6B64, 0x4E2A, 0x5C0F, 0x6563,
     0x6BCF, 0x53E6, 0x51E0, 0x6570, 0x591A, 0x4F59, 0x6765, 0x5E72,
   ]
@@ -109,7 +125,7 @@ enum OrphanCounts {
     if scalar == 0x5BB6, text.has(firm, before: index) {
       return otherLosses.stands(in: index..<end, of: text)
     }
-    return nouns[scalar]?.stands(before: index, in: text) ?? false
+    return nouns(scalar)?.stands(before: index, in: text) ?? false
   }
 
   private static func endsClause(_ index: Int, in text: [UInt8], end: Int) -> Bool {

@@ -106,10 +106,9 @@ extension NumeralReader {
     }
     var number = number
     number.unit = UnitTable.Unit(text: [], kind: isCount ? .occasion : .measure, base: "", power: 0)
-    let over: Set<UInt32> = [0x4F59, 0x591A]
     var unitEnd = index
-    while unitEnd > unitStart, let (scalar, length) = text.scalar(before: unitEnd), over.contains(scalar) {
-      unitEnd -= length
+    while unitEnd > unitStart, let over = Self.innerOver.match(before: unitEnd, in: text) {
+      unitEnd -= over.length
     }
     number.writtenUnit = String(decoding: text[unitStart..<unitEnd], as: UTF8.self)
     number.range = number.range.lowerBound..<unitEnd

@@ -25,12 +25,15 @@ extension TokenizedSentence {
         isMark && (numbers >= Self.manyNumbers || length >= Self.manyTokens)
           || numbers >= Self.mostNumbers || length >= Self.mostTokens
       else { continue }
-      parts.append(TokenizedSentence(tokens: Array(tokens[start...place]), numerals: numerals, times: times))
+      parts.append(
+        TokenizedSentence(
+          tokens: Array(tokens[start...place]), numerals: numerals, times: times, roles: roles))
       start = place + 1
       numbers = 0
     }
     if start < tokens.count {
-      parts.append(TokenizedSentence(tokens: Array(tokens[start...]), numerals: numerals, times: times))
+      parts.append(
+        TokenizedSentence(tokens: Array(tokens[start...]), numerals: numerals, times: times, roles: roles))
     }
     return parts
   }

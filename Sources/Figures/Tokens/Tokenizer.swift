@@ -6,6 +6,8 @@ struct TokenizedSentence {
   var tokens: [Token] = []
   var numerals: [Numeral] = []
   var times: [TimeExpression] = []
+  /// What its words do, all together.
+  var roles: Roles = []
 }
 
 /// Cuts sentences into tokens. One pass over the bytes; words by the lexicon, longest first.
@@ -36,13 +38,14 @@ struct Tokenizer {
     var quotes = 0
     var titles = 0
     func flush(_ end: Int) {
-      if let start = textStart, start < end { sentence.tokens.append(Token(kind: .text, range: start..<end)) }
+      if let start = textStart, start < end { sentence.tokens.append(Token(.text, start..<end)) }
       textStart = nil
     }
-    func add(_ kind: Token.Kind, _ length: Int) {
+    func add(_ kind: Token.Kind, _ length: Int, roles: Roles = [], place: Int = 0) {
       flush(index)
-      let token = Token(kind: kind, range: index..<index + length)
+      let token = Token(kind, index..<index + length, roles: roles, place: place)
       sentence.tokens.append(token)
+      sentence.roles.formUnion(roles)
       wasText = token.isText
       index += length
     }
@@ -86,13 +89,13 @@ struct Tokenizer {
             afterText: textStart != nil || wasText)
         } : nil
       if let word, word.roles.intersection([.yoy, .prev]) != [] {
-        add(.word(word.roles), word.length)
+        add(.word, word.length, roles: word.roles)
         continue
       }
       if TimeReader.mayStart(scalar), let time = timeReader.time(at: index, end: range.upperBound) {
         sentence.times.append(time)
         if let notes, NumeralSearch.mayHoldNumber(time.range, of: text) { notes.refuse(.notTime, time.range) }
-        add(.time(sentence.times.count - 1), time.range.count)
+        add(.time, time.range.count, place: sentence.times.count - 1)
         continue
       }
       if Characters.isDigit(scalar), case let ratio = numbers.ratio(at: index, end: range.upperBound),
@@ -101,7 +104,7 @@ struct Tokenizer {
         flush(index)
         for part in ratio {
           sentence.numerals.append(part)
-          sentence.tokens.append(Token(kind: .number(sentence.numerals.count - 1), range: part.range))
+          sentence.tokens.append(Token(.number, part.range, place: sentence.numerals.count - 1))
           index = part.range.upperBound
         }
         continue
@@ -115,7 +118,7 @@ struct Tokenizer {
         }
         if number.isDamage {
           sentence.numerals.append(number)
-          add(.number(sentence.numerals.count - 1), number.range.count)
+          add(.number, number.range.count, place: sentence.numerals.count - 1)
           continue
         }
         if filter.contains(number, isQuoted: quotes > 0, end: range.upperBound) {
@@ -125,7 +128,7 @@ struct Tokenizer {
           continue
         }
         sentence.numerals.append(number)
-        add(.number(sentence.numerals.count - 1), number.range.count)
+        add(.number, number.range.count, place: sentence.numerals.count - 1)
         continue
       }
       if Characters.isDigit(scalar) {  // a number without a unit is no figure: skip it whole
@@ -137,7 +140,7 @@ struct Tokenizer {
         continue
       }
       if let word {
-        add(.word(word.roles), word.length)
+        add(.word, word.length, roles: word.roles)
         continue
       }
       if textStart == nil { textStart = index }

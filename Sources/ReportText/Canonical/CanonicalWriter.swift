@@ -36,6 +36,8 @@ struct CanonicalWriter {
   }
 
   mutating func write(_ report: TitledReport) {
+    let length = report.paragraphs.reduce(report.title.count) { $0 + $1.bytes.count + 2 }
+    out.reserveCapacity(out.count + length + length / 32)
     note(report.removedBeforeTitle)
     if !report.title.isEmpty {
       out += Array("# ".utf8) + report.title

@@ -39,20 +39,25 @@ package struct Section: Sendable, Hashable {
 package struct Sentence: Sendable, Hashable {
   /// The sentence with its closing mark, without the line's end. Table rows count as sentences.
   package let span: TextSpan
+  /// -1 for none.
+  @usableFromInline let sectionPlace: Int32
+  @usableFromInline let paragraphNumber: Int32
+  @usableFromInline let lineNumber: Int32
+
   /// The innermost section it stands in; `nil` before the first heading.
-  package let section: Int?
+  @inlinable package var section: Int? { sectionPlace < 0 ? nil : Int(sectionPlace) }
   /// Counts paragraphs through the report from 0; sentences of one paragraph share it.
-  package let paragraph: Int
+  @inlinable package var paragraph: Int { Int(paragraphNumber) }
   /// 1-based line of `report.md`.
-  package let line: Int
+  @inlinable package var line: Int { Int(lineNumber) }
   /// Whether it is the title of a heading, without its number; a figure can stand in one.
   package let isHeading: Bool
 
   package init(span: TextSpan, section: Int?, paragraph: Int, line: Int, isHeading: Bool = false) {
     self.span = span
-    self.section = section
-    self.paragraph = paragraph
-    self.line = line
+    sectionPlace = section.map { Int32(clamping: $0) } ?? -1
+    paragraphNumber = Int32(clamping: paragraph)
+    lineNumber = Int32(clamping: line)
     self.isHeading = isHeading
   }
 }

@@ -1,12 +1,15 @@
 /// A stretch of `report.md`: UTF-8 byte offsets, 0-based, half-open.
 package struct TextSpan: Sendable, Hashable {
-  package let start: Int
-  package let end: Int
+  // Every sentence and every figure has one; no source is longer than `SourceDecoder.limit`.
+  @usableFromInline let first: Int32
+  @usableFromInline let last: Int32
+
+  @inlinable package var start: Int { Int(first) }
+  @inlinable package var end: Int { Int(last) }
 
   package init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a span does not run backwards")
-    self.start = start
-    self.end = end
+    (first, last) = (Int32(clamping: start), Int32(clamping: end))
   }
 
   package var count: Int { end - start }

@@ -41,16 +41,17 @@ enum ReportParts {
 
   private static let piece = Array("篇".utf8)
   private static let model = Array("范文".utf8)
-  private static let openings = ["第", "【", "[", "(", "（", "篇", "范文"].map { Array($0.utf8) }
-  private static let closings: Set<UInt32> = [0x3A, 0xFF1A, 0x3011, 0x5D, 0x29, 0xFF09, 0x3001, 0x20]
+  /// The first two say what is counted.
+  private static let openings: WordList = ["篇", "范文", "第", "【", "[", "(", "（"]
+  private static let closings: [UInt32] = [0x3A, 0xFF1A, 0x3011, 0x5D, 0x29, 0xFF09, 0x3001, 0x20]
 
   /// `篇一:`, `第二篇:`, `【篇三】`, `[篇四]`: the number and the bytes before the title.
   static func pieceNumber(_ line: [UInt8]) -> (number: Int, prefix: Int)? {
     var index = 0
     var sawPiece = false
-    while let word = openings.first(where: { line.has($0, at: index) }) {
-      sawPiece = sawPiece || word == piece || word == model
-      index += word.count
+    while let word = openings.match(at: index, in: line) {
+      sawPiece = sawPiece || word.place < 2
+      index += word.length
     }
     guard let number = HanNumeral.small(at: index, in: line) ?? digit(at: index, in: line) else { return nil }
     index += number.length
