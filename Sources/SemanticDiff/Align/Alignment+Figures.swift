@@ -37,6 +37,7 @@ extension Alignment {
     for line in block.left { block.leftTokens += leftTokens.tokens(of: line) }
     for line in block.right { block.rightTokens += rightTokens.tokens(of: line) }
     alignTokens(of: &block)
+    followMovedClauses(of: &block)
     blocks[place] = block
     for match in block.matches {
       let (one, other) = (block.leftTokens[Int(match.left)], block.rightTokens[Int(match.right)])

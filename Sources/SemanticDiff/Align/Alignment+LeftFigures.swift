@@ -123,7 +123,7 @@ extension Alignment {
 
 extension FigureTraits {
   /// What is measured, in which unit and respect, and whether it is of the new ones or of all.
-  fileprivate var identity: UInt64 {
+  var identity: UInt64 {
     let measure = ByteHash.mix(ByteHash.mix(key == 0 ? name : key, baseUnit), aspect.hashNumber)
     return ByteHash.mix(measure, accumulation == nil ? 0 : accumulation == .new ? 1 : 2)
   }
