@@ -13,6 +13,9 @@ package struct ReportSemantics: Sendable {
     @Sendable (_ old: SectionedReport, _ new: SectionedReport) -> (old: SectionSet, new: SectionSet)
   package let compare: @Sendable (_ old: StructuredReport, _ new: StructuredReport) -> ReportDiff
 
+  /// The step from `old` to `new`; what `structure`, `sameSections` and `compare` make of it together.
+  let step: @Sendable (_ old: ShelvedText, _ new: ShelvedText) -> ReportStep
+
   package init(
     structure: @escaping @Sendable (_ text: SectionedReport, _ leavingOut: SectionSet) -> StructuredReport,
     sameSections:
@@ -21,9 +24,26 @@ package struct ReportSemantics: Sendable {
       ),
     compare: @escaping @Sendable (_ old: StructuredReport, _ new: StructuredReport) -> ReportDiff
   ) {
+    self.init(structure: structure, sameSections: sameSections, compare: compare) { old, new in
+      let same = sameSections(old.text, new.text)
+      let diff = compare(structure(old.text, same.old), structure(new.text, same.new))
+      return ReportStep(ReportOrigins(diff), same: same.new)
+    }
+  }
+
+  private init(
+    structure: @escaping @Sendable (_ text: SectionedReport, _ leavingOut: SectionSet) -> StructuredReport,
+    sameSections:
+      @escaping @Sendable (_ old: SectionedReport, _ new: SectionedReport) -> (
+        old: SectionSet, new: SectionSet
+      ),
+    compare: @escaping @Sendable (_ old: StructuredReport, _ new: StructuredReport) -> ReportDiff,
+    step: @escaping @Sendable (_ old: ShelvedText, _ new: ShelvedText) -> ReportStep
+  ) {
     self.structure = structure
     self.sameSections = sameSections
     self.compare = compare
+    self.step = step
   }
 
   /// Reads all of a report.
@@ -32,10 +52,21 @@ package struct ReportSemantics: Sendable {
   /// This program's reading and comparison, with the built-in indicators.
   package static let standard = reading(with: .builtIn)
 
-  /// This program's reading with these indicators, and its comparison.
-  package static func reading(with catalogue: Catalogue) -> ReportSemantics {
+  /// This program's reading with these indicators, and its comparison; `whole` reads texts of which nothing is left out.
+  package static func reading(
+    with catalogue: Catalogue, whole: (@Sendable (_ text: SectionedReport) -> StructuredReport)? = nil
+  ) -> ReportSemantics {
     ReportSemantics(
-      structure: { $0.structured(leavingOut: $1, catalogue: catalogue) },
-      sameSections: { SemanticDiff.sameSections($0, $1) }, compare: { SemanticDiff.compare($0, $1) })
+      structure: { text, leftOut in
+        if let whole, leftOut.count == 0 { return whole(text) }
+        return text.structured(leavingOut: leftOut, catalogue: catalogue)
+      },
+      sameSections: { SemanticDiff.sameSections($0, $1) }, compare: { SemanticDiff.compare($0, $1) },
+      step: { old, new in
+        let same = SemanticDiff.sameSections(old.text, old.layout, new.text, new.layout)
+        let (oldReport, newReport) = ShelvedText.read(old, same.old, new, same.new, catalogue)
+        return ReportStep(
+          SemanticDiff.origins(oldReport, old.layout, newReport, new.layout), same: same.new)
+      })
   }
 }

@@ -12,14 +12,33 @@ package func compare(_ old: StructuredReport, _ new: StructuredReport) -> Report
   return withAlignment(old, new, difference)
 }
 
+/// Says where the parts of a report come from; what `compare` says of it, without the edits between them.
+///
+/// `oldLayout` and `newLayout` are those of the reports' texts.
+package func origins(
+  _ old: StructuredReport, _ oldLayout: TextLayout, _ new: StructuredReport, _ newLayout: TextLayout
+) -> ReportOrigins {
+  if isSame(old, new) { return ReportOrigins(unchanged(old, new)) }
+  return withAlignment(old, oldLayout, new, newLayout) { origins($0) }
+}
+
 /// Hands `body` the alignment of the reports with the old one on its left side, while their texts stay in place.
 func withAlignment<Result>(
   _ old: StructuredReport, _ new: StructuredReport, _ body: (Alignment) -> Result
 ) -> Result {
+  let layouts = [old, new].map { TextLayout($0.sections, $0.sentences, $0.text) }
+  return withAlignment(old, layouts[0], new, layouts[1], body)
+}
+
+private func withAlignment<Result>(
+  _ old: StructuredReport, _ oldLayout: TextLayout, _ new: StructuredReport, _ newLayout: TextLayout,
+  _ body: (Alignment) -> Result
+) -> Result {
   old.text.withUnsafeBufferPointer { oldText in
     new.text.withUnsafeBufferPointer { newText in
-      if byteOrder(oldText, newText) <= 0 { return body(align(Side(old, oldText), Side(new, newText))) }
-      return body(align(Side(new, newText), Side(old, oldText)).mirrored)
+      let (oldSide, newSide) = (Side(old, oldText, oldLayout), Side(new, newText, newLayout))
+      if byteOrder(oldText, newText) <= 0 { return body(align(oldSide, newSide)) }
+      return body(align(newSide, oldSide).mirrored)
     }
   }
 }
@@ -45,16 +64,28 @@ private func align(_ left: Side, _ right: Side) -> Alignment {
   return alignment
 }
 
+private func origins(_ alignment: Alignment) -> ReportOrigins {
+  var figures = FigureChanges(alignment)
+  return ReportOrigins(
+    old: alignment.left.report, new: alignment.right.report, changes: figures.list(),
+    figures: alignment.leftFigure.map(known), sentences: alignment.leftLine.map(known),
+    sections: sectionOrigins(alignment),
+    isMoved: alignment.leftNode.dropFirst().map { $0 > 0 && alignment.isMoved[$0] })
+}
+
 private func difference(_ alignment: Alignment) -> ReportDiff {
   var figures = FigureChanges(alignment)
   return ReportDiff(
     old: alignment.left.report, new: alignment.right.report, sections: SectionChanges(alignment).list(),
     figures: figures.list(), figureOrigins: alignment.leftFigure.map(known),
     sentenceOrigins: alignment.leftLine.map(known),
-    sectionOrigins: zip(alignment.leftNode, alignment.splitFrom).dropFirst().map { partner, origin in
-      known(max(partner, origin) - 1)
-    },
-    isCapped: alignment.isCapped)
+    sectionOrigins: sectionOrigins(alignment), isCapped: alignment.isCapped)
+}
+
+private func sectionOrigins(_ alignment: Alignment) -> [Int?] {
+  zip(alignment.leftNode, alignment.splitFrom).dropFirst().map { partner, origin in
+    known(max(partner, origin) - 1)
+  }
 }
 
 private func known(_ place: Int) -> Int? { place < 0 ? nil : place }

@@ -9,9 +9,17 @@ package import Revisions
 package func sameSections(_ old: SectionedReport, _ new: SectionedReport) -> (
   old: SectionSet, new: SectionSet
 ) {
+  sameSections(old, TextLayout(old), new, TextLayout(new))
+}
+
+/// The same of texts that are laid out already.
+package func sameSections(
+  _ old: SectionedReport, _ oldLayout: TextLayout, _ new: SectionedReport, _ newLayout: TextLayout
+) -> (old: SectionSet, new: SectionSet) {
   old.text.withUnsafeBufferPointer { oldText in
     new.text.withUnsafeBufferPointer { newText in
-      var alignment = Alignment(Side(old.withoutFigures, oldText), Side(new.withoutFigures, newText))
+      var alignment = Alignment(
+        Side(old.withoutFigures, oldText, oldLayout), Side(new.withoutFigures, newText, newLayout))
       alignment.matchIdenticalSections()
       return common(alignment, old.sentences, new.sentences)
     }
@@ -42,39 +50,51 @@ private func drop(
     sections.remove(place == 0 ? nil : place - 1)
   }
   guard sections.count < before else { return false }
-  spread(&sections, over: sentences)
+  sections.keepWholeParagraphs(of: sentences)
   return true
 }
 
 /// The sections that have a partner, and every sentence of which has one, as have all in the paragraphs that they touch.
 private func whole(_ partners: [Int], _ nodes: [Int], _ sentences: [Sentence]) -> SectionSet {
-  var same = SectionSet()
-  // A heading may have no text below it, and its own words are no sentence with a partner.
-  for sentence in sentences where nodes[(sentence.section ?? -1) + 1] >= 0 { same.insert(sentence.section) }
-  for (partner, sentence) in zip(partners, sentences) where partner < 0 && !sentence.isHeading {
-    same.remove(sentence.section)
+  var hasText = [Bool](repeating: false, count: nodes.count)
+  var hasLost = hasText
+  for (place, sentence) in sentences.enumerated() {
+    let node = (sentence.section ?? -1) + 1
+    hasText[node] = true
+    // A heading may have no text below it, and its own words are no sentence with a partner.
+    if partners[place] < 0, !sentence.isHeading { hasLost[node] = true }
   }
-  spread(&same, over: sentences)
+  var same = SectionSet(roomFor: nodes.count - 1)
+  for node in nodes.indices where nodes[node] >= 0 && hasText[node] && !hasLost[node] {
+    same.insert(node == 0 ? nil : node - 1)
+  }
+  same.keepWholeParagraphs(of: sentences)
   return same
 }
 
-/// Takes out the sections that share a paragraph with one that is not in the set.
-private func spread(_ same: inout SectionSet, over sentences: [Sentence]) {
-  var hasChanged = true
-  while hasChanged {
-    hasChanged = false
-    var first = 0
-    while first < sentences.count {
-      var end = first + 1
-      while end < sentences.count, sentences[end].paragraph == sentences[first].paragraph { end += 1 }
-      let sections = sentences[first..<end].map(\.section)
-      if !sections.allSatisfy(same.contains) {
-        for section in sections where same.contains(section) {
-          same.remove(section)
-          hasChanged = true
+extension SectionSet {
+  /// Takes out the sections that share a paragraph with one that is not in the set.
+  package mutating func keepWholeParagraphs(of sentences: [Sentence]) {
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      var first = 0
+      while first < sentences.count {
+        let (paragraph, section) = (sentences[first].paragraph, sentences[first].section)
+        var end = first + 1
+        var isOne = true
+        while end < sentences.count, sentences[end].paragraph == paragraph {
+          if sentences[end].section != section { isOne = false }
+          end += 1
         }
+        if !isOne, !sentences[first..<end].allSatisfy({ contains($0.section) }) {
+          for sentence in sentences[first..<end] where contains(sentence.section) {
+            remove(sentence.section)
+            hasChanged = true
+          }
+        }
+        first = end
       }
-      first = end
     }
   }
 }

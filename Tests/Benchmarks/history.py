@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Times blame over long histories against `git blame` of the same report.md, as ratios within one run.
 
-usage: history.py YANGE [--revisions N,N,…] [--runs N] [--folder DIR]
+usage: history.py YANGE [--revisions N,N,…] [--commits N] [--runs N] [--folder DIR]
 
 Each store holds one report of 55 KB in so many revisions of three edits each, packed. Cold is a blame without an index,
 which makes it; indexed is one with it; later is one whose index knows the report of ten revisions ago. The processes are run in turn; the table shows medians.
+With --commits the revisions stand among so many commits of 200 other reports.
 """
 import argparse
 import pathlib
@@ -18,9 +19,12 @@ import whole_process
 REPORT = "benchmark/2024"
 
 
-def measure(yange, revisions, runs, folder):
+def measure(yange, revisions, commits, runs, folder):
     store = folder / f"store-{revisions}"
-    history_store.one_report(yange, store, revisions, folder, REPORT)
+    if commits:
+        history_store.among_others(yange, store, revisions, commits, folder, REPORT)
+    else:
+        history_store.one_report(yange, store, revisions, folder, REPORT)
     ours = [yange, "-C", str(store), "blame", REPORT]
     theirs = ["git", "-C", str(store), "blame", "main", "--", f"reports/{REPORT}/report.md"]
     times = {"git": [], "cold": [], "indexed": [], "later": []}
@@ -48,6 +52,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("yange")
     options.add_argument("--revisions", default="100,1000,2000")
+    options.add_argument("--commits", type=int, default=0)
     options.add_argument("--runs", type=int, default=3)
     options.add_argument("--folder", help="where to work (default: a temporary folder)")
     given = options.parse_args()
@@ -56,7 +61,7 @@ def main():
     print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         for revisions in given.revisions.split(","):
-            measure(yange, int(revisions), given.runs, pathlib.Path(folder))
+            measure(yange, int(revisions), given.commits, given.runs, pathlib.Path(folder))
 
 
 if __name__ == "__main__":

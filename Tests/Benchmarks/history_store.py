@@ -104,3 +104,23 @@ def small_report(name, figures):
     for place, kind in enumerate(kinds):
         lines.append(f"全年认定{kind}加工企业{figures[place + 16]}家，工作有序推进。")
     return "\n".join(lines) + "\n"
+
+
+def among_others(yange, store, revisions, commits, folder, report="benchmark/2024", reports=200, seed=7):
+    """The same revisions of that report, evenly spread among so many commits of other reports."""
+    rng, others = random.Random(seed), random.Random(seed + 1)
+    text = canonical(yange, sample_report.long_report(), folder)
+    short = canonical(yange, sample_report.long_report(1_000), folder)
+    names = [f"series-{place % 40}/{1900 + place // 40}" for place in range(reports)]
+    texts = dict.fromkeys(names, short)
+    history = History(store)
+    for place in range(commits):
+        if place * revisions // commits != (place - 1) * revisions // commits:
+            if place:
+                text = revised(text, rng)
+            history.commit(report, text)
+        else:
+            name = others.choice(names)
+            texts[name] = revised(texts[name], others)
+            history.commit(name, texts[name])
+    history.finish()

@@ -3,7 +3,7 @@ package import ReportText
 
 /// The time a report is about: from its title, else from its date or its first words, else from the year its text speaks
 /// of most.
-package struct ReportTime: Sendable {
+package struct ReportTime: Sendable, Hashable {
   /// What the title says; without a year there, what the text begins with, or the year that a speech looks back on.
   /// `nil` where they say nothing or are masked.
   package let period: Period?

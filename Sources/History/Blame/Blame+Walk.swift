@@ -4,15 +4,16 @@ package import Revisions
 ///
 /// Revisions that did not touch the report cost nothing but a look at its content id; a report that was taken
 /// out and added again begins where it was added last.
+/// With `sideBySide` steps are made on two threads; the answer is the same.
 /// `records` must be of these `semantics`; with them no text is compared twice, and the answer is the same.
 /// - Throws: `HistoryError.revisions`, with `RevisionError.unknownReport` where `revision` has no such report.
 /// - Complexity: O(revisions × figures) besides one comparison for each edge of the report's own history.
 package func blame(
   _ report: ReportName, from revision: Revision, in reader: some RevisionReader,
-  semantics: ReportSemantics = .standard, records: (any RecordKeeper)? = nil
+  semantics: ReportSemantics = .standard, records: (any RecordKeeper)? = nil, sideBySide: SideBySide? = nil
 ) throws(HistoryError) -> Blame {
   let name = RecordName(of: report)
-  let kept = records?.record(.blame, named: name).flatMap { KeptBlame(record: $0, in: reader) }
+  let kept = records?.record(.blame, named: name).flatMap(KeptBlame.init(record:))
   let history = try ReportHistory(of: report, from: revision, in: reader, endingAt: kept?.revision)
   let known = kept.flatMap { kept in
     history.graph.revisions.firstIndex { $0.id == kept.revision }.map { (place: $0, answer: kept) }
@@ -22,11 +23,21 @@ package func blame(
     throw .revisions(.unknownReport(report.description, near: []))
   }
   let stated = try shelf.report(content)
+  let ahead = sideBySide.map { sideBySide in
+    StepsAhead(along: history, from: shelf, semantics, sideBySide) { child, parent in
+      records?.record(.step, named: RecordName(of: [child, parent])) != nil
+    }
+  }
   let source = StepSource(
     step: { (child, parent) throws(HistoryError) in
       let name = RecordName(of: [child, parent])
       if let known = records?.record(.step, named: name).flatMap(ReportStep.init(record:)) { return known }
-      let step = try shelf.step(from: parent, to: child)
+      let step =
+        if let ahead {
+          try ahead.step(from: parent, to: child)
+        } else {
+          try shelf.step(from: parent, to: child)
+        }
       records?.keep(step.record, .step, named: name)
       return step
     },

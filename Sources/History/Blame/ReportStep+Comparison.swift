@@ -1,23 +1,24 @@
 import Figures
+import Glibc
 import ReportText
 import Revisions
 import SemanticDiff
 
 extension ReportStep {
-  /// `diff` is from the parent to the child; it need not have the figures of the new sections in `same`, nor of the old
-  /// ones that these are.
-  init(_ diff: ReportDiff, same: SectionSet) {
-    let steps = StepMaker(diff)
-    let old = FigureAddresses(diff.old)
-    var read = [[FigureStep]](repeating: [], count: diff.new.sections.count + 1)
-    for (place, figure) in diff.new.figures.enumerated() {
+  /// `origins` are those of the child in the parent; it need not have the figures of the new sections in `same`, nor of the
+  /// old ones that these are.
+  init(_ origins: ReportOrigins, same: SectionSet) {
+    let steps = StepMaker(origins)
+    let old = FigureAddresses(origins.old)
+    var read = [[FigureStep]](repeating: [], count: origins.new.sections.count + 1)
+    for (place, figure) in origins.new.figures.enumerated() {
       read[(figure.section ?? -1) + 1].append(steps.step(ofFigure: place, old))
     }
     var sections: [SectionStep] = []
     sections.reserveCapacity(read.count)
     for (group, figures) in read.enumerated() {
       let section = group == 0 ? nil : group - 1
-      let origin = section.flatMap { diff.sectionOrigins[$0] }
+      let origin = section.flatMap { origins.sections[$0] }
       if same.contains(section), section == nil || origin != nil {
         sections.append(.same(as: (origin ?? -1) + 1, isMoved: steps.moved(from: origin, to: section)))
       } else {
@@ -25,43 +26,40 @@ extension ReportStep {
       }
     }
     self.sections = sections
-    sentences = diff.new.sentences.indices.map(steps.origin(ofSentence:))
+    sentences = steps.sentences()
   }
 }
 
-/// Says of the figures and sentences of a comparison where they come from.
+/// Says what became of the figures and sentences that come from others.
 private struct StepMaker {
-  let diff: ReportDiff
+  let origins: ReportOrigins
   /// By place in the new figures.
   private let changes: [Int: [FigureChange.Kind]]
   /// For each new section, whether it or one around it moved.
   private let isMoved: [Bool]
 
-  init(_ diff: ReportDiff) {
-    self.diff = diff
+  init(_ origins: ReportOrigins) {
+    self.origins = origins
     var changes: [Int: [FigureChange.Kind]] = [:]
-    for change in diff.figures {
+    for change in origins.changes {
       if let new = change.new { changes[new] = change.kinds }
     }
     self.changes = changes
-    var isMoved = [Bool](repeating: false, count: diff.new.sections.count)
-    for change in diff.sections where change.kinds.contains(.moved) {
-      if let new = change.new { isMoved[new] = true }
-    }
-    for (place, section) in diff.new.sections.enumerated() {
+    var isMoved = origins.isMoved
+    for (place, section) in origins.new.sections.enumerated() {
       if let parent = section.parent, isMoved[parent] { isMoved[place] = true }
     }
     self.isMoved = isMoved
   }
 
   func step(ofFigure place: Int, _ old: FigureAddresses) -> FigureStep {
-    let figure = diff.new.figures[place]
-    guard let origin = diff.figureOrigins[place] else {
-      return FigureStep(.none, origin: nil, changes: [.added], stated: PlacedFigure(figure, in: diff.new))
+    let figure = origins.new.figures[place]
+    guard let origin = origins.figures[place] else {
+      return FigureStep(.none, origin: nil, changes: [.added], stated: PlacedFigure(figure, in: origins.new))
     }
     let kinds = changes[place] ?? []
     var surroundings: [FigureEvent.Surrounding] = []
-    if moved(from: diff.old.figures[origin].section, to: figure.section) { surroundings.append(.moved) }
+    if moved(from: origins.old.figures[origin].section, to: figure.section) { surroundings.append(.moved) }
     if kinds.isEmpty, !sameWords(aroundOld: origin, andNew: place) { surroundings.append(.reworded) }
     let agreement: Agreement =
       if kinds.contains(where: \.changesStatement) {
@@ -73,32 +71,47 @@ private struct StepMaker {
       }
     return FigureStep(
       agreement, origin: old.all[origin], changes: kinds, surroundings: surroundings,
-      stated: agreement == .same ? nil : PlacedFigure(figure, in: diff.new),
-      before: agreement == .restated ? PlacedFigure(diff.old.figures[origin], in: diff.old) : nil)
+      stated: agreement == .same ? nil : PlacedFigure(figure, in: origins.new),
+      before: agreement == .restated ? PlacedFigure(origins.old.figures[origin], in: origins.old) : nil)
   }
 
-  /// The old sentence with the very words of the new one at `place`.
-  func origin(ofSentence place: Int) -> Int? {
-    guard let origin = diff.sentenceOrigins[place] else { return nil }
-    let (old, new) = (diff.old.sentences[origin], diff.new.sentences[place])
-    if diff.old.text[old.span.range] == diff.new.text[new.span.range] { return origin }
-    let isSame =
-      diff.old.words(at: old.span, in: old.section, maskingFigures: false)
-      == diff.new.words(at: new.span, in: new.section, maskingFigures: false)
-    return isSame ? origin : nil
+  /// For each new sentence the old one with the very same words.
+  func sentences() -> [Int?] {
+    origins.old.text.withUnsafeBytes { oldText in
+      origins.new.text.withUnsafeBytes { newText in
+        origins.sentences.enumerated().map { place, origin in
+          guard let origin else { return nil }
+          let (old, new) = (origins.old.sentences[origin], origins.new.sentences[place])
+          let isSame =
+            oldText.holds(old.span, sameAs: new.span, of: newText)
+            || origins.old.words(at: old.span, in: old.section, maskingFigures: false)
+              == origins.new.words(at: new.span, in: new.section, maskingFigures: false)
+          return isSame ? origin : nil
+        }
+      }
+    }
   }
 
   func moved(from old: Int?, to new: Int?) -> Bool {
     guard let new else { return old != nil }
-    return isMoved[new] || diff.sectionOrigins[new] != old
+    return isMoved[new] || origins.sections[new] != old
   }
 
   private func sameWords(aroundOld origin: Int, andNew place: Int) -> Bool {
-    let old = diff.old.surroundings(of: diff.old.figures[origin])
-    let new = diff.new.surroundings(of: diff.new.figures[place])
-    if diff.old.text[old.range] == diff.new.text[new.range] { return true }
-    return diff.old.words(at: old, in: diff.old.figures[origin].section, maskingFigures: true)
-      == diff.new.words(at: new, in: diff.new.figures[place].section, maskingFigures: true)
+    let old = origins.old.surroundings(of: origins.old.figures[origin])
+    let new = origins.new.surroundings(of: origins.new.figures[place])
+    if origins.old.text[old.range] == origins.new.text[new.range] { return true }
+    return origins.old.words(at: old, in: origins.old.figures[origin].section, maskingFigures: true)
+      == origins.new.words(at: new, in: origins.new.figures[place].section, maskingFigures: true)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the bytes at `span` are those at `other` of another text.
+  func holds(_ span: TextSpan, sameAs other: TextSpan, of text: Self) -> Bool {
+    guard span.count == other.count, span.count > 0, let mine = baseAddress, let theirs = text.baseAddress
+    else { return span.count == other.count }
+    return memcmp(mine + span.start, theirs + other.start, span.count) == 0
   }
 }
 

@@ -31,11 +31,11 @@ extension KeptBlame {
     _ origins: [Revision?]
   ) -> [UInt8]? {
     var places: [RevisionID: Int] = [:]
-    var revisions: [RevisionID] = []
+    var revisions: [Revision] = []
     func place(_ revision: Revision) -> Int {
       if let known = places[revision.id] { return known }
       places[revision.id] = revisions.count
-      revisions.append(revision.id)
+      revisions.append(revision)
       return revisions.count - 1
     }
     let sentences = origins.compactMap { $0.map(place) }
@@ -46,7 +46,8 @@ extension KeptBlame {
     var writer = RecordWriter()
     writer.text(revision.hex)
     writer.number(count)
-    writer.list(revisions) { $0.text($1.hex) }
+    // What a revision says follows from its id, as its text does, and is not asked of the store again.
+    writer.list(revisions) { $0.revision($1) }
     writer.list(groups) { writer, lines in
       writer.list(lines) { writer, line in
         writer.list(line.events) { $0.event($1, by: places[$1.revision.id] ?? 0) }
@@ -57,16 +58,13 @@ extension KeptBlame {
     return writer.bytes
   }
 
-  /// Reads a record; `nil` where it is none, and where one of its revisions is no more.
-  init?(record: [UInt8], in reader: some RevisionReader) {
+  /// Reads a record; `nil` where it is none.
+  init?(record: [UInt8]) {
     var record = RecordReader(record)
     do throws(MalformedRecord) {
-      revision = try record.revision()
+      revision = try record.id()
       count = try record.number()
-      let revisions = try record.list { (record) throws(MalformedRecord) in
-        guard let revision = try? reader.revision(try record.revision()) else { throw MalformedRecord() }
-        return revision
-      }
+      let revisions = try record.list { (record) throws(MalformedRecord) in try record.revision() }
       func member(_ record: inout RecordReader) throws(MalformedRecord) -> Revision {
         let place = try record.number()
         guard revisions.indices.contains(place) else { throw MalformedRecord() }
@@ -90,6 +88,21 @@ extension KeptBlame {
 }
 
 extension RecordWriter {
+  fileprivate mutating func revision(_ revision: Revision) {
+    text(revision.id.hex)
+    list(revision.parents) { $0.text($1.hex) }
+    signature(revision.author)
+    signature(revision.committer)
+    text(revision.message)
+  }
+
+  private mutating func signature(_ signature: Signature) {
+    text(signature.name)
+    text(signature.email)
+    number(Int(signature.seconds))
+    number(signature.offset)
+  }
+
   fileprivate mutating func event(_ event: FigureEvent, by revision: Int) {
     number(revision)
     list(event.changes) { $0.choice($1) }
@@ -100,9 +113,19 @@ extension RecordWriter {
 }
 
 extension RecordReader {
-  fileprivate mutating func revision() throws(MalformedRecord) -> RevisionID {
+  fileprivate mutating func id() throws(MalformedRecord) -> RevisionID {
     guard let id = RevisionID(try text()) else { throw MalformedRecord() }
     return id
+  }
+
+  fileprivate mutating func revision() throws(MalformedRecord) -> Revision {
+    Revision(
+      id: try id(), parents: try list { (reader) throws(MalformedRecord) in try reader.id() },
+      author: try signature(), committer: try signature(), message: try text())
+  }
+
+  private mutating func signature() throws(MalformedRecord) -> Signature {
+    Signature(name: try text(), email: try text(), seconds: Int64(try number()), offset: try number())
   }
 
   fileprivate mutating func event(by revision: Revision) throws(MalformedRecord) -> FigureEvent {

@@ -5,7 +5,9 @@ import SemanticDiff
 final class ReportShelf<Reader: RevisionReader> {
   private let reader: Reader
   private let semantics: ReportSemantics
-  private var texts: RecentlyUsed<SectionedReport>
+  private var texts: RecentlyUsed<ShelvedText>
+  /// The text that was cut last, to which the next is likely to be alike.
+  private var latest: ShelvedText?
   private var reports: RecentlyUsed<StructuredReport>
   private var addresses: (content: ContentID, figures: FigureAddresses)?
 
@@ -19,18 +21,28 @@ final class ReportShelf<Reader: RevisionReader> {
   }
 
   /// The report cut into sections, its figures not read.
-  func text(_ content: ContentID) throws(HistoryError) -> SectionedReport {
+  func text(_ content: ContentID) throws(HistoryError) -> ShelvedText {
     if let known = texts[content] { return known }
-    let bytes = try reading { () throws(RevisionError) in try reader.text(content) }
-    let text = SectionedReport(canonical: bytes)
+    let text = ShelvedText(try bytes(content), like: latest)
+    latest = text
     texts[content] = text
     return text
   }
 
+  /// The text itself, which is not put on the shelf.
+  func bytes(_ content: ContentID) throws(HistoryError) -> [UInt8] {
+    try reading { () throws(RevisionError) in try reader.text(content) }
+  }
+
+  /// Puts a text on the shelf that was read elsewhere.
+  func put(_ text: ShelvedText, _ content: ContentID) { texts[content] = text }
+
   /// The report with all of its figures.
   func report(_ content: ContentID) throws(HistoryError) -> StructuredReport {
     if let known = reports[content] { return known }
-    let report = semantics.read(try text(content))
+    let text = try text(content)
+    let report = semantics.read(text.text)
+    text.learn(report)
     reports[content] = report
     return report
   }
@@ -50,10 +62,7 @@ final class ReportShelf<Reader: RevisionReader> {
 
   /// Compares what is not the same in both reports.
   func step(from old: ContentID, to new: ContentID) throws(HistoryError) -> ReportStep {
-    let (old, new) = (try text(old), try text(new))
-    let same = semantics.sameSections(old, new)
-    let diff = semantics.compare(semantics.structure(old, same.old), semantics.structure(new, same.new))
-    return ReportStep(diff, same: same.new)
+    semantics.step(try text(old), try text(new))
   }
 }
 

@@ -6,6 +6,9 @@ package struct CanonicalReader: Sendable {
   /// In the order of the text. The title of a heading is a sentence too, so that a figure in it has a place.
   package private(set) var sentences: [Sentence] = []
 
+  /// Of a text that was read like another: the sentences that it has otherwise, while all else is in the same order.
+  package private(set) var changed: [Int]?
+
   private struct Draft {
     let number: Range<Int>
     let title: Range<Int>
@@ -35,6 +38,45 @@ package struct CanonicalReader: Sendable {
     }
     close(downTo: 0, at: text.count)
     finish()
+  }
+
+  /// Reads a text that differs from one read before in the words of some lines alone: its sections are those of the other,
+  /// and its sentences but for these lines. Reads it from its beginning where it differs in more.
+  package init(_ text: [UInt8], like other: CanonicalReader) {
+    if let changes = LineChanges(from: other.text, to: text), changes.lines.allSatisfy(\.keepsForm) {
+      self.init(text, other, changes)
+    } else {
+      self.init(text)
+    }
+  }
+
+  private init(_ text: [UInt8], _ other: CanonicalReader, _ changes: LineChanges) {
+    self.text = text
+    var changed: [Int] = []
+    title = changes.moved(other.title)
+    sections = other.sections.map { section in
+      Section(
+        id: section.id, number: section.number, title: section.title, level: section.level,
+        parent: section.parent, children: section.children, span: changes.moved(section.span),
+        heading: changes.moved(section.heading))
+    }
+    sentences.reserveCapacity(other.sentences.count)
+    var (next, distance) = (0, 0)
+    for (place, sentence) in other.sentences.enumerated() {
+      var end = sentence.span.end + distance
+      let start = sentence.span.start + distance
+      if next < changes.lines.count, changes.lines[next].old.lowerBound == sentence.span.start {
+        end = changes.lines[next].new.upperBound
+        distance = end - sentence.span.end
+        next += 1
+        changed.append(place)
+      }
+      sentences.append(
+        Sentence(
+          span: TextSpan(start, end), section: sentence.section, paragraph: sentence.paragraph,
+          line: sentence.line, isHeading: sentence.isHeading))
+    }
+    self.changed = changed
   }
 
   private mutating func read(_ line: Range<Int>, line number: Int) {
@@ -82,7 +124,7 @@ package struct CanonicalReader: Sendable {
       let numberEnd = line.lowerBound + marker.length
       let level = (open.last.map { drafts[$0].level } ?? 0) + 1
       add(
-        number: line.lowerBound..<numberEnd, title: itemTitle(numberEnd..<line.upperBound), level: level,
+        number: line.lowerBound..<numberEnd, title: Self.itemTitle(numberEnd..<line.upperBound, of: text), level: level,
         heading: line.lowerBound..<numberEnd, item: marker.value)
     } else if startsParagraph {
       closeItem(at: line.lowerBound)
@@ -95,7 +137,7 @@ package struct CanonicalReader: Sendable {
   }
 
   /// An item's first clause, where it is as short as a heading.
-  private func itemTitle(_ range: Range<Int>) -> Range<Int> {
+  static func itemTitle(_ range: Range<Int>, of text: [UInt8]) -> Range<Int> {
     var end = range.lowerBound
     var characters = 0
     while end < range.upperBound, characters <= 24 {

@@ -5,6 +5,9 @@ package struct SectionSet: Sendable {
 
   package init() {}
 
+  /// None of so many sections, and room for all of them.
+  package init(roomFor sections: Int) { members = [Bool](repeating: false, count: sections + 1) }
+
   package mutating func insert(_ section: Int?) {
     let place = (section ?? -1) + 1
     if place >= members.count { members += [Bool](repeating: false, count: place + 1 - members.count) }

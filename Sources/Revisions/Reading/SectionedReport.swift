@@ -18,9 +18,22 @@ package struct SectionedReport: Sendable {
 
   /// Cuts canonical text into sections; `lost` is what was lost before it became canonical.
   package init(canonical text: [UInt8], lost: [Anomaly] = []) {
+    self.init(text, lost, CanonicalReader(text))
+  }
+
+  /// Of a text that was cut like another: the sentences that are not the same in both. Sections, and the order of all
+  /// sentences, are. `nil` where that is not known.
+  package var changedSentences: [Int]? { structure.changed }
+
+  /// Cuts canonical text into sections, quickly where it is much like another that was cut before.
+  package init(canonical text: [UInt8], like other: SectionedReport) {
+    self.init(text, [], CanonicalReader(text, like: other.structure))
+  }
+
+  private init(_ text: [UInt8], _ lost: [Anomaly], _ structure: CanonicalReader) {
     self.text = text
     self.lost = lost
-    structure = CanonicalReader(text)
+    self.structure = structure
     title = String(decoding: text[structure.title.range], as: UTF8.self)
     sections = structure.sections
     sentences = structure.sentences
@@ -30,10 +43,13 @@ package struct SectionedReport: Sendable {
   package var isBlank: Bool { title.isEmpty && sections.isEmpty && sentences.isEmpty }
 
   /// The report as it is known so far.
-  package var withoutFigures: StructuredReport {
+  package var withoutFigures: StructuredReport { holding([]) }
+
+  /// The report as it is known with these figures, which are in the order of the text.
+  package func holding(_ figures: [Figure]) -> StructuredReport {
     StructuredReport(
       text: text, header: ReportHeader(title: title, issuer: nil, region: nil, kind: nil, period: nil),
-      sections: sections, sentences: sentences, figures: [], references: [], anomalies: [])
+      sections: sections, sentences: sentences, figures: figures, references: [], anomalies: [])
   }
 
   /// Reads the figures, save those of the sections left out; `catalogue` has their keys.
@@ -44,7 +60,8 @@ package struct SectionedReport: Sendable {
     return structured(figures(leavingOut: leavingOut, time, catalogue), time, source: source)
   }
 
-  private var time: ReportTime { ReportTime(title: structure.title, sentences: sentences, of: text) }
+  /// What the report says of its own time.
+  package var time: ReportTime { ReportTime(title: structure.title, sentences: sentences, of: text) }
 
   /// The figures alone, save those of the sections left out.
   package func figures(

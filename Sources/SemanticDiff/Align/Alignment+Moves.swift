@@ -3,7 +3,7 @@ extension Alignment {
   /// Marks the fewest moves that explain the order of siblings; the heavier stay. A section under another parent has
   /// moved; what merely travels with its parent has not.
   mutating func markMoves() {
-    for parent in left.nodes.indices {
+    for parent in left.nodes.indices where !left.children[parent].isEmpty {
       let partner = rightNode[parent]
       let children = left.children[parent].filter { rightNode[$0] >= 0 }
       guard !children.isEmpty else { continue }

@@ -33,12 +33,13 @@ extension Alignment {
   /// - Parameter evidence: pairs of lines with their likeness, no line twice.
   mutating func matchLikeSections(_ evidence: [Candidate]) {
     var table = EvidenceTable(width: right.nodes.count)
+    let free = FreeSections(self)
     for pair in evidence {
       let bytes = min(left.lines[pair.left].count, right.lines[pair.right].count)
-      add(bytes * pair.similarity, left.lines[pair.left].node, right.lines[pair.right].node, to: &table)
+      free.add(bytes * pair.similarity, left.lines[pair.left].node, right.lines[pair.right].node, to: &table)
     }
-    for node in left.nodes.indices.dropFirst() where rightNode[node] >= 0 {
-      add(left.nodes[node].ownBytes * 1000, node, rightNode[node], to: &table)
+    for node in free.left.indices.dropFirst() where !free.isFree[node] {
+      free.add(free.left[node].ownBytes * 1000, node, free.partners[node], to: &table)
     }
     addEqualTitles(to: &table)
     var scored: [(entry: EvidenceTable.Entry, score: Int)] = []
@@ -56,23 +57,6 @@ extension Alignment {
   }
 
   private static let leastScore = 430
-
-  /// Adds shared words to a pair of sections and to the pairs of the sections around them.
-  private func add(_ amount: Int, _ leftInner: Int, _ rightInner: Int, to table: inout EvidenceTable) {
-    var one = leftInner
-    while one > 0 {
-      if rightNode[one] < 0 {
-        var other = rightInner
-        while other > 0 {
-          if leftNode[other] < 0 {
-            table.add(one, other, own: one == leftInner && other == rightInner ? amount : 0, all: amount)
-          }
-          other = right.nodes[other].parent
-        }
-      }
-      one = left.nodes[one].parent
-    }
-  }
 
   /// Proposes pairs of equal title; where a title is common the first with the first, the second with the second.
   private func addEqualTitles(to table: inout EvidenceTable) {
@@ -192,6 +176,46 @@ extension Alignment {
     var grams: [UInt32] = []
     for line in tokens.side.ownLines[node].prefix(40) { grams += tokens.grams(of: line) }
     return grams.sorted()
+  }
+}
+
+/// The sections that have no partner yet, seen from those inside them.
+private struct FreeSections {
+  let left: [Side.Node]
+  let partners: [Int]
+  let isFree: [Bool]
+  private let right: [Side.Node]
+  private let isFreeRight: [Bool]
+  /// By left section: whether it or one around it is free.
+  private let isInside: [Bool]
+
+  init(_ alignment: Alignment) {
+    left = alignment.left.nodes
+    right = alignment.right.nodes
+    partners = alignment.rightNode
+    isFree = partners.map { $0 < 0 }
+    isFreeRight = alignment.leftNode.map { $0 < 0 }
+    var isInside = isFree
+    for node in left.indices.dropFirst() where isInside[left[node].parent] { isInside[node] = true }
+    self.isInside = isInside
+  }
+
+  /// Adds shared words to a pair of sections and to the pairs of the sections around them.
+  func add(_ amount: Int, _ leftInner: Int, _ rightInner: Int, to table: inout EvidenceTable) {
+    guard isInside[leftInner] else { return }
+    var one = leftInner
+    while one > 0 {
+      if isFree[one] {
+        var other = rightInner
+        while other > 0 {
+          if isFreeRight[other] {
+            table.add(one, other, own: one == leftInner && other == rightInner ? amount : 0, all: amount)
+          }
+          other = right[other].parent
+        }
+      }
+      one = left[one].parent
+    }
   }
 }
 

@@ -83,7 +83,7 @@ struct UniqueKeys {
 }
 
 /// Items grouped by a small number, each group in the order of the items.
-struct Grouping {
+struct Grouping: Sendable {
   private var starts: [Int]
   private var items: [Int]
 

@@ -22,12 +22,6 @@ extension SectionedReport {
 extension ReportSemantics {
   /// This program's reading with these indicators, whole texts on two threads.
   static func readingOnTwoThreads(with catalogue: Catalogue) -> ReportSemantics {
-    let standard = reading(with: catalogue)
-    return ReportSemantics(
-      structure: { text, leftOut in
-        leftOut.count > 0
-          ? standard.structure(text, leftOut) : text.structured(text.figuresOnTwoThreads(catalogue))
-      },
-      sameSections: standard.sameSections, compare: standard.compare)
+    reading(with: catalogue) { $0.structured($0.figuresOnTwoThreads(catalogue)) }
   }
 }

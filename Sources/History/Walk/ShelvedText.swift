@@ -1,0 +1,198 @@
+import Catalogue
+import Figures
+import ReportText
+import Revisions
+import SemanticDiff
+
+/// A text in use, with what is known of it so far: it is cut and laid out once, and each version of a section is read
+/// once however many texts have it.
+///
+/// Belongs to one thread at a time.
+final class ShelvedText {
+  let text: SectionedReport
+  let layout: TextLayout
+  /// Places of the sentences by section, those before the first heading first.
+  private let sentences: [[Int]]
+  private let time: ReportTime
+  /// By section: its figures, where they were read.
+  private var known: [SectionFigures?]
+  /// Whether the text that `known` was read in is a list of aims; `nil` where it was read in this text and nowhere else.
+  private var isOfAims: Bool?
+
+  /// `neighbour` is a text that is likely to be much like it.
+  init(_ bytes: [UInt8], like neighbour: ShelvedText?) {
+    if let neighbour {
+      text = SectionedReport(canonical: bytes, like: neighbour.text)
+    } else {
+      text = SectionedReport(canonical: bytes)
+    }
+    time = text.time
+    if let neighbour, let changed = text.changedSentences {
+      layout = TextLayout(text, like: neighbour.layout, changed: changed)
+      sentences = neighbour.sentences
+    } else {
+      layout = TextLayout(text)
+      var sentences = [[Int]](repeating: [], count: text.sections.count + 1)
+      for (place, sentence) in text.sentences.enumerated() {
+        sentences[(sentence.section ?? -1) + 1].append(place)
+      }
+      self.sentences = sentences
+    }
+    known = Array(repeating: nil, count: sentences.count)
+  }
+
+  /// Takes down what a report of this text holds of all sections but those left out.
+  func learn(_ report: StructuredReport, leavingOut: SectionSet = SectionSet()) {
+    var groups = [[Figure]](repeating: [], count: known.count)
+    for figure in report.figures { groups[(figure.section ?? -1) + 1].append(figure) }
+    for group in known.indices where !leavingOut.contains(Self.section(group)) {
+      known[group] = SectionFigures(groups[group], self, group)
+    }
+  }
+
+  /// Reads both texts of a step, save the sections left out; what was read of the new one goes for the old one too where
+  /// that is the same.
+  static func read(
+    _ old: ShelvedText, _ oldLeftOut: SectionSet, _ new: ShelvedText, _ newLeftOut: SectionSet,
+    _ catalogue: Catalogue
+  ) -> (old: StructuredReport, new: StructuredReport) {
+    let newReport = new.read(newLeftOut, catalogue)
+    old.learn(from: new)
+    return (old.read(oldLeftOut, catalogue), newReport)
+  }
+
+  /// Takes over what is known of another text where this one is the same.
+  func learn(from other: ShelvedText) {
+    guard let isOtherOfAims = other.isOfAims, isOfAims == nil || isOfAims == isOtherOfAims else { return }
+    for group in sharedSections(with: other) where known[group] == nil { known[group] = other.known[group] }
+    isOfAims = isOtherOfAims
+  }
+
+  /// The same text with what is known of it now, for another thread.
+  func copy() -> ShelvedText { ShelvedText(self) }
+
+  private init(_ other: ShelvedText) {
+    text = other.text
+    layout = other.layout
+    sentences = other.sentences
+    time = other.time
+    known = other.known
+    isOfAims = other.isOfAims
+  }
+
+  /// The report with the figures of the sections that are not left out.
+  private func read(_ leftOut: SectionSet, _ catalogue: Catalogue) -> StructuredReport {
+    var unread = leftOut
+    for group in known.indices where known[group] != nil { unread.insert(Self.section(group)) }
+    unread.keepWholeParagraphs(of: text.sentences)
+    let found = text.figures(leavingOut: unread, catalogue: catalogue)
+    if let isOfAims, isOfAims != found.isTextOfAims {
+      // What was taken over was read otherwise.
+      known = Array(repeating: nil, count: known.count)
+      self.isOfAims = nil
+      return read(leftOut, catalogue)
+    }
+    isOfAims = found.isTextOfAims
+    var figures = found.figures
+    learn(text.holding(figures), leavingOut: unread)
+    for group in known.indices {
+      let section = Self.section(group)
+      guard unread.contains(section), !leftOut.contains(section), let read = known[group] else { continue }
+      figures += read.figures(in: text, group, sentences[group])
+    }
+    figures.sort { $0.span.start < $1.span.start }
+    return text.holding(figures)
+  }
+}
+
+// MARK: - What two texts share
+
+extension ShelvedText {
+  /// The sections that are read the same in both: their words are the same and stand in the same place, and so do the
+  /// words of all sections around them, whose headings and last words bear on how they are read.
+  private func sharedSections(with other: ShelvedText) -> [Int] {
+    guard time == other.time, hasForm(of: other) else { return [] }
+    var shared = SectionSet(roomFor: text.sections.count)
+    for group in known.indices { shared.insert(Self.section(group)) }
+    text.text.withUnsafeBytes { mine in
+      other.text.text.withUnsafeBytes { theirs in
+        for (sentence, counterpart) in zip(text.sentences, other.text.sentences)
+        where !mine.holds(sentence.span, sameAs: counterpart.span, of: theirs) {
+          shared.remove(sentence.section)
+        }
+        for (place, section) in text.sections.enumerated() {
+          let counterpart = other.text.sections[place]
+          if section.id != counterpart.id
+            || !mine.holds(section.heading, sameAs: counterpart.heading, of: theirs)
+          {
+            shared.remove(place)
+          }
+        }
+      }
+    }
+    var count: Int
+    repeat {
+      count = shared.count
+      for (place, section) in text.sections.enumerated() {
+        if let parent = section.parent, !shared.contains(parent) { shared.remove(place) }
+      }
+      shared.keepWholeParagraphs(of: text.sentences)
+    } while shared.count < count
+    return known.indices.filter { shared.contains(Self.section($0)) }
+  }
+
+  /// Whether sections and sentences follow each other in the same way.
+  private func hasForm(of other: ShelvedText) -> Bool {
+    text.sections.count == other.text.sections.count && text.sentences.count == other.text.sentences.count
+      && zip(text.sections, other.text.sections).allSatisfy { $0.level == $1.level && $0.parent == $1.parent }
+      && zip(text.sentences, other.text.sentences).allSatisfy {
+        $0.section == $1.section && $0.paragraph == $1.paragraph && $0.isHeading == $1.isHeading
+      }
+  }
+}
+
+/// The figures of one section as they were read in some text.
+private struct SectionFigures {
+  private let figures: [(figure: Figure, sentence: Int)]
+  /// Where the section's sentences begin in that text.
+  private let starts: [Int]
+
+  /// `nil` where a figure stands in none of the section's sentences.
+  init?(_ figures: [Figure], _ text: ShelvedText, _ group: Int) {
+    let (sentences, places) = (text.text.sentences, text.places(ofSentencesIn: group))
+    var found: [(figure: Figure, sentence: Int)] = []
+    for figure in figures {
+      guard let sentence = places.firstIndex(of: figure.sentence) else { return nil }
+      found.append((figure, sentence))
+    }
+    self.figures = found
+    starts = figures.isEmpty ? [] : places.map { sentences[$0].span.start }
+  }
+
+  /// The same figures where the section stands in another text.
+  func figures(in text: SectionedReport, _ group: Int, _ sentences: [Int]) -> [Figure] {
+    figures.map { figure, place in
+      let sentence = text.sentences[sentences[place]]
+      return figure.moved(
+        by: sentence.span.start - starts[place], line: sentence.line, section: ShelvedText.section(group),
+        sentence: sentences[place])
+    }
+  }
+}
+
+extension ShelvedText {
+  /// `nil` for the text before the first heading, which is group 0.
+  fileprivate static func section(_ group: Int) -> Int? { group == 0 ? nil : group - 1 }
+
+  fileprivate func places(ofSentencesIn group: Int) -> [Int] { sentences[group] }
+}
+
+extension Figure {
+  fileprivate func moved(by distance: Int, line: Int, section: Int?, sentence: Int) -> Figure {
+    Figure(
+      id: id, quote: quote, span: TextSpan(span.start + distance, span.end + distance), line: line,
+      section: section, sentence: sentence, indicator: indicator, aspect: aspect, written: written,
+      normalized: normalized, bound: bound, status: status, basis: basis, accumulation: accumulation,
+      period: period, scope: scope)
+  }
+}

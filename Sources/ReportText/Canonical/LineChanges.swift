@@ -1,0 +1,116 @@
+import Glibc
+
+/// The lines in which a text differs from another that has as many, for the rest of which nothing is read anew.
+struct LineChanges {
+  struct Line {
+    let old: Range<Int>
+    let new: Range<Int>
+    /// Whether it is a text line in both, and neither more nor less of it is an item's number and title.
+    let keepsForm: Bool
+  }
+
+  /// In the order of the text, none of them empty on both sides.
+  private(set) var lines: [Line] = []
+
+  /// Another text is read from its beginning rather than line by line.
+  private static let most = 64
+
+  /// `nil` where more lines differ than are worth a closer look.
+  init?(from old: [UInt8], to new: [UInt8]) {
+    let differ = old.withUnsafeBytes { old in new.withUnsafeBytes { new in Self.differing(old, new) } }
+    guard let differ else { return nil }
+    lines = differ.map { lines in
+      Line(
+        old: lines.old, new: lines.new,
+        keepsForm: LineForm(lines.old, of: old).isSame(as: LineForm(lines.new, of: new)))
+    }
+  }
+
+  private static func differing(
+    _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer
+  ) -> [(old: Range<Int>, new: Range<Int>)]? {
+    var found: [(old: Range<Int>, new: Range<Int>)] = []
+    var (oldStart, newStart) = (0, 0)
+    while oldStart < old.count, newStart < new.count {
+      let length = common(old[oldStart...], new[newStart...])
+      let (oldPlace, newPlace) = (oldStart + length, newStart + length)
+      if oldPlace == old.count, newPlace == new.count { return found }
+      guard found.count < most else { return nil }
+      var back = 0
+      while back < length, old[oldPlace - back - 1] != 0x0A { back += 1 }
+      let (oldEnd, newEnd) = (end(ofLineAt: oldPlace, old), end(ofLineAt: newPlace, new))
+      found.append((oldPlace - back..<oldEnd, newPlace - back..<newEnd))
+      // Both texts end with the line, or neither does.
+      guard (oldEnd < old.count) == (newEnd < new.count) else { return nil }
+      (oldStart, newStart) = (oldEnd + 1, newEnd + 1)
+    }
+    return oldStart >= old.count && newStart >= new.count ? found : nil
+  }
+
+  /// How many bytes are the same at the beginning of both.
+  private static func common(
+    _ one: Slice<UnsafeRawBufferPointer>, _ other: Slice<UnsafeRawBufferPointer>
+  ) -> Int {
+    let (one, other) = (UnsafeRawBufferPointer(rebasing: one), UnsafeRawBufferPointer(rebasing: other))
+    let count = min(one.count, other.count)
+    var place = 0
+    while place + 8 <= count {
+      let difference =
+        one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        ^ other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if difference != 0 { return place + difference.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count, one[place] == other[place] { place += 1 }
+    return place
+  }
+
+  private static func end(ofLineAt place: Int, _ text: UnsafeRawBufferPointer) -> Int {
+    guard place < text.count, let start = text.baseAddress else { return text.count }
+    guard let found = memchr(start + place, 0x0A, text.count - place) else { return text.count }
+    return start.distance(to: UnsafeRawPointer(found))
+  }
+
+  /// Where a place in the old text, which is no place within what changed, is in the new one.
+  func moved(_ place: Int) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].old.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return place }
+    let line = lines[low - 1]
+    // The number and title that an item begins with are the same.
+    return place < line.old.upperBound
+      ? place - line.old.lowerBound + line.new.lowerBound : place - line.old.upperBound + line.new.upperBound
+  }
+
+  func moved(_ span: TextSpan) -> TextSpan { TextSpan(moved(span.start), moved(span.end)) }
+}
+
+/// What a line of text is to the structure of the report.
+private struct LineForm {
+  private let isText: Bool
+  /// The number and the title of an item that begins with the line; empty where none does.
+  private let heading: ArraySlice<UInt8>
+  private let titleLength: Int
+
+  init(_ line: Range<Int>, of text: [UInt8]) {
+    let isPlain = !line.isEmpty && text[line.lowerBound] != UInt8(ascii: "#")
+    guard isPlain, let marker = HeadingMarker.at(line.lowerBound, in: text), marker.style == .itemWord else {
+      isText = isPlain
+      heading = []
+      titleLength = 0
+      return
+    }
+    let title = CanonicalReader.itemTitle(line.lowerBound + marker.length..<line.upperBound, of: text)
+    // Of an item that is no more than its title any other word may belong to it.
+    isText = title.upperBound < line.upperBound
+    heading = text[line.lowerBound..<title.upperBound]
+    titleLength = title.count
+  }
+
+  func isSame(as other: LineForm) -> Bool {
+    isText && other.isText && titleLength == other.titleLength && heading == other.heading
+  }
+}
