@@ -11,22 +11,33 @@ extension ReportArchive {
 
   /// The entry at `path` below `tree`; each folder is asked for each name once.
   func entry(_ path: String, below tree: ObjectID) throws(GitError) -> TreeEntry? {
-    var place = tree
+    // From one revision to the next a path mostly leads to the same folder again, at the first step or a later one.
+    let last = way?.path == path ? way : nil
+    let names = last?.names ?? path.split(separator: "/").map(String.init)
+    var folders: [ObjectID] = []
     var found: TreeEntry?
-    for name in path.split(separator: "/") {
-      if let found {
-        guard found.mode == .folder else { return nil }
-        place = found.id
+    for (depth, name) in names.enumerated() {
+      if let found, found.mode != .folder {
+        way = PathThroughTrees(path: path, names: names, folders: folders, end: nil)
+        return nil
       }
-      let key = TreePlace(tree: place, name: String(name))
+      let folder = found?.id ?? tree
+      if let last, depth < last.folders.count, last.folders[depth] == folder {
+        way = PathThroughTrees(
+          path: path, names: names, folders: folders + last.folders[depth...], end: last.end)
+        return last.end
+      }
+      folders.append(folder)
+      let key = TreePlace(tree: folder, name: name)
       if let known = entries[key] {
         found = known
       } else {
-        found = try repository.entry(key.name, of: place)
+        found = try repository.entry(name, of: folder)
         entries[key] = .some(found)
       }
-      if found == nil { return nil }
+      if found == nil { break }
     }
+    way = PathThroughTrees(path: path, names: names, folders: folders, end: found)
     return found
   }
 

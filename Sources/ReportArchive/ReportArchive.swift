@@ -9,9 +9,21 @@ package final class ReportArchive {
   var links: [ObjectID: CommitLinks] = [:]
   var entries: [TreePlace: TreeEntry?] = [:]
 
+  /// The path that was asked for last.
+  var way: PathThroughTrees?
+
   struct TreePlace: Hashable {
     let tree: ObjectID
     let name: String
+  }
+
+  /// A path from a tree down, as far as it goes.
+  struct PathThroughTrees {
+    let path: String
+    let names: [String]
+    /// The tree that each name was looked for in.
+    let folders: [ObjectID]
+    let end: TreeEntry?
   }
 
   private init(_ repository: Repository) {

@@ -65,10 +65,13 @@ package struct FigureEvent: Sendable {
   package let changes: [FigureChange.Kind]
   /// In the order of `Surrounding`; a rewording is named only where the figure itself stayed.
   package let surroundings: [Surrounding]
-  /// The figure as that revision states it.
-  package let figure: Figure
-  /// Where it stands in that revision, in words, since `figure` counts in a report that is not at hand.
-  package let place: FigurePlace?
+  private let stated: Stated
+
+  /// The figure as it was found, or in a record, from which it is read when it is asked for: most are not.
+  private enum Stated {
+    case found(Figure, FigurePlace?)
+    case kept(KeptStatement)
+  }
 
   package init(
     revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding] = [], figure: Figure,
@@ -77,8 +80,45 @@ package struct FigureEvent: Sendable {
     self.revision = revision
     self.changes = changes
     self.surroundings = surroundings
-    self.figure = figure
-    self.place = place
+    stated = .found(figure, place)
+  }
+
+  init(
+    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding], kept: KeptStatement
+  ) {
+    self.revision = revision
+    self.changes = changes
+    self.surroundings = surroundings
+    stated = .kept(kept)
+  }
+
+  /// The figure as that revision states it.
+  package var figure: Figure {
+    switch stated {
+    case .found(let figure, _): figure
+    case .kept(let kept): kept.figure
+    }
+  }
+
+  /// Where it stands in that revision, in words, since `figure` counts in a report that is not at hand.
+  package var place: FigurePlace? {
+    switch stated {
+    case .found(_, let place): place
+    case .kept(let kept): kept.place
+    }
+  }
+
+  /// The record that the figure and its place are read from; `nil` where they were found.
+  var kept: KeptStatement? {
+    if case .kept(let kept) = stated { kept } else { nil }
+  }
+
+  /// Whether it states the same as `other`.
+  func states(theSameAs other: Figure) -> Bool {
+    switch stated {
+    case .found(let figure, _): figure.states(theSameAs: other)
+    case .kept(let kept): kept.bareFigure.states(theSameAs: other)
+    }
   }
 }
 

@@ -47,7 +47,7 @@ struct LineOfDescent {
     var first = latest
     for place in events.indices.reversed() {
       if setters.contains(place) { setter = place }
-      if events[place].figure.states(theSameAs: figure) {
+      if events[place].states(theSameAs: figure) {
         first = setter
         break
       }

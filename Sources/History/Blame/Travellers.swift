@@ -36,6 +36,10 @@ struct Travellers {
   }
 
   mutating func add(_ others: Travellers) {
+    if isEmpty {
+      self = others
+      return
+    }
     for (group, members) in others.figures.enumerated() { add(members, in: group) }
     if sentences.isEmpty { sentences = others.sentences } else { sentences += others.sentences }
   }

@@ -94,7 +94,7 @@ extension RecordReader {
     Amount(
       value: try decimal(),
       maximum: try optional { (reader) throws(MalformedRecord) in try reader.decimal() },
-      unit: try text())
+      unit: try unit())
   }
 
   private mutating func basis() throws(MalformedRecord) -> Basis {

@@ -107,8 +107,12 @@ extension RecordWriter {
     number(revision)
     list(event.changes) { $0.choice($1) }
     list(event.surroundings) { $0.choice($1) }
-    figure(event.figure)
-    optional(event.place) { $0.place($1) }
+    if let kept = event.kept {
+      written(kept.bytes)
+    } else {
+      figure(event.figure)
+      optional(event.place) { $0.place($1) }
+    }
   }
 }
 
@@ -135,7 +139,6 @@ extension RecordReader {
       surroundings: try list { (reader) throws(MalformedRecord) in
         try reader.choice(FigureEvent.Surrounding.self)
       },
-      figure: try figure(),
-      place: try optional { (reader) throws(MalformedRecord) in try reader.place() })
+      kept: try KeptStatement(&self))
   }
 }

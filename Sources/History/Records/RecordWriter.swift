@@ -16,6 +16,9 @@ struct RecordWriter {
 
   mutating func flag(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 
+  /// Bytes that were written before.
+  mutating func written(_ written: ArraySlice<UInt8>) { bytes += written }
+
   mutating func text(_ text: String) {
     number(text.utf8.count)
     bytes += text.utf8
@@ -62,9 +65,11 @@ struct RecordWriter {
 struct MalformedRecord: Error {}
 
 /// Reads what `RecordWriter` wrote.
-struct RecordReader {
-  private let bytes: [UInt8]
-  private var position = 0
+struct RecordReader: Sendable {
+  let bytes: [UInt8]
+  private(set) var position = 0
+  /// Whether words are gone over, and empty ones given for them; units are always read.
+  var leavesOutTexts = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -93,6 +98,13 @@ struct RecordReader {
   mutating func flag() throws(MalformedRecord) -> Bool { try number() == 1 }
 
   mutating func text() throws(MalformedRecord) -> String {
+    guard leavesOutTexts else { return try unit() }
+    let count = try count()
+    position += count
+    return ""
+  }
+
+  mutating func unit() throws(MalformedRecord) -> String {
     let count = try count()
     defer { position += count }
     return String(decoding: bytes[position..<position + count], as: UTF8.self)

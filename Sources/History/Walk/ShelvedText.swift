@@ -14,10 +14,16 @@ final class ShelvedText {
   /// Places of the sentences by section, those before the first heading first.
   private let sentences: [[Int]]
   private let time: ReportTime
+  /// Stands for this text where another tells what it was cut like.
+  private let mark: Mark
+  /// The text that this one was cut like, where only some of its sentences are others.
+  private let neighbour: Mark?
   /// By section: its figures, where they were read.
   private var known: [SectionFigures?]
   /// Whether the text that `known` was read in is a list of aims; `nil` where it was read in this text and nowhere else.
   private var isOfAims: Bool?
+
+  private final class Mark {}
 
   /// `neighbour` is a text that is likely to be much like it.
   init(_ bytes: [UInt8], like neighbour: ShelvedText?) {
@@ -27,10 +33,13 @@ final class ShelvedText {
       text = SectionedReport(canonical: bytes)
     }
     time = text.time
+    mark = Mark()
     if let neighbour, let changed = text.changedSentences {
+      self.neighbour = neighbour.mark
       layout = TextLayout(text, like: neighbour.layout, changed: changed)
       sentences = neighbour.sentences
     } else {
+      self.neighbour = nil
       layout = TextLayout(text)
       var sentences = [[Int]](repeating: [], count: text.sections.count + 1)
       for (place, sentence) in text.sentences.enumerated() {
@@ -73,6 +82,8 @@ final class ShelvedText {
 
   private init(_ other: ShelvedText) {
     text = other.text
+    mark = other.mark
+    neighbour = other.neighbour
     layout = other.layout
     sentences = other.sentences
     time = other.time
@@ -111,9 +122,28 @@ extension ShelvedText {
   /// The sections that are read the same in both: their words are the same and stand in the same place, and so do the
   /// words of all sections around them, whose headings and last words bear on how they are read.
   private func sharedSections(with other: ShelvedText) -> [Int] {
-    guard time == other.time, hasForm(of: other) else { return [] }
+    guard time == other.time else { return [] }
     var shared = SectionSet(roomFor: text.sections.count)
     for group in known.indices { shared.insert(Self.section(group)) }
+    if let changed = text.changedSentences, neighbour === other.mark {
+      for place in changed { shared.remove(text.sentences[place].section) }
+    } else {
+      guard hasForm(of: other) else { return [] }
+      dropChanged(from: &shared, other)
+    }
+    var count: Int
+    repeat {
+      count = shared.count
+      for (place, section) in text.sections.enumerated() {
+        if let parent = section.parent, !shared.contains(parent) { shared.remove(place) }
+      }
+      shared.keepWholeParagraphs(of: text.sentences)
+    } while shared.count < count
+    return known.indices.filter { shared.contains(Self.section($0)) }
+  }
+
+  /// Takes out the sections whose heading or sentences are others in a text of the same form.
+  private func dropChanged(from shared: inout SectionSet, _ other: ShelvedText) {
     text.text.withUnsafeBytes { mine in
       other.text.text.withUnsafeBytes { theirs in
         for (sentence, counterpart) in zip(text.sentences, other.text.sentences)
@@ -130,15 +160,6 @@ extension ShelvedText {
         }
       }
     }
-    var count: Int
-    repeat {
-      count = shared.count
-      for (place, section) in text.sections.enumerated() {
-        if let parent = section.parent, !shared.contains(parent) { shared.remove(place) }
-      }
-      shared.keepWholeParagraphs(of: text.sentences)
-    } while shared.count < count
-    return known.indices.filter { shared.contains(Self.section($0)) }
   }
 
   /// Whether sections and sentences follow each other in the same way.

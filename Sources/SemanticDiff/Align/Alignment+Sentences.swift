@@ -3,13 +3,14 @@ extension Alignment {
   /// What speaks for which sections belong together: sentences that stand once on each side, and of the others
   /// those that are most like each other. No line twice.
   mutating func evidence() -> (pairs: [Candidate], candidates: [Candidate]) {
-    var keys = UniqueKeys(capacity: left.lines.count + right.lines.count)
-    for line in left.lines.indices where isFree(line) { keys.addLeft(left.lines[line].hash, line) }
-    for line in right.lines.indices where isFreeOther(line) {
-      keys.addRight(right.lines[line].hash, line)
-    }
-    var isTakenLeft = left.lines.indices.map { !isFree($0) }
-    var isTakenRight = right.lines.indices.map { !isFreeOther($0) }
+    let (ones, others) = (left.lines.indices.filter(isFree), right.lines.indices.filter(isFreeOther))
+    var keys = UniqueKeys(capacity: ones.count + others.count)
+    for line in ones { keys.addLeft(left.lines[line].hash, line) }
+    for line in others { keys.addRight(right.lines[line].hash, line) }
+    var isTakenLeft = [Bool](repeating: true, count: left.lines.count)
+    var isTakenRight = [Bool](repeating: true, count: right.lines.count)
+    for line in ones { isTakenLeft[line] = false }
+    for line in others { isTakenRight[line] = false }
     var pairs: [Candidate] = []
     for pair in keys.pairs where left.says(pair.left, sameAs: pair.right, of: right) {
       pairs.append(Candidate(left: pair.left, right: pair.right, similarity: 1000))
@@ -17,8 +18,8 @@ extension Alignment {
       isTakenRight[pair.right] = true
     }
     let candidates = CandidateIndex.candidates(
-      left.lines.indices.filter { !isTakenLeft[$0] }, &leftTokens,
-      right.lines.indices.filter { !isTakenRight[$0] }, &rightTokens, isCapped: &isCapped)
+      ones.filter { !isTakenLeft[$0] }, &leftTokens, others.filter { !isTakenRight[$0] }, &rightTokens,
+      isCapped: &isCapped)
     for candidate in Self.bestFirst(candidates) {
       guard !isTakenLeft[candidate.left], !isTakenRight[candidate.right] else { continue }
       isTakenLeft[candidate.left] = true

@@ -35,8 +35,7 @@ struct BlameFromRecordsTests {
       semantics: MarkedComparison.semantics, records: records)
   }
 
-  /// All that an answer says.
-  private func told(_ blame: Blame) -> String { "\(blame.figures)\n\(blame.sentences)" }
+  private func told(_ blame: Blame) -> String { blame.told }
 
   @Test("is that without them, on 500 revisions with merges", arguments: 1...4 as ClosedRange<UInt64>)
   func same(seed: UInt64) throws {

@@ -48,6 +48,20 @@ struct MarkedHistory {
 extension Blame {
   /// `quote: valueSince` of each figure, in the order of the text.
   var story: [String] { figures.map { "\($0.figure.quote): \($0.valueSince.subject)" } }
+
+  /// All that it says.
+  var told: String {
+    let figures = figures.map { blame in
+      let history = blame.history.map { event in
+        "\(event.revision) \(event.changes) \(event.surroundings) \(event.figure) \(String(describing: event.place))"
+      }
+      return """
+        \(blame.figure) \(blame.valueSince) \(blame.firstStated) \(String(describing: blame.previous))
+        \(String(describing: blame.previousPlace)) \(history)
+        """
+    }
+    return "\(figures)\n\(sentences)"
+  }
 }
 
 extension FigureBlame {
