@@ -63,10 +63,10 @@ package struct ReportSemantics: Sendable {
       },
       sameSections: { SemanticDiff.sameSections($0, $1) }, compare: { SemanticDiff.compare($0, $1) },
       step: { old, new in
-        let same = SemanticDiff.sameSections(old.text, old.layout, new.text, new.layout)
-        let (oldReport, newReport) = ShelvedText.read(old, same.old, new, same.new, catalogue)
-        return ReportStep(
-          SemanticDiff.origins(oldReport, old.layout, newReport, new.layout), same: same.new)
+        let (origins, same) = SemanticDiff.origins(
+          old.text, old.layout, new.text, new.layout,
+          read: { ShelvedText.read(old, $0, new, $1, catalogue) })
+        return ReportStep(origins, same: same)
       })
   }
 }

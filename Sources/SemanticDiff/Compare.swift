@@ -1,5 +1,6 @@
 import Figures
 import Glibc
+package import ReportText
 package import Revisions
 
 /// Compares two structured reports.
@@ -12,33 +13,38 @@ package func compare(_ old: StructuredReport, _ new: StructuredReport) -> Report
   return withAlignment(old, new, difference)
 }
 
-/// Says where the parts of a report come from; what `compare` says of it, without the edits between them.
+/// Says where the parts of a text come from in another; what `compare` says of it, without the edits between them.
 ///
-/// `oldLayout` and `newLayout` are those of the reports' texts.
+/// `read` gives the reports of both texts; it may leave out the figures of the sections that it is given, which are the same
+/// in both. `oldLayout` and `newLayout` are those of the texts.
+/// - Returns: also these sections of the new text.
 package func origins(
-  _ old: StructuredReport, _ oldLayout: TextLayout, _ new: StructuredReport, _ newLayout: TextLayout
-) -> ReportOrigins {
-  if isSame(old, new) { return ReportOrigins(unchanged(old, new)) }
-  return withAlignment(old, oldLayout, new, newLayout) { origins($0) }
+  _ old: SectionedReport, _ oldLayout: TextLayout, _ new: SectionedReport, _ newLayout: TextLayout,
+  read: (_ oldSame: SectionSet, _ newSame: SectionSet) -> (old: StructuredReport, new: StructuredReport)
+) -> (origins: ReportOrigins, same: SectionSet) {
+  old.text.withUnsafeBufferPointer { oldText in
+    new.text.withUnsafeBufferPointer { newText in
+      let bare = identicalSections(old, oldText, oldLayout, new, newText, newLayout)
+      let same = commonSections(bare, old.sentences, new.sentences)
+      let (oldReport, newReport) = read(same.old, same.new)
+      if isSame(oldReport, newReport) { return (ReportOrigins(unchanged(oldReport, newReport)), same.new) }
+      let (oldSide, newSide) = (Side(oldReport, oldText, oldLayout), Side(newReport, newText, newLayout))
+      if byteOrder(oldText, newText) <= 0 {
+        return (origins(align(oldSide, newSide, knowing: bare)), same.new)
+      }
+      return (origins(align(newSide, oldSide, knowing: bare.mirrored).mirrored), same.new)
+    }
+  }
 }
 
 /// Hands `body` the alignment of the reports with the old one on its left side, while their texts stay in place.
 func withAlignment<Result>(
   _ old: StructuredReport, _ new: StructuredReport, _ body: (Alignment) -> Result
 ) -> Result {
-  let layouts = [old, new].map { TextLayout($0.sections, $0.sentences, $0.text) }
-  return withAlignment(old, layouts[0], new, layouts[1], body)
-}
-
-private func withAlignment<Result>(
-  _ old: StructuredReport, _ oldLayout: TextLayout, _ new: StructuredReport, _ newLayout: TextLayout,
-  _ body: (Alignment) -> Result
-) -> Result {
   old.text.withUnsafeBufferPointer { oldText in
     new.text.withUnsafeBufferPointer { newText in
-      let (oldSide, newSide) = (Side(old, oldText, oldLayout), Side(new, newText, newLayout))
-      if byteOrder(oldText, newText) <= 0 { return body(align(oldSide, newSide)) }
-      return body(align(newSide, oldSide).mirrored)
+      if byteOrder(oldText, newText) <= 0 { return body(align(Side(old, oldText), Side(new, newText))) }
+      return body(align(Side(new, newText), Side(old, oldText)).mirrored)
     }
   }
 }
@@ -51,9 +57,10 @@ private func isSame(_ old: StructuredReport, _ new: StructuredReport) -> Bool {
     }
 }
 
-private func align(_ left: Side, _ right: Side) -> Alignment {
+/// `known` has the identical sections, where they have been found.
+private func align(_ left: Side, _ right: Side, knowing known: Alignment? = nil) -> Alignment {
   var alignment = Alignment(left, right)
-  alignment.matchIdenticalSections()
+  if let known { alignment.matchSections(of: known) } else { alignment.matchIdenticalSections() }
   let evidence = alignment.evidence()
   alignment.matchLikeSections(evidence.pairs)
   alignment.matchNeighbours()

@@ -9,27 +9,29 @@ package import Revisions
 package func sameSections(_ old: SectionedReport, _ new: SectionedReport) -> (
   old: SectionSet, new: SectionSet
 ) {
-  sameSections(old, TextLayout(old), new, TextLayout(new))
-}
-
-/// The same of texts that are laid out already.
-package func sameSections(
-  _ old: SectionedReport, _ oldLayout: TextLayout, _ new: SectionedReport, _ newLayout: TextLayout
-) -> (old: SectionSet, new: SectionSet) {
   old.text.withUnsafeBufferPointer { oldText in
     new.text.withUnsafeBufferPointer { newText in
-      var alignment = Alignment(
-        Side(old.withoutFigures, oldText, oldLayout), Side(new.withoutFigures, newText, newLayout))
-      alignment.matchIdenticalSections()
-      return common(alignment, old.sentences, new.sentences)
+      let alignment = identicalSections(old, oldText, TextLayout(old), new, newText, TextLayout(new))
+      return commonSections(alignment, old.sentences, new.sentences)
     }
   }
 }
 
+/// The alignment of two texts in which nothing is paired but sections that are the same in both.
+func identicalSections(
+  _ old: SectionedReport, _ oldText: UnsafeBufferPointer<UInt8>, _ oldLayout: TextLayout,
+  _ new: SectionedReport, _ newText: UnsafeBufferPointer<UInt8>, _ newLayout: TextLayout
+) -> Alignment {
+  var alignment = Alignment(
+    Side(old.withoutFigures, oldText, oldLayout), Side(new.withoutFigures, newText, newLayout))
+  alignment.matchIdenticalSections()
+  return alignment
+}
+
 /// The sections of either report that are whole and whose partner is.
-private func common(_ alignment: Alignment, _ old: [Sentence], _ new: [Sentence]) -> (
-  old: SectionSet, new: SectionSet
-) {
+func commonSections(
+  _ alignment: Alignment, _ old: [Sentence], _ new: [Sentence]
+) -> (old: SectionSet, new: SectionSet) {
   var ones = whole(alignment.rightLine, alignment.rightNode, old)
   var others = whole(alignment.leftLine, alignment.leftNode, new)
   // A paragraph may end on one side and go on with a changed section on the other.

@@ -22,6 +22,8 @@ final class ShelvedText {
   private var known: [SectionFigures?]
   /// Whether the text that `known` was read in is a list of aims; `nil` where it was read in this text and nowhere else.
   private var isOfAims: Bool?
+  /// Whether this text itself was seen to be such a list, or none.
+  private var isSeen = false
 
   private final class Mark {}
 
@@ -89,6 +91,7 @@ final class ShelvedText {
     time = other.time
     known = other.known
     isOfAims = other.isOfAims
+    isSeen = other.isSeen
   }
 
   /// The report with the figures of the sections that are not left out.
@@ -96,16 +99,20 @@ final class ShelvedText {
     var unread = leftOut
     for group in known.indices where known[group] != nil { unread.insert(Self.section(group)) }
     unread.keepWholeParagraphs(of: text.sentences)
-    let found = text.figures(leavingOut: unread, catalogue: catalogue)
-    if let isOfAims, isOfAims != found.isTextOfAims {
-      // What was taken over was read otherwise.
-      known = Array(repeating: nil, count: known.count)
-      self.isOfAims = nil
-      return read(leftOut, catalogue)
+    var figures: [Figure] = []
+    if !isSeen || !text.sentences.allSatisfy({ unread.contains($0.section) }) {
+      let found = text.figures(leavingOut: unread, time, catalogue)
+      if let isOfAims, isOfAims != found.isTextOfAims {
+        // What was taken over was read otherwise.
+        known = Array(repeating: nil, count: known.count)
+        self.isOfAims = nil
+        return read(leftOut, catalogue)
+      }
+      isOfAims = found.isTextOfAims
+      isSeen = true
+      figures = found.figures
+      learn(text.holding(figures), leavingOut: unread)
     }
-    isOfAims = found.isTextOfAims
-    var figures = found.figures
-    learn(text.holding(figures), leavingOut: unread)
     for group in known.indices {
       let section = Self.section(group)
       guard unread.contains(section), !leftOut.contains(section), let read = known[group] else { continue }

@@ -124,7 +124,8 @@ package struct CanonicalReader: Sendable {
       let numberEnd = line.lowerBound + marker.length
       let level = (open.last.map { drafts[$0].level } ?? 0) + 1
       add(
-        number: line.lowerBound..<numberEnd, title: Self.itemTitle(numberEnd..<line.upperBound, of: text), level: level,
+        number: line.lowerBound..<numberEnd, title: Self.itemTitle(numberEnd..<line.upperBound, of: text),
+        level: level,
         heading: line.lowerBound..<numberEnd, item: marker.value)
     } else if startsParagraph {
       closeItem(at: line.lowerBound)

@@ -70,7 +70,8 @@ package struct SectionedReport: Sendable {
     figures(leavingOut: leavingOut, time, catalogue)
   }
 
-  private func figures(
+  /// The same, where `time` is known to be the report's.
+  package func figures(
     leavingOut: SectionSet, _ time: ReportTime, _ catalogue: Catalogue
   ) -> ExtractedFigures {
     FigureExtractor.extract(

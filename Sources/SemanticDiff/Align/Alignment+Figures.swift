@@ -6,7 +6,9 @@ import Revisions
 extension Alignment {
   mutating func matchFigures() {
     for line in left.lines.indices where rightLine[line] >= 0 && leftBlock[line] < 0 {
-      matchFigures(inEqualLines: line, rightLine[line])
+      let other = rightLine[line]
+      guard left.lines[line].hasFigures || right.lines[other].hasFigures else { continue }
+      matchFigures(inEqualLines: line, other)
     }
     for block in blocks.indices { alignBlock(block) }
     matchFiguresElsewhere()

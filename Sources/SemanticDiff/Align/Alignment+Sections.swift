@@ -27,6 +27,14 @@ extension Alignment {
     }
   }
 
+  /// Pairs the sections and lines that are paired in an alignment of the same texts.
+  mutating func matchSections(of other: Alignment) {
+    rightNode = other.rightNode
+    leftNode = other.leftNode
+    rightLine = other.rightLine
+    leftLine = other.leftLine
+  }
+
   private static func isTelling(_ node: Side.Node) -> Bool { node.title != 0 || node.ownBytes >= 12 }
 
   /// Pairs the sections left by evidence: like sentences, inside them and in all that they hold, and their titles.

@@ -16,6 +16,7 @@ struct Side {
     var endFigure: Int
     let isHeading: Bool
     var count: Int { end - start }
+    var hasFigures: Bool { firstFigure < endFigure }
   }
 
   /// A section; the first stands for the whole report and holds the text before the first heading.
@@ -46,6 +47,10 @@ struct Side {
   let figureSpans: [(start: Int, end: Int)]
   /// The line of each figure; -1 where no line holds it.
   let figureLine: [Int]
+
+  init(_ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>) {
+    self.init(report, text, TextLayout(report.sections, report.sentences, report.text))
+  }
 
   /// `layout` is that of the report's text.
   init(_ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>, _ layout: TextLayout) {

@@ -17,7 +17,8 @@ package final class TextLayout: Sendable {
   }
 
   convenience init(_ sections: [Section], _ sentences: [Sentence], _ text: [UInt8]) {
-    self.init(sections, sentences, lines: text.withUnsafeBufferPointer { Self.lines(sections, sentences, $0) })
+    self.init(
+      sections, sentences, lines: text.withUnsafeBufferPointer { Self.lines(sections, sentences, $0) })
   }
 
   /// The layout of a text that was cut like the one that `other` is the layout of.

@@ -40,8 +40,8 @@ struct BlameCommand: YangeCommand {
     let catalogue = try store.catalogue()
     let blame = try History.blame(
       name, from: revision, in: store, semantics: .readingOnTwoThreads(with: catalogue),
-      records: RecordIndex(of: store, readWith: catalogue), sideBySide: { here, there in _ = both(here, there) }
-    )
+      records: RecordIndex(of: store, readWith: catalogue),
+      sideBySide: { here, there in _ = both(here, there) })
     if let section { try Problem.requireSection(section, in: [blame.content]) }
     let answer = blame.inSections(named: section)
     switch format {

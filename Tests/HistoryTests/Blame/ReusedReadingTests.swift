@@ -18,7 +18,8 @@ private struct EditedReport {
 
   var text: String {
     let parts = parts.map { part in
-      "## \(part.heading)\n\n" + part.paragraphs.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+      let paragraphs = part.paragraphs.map { $0.joined(separator: "\n") + "\n" }
+      return "## \(part.heading)\n\n" + paragraphs.joined(separator: "\n")
     }
     return "# \(title)\n\n" + parts.joined(separator: "\n")
   }
@@ -32,8 +33,11 @@ private struct EditedReport {
     case 0: title = title.contains("2023") ? "柳河市科技局2022年工作总结" : "柳河市科技局2023年工作总结"
     case 1: parts[part].heading += "情况"
     case 2: parts.swapAt(part, Int.random(in: 0..<parts.count, using: &random))
-    case 3: parts[part].paragraphs[paragraph].insert("新增项目\(Int.random(in: 1...99, using: &random))个。", at: line)
-    case 4 where parts[part].paragraphs[paragraph].count > 1: parts[part].paragraphs[paragraph].remove(at: line)
+    case 3:
+      let count = Int.random(in: 1...99, using: &random)
+      parts[part].paragraphs[paragraph].insert("新增项目\(count)个。", at: line)
+    case 4 where parts[part].paragraphs[paragraph].count > 1:
+      parts[part].paragraphs[paragraph].remove(at: line)
     case 5: parts[part].paragraphs[paragraph][line] = "今年" + words
     case 6: parts[part].paragraphs.append([words])
     case 7: parts[part].paragraphs[paragraph][line] = "初步统计，" + words

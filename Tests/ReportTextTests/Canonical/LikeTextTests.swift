@@ -27,7 +27,9 @@ struct LikeTextTests {
 
   private func expectSame(_ old: String, _ new: String, isQuick: Bool? = nil) {
     let text = Array(new.utf8)
-    let (plain, quick) = (CanonicalReader(text), CanonicalReader(text, like: CanonicalReader(Array(old.utf8))))
+    let (plain, quick) = (
+      CanonicalReader(text), CanonicalReader(text, like: CanonicalReader(Array(old.utf8)))
+    )
     #expect(quick.title == plain.title)
     #expect(quick.sections == plain.sections)
     #expect(quick.sentences == plain.sentences)
