@@ -54,6 +54,9 @@ final class ShelvedText {
 
   /// Takes down what a report of this text holds of all sections but those left out.
   func learn(_ report: StructuredReport, leavingOut: SectionSet = SectionSet()) {
+    // One that was cut otherwise, as by other semantics, teaches nothing.
+    guard report.sections.count == text.sections.count, report.sentences.count == text.sentences.count
+    else { return }
     var groups = [[Figure]](repeating: [], count: known.count)
     for figure in report.figures { groups[(figure.section ?? -1) + 1].append(figure) }
     for group in known.indices where !leavingOut.contains(Self.section(group)) {

@@ -15,13 +15,8 @@ extension Alignment {
           isMoved[child] = true
         }
       }
-      let weights = staying.map { left.nodes[$0].bytes }
-      // Nearly always all are in order, and then all of some weight stay.
-      if !weights.contains(0), zip(staying, staying.dropFirst()).allSatisfy({ rightNode[$0] < rightNode[$1] })
-      {
-        continue
-      }
-      let stays = RisingSubsequence.members(of: staying.map { rightNode[$0] }, weights: weights)
+      let stays = RisingSubsequence.members(
+        of: staying.map { rightNode[$0] }, weights: staying.map { left.nodes[$0].bytes })
       for (child, stays) in zip(staying, stays) where !stays { isMoved[child] = true }
     }
   }

@@ -39,7 +39,7 @@ struct LikeTextTests {
   @Test(
     "is cut as by itself where words changed",
     arguments: [
-      ("36名", "3600名，其中博士9名", true), ("共4家", "4家", true), ("72项。\n专利授权1500件。", "7项。\n授权专利1件。", true),
+      ("36名", "3600名，其中博士9名", nil), ("共4家", "4家", true), ("72项。\n专利授权1500件。", "7项。\n授权专利1件。", true),
       ("| 12 |", "| 1 |", true), ("有序开展。\n", "有序开展。\n又一句。\n", false), ("1500件。\n", "1500件。", nil),
     ])
   func words(_ old: String, _ new: String, isQuick: Bool?) {
