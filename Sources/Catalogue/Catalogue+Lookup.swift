@@ -42,7 +42,8 @@ extension Catalogue {
     }
     // `额` may be left out where the unit says it, and added where the table has none.
     guard name.endsInAmount || kinds == .money, let other = name.togglingAmount() else { return nil }
-    guard let place = content.index.names.place(of: other.bytes), knownKinds(of: place).contains(.money) else {
+    guard let place = content.index.names.place(of: other.bytes), knownKinds(of: place).contains(.money)
+    else {
       return nil
     }
     return fits(place, kinds) ? place : nil
@@ -51,17 +52,21 @@ extension Catalogue {
   private func place(ofShare part: NormalName, in whole: NormalName?) -> Int? {
     if part.partAndWhole != nil { return place(of: part, .any) }
     if let whole {
-      return place(ofPart: part.bytes, in: whole.bytes) ?? content.index.names.place(of: part.share(in: whole).bytes)
+      return place(ofPart: part.bytes, in: whole.bytes)
+        ?? content.index.names.place(of: part.share(in: whole).bytes)
     }
     if let place = content.index.names.place(of: part.share(in: nil).bytes) { return place }
-    guard let place = content.index.names.place(of: part.bytes), knownKinds(of: place) == .percent else { return nil }
+    guard let place = content.index.names.place(of: part.bytes), knownKinds(of: place) == .percent else {
+      return nil
+    }
     return place
   }
 
   private func place(
     ofPart part: UnsafeBufferPointer<UInt8>, in whole: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard let part = content.index.names.place(of: part), let whole = content.index.names.place(of: whole) else { return nil }
+    guard let part = content.index.names.place(of: part), let whole = content.index.names.place(of: whole)
+    else { return nil }
     return content.index.shares.place(of: CatalogueIndex.pair(part, whole))
   }
 

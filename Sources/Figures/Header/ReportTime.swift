@@ -116,7 +116,9 @@ package struct ReportTime: Sendable, Hashable {
       var index = start
       while index + 4 < end {
         // Eight bytes of Chinese characters at one look.
-        if index + 8 < end, text.loadUnaligned(fromByteOffset: index, as: UInt64.self) & Self.high == Self.high {
+        if index + 8 < end,
+          text.loadUnaligned(fromByteOffset: index, as: UInt64.self) & Self.high == Self.high
+        {
           index += 8
           continue
         }
@@ -125,7 +127,8 @@ package struct ReportTime: Sendable, Hashable {
           index += 4
           continue
         }
-        if text[index] == 0x32 || text[index] == 0x31, text[index + 1] &- 0x30 <= 9, text[index + 2] &- 0x30 <= 9
+        if text[index] == 0x32 || text[index] == 0x31, text[index + 1] &- 0x30 <= 9,
+          text[index + 2] &- 0x30 <= 9
         {
           return index
         }

@@ -146,7 +146,9 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
         for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {
           let place = Int(groups[group])
           let start = start(of: place)
-          if Int(ends[place]) - start == name.count, Self.same(bytes, start, name, 0, name.count) { return true }
+          if Int(ends[place]) - start == name.count, Self.same(bytes, start, name, 0, name.count) {
+            return true
+          }
         }
         return false
       }
