@@ -6,25 +6,32 @@ struct ReportHistory {
   /// For each revision of the graph the report's text; `nil` where it has no such report.
   let contents: [ContentID?]
 
-  /// The unbroken line of the report back from `start`: revisions without the report end it, and so does `last`.
+  /// The unbroken line of the report back from `start`, under the names that it had: revisions without the report end
+  /// it, and so does `last`.
   /// - Throws: `RevisionError.unknownReport` where `start` has no such report.
   init(
     of report: ReportName, from start: Revision, in reader: some RevisionReader,
     endingAt last: RevisionID? = nil
   ) throws(HistoryError) {
-    var found: [RevisionID: ContentID] = [:]
-    func holds(_ revision: RevisionID) throws(HistoryError) -> Bool {
-      let content = try reading { () throws(RevisionError) in try reader.content(of: report, at: revision) }
-      found[revision] = content
+    var found: [RevisionID: (name: ReportName, content: ContentID)] = [:]
+    func holds(_ revision: RevisionID, under name: ReportName) throws(HistoryError) -> Bool {
+      let content = try reading { () throws(RevisionError) in try reader.content(of: name, at: revision) }
+      if let content { found[revision] = (name, content) }
       return content != nil
     }
-    guard try holds(start.id) else {
+    guard try holds(start.id, under: report) else {
       let present = try reading { () throws(RevisionError) in try reader.reports(at: start.id) }
       let near = nearest(present.map(\.description), to: report.description)
       throw .revisions(.unknownReport(report.description, near: near))
     }
-    graph = try RevisionGraph(from: start, in: reader, endingAt: last, following: holds)
-    contents = graph.revisions.map { found[$0.id] }
+    graph = try RevisionGraph(from: start, in: reader, endingAt: last) {
+      (parent, child) throws(HistoryError) in
+      guard let here = found[child] else { return false }
+      if try holds(parent, under: here.name) { return true }
+      found[parent] = try reader.formerName(of: here.name, here.content, in: child, at: parent)
+      return found[parent] != nil
+    }
+    contents = graph.revisions.map { found[$0.id]?.content }
   }
 
   /// The report in every revision of `graph`, gaps and all.

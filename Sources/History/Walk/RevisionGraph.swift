@@ -10,15 +10,17 @@ struct RevisionGraph {
   /// For each revision the places of its parents, first parent first; `nil` for one that was not followed.
   let parents: [[Int?]]
 
-  /// Walks from `start` to the roots, to `last`, or to where `isFollowed` says no. Each revision is read, and asked for,
-  /// once.
+  /// Walks from `start` to the roots, to `last`, or to where `isFollowed` says no of a parent and its child. Each
+  /// revision is read once, and asked for until a child says yes.
   /// - Complexity: O(n log n) in the revisions walked.
   init(
     from start: Revision, in reader: some RevisionReader, endingAt last: RevisionID? = nil,
-    following isFollowed: (RevisionID) throws(HistoryError) -> Bool = { _ in true }
+    following isFollowed: (_ parent: RevisionID, _ child: RevisionID) throws(HistoryError) -> Bool = {
+      _, _ in true
+    }
   ) throws(HistoryError) {
     var found = [start]
-    var places: [RevisionID: Int?] = [start.id: 0]
+    var places: [RevisionID: Int] = [start.id: 0]
     var edges: [[Int?]] = []
     while edges.count < found.count {
       var row: [Int?] = []
@@ -26,13 +28,12 @@ struct RevisionGraph {
       for parent in revision.id == last ? [] : revision.parents {
         if let known = places[parent] {
           row.append(known)
-        } else if try isFollowed(parent) {
+        } else if try isFollowed(parent, revision.id) {
           let revision = try reading { () throws(RevisionError) in try reader.revision(parent) }
-          places[parent] = .some(found.count)
+          places[parent] = found.count
           row.append(found.count)
           found.append(revision)
         } else {
-          places[parent] = .some(nil)
           row.append(nil)
         }
       }
