@@ -109,6 +109,7 @@ package enum Rule: String, Sendable, Hashable, CaseIterable {
   case periodYearBefore = "period.year-before"
   case periodWhole = "period.whole"
   case periodYearOfTarget = "period.year-of-target"
+  case periodYearOfFlow = "period.year-of-flow"
   case periodOpening = "period.opening"
   case periodItem = "period.item"
   case periodHeading = "period.heading"

@@ -116,7 +116,7 @@ struct Lexicon: Sendable {
   }
 
   private static let doing: Roles = [
-    .verb, .link, .rise, .fall, .rank, .share, .act, .over, .under, .particle,
+    .verb, .link, .rise, .fall, .rank, .share, .act, .over, .under, .particle, .adverb,
   ]
 
   /// Whether a word that always counts and has one of `roles` begins at `index`.
@@ -154,6 +154,6 @@ struct Lexicon: Sendable {
       (UInt32(text[index]) & 0x0F) << 12 | (UInt32(text[index + 1]) & 0x3F) << 6 | UInt32(text[index + 2])
       & 0x3F
     return Characters.isDigit(scalar) || HanDigits.opensNumeral(scalar)
-      || [0x7EA6, 0x8FD1, 0x8D85, 0x903E].contains(scalar)
+      || [0x7EA6, 0x8FD1, 0x8D85, 0x903E, 0x7FFB].contains(scalar)
   }
 }

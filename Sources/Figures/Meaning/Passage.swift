@@ -120,6 +120,12 @@ struct Passage {
   /// The period of a figure whose sentence says none.
   var inheritedPeriod: Period? { inheritance.period }
 
+  /// The year of a report on the first months of it.
+  var yearOfPart: Period? {
+    guard let told = report.period, told.start.year == told.end.year, told.end.month < 12 else { return nil }
+    return Period(year: told.start.year, months: 1, 12, label: told.label)
+  }
+
   /// That period, and the rule by which it is inherited.
   var inheritance: (period: Period?, rule: Rule) {
     switch itemTime {
@@ -132,7 +138,9 @@ struct Passage {
       {
         return (ahead.inherited, .periodAhead)
       }
-      return (isPlan && report.kind != .plan ? nil : report.period?.inherited, .periodTitle)
+      // 下一步 in a report on the first half of a year: the rest of that year.
+      if isPlan, report.kind != .plan { return (yearOfPart?.inherited, .periodAhead) }
+      return (report.period?.inherited, .periodTitle)
     }
   }
 }

@@ -24,6 +24,7 @@ extension SentenceReader {
     if let place = clause.indices.first(where: { isNow($0) || isPast($0, spot, passage) }) {
       return by(.statusOver, .actual, tokens[place].range)
     }
+    if let place = nowBefore(spot) { return by(.statusOver, .actual, tokens[place].range) }
     // 初步预计,全年…: said once for the sentence.
     if let place = tokens.indices.dropLast().first(where: {
       $0 < spot.clauseStart && tokens[$0].has(.forecast) && tokens[$0 + 1].endsClause
@@ -46,8 +47,36 @@ extension SentenceReader {
     }
     if let status = passage.carried?.status { return by(.statusOpening, status) }
     if passage.isPlan { return by(.statusPlan, .target) }
-    if passage.isGoal { return by(.statusGoal, .target) }
+    if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
+  }
+
+  /// Where a clause before in the sentence begins with 目前 or 截至10月底: what follows stands so already.
+  private func nowBefore(_ spot: Spot) -> Int? {
+    for place in (0..<spot.clauseStart).reversed() {
+      let token = tokens[place]
+      if case .stop = token.kind { return nil }
+      if token.has([.target, .forecast]), !token.has(.plain) { return nil }
+      if isNow(place) || isUntil(place),
+        place == 0 || tokens[place - 1].endsClause || tokens[place - 1].number != nil
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// 截至10月底
+  private func isUntil(_ place: Int) -> Bool {
+    tokens[place].time != nil && Self.untils.stands(at: tokens[place].range.lowerBound, in: text)
+  }
+
+  private static let untils: WordList = ["截至", "截止"]
+
+  /// Whether the number stands before the word that names the aims of its sentence.
+  private func standsBeforeGoal(_ spot: Spot) -> Bool {
+    guard let goal = tokens.firstIndex(where: { $0.has(.goal) }) else { return false }
+    return spot.place < goal
   }
 
   /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
@@ -199,7 +228,11 @@ extension SentenceReader {
     {
       if let stated = stated(own, phrase, isSetAgainstNew: passage.hasNew(like: reading)) {
         state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
-        if stated == .cumulative, reading.aspect == .rank || isEvent(phrase, spot, own) { return nil }
+        if stated == .cumulative,
+          reading.aspect == .rank || isEvent(reading, phrase, spot, own) || isFlow(own)
+        {
+          return nil
+        }
         return by(.accumulationWord, stated, accumulationWord(own))
       }
     }
@@ -235,12 +268,20 @@ extension SentenceReader {
     let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
     let samePhrase =
       last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
+      || last.numeral.unit?.kind == .count && reading.numeral.unit?.kind == .count
+        && isOfPersons(last.numeral) == isOfPersons(reading.numeral)
     let crossesStop = tokens[state.lastPlace..<spot.place].contains {
       if case .stop = $0.kind { true } else { false }
     }
     if hasOwnVerb || !samePhrase || crossesStop { return nil }
     return by(.accumulationList, last.accumulation)
   }
+
+  private func isOfPersons(_ numeral: Numeral) -> Bool {
+    Self.persons.contains(Array((numeral.unit?.base ?? "").utf8))
+  }
+
+  private static let persons: WordList = ["人", "名", "位"]
 
   /// `目前，全市平台共31家`: how many there are by now.
   private func standsByNow(_ spot: Spot) -> Bool {
@@ -256,9 +297,14 @@ extension SentenceReader {
   private static let altogether = Array("共".utf8)
 
   /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
-  private func isEvent(_ phrase: NamePhrase, _ spot: Spot, _ own: ArraySlice<Token>) -> Bool {
-    guard own.last(where: { $0.has(.cumulative) })?.has(.link) == true, phrase.segments.isEmpty
-    else { return false }
+  private func isEvent(
+    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ own: ArraySlice<Token>
+  ) -> Bool {
+    guard let word = own.last(where: { $0.has(.cumulative) }), word.has(.link) else { return false }
+    // 已有总投资60亿元的8个项目入驻: what there is are the projects.
+    if reading.numeral.unit?.kind == .money, Self.owned.contains(Array(text[word.range])) { return true }
+    // 已有27家企业上报
+    if own.last?.has(.cumulative) != true, !phrase.segments.isEmpty { return false }
     // 已有7项获立项
     if spot.place + 1 < spot.clauseEnd, tokens[spot.place + 1].has(.verb), !tokens[spot.place + 1].isText {
       return true
@@ -266,6 +312,17 @@ extension SentenceReader {
     guard let after = nounAfter(spot) else { return false }
     return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
   }
+
+  /// Whether the total is that of what happens in a time, not of a stock: `专利申请总量为1042件`.
+  private func isFlow(_ own: ArraySlice<Token>) -> Bool {
+    guard let word = own.last(where: { $0.has(.cumulative) }) else { return false }
+    return Self.wholeWords.stands(at: word.range.lowerBound, in: text)
+      && Self.flows.stands(before: word.range.lowerBound, in: text)
+  }
+
+  private static let owned: WordList = ["已有", "共有"]
+  private static let wholeWords: WordList = ["总数", "总量"]
+  private static let flows: WordList = ["申请", "授权", "受理", "登记", "成交", "交易", "销售", "排放", "消费", "生产"]
 
   /// The word by which `stated` told, for an explanation.
   private func accumulationWord(_ own: ArraySlice<Token>) -> Range<Int>? {

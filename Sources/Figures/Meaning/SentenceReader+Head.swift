@@ -62,6 +62,16 @@ extension SentenceReader {
       }
   }
 
+  /// Whether the aim that the sentence names is told in it: 任务是60件.
+  var setsTask: Bool {
+    guard let goal = tokens.first(where: { $0.has(.goal) }),
+      Self.tasks.stands(at: goal.range.lowerBound, in: text)
+    else { return false }
+    return !tokens.contains { if case .colon = $0.kind { true } else { false } }
+  }
+
+  private static let tasks: WordList = ["任务是", "任务为"]
+
   /// Whether the word at `token` is what is done with an aim before it is reached: 下达, 确定.
   func assigns(_ token: Token) -> Bool { Self.assigning.stands(at: token.range.lowerBound, in: text) }
 

@@ -16,6 +16,7 @@ extension SentenceReader {
     var commas = 0
     while index > 0, !times.isEmpty {
       index -= 1
+      if case .close = tokens[index].kind, let open = numberedBracket(endingAt: index) { index = open }
       if tokens[index].endsClause { commas += 1 }
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
@@ -58,6 +59,37 @@ extension SentenceReader {
     if let whole = state.inherited { return by(.periodWhole, whole.period?.inherited) }
     if let period = passage.carried?.period { return by(.periodOpening, period.inherited) }
     return inherited(passage)
+  }
+
+  private static let turns: WordList = ["末", "底"]
+  private static let flows: WordList = [
+    "产量", "总产", "出栏", "产值", "增加值", "收入", "支出", "利润", "利税", "销售额", "零售额", "成交额", "交易额", "进出口", "出口", "进口",
+    "降水量",
+    "出栏量", "总产量", "用电量", "发电量", "货运量", "客运量", "周转量",
+  ]
+
+  /// Whether the time is the last day of a year: 2014年末. By 年底 only a growth is that of the year.
+  func isTurnOfYear(_ period: Period, _ aspect: Aspect) -> Bool {
+    guard period.start.month == 12, period.end.month == 12,
+      let end = Self.turns.match(atEndOf: Array(period.label.utf8))
+    else { return false }
+    return end.place == 0 || aspect == .growth
+  }
+
+  /// Whether the figure tells what came in a time, not how things stand: 出栏, or a growth.
+  func isFlow(_ reading: Reading) -> Bool {
+    reading.aspect == .growth || Self.flows.match(atEndOf: reading.name) != nil
+  }
+
+  /// Where the bracket that closes at `close` opens, if it holds a number: its time is of that number only.
+  private func numberedBracket(endingAt close: Int) -> Int? {
+    var hasNumber = false
+    for place in (0..<close).reversed() {
+      if tokens[place].number != nil { hasNumber = true }
+      if case .open = tokens[place].kind { return hasNumber ? place : nil }
+      if case .close = tokens[place].kind { return nil }
+    }
+    return nil
   }
 
   /// The time for the number of `2019年、2021年…分别达到20亿元、26亿元`, `二、三季度分别增长5%和6%`: times are dealt out as names are.

@@ -52,6 +52,8 @@ struct SentenceReader {
       passage.isGoal = true
       notes?.marks.goal = last(.goal, tokens[...]) ?? tokens.first?.range
     }
+    // 任务是60件。: said of its own sentence, unless a list follows.
+    defer { if passage.isGoal, setsTask { passage.isGoal = false } }
     defer {
       if announces {
         passage.hasAnnounced = true
@@ -212,6 +214,17 @@ struct SentenceReader {
     {
       reading.period = by(.periodYearOfTarget, year, noun(tokens[..<spot.place]))
     }
+    if reading.status == .target, let period = reading.period, period.isInherited,
+      let told = passage.report.period,
+      period.start == told.start, period.end == told.end, let year = passage.yearOfPart
+    {
+      reading.period = by(.periodYearOfTarget, year.inherited, notes?.words(of: .status))
+    }
+    if let period = reading.period, isTurnOfYear(period, reading.aspect), isFlow(reading),
+      let year = wholeYear(period)
+    {
+      reading.period = by(.periodYearOfFlow, year, notes?.words(of: .period))
+    }
     reading.scope = scope(phrase, spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.numeral.value = by(
@@ -229,6 +242,7 @@ struct SentenceReader {
       return
     }
     if !name.isEmpty, reading.aspect != .rank, !state.told.contains(name) { state.told.append(name) }
+    if reading.aspect == .level { state.levels.append(name) }
     if !name.isEmpty { passage.trendTopic = name }
     if reading.aspect == .level || reading.aspect == .share {
       if !name.isEmpty {
@@ -310,15 +324,19 @@ struct Outside {
   private let wholes: NamesByUnit
   private let wholeAccumulation: Accumulation?
   private let told: [[UInt8]]
+  private let last: SentenceReader.Reading?
+  private let lastPlace: Int
 
   init(_ passage: Passage, _ state: SentenceState) {
     (topic, topicBase, trendTopic) = (passage.topic, passage.topicBase, passage.trendTopic)
     (wholes, wholeAccumulation, told) = (state.wholes, state.wholeAccumulation, state.told)
+    (last, lastPlace) = (state.last, state.lastPlace)
   }
 
   func restore(_ passage: inout Passage, _ state: inout SentenceState) {
     (passage.topic, passage.topicBase, passage.trendTopic) = (topic, topicBase, trendTopic)
     (state.wholes, state.wholeAccumulation, state.told) = (wholes, wholeAccumulation, told)
+    if last != nil { (state.last, state.lastPlace) = (last, lastPlace) }
   }
 }
 
@@ -347,6 +365,8 @@ struct SentenceState {
   var list: [[UInt8]] = []
   /// Names of the figures that the sentence told for themselves.
   var told: [[UInt8]] = []
+  /// The names of all levels, those in brackets as well.
+  var levels: [[UInt8]] = []
   /// What the last figure that was no change said: a level or a share.
   var stock: Aspect?
   /// Whether the figure tells of another indicator in passing: a contribution.

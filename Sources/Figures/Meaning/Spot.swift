@@ -42,6 +42,11 @@ struct Spot {
     isListed = listed
     isBracketed = bracketed
     var own = item ?? start
+    // 56家（其中新增8家）、科技型企业132家: a bracket behind the number before tells of that one.
+    if listed, own < place, case .open = tokens[own].kind, let close = Self.close(of: own, in: tokens, place)
+    {
+      own = close + 1
+    }
     // 62%的税收、75%的成果, 15项通过初评、4项进入终评: what follows a number up to the mark is its own noun.
     if listed, own < place, tokens[own].has([.of, .verb]) || tokens[own].isText,
       let mark = tokens[own..<place].lastIndex(where: { $0.isPause || $0.has(.and) }),
@@ -61,5 +66,15 @@ struct Spot {
     var end = place + 1
     while end < tokens.count, !tokens[end].endsClause { end += 1 }
     clauseEnd = end
+  }
+
+  /// Where the bracket that opens at `open` closes before `end`, if it holds a number.
+  private static func close(of open: Int, in tokens: [Token], _ end: Int) -> Int? {
+    var hasNumber = false
+    for place in open..<end {
+      if tokens[place].number != nil { hasNumber = true }
+      if case .close = tokens[place].kind { return hasNumber && place + 1 < end ? place : nil }
+    }
+    return nil
   }
 }

@@ -9,6 +9,20 @@ enum IndicatorName {
   private static let piece = Array("件".utf8)
   private static let quantity = Array("量".utf8)
   private static let number = Array("数".utf8)
+  private static let persons = Array("人数".utf8)
+  /// Who is counted, in a name that says so.
+  private static let people: WordList = [
+    "人", "员", "者", "家", "师", "生", "工", "户", "士", "民", "才", "手", "长", "友", "干", "童", "属", "力", "众", "学", "授",
+    "骨",
+  ]
+
+  private static let person: WordList = ["人"]
+
+  /// Whether a number of persons has the name of what they do: `参加活动` of 200人.
+  private static func isOfDeed(_ name: [UInt8], _ numeral: Numeral) -> Bool {
+    numeral.unit?.base == "人" && people.match(atEndOf: name) == nil
+      && !person.stands(in: name.indices, of: name)
+  }
 
   /// The name of a counted thing says that it is a count: `高新技术企业数`.
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {
@@ -17,7 +31,8 @@ enum IndicatorName {
     if counts, aspect == .level, !name.isEmpty,
       endings.match(atEndOf: name) == nil
     {
-      name += numeral.writtenUnit.utf8.elementsEqual(piece) ? quantity : number
+      let isVolume = numeral.writtenUnit.utf8.elementsEqual(piece)
+      name += isVolume ? quantity : isOfDeed(name, numeral) ? persons : number
     }
     return String(decoding: name, as: UTF8.self)
   }

@@ -69,8 +69,8 @@ extension NameWords {
   /// Whether a name is put together of several: `基层干部、种养大户`.
   static func isList(_ name: [UInt8]) -> Bool { name.contains(pause, in: name.indices) }
 
-  /// More than a name: the 25 characters of a long list.
-  private static let longestList = 75
+  /// More than a name: the 20 characters of a long list.
+  private static let longestList = 60
 
   /// `平台认定` of a long list with 等 and that behind it: what the list is made of.
   static func withoutExamples(_ name: [UInt8]) -> [UInt8] {
@@ -105,6 +105,45 @@ extension NameWords {
     }
     return start < name.count - 3 ? Array(name[..<start]) : name
   }
+
+  private static let manners: WordList = ["形式", "方式", "模式", "名义"]
+  private static let by: WordList = ["以"]
+
+  /// 区财政引导基金 of `区财政以引导基金形式`.
+  static func withoutManner(_ name: [UInt8]) -> [UInt8] {
+    guard name.count > 12, let manner = manners.match(atEndOf: name) else { return name }
+    let end = name.count - manner.length
+    guard let start = name.indices.last(where: { $0 < end && by.stands(at: $0, in: name) }) else {
+      return name
+    }
+    return Array(name[..<start] + name[(start + 3)..<end])
+  }
+
+  private static let statesOfThings: WordList = [
+    "入驻", "落户", "落地", "开工", "竣工", "投产", "参展", "挂牌", "上市", "淘汰", "关停", "查处", "办结", "结题", "出列", "摘帽", "续建",
+  ]
+
+  private static let abstracts: WordList = [
+    "突破", "新高", "目标", "成效", "增长", "提升", "发展", "跨越", "进展", "领导", "意识", "力度", "工作", "机制", "保障", "环境", "作用",
+    "要求",
+    "精神", "指导", "战略", "成绩", "局面", "态势", "水平", "能力", "步伐", "质量", "效益", "优势", "基础", "统一", "第一", "先进",
+  ]
+
+  /// Whether a noun names nothing that could be counted: 新高 of `创历史新高`.
+  static func isAbstract(_ noun: [UInt8]) -> Bool { abstracts.match(atEndOf: noun) != nil }
+
+  private static let outcomes: WordList = ["立项", "验收", "备案", "认定", "结题", "入库", "鉴定", "授权"]
+
+  /// Whether a noun says what came of the things that were told before: `获批立项32个`.
+  static func isOutcome(_ noun: [UInt8]) -> Bool { outcomes.contains(noun) }
+
+  private static let reaching: WordList = ["惠及", "受益", "带动", "覆盖", "辐射", "辐射带动", "服务", "涉及"]
+
+  /// Whether a verb says whom something reaches: `惠及1.5万人`.
+  static func reaches(_ verb: [UInt8]) -> Bool { reaching.contains(verb) }
+
+  /// Whether a verb tells which things are counted, and not what was done to have them: 入驻 of `入驻科技企业`.
+  static func tellsState(_ verb: [UInt8]) -> Bool { statesOfThings.contains(verb) }
 
   /// 基层干部、种养大户等 without its 等.
   static func withoutEtc(_ name: [UInt8]) -> [UInt8] {

@@ -77,12 +77,13 @@ struct NamePhrase {
     if headStart >= 18, current.count - headStart >= 12 { current = Array(current.dropFirst(headStart)) }
     headStart = 0
     let isWhole = current
-    current = NameWords.withoutSpan(current)
-    current = NameWords.withoutEtc(NameWords.withoutExamples(current))
+    current = NameWords.withoutSpan(NameWords.withoutManner(current))
+    current = NameWords.withoutExamples(NameWords.withoutEtc(current))
     isExamples = isWhole.count > current.count && NameWords.isList(current)
     if !current.isEmpty, !NameWords.isPer(current) {
-      if !verb.isEmpty,
+      if !verb.isEmpty, !NameWords.isOutcome(current),
         NameWords.isGeneric(current)
+          || NameWords.tellsState(verb)
           || current.count <= 6 && segments.isEmpty && !NameWords.measures.contains(current)
       {
         current = verb + current
@@ -154,9 +155,17 @@ struct NamePhrase {
   /// A verb between two nouns that touch it is part of a name (`研究开发中心`), and so is one before 率 (`入驻率`).
   private func isCompound(_ place: Int, _ tokens: ArraySlice<Token>, _ text: [UInt8]) -> Bool {
     guard tokens[place].has(.verb), !tokens[place].has([.light, .link, .new, .net]),
-      place + 1 < tokens.endIndex,
-      tokens[place + 1].isText
+      place + 1 < tokens.endIndex
     else { return false }
+    // 专利实施转化产值
+    if tokens[place + 1].has(.verb), !tokens[place + 1].isText {
+      return !current.isEmpty && joint.isEmpty && isNoun(tokens[place - 1])
+        && NameWords.nominals.contains(Array(text[tokens[place].range]))
+        && NameWords.nominals.contains(Array(text[tokens[place + 1].range]))
+        && place + 2 < tokens.endIndex && tokens[place + 2].isText
+        && NameWords.compoundEnds.stands(at: tokens[place + 2].range.lowerBound, in: text)
+    }
+    guard tokens[place + 1].isText else { return false }
     let next = tokens[place + 1].range.lowerBound
     if NameWords.measureEnds.stands(at: next, in: text) { return true }
     // 土地使用税, 资助金
@@ -167,9 +176,10 @@ struct NamePhrase {
     {
       return true
     }
-    guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex, isNoun(tokens[place - 1]) else {
-      return false
-    }
+    guard !current.isEmpty, joint.isEmpty, place > tokens.startIndex,
+      isNoun(tokens[place - 1])
+        || Array(text[tokens[place - 1].range]).elementsEqual(current.suffix(tokens[place - 1].range.count))
+    else { return false }
     return NameWords.compoundEnds.stands(at: next, in: text)
   }
 

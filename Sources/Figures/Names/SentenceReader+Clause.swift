@@ -84,6 +84,15 @@ extension SentenceReader {
       let phrase = NamePhrase(tokens[clause.lowerBound..<predicate], of: text)
       return subject(phrase.last.count <= 6 ? phrase.subject + phrase.last : phrase.last)
     }
+    // 对科技计划体系进行了整合，由35个调整为14个
+    if Self.handling.contains(Array(text[opening.range])),
+      let start = tokens[clause].firstIndex(where: { $0.range == opening.range }),
+      let verb = tokens[(start + 1)..<clause.upperBound].firstIndex(where: {
+        $0.has(.verb) && !$0.has(.plain)
+      })
+    {
+      return subject(NamePhrase(tokens[(start + 1)..<verb], of: text).last)
+    }
     guard opening.isText else { return nil }
     if let verb = tokens[clause].firstIndex(where: {
       $0.has([.verb, .particle]) && !$0.has([.plain, .of, .and])
@@ -96,10 +105,12 @@ extension SentenceReader {
     return subject(NameWords.withoutState(noun))
   }
 
+  private static let handling: WordList = ["对", "将", "把"]
+
   private func subject(_ noun: [UInt8]) -> [UInt8]? { (6...60).contains(noun.count) ? noun : nil }
 
   /// What follows 一是 and the like.
-  private func withoutOrdinal(_ clause: Range<Int>) -> Range<Int> {
+  func withoutOrdinal(_ clause: Range<Int>) -> Range<Int> {
     guard clause.count > 2, tokens[clause.lowerBound].range.count == 3,
       tokens[clause.lowerBound + 1].range.count == 3,
       tokens[clause.lowerBound + 1].has(.link)

@@ -5,9 +5,10 @@ import ReportText
 extension SentenceReader {
   /// The name of a count that has its noun after it; `nil` where it has none.
   func countedName(_ phrase: NamePhrase, _ spot: Spot) -> [UInt8]? {
-    guard var after = nounAfter(spot) else { return nil }
+    guard !titleFollows(spot) || phrase.last.isEmpty, var after = nounAfter(spot) else { return nil }
     if let head = sharedHead(after.noun, after.end) { after.noun += head }
     if let owner = ownerOfAmount(from: after.end) { after.noun = owner }
+    if let title = titleGiven(from: after.end, spot) { return title }
     let isSubject = phrase.segments.isEmpty || phrase.isBareVerb
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
@@ -18,6 +19,34 @@ extension SentenceReader {
     }
     return isSubject ? theme(spot) + withoutAmong(after.noun) : after.noun
   }
+
+  /// Whether the verb at `place` is a noun before the head of a compound: 开发 of 科研开发项目.
+  private func isNominal(_ place: Int, _ end: Int) -> Bool {
+    place + 1 < end && tokens[place + 1].isText
+      && NameWords.nominals.contains(Array(text[tokens[place].range]))
+      && NameWords.compoundEnds.stands(at: tokens[place + 1].range.lowerBound, in: text)
+      && !numberFollows(place)
+  }
+
+  /// 《…》 straight behind the number only says which one it is.
+  private func titleFollows(_ spot: Spot) -> Bool {
+    spot.place + 1 < spot.clauseEnd
+      && Self.titles.stands(at: tokens[spot.place + 1].range.lowerBound, in: text)
+  }
+
+  private static let titles: WordList = ["《"]
+
+  /// 科技特派员 of `聘任11名专家为科技特派员`: what they were made says what they are counted as.
+  private func titleGiven(from start: Int, _ spot: Spot) -> [UInt8]? {
+    guard start + 1 < spot.clauseEnd, Self.making.contains(Array(text[tokens[start].range])),
+      !tokens[start..<spot.clauseEnd].contains(where: { $0.number != nil })
+    else { return nil }
+    let phrase = NamePhrase(tokens[(start + 1)..<spot.clauseEnd], of: text)
+    guard let title = phrase.segments.first, title.count >= 9 else { return nil }
+    return title
+  }
+
+  private static let making: WordList = ["为", "担任", "成为"]
 
   /// 工业企业 behind the first 级 of `2家千亿级、24家百亿级工业企业`: the next count has the head for both.
   private func sharedHead(_ noun: [UInt8], _ end: Int) -> ArraySlice<UInt8>? {
@@ -70,9 +99,11 @@ extension SentenceReader {
       {
         joint = Array("、".utf8)
       } else if token.has(.and), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
-        !numberFollows(index)
+        !numberFollows(index), !isTogether(index, spot)
       {
         joint = Array(text[token.range])
+      } else if token.has(.verb), !noun.isEmpty, joint.isEmpty, isNominal(index, spot.clauseEnd) {
+        noun += text[token.range]  // 8个科研开发项目
       } else if token.has(.of), !noun.isEmpty {
       } else if token.has(.scope), noun.isEmpty {
       } else if token.has(.over), !token.has(.trailing), index == spot.place + 1, index + 1 < spot.clauseEnd,
@@ -95,6 +126,17 @@ extension SentenceReader {
     }
     return noun.isEmpty ? nil : (noun, index)
   }
+
+  /// 与 of `9家企业与高校进行合作`: those that it is done with are not counted.
+  private func isTogether(_ place: Int, _ spot: Spot) -> Bool {
+    Self.together.contains(Array(text[tokens[place].range]))
+      && tokens[(place + 1)..<spot.clauseEnd].contains {
+        $0.has(.verb) && !$0.has(.plain) || Self.signing.stands(at: $0.range.lowerBound, in: text)
+      }
+  }
+
+  private static let together: WordList = ["与"]
+  private static let signing: WordList = ["签约"]
 
   /// Where a bracket inside the words for peers closes.
   private func peersBehindBracket(_ open: Int) -> Int? {
@@ -133,9 +175,12 @@ extension SentenceReader {
       // 1家省级实验室(某某药业): the bracket tells which one.
       switch token.kind {
       case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
+      case .close: depth -= 1
       default: break
       }
+      // 56家（其中新增8家）、科技型企业132家: the bracket that the number itself stands in.
+      if depth < 0, index < spot.clauseEnd, tokens[index].isPause { break }
+      depth = max(0, depth)
       if depth > 0 { continue }
       if token.number != nil { break }
       if token.isText || token.has(.verb) { action += text[token.range] }

@@ -137,6 +137,28 @@ extension SentenceReader {
     return told + after.noun
   }
 
+  /// Whether a figure was told since the last full stop or semicolon.
+  private func tellsSinceStop(_ spot: Spot, _ state: SentenceState) -> Bool {
+    guard state.last != nil else { return false }
+    return !tokens[state.lastPlace..<spot.place].contains { if case .stop = $0.kind { true } else { false } }
+  }
+
+  /// The object of the clause before, where that begins with a verb and told no number.
+  private func deedBefore(_ spot: Spot) -> [UInt8]? {
+    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return nil }
+    var start = spot.clauseStart - 1
+    while start > 0, !tokens[start - 1].endsClause {
+      start -= 1
+      if tokens[start].number != nil { return nil }
+    }
+    let clause = withoutOrdinal(start..<spot.clauseStart)
+    guard let opening = tokens[clause].first(where: { !$0.has([.adverb, .scope]) }), opening.has(.verb),
+      !opening.has(.plain)
+    else { return nil }
+    let noun = NamePhrase(tokens[clause], of: text).last
+    return (6...75).contains(noun.count) ? noun : nil
+  }
+
   /// The name of a number with no noun beside it: what the clauses before speak of.
   private func carriedName(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
     -> [UInt8]
@@ -154,7 +176,17 @@ extension SentenceReader {
     if !reading.numeral.isPercent, let after = nounAfter(spot), !NameWords.isThreshold(after.noun) {
       return by(.nameBehind, after.noun)
     }
+    // 开展政策解读、专利普及等宣讲，每年不少于30场次: what is done is what is counted.
+    if reading.numeral.unit?.kind == .occasion, !spot.isListed, let deed = deedBefore(spot) {
+      return by(.nameClauseBefore, deed)
+    }
     if !spot.isListed, let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+    // 大力争取上级资金支持，确保超过6000万元: nothing else was told since the last full stop.
+    if !spot.isListed, !reading.numeral.isPercent, !tellsSinceStop(spot, state), let deed = deedBefore(spot),
+      !NameWords.isAbstract(deed)
+    {
+      return by(.nameClauseBefore, deed)
+    }
     // 研发机构覆盖率达46%，达到580家
     if reading.numeral.counts, let owner = rated(passage) {
       return by(.nameRated, state.topics[reading.numeral.unit?.base ?? ""] ?? owner)
@@ -178,7 +210,15 @@ extension SentenceReader {
   private func actName(
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8]? {
+    // 确保超过6000万元、争取7000万元
+    if phrase.isBareVerb, spot.isListed, Self.striving.contains(phrase.last), !passage.topic.isEmpty {
+      return passage.topic
+    }
     if phrase.isBareVerb {
+      // 新建饮水工程35处，惠及1.5万人
+      if NameWords.reaches(phrase.last), !passage.topic.isEmpty {
+        return NameWords.joined(passage.topic, phrase.last)
+      }
       if let own = state.topics[reading.numeral.unit?.base ?? ""] {
         return (NameWords.modifier(of: own) ?? own) + phrase.last
       }
@@ -194,6 +234,7 @@ extension SentenceReader {
     return phrase.act + phrase.last
   }
 
+  private static let striving: WordList = ["争取"]
   private static let visits: WordList = ["人次"]
 
   /// The noun before the number, with whose it is where it is a mere measure.
@@ -202,6 +243,13 @@ extension SentenceReader {
   {
     let last = phrase.last
     let isMeasure = NameWords.measures.contains(last)
+    // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.
+    if isMeasure, passage.topic.isEmpty, !spot.isListed, phrase.subject.isEmpty, let before = state.last,
+      before.isChange,
+      before.name.count >= 12, !NameWords.isMeasure(before.name), !NameWords.isAmount(before.name)
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
+    }
     guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
       return by(.nameOwn, last)
     }
@@ -231,7 +279,11 @@ extension SentenceReader {
       return by(
         .nameMeasureOfTopic, NameWords.joined(owner ?? NameWords.withoutExtent(passage.topic), last))
     }
-    return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    // 申报省级项目18个、市级项目26个，获批立项32个: of all that were told.
+    let isOfAll = !spot.isListed && NameWords.isOutcome(last) && state.list.count > 1
+    return by(
+      .nameMeasureOfTopic,
+      NameWords.joined(isOfAll ? NameWords.withoutLevels(passage.topic) : passage.topic, last))
   }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.

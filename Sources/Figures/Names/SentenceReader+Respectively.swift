@@ -94,6 +94,19 @@ extension SentenceReader {
     return NameWords.isRelational(subject) ? NameWords.joined(passage.topic, subject) : subject
   }
 
+  /// Whether a noun stands between the number and the next of its list.
+  private func nextHasName(_ spot: Spot) -> Bool {
+    guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].isPause || tokens[spot.place + 1].has(.and),
+      let next = tokens[(spot.place + 2)..<spot.clauseEnd].firstIndex(where: { $0.number != nil })
+    else { return false }
+    return tokens[(spot.place + 2)..<next].contains { $0.isText }
+  }
+
+  /// Whether a verb that says what is done stands between 分别 and the number.
+  private func hasDeed(_ word: Int, _ spot: Spot) -> Bool {
+    tokens[(word + 1)..<spot.place].contains { $0.has(.verb) && !$0.has([.light, .link, .plain]) }
+  }
+
   private func names(before word: Int, _ spot: Spot, count: Int, _ state: SentenceState, _ passage: Passage)
     -> [[UInt8]]
   {
@@ -103,7 +116,12 @@ extension SentenceReader {
     let towards = contributionStart(tokens[spot.clauseStart..<word])
     let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
     let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []
-    let names = NameWords.expanded(names(in: spot.clauseStart..<end)).map { $0 + aim + object }
+    let subjects = NameWords.expanded(names(in: spot.clauseStart..<end))
+    // 区财政分别参股注册资金3亿元的甲公司: what was done, each time, has a verb and names of its own.
+    if !object.isEmpty, subjects.count != count, hasDeed(word, spot) { return [] }
+    // 分别是国际合作计划1项、星火计划2项: each number has a name of its own.
+    if subjects.isEmpty, !object.isEmpty, nextHasName(spot) { return [] }
+    let names = subjects.map { $0 + aim + object }
     if names.count == count {
       // 笔数和金额分别是上年的2倍和3倍: of what was told before.
       guard count > 1, names.allSatisfy({ NameWords.relational.contains($0) }) else { return names }
@@ -134,6 +152,8 @@ extension SentenceReader {
       }
       if passage.group.count == count { return passage.group }
       if state.told.count >= count { return Array(state.told.suffix(count)) }
+      // 专利授权318件（其中发明专利42件），分别增长…
+      if state.levels.count == count { return state.levels }
       return Array(repeating: passage.topic, count: count)
     }
     // 一二三产增加值分别增长3%、6%和5%

@@ -2,7 +2,7 @@ import Quantities
 import ReportText
 
 extension NumeralReader {
-  static let innerOver: WordList = ["余", "多"]
+  static let innerOver: WordList = ["余", "多", "几"]
   static let magnitudes: WordList = ["万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "个亿", "亿", "万"]
   /// The power of ten of each magnitude.
   static let powers = [12, 11, 10, 9, 7, 6, 5, 8, 8, 4]

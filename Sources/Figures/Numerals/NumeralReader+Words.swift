@@ -13,7 +13,7 @@ extension NumeralReader {
   /// Words in which 成 is no tenth.
   private static let notTenth: WordList = [
     "成功", "成果", "成立", "成员", "成交", "成本", "成为", "成效", "成绩", "成品", "成套", "成长", "成熟", "成年", "成人", "成都", "成分",
-    "成片",
+    "成片", "成就", "成型", "成形", "成份", "成语", "成风",
   ]
 
   static let hundred: WordList = ["百"]

@@ -1,0 +1,66 @@
+import Testing
+
+/// Names of what is done: meetings, visits, what persons do, what something reaches.
+@Suite("Names of deeds")
+struct DeedTests {
+  @Test(
+    "persons are counted by what they do",
+    arguments: [
+      FigureCase("各乡镇干部群众等共⟦360多人⟧参加本次活动。", "参加 活动 人 | over"),
+      FigureCase("新建饮水工程⟦36处⟧，惠及⟦1.8万人⟧。", "饮水工程 | new", "饮水工程 惠及 人"),
+      FigureCase("聘任⟦12名⟧专家教授为企业科技顾问。", "科技顾问"),
+      FigureCase("会上有⟦9家⟧企业与省内高校进行项目签约。", "签约 企业"),
+      FigureCase("园区已入驻科技企业⟦120家⟧。", "入驻 企业"),
+    ])
+  func persons(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is done in the clause before is what is counted",
+    arguments: [
+      FigureCase("开展政策解读、专利普及等宣讲，每年不少于⟦36场次⟧。", "宣讲 | over"),
+      FigureCase("对农业科技专项进行了梳理，由⟦18个⟧整合为⟦6个⟧。", "农业科技专项", "农业科技专项"),
+      FigureCase("工作分两步：一是新建中试基地⟦2家⟧；二是积极争取上级科技资金，达到⟦800万元⟧。", "中试基地 | new", "科技资金 ~中试"),
+      FigureCase("新材料行业以⟦12%⟧的速度增长，产值达到⟦86亿元⟧。", "新材料行业 | growth", "新材料行业 产值"),
+    ])
+  func before(example: FigureCase) { example.check() }
+
+  @Test(
+    "a verb between two nouns belongs to the name",
+    arguments: [
+      FigureCase("专利实施转化产值达到⟦3.6亿元⟧。", "专利 转化 产值"),
+      FigureCase("该方案包括⟦8个⟧科研开发项目。", "科研开发项目"),
+      FigureCase("为⟦126户⟧企业发放稳岗返还补贴资金⟦248万元⟧。", "稳岗 企业", "稳岗 补贴资金"),
+      FigureCase("出台管理办法与扶持政策⟦2个⟧。", "管理办法 扶持政策"),
+      FigureCase("推广优质茶叶⟦50个⟧品种。", "茶叶 品种"),
+    ])
+  func compounds(example: FigureCase) { example.check() }
+
+  @Test(
+    "分别 before what is done deals out no names",
+    arguments: [
+      FigureCase(
+        "列入国家级项目⟦5项⟧，分别是国际合作计划⟦2项⟧、星火计划⟦2项⟧、火炬计划⟦1项⟧。", "国家级项目", "国际合作计划", "星火计划", "火炬计划"),
+      FigureCase(
+        "上半年专利授权⟦318件⟧（其中发明专利⟦42件⟧），同比分别增长⟦23.5%⟧和⟦16.7%⟧。", "专利授权", "发明专利", "专利授权 | growth yoy",
+        "发明专利 | growth yoy"),
+    ])
+  func respectively(example: FigureCase) { example.check() }
+
+  @Test(
+    "a bracket behind a number tells of that one alone",
+    arguments: [
+      FigureCase(
+        "截至6月底，全县共有高新技术企业⟦56家⟧（其中今年新认定⟦8家⟧）、科技型中小企业⟦132家⟧。",
+        "高新技术企业 | cumulative 2021-06/2021-06", "高新技术企业 | new", "科技型中小企业 | cumulative 2021-06/2021-06"),
+      FigureCase("争取滚动支持的项目⟦1个⟧《智能喷灌装备研制》。", "项目 ~喷灌"),
+    ])
+  func brackets(example: FigureCase) { example.check() }
+
+  @Test(
+    "where a total is of what happened, or of those that did something, it is no stock",
+    arguments: [
+      FigureCase("1-5月，全市专利申请总量为⟦1042件⟧。", "专利申请"),
+      FigureCase("第二批已有⟦27家⟧企业上报。", "企业 上报"),
+    ])
+  func flows(example: FigureCase) { example.check() }
+}
