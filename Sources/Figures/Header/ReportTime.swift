@@ -24,7 +24,7 @@ package struct ReportTime: Sendable, Hashable {
     kind = PartKind(ofTitle: title.range, text)
     var titleYear: Int?
     for time in times { if case .known(let year) = time.year { titleYear = year; break } }
-    guard !times.contains(where: { $0.year == .masked }) else {
+    guard titleYear != nil || !times.contains(where: { $0.year == .masked }) else {
       (period, named, ahead, year, reviewedYear) = (nil, nil, nil, titleYear, titleYear)
       return
     }
@@ -103,9 +103,21 @@ package struct ReportTime: Sendable, Hashable {
     guard let first = sentences.first(where: { !$0.isHeading }) else { return nil }
     let start = first.span.start
     let sentence = tokenizer.tokens(of: start..<min(first.span.end, start + 60))
+    if let named = namedTime(sentence, tokenizer.text, end: first.span.end) { return named }
     guard sentence.tokens.count > 1, let place = sentence.tokens[0].time, sentence.tokens[1].endsClause,
       case let time = sentence.times[place], case .known = time.year, time.day == nil, !time.isInstant,
       time.lastYear == nil
+    else { return nil }
+    return time
+  }
+
+  private static let papers: WordList = ["工作总结", "工作报告", "工作情况", "工作汇报", "情况汇报", "工作要点", "公报"]
+
+  /// The time of a title that runs on into the text: `县科技局2021年上半年工作总结 上半年，…`.
+  private static func namedTime(_ opening: TokenizedSentence, _ text: [UInt8], end: Int) -> TimeExpression? {
+    guard let time = opening.times.first, case .known = time.year, time.day == nil, !time.isInstant,
+      case let behind = time.range.upperBound, behind < end,
+      papers.stands(in: behind..<min(end, behind + 30), of: text)
     else { return nil }
     return time
   }

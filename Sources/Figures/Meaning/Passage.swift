@@ -20,6 +20,8 @@ struct Passage {
   var topics = NamesByUnit()
   /// The name of the last figure of any kind: what a bare 增长 or 列 speaks of.
   var trendTopic: [UInt8] = []
+  /// What a sentence that is a mere noun gives as the topic of what follows: `发明专利受理量。`
+  var label: [UInt8] = []
   /// The names of the last list, for a 分别 that follows.
   var group: [[UInt8]] = []
 
@@ -111,6 +113,7 @@ struct Passage {
     scope = nil
     hasTold = false
     topic = []
+    label = []
     topicBase = ""
     topics = NamesByUnit()
     group = []

@@ -251,12 +251,19 @@ extension SentenceReader {
     }
     guard next < spot.clauseEnd, tokens[next].has(.of) else { return nil }
     next += 1
-    while next < spot.clauseEnd, tokens[next].has(.adverb) { next += 1 }
+    while next < spot.clauseEnd,
+      tokens[next].has(.adverb) || Self.speeds.stands(at: tokens[next].range.lowerBound, in: text)
+    {
+      next += 1
+    }
     guard next < spot.clauseEnd, tokens[next].has([.rise, .fall]), !tokens[next].has(.plain) else {
       return nil
     }
     return tokens[next]
   }
+
+  /// 以12%的速度增长
+  private static let speeds: WordList = ["速度", "增速", "幅度"]
 
   /// The bound that stands between 分别 and the first of the numbers that it deals out.
   private func sharedBound(_ spot: Spot) -> Token? {

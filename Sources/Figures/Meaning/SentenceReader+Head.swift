@@ -55,7 +55,9 @@ extension SentenceReader {
         let clause = tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
         // 主要目标圆满完成
         let next = tokens[(place + 1)...].first { !$0.has(.adverb) }
-        return next?.has([.verb, .done]) != true
+        return
+          (next?.has([.verb, .done]) != true
+          || Self.linked.stands(before: tokens[place].range.upperBound, in: text))
           && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
           && !Self.following.stands(
             in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
@@ -69,6 +71,9 @@ extension SentenceReader {
     else { return false }
     return !tokens.contains { if case .colon = $0.kind { true } else { false } }
   }
+
+  /// At the end of a word for aims these let a verb follow: 目标为新增6家.
+  private static let linked: WordList = ["为", "是"]
 
   private static let tasks: WordList = ["任务是", "任务为"]
 

@@ -60,7 +60,10 @@ struct SentenceReader {
         notes?.marks.announcement = announcement
       }
     }
-    guard !numerals.isEmpty else { return [] }
+    guard !numerals.isEmpty else {
+      if let label { passage.label = label }
+      return []
+    }
     var state = SentenceState()
     if opensWithParts {
       state.inherited = passage.last
@@ -98,6 +101,15 @@ struct SentenceReader {
     passage.topics = state.topics
     markNewBeforeTotal(&readings)
     return readings
+  }
+
+  /// The noun that is all of the sentence.
+  private var label: [UInt8]? {
+    guard (2...4).contains(tokens.count), case .stop? = tokens.last?.kind,
+      tokens.dropLast().allSatisfy({ $0.isText || $0.has(.of) })
+    else { return nil }
+    let noun = NamePhrase(tokens[...], of: text).last
+    return (9...60).contains(noun.count) ? noun : nil
   }
 
   /// Whether the parts after 其中 go on behind a semicolon: `其中：工业2亿元；农业1亿元`.

@@ -109,6 +109,28 @@ extension SentenceReader {
 
   private func subject(_ noun: [UInt8]) -> [UInt8]? { (6...60).contains(noun.count) ? noun : nil }
 
+  /// Whether a figure was told since the last full stop or semicolon.
+  func tellsSinceStop(_ spot: Spot, _ state: SentenceState) -> Bool {
+    guard state.last != nil else { return false }
+    return !tokens[state.lastPlace..<spot.place].contains { if case .stop = $0.kind { true } else { false } }
+  }
+
+  /// The object of the clause before, where that begins with a verb and told no number.
+  func deedBefore(_ spot: Spot) -> [UInt8]? {
+    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return nil }
+    var start = spot.clauseStart - 1
+    while start > 0, !tokens[start - 1].endsClause {
+      start -= 1
+      if tokens[start].number != nil { return nil }
+    }
+    let clause = withoutOrdinal(start..<spot.clauseStart)
+    guard let opening = tokens[clause].first(where: { !$0.has([.adverb, .scope]) }), opening.has(.verb),
+      !opening.has(.plain)
+    else { return nil }
+    let noun = NamePhrase(tokens[clause], of: text).last
+    return (6...75).contains(noun.count) ? noun : nil
+  }
+
   /// What follows 一是 and the like.
   func withoutOrdinal(_ clause: Range<Int>) -> Range<Int> {
     guard clause.count > 2, tokens[clause.lowerBound].range.count == 3,

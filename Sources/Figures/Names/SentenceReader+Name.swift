@@ -137,28 +137,6 @@ extension SentenceReader {
     return told + after.noun
   }
 
-  /// Whether a figure was told since the last full stop or semicolon.
-  private func tellsSinceStop(_ spot: Spot, _ state: SentenceState) -> Bool {
-    guard state.last != nil else { return false }
-    return !tokens[state.lastPlace..<spot.place].contains { if case .stop = $0.kind { true } else { false } }
-  }
-
-  /// The object of the clause before, where that begins with a verb and told no number.
-  private func deedBefore(_ spot: Spot) -> [UInt8]? {
-    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return nil }
-    var start = spot.clauseStart - 1
-    while start > 0, !tokens[start - 1].endsClause {
-      start -= 1
-      if tokens[start].number != nil { return nil }
-    }
-    let clause = withoutOrdinal(start..<spot.clauseStart)
-    guard let opening = tokens[clause].first(where: { !$0.has([.adverb, .scope]) }), opening.has(.verb),
-      !opening.has(.plain)
-    else { return nil }
-    let noun = NamePhrase(tokens[clause], of: text).last
-    return (6...75).contains(noun.count) ? noun : nil
-  }
-
   /// The name of a number with no noun beside it: what the clauses before speak of.
   private func carriedName(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
     -> [UInt8]
@@ -180,7 +158,13 @@ extension SentenceReader {
     if reading.numeral.unit?.kind == .occasion, !spot.isListed, let deed = deedBefore(spot) {
       return by(.nameClauseBefore, deed)
     }
-    if !spot.isListed, let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+    if !spot.isListed, let subject = antecedent(spot) {
+      // 局里出台了责任分解意见，共分解为14项: not the one who did it.
+      if NameWords.isAuthority(subject), let deed = deedBefore(spot), !NameWords.isAbstract(deed) {
+        return by(.nameClauseBefore, deed)
+      }
+      return by(.nameClauseBefore, subject)
+    }
     // 大力争取上级资金支持，确保超过6000万元: nothing else was told since the last full stop.
     if !spot.isListed, !reading.numeral.isPercent, !tellsSinceStop(spot, state), let deed = deedBefore(spot),
       !NameWords.isAbstract(deed)
@@ -193,6 +177,9 @@ extension SentenceReader {
     }
     // 产值增长12%，达到50亿元: what grew is what has reached so much.
     let grew = passage.topic.isEmpty || state.last?.isChange == true
+    if passage.topic.isEmpty, passage.trendTopic.isEmpty || !passage.hasTold, !passage.label.isEmpty {
+      return by(.nameTopic, passage.label)
+    }
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
   }
 
