@@ -26,7 +26,7 @@ enum Library {
       try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0)
       // A walk over a long history sees each tree once; by itself the library keeps 256 MB of them.
       try check(
-        "git_libgit2_opts", yange_git_set_size(&git, Int32(GIT_OPT_SET_CACHE_MAX_SIZE.rawValue), 32 << 20))
+        "git_libgit2_opts", yange_git_set_size(&git, Int32(GIT_OPT_SET_CACHE_MAX_SIZE.rawValue), 4 << 20))
       return nil
     } catch {
       return error

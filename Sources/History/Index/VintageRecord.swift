@@ -21,7 +21,8 @@ struct VintageRecord {
   }
 
   private mutating func set(_ report: ReportName, _ state: LineState, _ packed: [UInt8]) {
-    if entries.updateValue((state, packed), forKey: report) == nil { names.append(report) }
+    // As long as they are and no longer: an index of a large store holds many.
+    if entries.updateValue((state, Array(packed[...])), forKey: report) == nil { names.append(report) }
   }
 }
 
