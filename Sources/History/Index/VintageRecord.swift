@@ -22,7 +22,10 @@ struct VintageRecord {
 
   private mutating func set(_ report: ReportName, _ state: LineState, _ packed: [UInt8]) {
     // As long as they are and no longer: an index of a large store holds many.
-    if entries.updateValue((state, Array(packed[...])), forKey: report) == nil { names.append(report) }
+    let packed = [UInt8](unsafeUninitializedCapacity: packed.count) { buffer, count in
+      count = buffer.initialize(fromContentsOf: packed)
+    }
+    if entries.updateValue((state, packed), forKey: report) == nil { names.append(report) }
   }
 }
 
