@@ -12,7 +12,9 @@ enum TargetWords {
   /// Those that an amount goes before: `90万元目标任务`. A bare 任务 is something counted: `完成35项任务`.
   static let behind: WordList = ["目标任务", "任务目标", "任务指标", "年度任务", "年度目标"]
   /// What progress is a share of: `完成任务的64%`.
-  static let measuredBy: WordList = ["任务", "计划", "目标", "进度", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量"]
+  static let measuredBy: WordList = ["任务", "计划", "目标", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量"]
+  /// How far it is reached.
+  static let progress: WordList = ["进度"]
   /// That it is the target of a year.
   static let ofYear: WordList = ["年度", "全年", "年任务", "年目标", "年计划", "年初"]
   /// Whose target it is, which says nothing of what it is about: `省下达任务`.

@@ -58,6 +58,11 @@ extension SentenceReader {
       return by(.aspectCompared, .share, own[link].range)
     }
     let phrase = NamePhrase(own, of: text).last
+    // 投入强度超过2%，其中高新区达到5.8%: the place has the rate that was told.
+    let isOfPlace =
+      NameWords.isPlace(phrase) && own.last?.has([.link, .over, .under]) == true
+      && state.last?.aspect == .level && state.last?.numeral.isPercent == true
+    if isOfPlace { return by(.aspectLinked, .level, last([.link, .over, .under], own)) }
     if !phrase.isEmpty {
       if Self.rateEnds.match(atEndOf: phrase) != nil {
         return by(.aspectRateName, .level, noun(own))
@@ -263,7 +268,7 @@ extension SentenceReader {
   }
 
   /// 以12%的速度增长
-  private static let speeds: WordList = ["速度", "增速", "幅度"]
+  private static let speeds: WordList = ["速度", "幅度"]
 
   /// The bound that stands between 分别 and the first of the numbers that it deals out.
   private func sharedBound(_ spot: Spot) -> Token? {

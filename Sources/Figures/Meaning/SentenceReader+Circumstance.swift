@@ -265,6 +265,13 @@ extension SentenceReader {
       return nil
     }
     // A list shares the word that opened it, until a clause has a verb of its own.
+    // 累计为68家企业发放贷款5.6亿元
+    if last.accumulation == .cumulative, state.lastPlace >= spot.clauseStart,
+      own.allSatisfy({ !$0.isPause && !$0.has([.link, .new]) }),
+      tokens[spot.clauseStart..<state.lastPlace].contains(where: { $0.has(.cumulative) && $0.has(.adverb) })
+    {
+      return by(.accumulationList, .cumulative)
+    }
     let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
     let samePhrase =
       last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
@@ -348,7 +355,8 @@ extension SentenceReader {
         return place > own.startIndex && own[place - 1].has(.cumulative) ? .cumulative : .new
       }
     }
-    return Self.stocks.match(atEndOf: phrase.last) == nil ? nil : .cumulative
+    guard let end = Self.stocks.match(atEndOf: phrase.last) else { return nil }
+    return Self.flows.stands(before: phrase.last.count - end.length, in: phrase.last) ? nil : .cumulative
   }
 
   private static let possessions: WordList = ["拥有", "现有"]

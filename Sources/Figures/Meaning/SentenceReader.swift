@@ -105,8 +105,13 @@ struct SentenceReader {
 
   /// The noun that is all of the sentence.
   private var label: [UInt8]? {
-    guard (2...4).contains(tokens.count), case .stop? = tokens.last?.kind,
-      tokens.dropLast().allSatisfy({ $0.isText || $0.has(.of) })
+    guard (2...7).contains(tokens.count), case .stop? = tokens.last?.kind,
+      tokens.dropLast().allSatisfy({
+        switch $0.kind {
+        case .open, .close: true
+        default: $0.isText || $0.has(.of)
+        }
+      })
     else { return nil }
     let noun = NamePhrase(tokens[...], of: text).last
     return (9...60).contains(noun.count) ? noun : nil
@@ -255,6 +260,8 @@ struct SentenceReader {
     }
     if !name.isEmpty, reading.aspect != .rank, !state.told.contains(name) { state.told.append(name) }
     if reading.aspect == .level { state.levels.append(name) }
+    // 完成节能目标进度100%: what goes on is told of what the target is for.
+    if TargetWords.progress.match(atEndOf: name) != nil { return }
     if !name.isEmpty { passage.trendTopic = name }
     if reading.aspect == .level || reading.aspect == .share {
       if !name.isEmpty {

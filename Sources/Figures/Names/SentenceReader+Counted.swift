@@ -5,7 +5,9 @@ import ReportText
 extension SentenceReader {
   /// The name of a count that has its noun after it; `nil` where it has none.
   func countedName(_ phrase: NamePhrase, _ spot: Spot) -> [UInt8]? {
-    guard !titleFollows(spot) || phrase.last.isEmpty, var after = nounAfter(spot) else { return nil }
+    guard !titleFollows(spot) || phrase.last.isEmpty, var after = nounAfter(spot),
+      !NameWords.isThreshold(after.noun)
+    else { return nil }
     if let head = sharedHead(after.noun, after.end) { after.noun += head }
     if let owner = ownerOfAmount(from: after.end) { after.noun = owner }
     if let title = titleGiven(from: after.end, spot) { return title }

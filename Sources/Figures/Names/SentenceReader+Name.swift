@@ -134,7 +134,9 @@ extension SentenceReader {
       let told = state.topics[reading.numeral.unit?.base ?? ""], let after = nounAfter(spot),
       !NameWords.endsGeneric(after.noun), !NameWords.sharesWord(told, after.noun)
     else { return nil }
-    return told + after.noun
+    // 3篇获省级奖励
+    let isDeed = after.end < spot.clauseEnd && tokens[after.end].has(.verb) && !tokens[after.end].has(.light)
+    return told + after.noun + (isDeed ? Array(text[tokens[after.end].range]) : [])
   }
 
   /// The name of a number with no noun beside it: what the clauses before speak of.
@@ -215,13 +217,21 @@ extension SentenceReader {
       }
       return antecedent(spot).map { NameWords.joined($0, phrase.last) }
     }
-    guard reading.numeral.unit?.kind == .occasion, !phrase.act.isEmpty,
-      Self.visits.stands(before: reading.numeral.range.upperBound, in: text)
+    guard !phrase.act.isEmpty else { return nil }
+    // 培训技术人员12期
+    let isSession =
+      Self.sessions.stands(before: reading.numeral.range.upperBound, in: text)
+      && NameWords.nominals.contains(phrase.act)
+    guard
+      isSession
+        || reading.numeral.unit?.kind == .occasion
+          && Self.visits.stands(before: reading.numeral.range.upperBound, in: text)
     else { return nil }
     return phrase.act + phrase.last
   }
 
   private static let striving: WordList = ["争取"]
+  private static let sessions: WordList = ["期", "场", "场次", "批次", "轮"]
   private static let visits: WordList = ["人次"]
 
   /// The noun before the number, with whose it is where it is a mere measure.

@@ -31,6 +31,20 @@ struct TaskTests {
   func turns(example: FigureCase) { example.check() }
 
   @Test(
+    "a year that is told beside a masked date is that of the report",
+    arguments: [
+      FigureCase("完成专利申请⟦60件⟧。", "专利申请 | 2017-01/2017-12", title: "云川县科技局2017年绩效工作总结201X/X/XX")
+    ])
+  func masks(example: FigureCase) { example.check() }
+
+  @Test(
+    "what will pass a mark is expected, and more than it",
+    arguments: [
+      FigureCase("到年底，全市高企将突破⟦300家⟧，税收有望超过⟦12亿元⟧。", "高企 | over forecast", "税收 | over forecast")
+    ])
+  func marks(example: FigureCase) { example.check() }
+
+  @Test(
     "words of comparison and average growth",
     arguments: [
       FigureCase("与上年比，工业占比上升⟦1.2个百分点⟧。", "工业 | change yoy"),

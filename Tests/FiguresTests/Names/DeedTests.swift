@@ -25,6 +25,16 @@ struct DeedTests {
   func before(example: FigureCase) { example.check() }
 
   @Test(
+    "what a sentence of one noun names, and who did it",
+    arguments: [
+      FigureCase("发明专利受理量。任务是⟦60件⟧。", "发明专利受理量 | target"),
+      FigureCase("市科技局多次召开会议，印发目标责任分解意见，共分解为⟦14项⟧。", "责任分解 ~科技局"),
+      FigureCase("申报省级项目⟦18个⟧、市级项目⟦26个⟧，获批立项⟦32个⟧。", "省级项目", "市级项目", "项目 立项 ~市级"),
+      FigureCase("专利申请量突破⟦千件⟧大关，达到⟦1086件⟧。", "专利申请 | over", "专利申请"),
+    ])
+  func labels(example: FigureCase) { example.check() }
+
+  @Test(
     "a verb between two nouns belongs to the name",
     arguments: [
       FigureCase("专利实施转化产值达到⟦3.6亿元⟧。", "专利 转化 产值"),
@@ -60,6 +70,7 @@ struct DeedTests {
     "where a total is of what happened, or of those that did something, it is no stock",
     arguments: [
       FigureCase("1-5月，全市专利申请总量为⟦1042件⟧。", "专利申请"),
+      FigureCase("全年专利申请⟦1200件⟧，授权总量⟦653件⟧。", "专利申请", "授权总量"),
       FigureCase("第二批已有⟦27家⟧企业上报。", "企业 上报"),
     ])
   func flows(example: FigureCase) { example.check() }
