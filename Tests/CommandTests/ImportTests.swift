@@ -35,9 +35,11 @@ struct ImportTests {
     try list([row(0), row(1), row(0, other), row(2), row(3), row(4), row(4)])
     try place.shell("\(yangePath) init single; \(yangePath) init store")
     if !kind.isEmpty { try place.shell("rm -rf store; \(yangePath) init \(kind) store") }
-    for (number, report) in [0, 1].map({ ($0, Workplace.report) }) + [(0, other)]
-      + [2, 3, 4].map({ ($0, Workplace.report) })
-    {
+    let order: [(Int, String)] = [
+      (0, Workplace.report), (1, Workplace.report), (0, other), (2, Workplace.report), (3, Workplace.report),
+      (4, Workplace.report),
+    ]
+    for (number, report) in order {
       try place.done(
         "-C", "single", "commit", "drafts/\(number).txt", "--report", report, "-m", "第\(number)稿", "--author",
         "沈知远 <shen@example.org>", "--date", "2024-01-0\(number + 1)T09:00:00+08:00")

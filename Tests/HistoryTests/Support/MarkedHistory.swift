@@ -37,7 +37,8 @@ struct MarkedHistory {
   }
 
   func trace(
-    _ words: String, series: String? = nil, at name: String = "HEAD", lookup: IndicatorLookup = { _ in [] }
+    _ words: String, series: String? = nil, at name: String = "HEAD",
+    lookup: @escaping IndicatorLookup = { _ in [] }
   ) throws -> Trace {
     try History.trace(
       words, series: series, asOf: try revisions.resolve(name), in: revisions, lookup: lookup,
