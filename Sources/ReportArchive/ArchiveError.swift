@@ -17,6 +17,8 @@ package enum ArchiveError: Error, Sendable, Hashable {
   /// Another process holds this lock file, and did not let go in time.
   case locked(String)
   case invalidBranch(String)
+  /// No name of a tag, or that of one that is there.
+  case invalidTag(String)
   /// No branch was named, and `HEAD` is on none.
   case detachedHead
   /// The branch is not where the caller saw it, or holds what a fast-forward would lose.

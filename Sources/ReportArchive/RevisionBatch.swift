@@ -77,12 +77,12 @@ package final class RevisionBatch {
   }
 
   /// Names the tip of a branch as the batch has it.
-  /// - Throws: `invalidBranch` where the name is none, or taken.
+  /// - Throws: `invalidTag` where the name is none, or taken.
   package func tag(_ name: String, branch: String?) throws(ArchiveError) {
     let reference = "refs/tags/\(name)"
     guard try archive.git({ () throws(GitError) in try Repository.isValidBranch(name) }),
       known.insert(reference).inserted
-    else { throw .invalidBranch(name) }
+    else { throw .invalidTag(name) }
     guard let tip = try tip(of: branch), let commit = ObjectID(tip.hex) else { throw .unknownRevision(name) }
     tags.append((reference, commit))
   }

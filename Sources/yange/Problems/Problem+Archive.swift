@@ -63,6 +63,10 @@ extension Problem {
       self.init(
         Phrase("'\(name)' cannot be the name of a branch", "“\(name)”不能作分支名"),
         hint: Phrase("choose a name as git allows it", "请换用 git 允许的名称"))
+    case .invalidTag(let name):
+      self.init(
+        Phrase("'\(name)' cannot be the name of a new tag", "“\(name)”不能作新标签名"),
+        hint: Phrase("choose a name as git allows it, and no tag has", "请换用 git 允许且未被占用的名称"))
     case .detachedHead:
       self.init(
         Phrase("the store is on no branch", "库当前不在任何分支上"),
