@@ -100,13 +100,17 @@ package struct FigureExtractor {
   }
 
   private var found: ExtractedFigures {
-    // Most of what a report takes in memory: without the room that they grew into.
-    ExtractedFigures(
-      figures: figures.withUnsafeBufferPointer { Array($0) }, anomalies: anomalies,
-      isTextOfAims: isTextOfAims)
+    ExtractedFigures(figures: figures, anomalies: anomalies, isTextOfAims: isTextOfAims)
   }
 
+  /// A text that is shorter takes little memory however its figures are kept.
+  private static let longText = 200_000
+  /// Dense prose has a figure in so many bytes. Room that is not used takes no memory; figures that grow into new room
+  /// take it twice.
+  private static let bytesOfFigure = 100
+
   private mutating func run() {
+    if text.count > Self.longText { figures.reserveCapacity(text.count / Self.bytesOfFigure) }
     let tokenizer = Tokenizer(text, notes)
     readHeadings(tokenizer)
     passage.isPlan = isPlan(nil)
@@ -146,7 +150,7 @@ package struct FigureExtractor {
 
   private mutating func read(_ tokens: TokenizedSentence, of sentence: Int) {
     let readings = SentenceReader(tokens, of: text, notes).readings(&passage)
-    for reading in readings { add(reading, sentence) }
+    for place in readings.indices { add(readings[place], sentence) }
     if !readings.isEmpty { passage.hasTold = true }
   }
 

@@ -83,19 +83,31 @@ extension SentenceReader {
   func isTargetAmount(_ spot: Spot) -> Bool {
     let kind = tokens[spot.place].number.flatMap { numerals[$0].unit?.kind }
     guard kind != .percent else { return false }
-    let own = tokens[spot.itemStart..<spot.place]
-    if own.isEmpty {
+    if spot.itemStart == spot.place {
       guard opensBracket(spot) else { return false }
       return TargetWords.amounts.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
     }
-    guard
-      let noun = own.lastIndex(where: { !$0.has([.link, .adverb, .approx, .over, .under]) || $0.has(.plain) }
-      ),
-      case let end = own[noun].range.upperBound,
-      case let mayBeAny = noun + 1 < spot.place || opensBracket(spot),
-      (mayBeAny ? TargetWords.amounts : TargetWords.withoutLink).stands(before: end, in: text)
-    else { return false }
-    return !own.contains { $0.has([.verb, .progress, .share]) && !$0.has(.plain) && !assigns($0) }
+    // Asked of every number: by places, not by parts of the array, whose references would be counted.
+    var noun = spot.place - 1
+    while noun >= spot.itemStart, tokens[noun].has([.link, .adverb, .approx, .over, .under]),
+      !tokens[noun].has(.plain)
+    {
+      noun -= 1
+    }
+    guard noun >= spot.itemStart else { return false }
+    let end = tokens[noun].range.upperBound
+    if noun + 1 < spot.place || opensBracket(spot) {
+      guard TargetWords.amounts.stands(before: end, in: text) else { return false }
+    } else {
+      guard TargetWords.withoutLink.stands(before: end, in: text) else { return false }
+    }
+    for place in spot.itemStart..<spot.place
+    where tokens[place].has([.verb, .progress, .share]) && !tokens[place].has(.plain)
+      && !assigns(tokens[place])
+    {
+      return false
+    }
+    return true
   }
 
   /// 300人 of `（年度任务300人）`
@@ -226,7 +238,7 @@ extension SentenceReader {
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
       || reading.aspect == .growth
     {
-      if let stated = stated(own, phrase, isSetAgainstNew: passage.hasNew(like: reading)) {
+      if let stated = stated(own, phrase, reading, passage) {
         state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
         if stated == .cumulative,
           reading.aspect == .rank || isEvent(reading, phrase, spot, own) || isFlow(own)
@@ -342,12 +354,12 @@ extension SentenceReader {
 
   /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
   private func stated(
-    _ own: ArraySlice<Token>, _ phrase: NamePhrase, isSetAgainstNew: @autoclosure () -> Bool
+    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ reading: Reading, _ passage: Passage
   ) -> Accumulation? {
     for place in own.indices.reversed() {
       let token = own[place]
       if Self.possessions.match(at: token.range.lowerBound, in: text)?.length == token.range.count {
-        return isSetAgainstNew() ? .cumulative : nil
+        return passage.hasNew(like: reading) ? .cumulative : nil
       }
       if token.has(.cumulative) { return .cumulative }
       // 累计新增

@@ -49,19 +49,19 @@ extension SentenceReader {
 
   /// Whether the sentence names aims, and not to say that they were reached or are worked for: 完成了主要目标, 按照工作目标.
   var setsGoals: Bool {
-    mayHold(.goal)
-      && tokens.indices.contains { place in
-        guard tokens[place].has(.goal) else { return false }
-        let clause = tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
-        // 主要目标圆满完成
-        let next = tokens[(place + 1)...].first { !$0.has(.adverb) }
-        return
-          (next?.has([.verb, .done]) != true
-          || Self.linked.stands(before: tokens[place].range.upperBound, in: text))
-          && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
-          && !Self.following.stands(
-            in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
-      }
+    guard mayHold(.goal) else { return false }
+    return tokens.indices.contains { place in
+      guard tokens[place].has(.goal) else { return false }
+      let clause = tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+      // 主要目标圆满完成
+      let next = tokens[(place + 1)...].first { !$0.has(.adverb) }
+      return
+        (next?.has([.verb, .done]) != true
+        || Self.linked.stands(before: tokens[place].range.upperBound, in: text))
+        && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
+        && !Self.following.stands(
+          in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
+    }
   }
 
   /// Whether the aim that the sentence names is told in it: 任务是60件.

@@ -97,7 +97,9 @@ struct SentenceReader {
       if reading.numeral.isDamage { continue }
       readings.append(reading)
     }
-    if let last = readings.last(where: { $0.aspect == .level }), !opensWithParts { passage.last = last }
+    if !opensWithParts, let last = readings.indices.last(where: { readings[$0].aspect == .level }) {
+      passage.last = readings[last]
+    }
     passage.topics = state.topics
     markNewBeforeTotal(&readings)
     return readings
@@ -314,10 +316,11 @@ struct SentenceReader {
   private func markNewBeforeTotal(_ readings: inout [Reading]) {
     for place in readings.indices.dropLast()
     where readings[place].accumulation == nil && readings[place].aspect == .level {
+      if readings[place + 1].aspect != .level { continue }
+      if readings[place].status != readings[place + 1].status { continue }
+      if readings[place + 1].accumulation != .cumulative { continue }
       let next = readings[place + 1]
-      if next.aspect != .level { continue }
-      if readings[place].status != next.status { continue }
-      guard next.accumulation == .cumulative, next.numeral.unit?.base == readings[place].numeral.unit?.base,
+      guard next.numeral.unit?.base == readings[place].numeral.unit?.base,
         next.numeral.unit != nil,
         let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
         let own = tokens.firstIndex(where: { $0.range == readings[place].numeral.range }),

@@ -5,10 +5,9 @@ enum Duration {
   private static let units: WordList = ["个月", "个季度", "年", "天", "周", "小时"]
   private static let ends: WordList = ["以来", "前", "来", "后", "间", "内", "中"]
 
-  private static let spans: [(word: [UInt8], years: Int)] = [
-    ("两年", 2), ("2年", 2), ("三年", 3), ("3年", 3), ("四年", 4), ("4年", 4), ("五年", 5), ("5年", 5), ("十年", 10),
-    ("10年", 10),
-  ].map { (Array($0.0.utf8), $0.1) }
+  private static let spans: WordList = ["两年", "2年", "三年", "3年", "四年", "4年", "五年", "5年", "十年", "10年"]
+  /// How many years each of them is.
+  private static let lengths = [2, 2, 3, 3, 4, 4, 5, 5, 10, 10]
   private static let sums: WordList = ["年均", "年平均", "平均", "累计", "共"]
 
   /// Whether a digit or one of 两三四五十 may begin with these bytes.
@@ -24,12 +23,11 @@ enum Duration {
     guard (4...18).contains(range.count), mayStart(text[range.lowerBound], text[range.lowerBound + 1]) else {
       return nil
     }
-    for (word, years) in spans where text.has(word, at: range.lowerBound) {
-      let end = range.lowerBound + word.count
-      if end >= range.upperBound { return years }
-      if sums.stands(at: end - 3, in: text) || sums.stands(at: end, in: text) { return years }
-    }
-    return nil
+    guard let span = spans.match(at: range.lowerBound, in: text) else { return nil }
+    let end = range.lowerBound + span.length
+    let isSum =
+      end >= range.upperBound || sums.stands(at: end - 3, in: text) || sums.stands(at: end, in: text)
+    return isSum ? lengths[span.place] : nil
   }
 
   /// Whether all of `range` is one span of time.

@@ -5,8 +5,10 @@ import ReportText
 extension SentenceReader {
   /// The name of a contribution, who contributes and to what; `nil` where the figure is none.
   func contribution(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
-    let numeral = numerals[tokens[spot.place].number ?? 0]
-    guard numeral.isPercent || numeral.unit?.kind == .points, let place = contributionStart(own) else {
+    let number = tokens[spot.place].number ?? 0
+    guard numerals[number].isPercent || numerals[number].unit?.kind == .points,
+      let place = contributionStart(own)
+    else {
       return nil
     }
     let name = NamePhrase(own[..<place], of: text).last

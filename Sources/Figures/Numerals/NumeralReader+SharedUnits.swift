@@ -30,9 +30,10 @@ extension NumeralReader {
         form: .plain)
       whole = withUnit(numeral, at: next.end, end: limit, isOwn: true)
       if whole != nil { break }
-      let (unitStart, end, _) = takeMagnitude(&numeral, at: next.end, end: limit)
-      let onward = joint(at: end, end: limit)
-      between.append((numeral, unitStart, end, onward))
+      let magnitude = magnitude(at: next.end, end: limit)
+      numeral.take(magnitude)
+      let onward = joint(at: magnitude.end, end: limit)
+      between.append((numeral, magnitude.unitStart, magnitude.end, onward))
       guard let onward else { break }
       place = onward.end
     }

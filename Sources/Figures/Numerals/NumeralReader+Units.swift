@@ -211,16 +211,20 @@ extension NumeralReader {
   ///
   /// With `isOwn` a unit that is said with the next number, or left out, does not count.
   func withUnit(_ number: Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Numeral? {
-    var number = number
-    let (unitStart, index, isOverInside) = takeMagnitude(&number, at: index, end: limit)
+    let magnitude = magnitude(at: index, end: limit)
+    let (unitStart, index) = (magnitude.unitStart, magnitude.end)
     guard let unit = UnitTable.unit(at: index, in: text), index + unit.text.count <= limit,
-      number.magnitude == 0 || !Self.people.stands(at: index, in: text)
+      magnitude.power ?? number.magnitude == 0 || !Self.people.stands(at: index, in: text)
     else {
       if isOwn { return nil }
+      var number = number
+      number.take(magnitude)
       return sharedUnit(number, at: index, end: limit)
         ?? bareMagnitude(number, unitStart, at: index, end: limit)
         ?? lostPerMille(number, at: index, end: limit)
     }
+    var number = number
+    number.take(magnitude)
     if let points = pointsOfNext(number, unit, unitStart, at: index + unit.text.count, end: limit) {
       return points
     }
@@ -232,7 +236,7 @@ extension NumeralReader {
     }
     let written = String(decoding: text[unitStart..<end], as: UTF8.self)
     number.writtenUnit =
-      isOverInside ? written.replacing("余", with: "").replacing("多", with: "") : written
+      magnitude.isOverBehind ? written.replacing("余", with: "").replacing("多", with: "") : written
     number.unit =
       suffix.isEmpty
       ? unit
@@ -263,13 +267,8 @@ extension NumeralReader {
 
   private static let wholes: WordList = ["/10万", "/十万"]
 
-  /// Adds 余 and 多 and the magnitude that stand at `index`.
-  ///
-  /// Returns where the words of the unit begin, where they go on behind the magnitude, and whether 余 or 多 stands
-  /// behind it.
-  func takeMagnitude(_ number: inout Numeral, at index: Int, end limit: Int) -> (
-    unitStart: Int, end: Int, isOverInside: Bool
-  ) {
+  /// The magnitude that stands at `index`, with 余 and 多 before it and behind it.
+  func magnitude(at index: Int, end limit: Int) -> Magnitude {
     var index = index
     if index < limit, text[index] == 0x20 { index += 1 }
     func over(at index: Int) -> Int {
@@ -282,13 +281,33 @@ extension NumeralReader {
     index += before
     let unitStart = index
     var behind = 0
+    var power: Int?
     if let magnitude = Self.magnitudes.match(at: index, in: text) {
-      number.magnitude = Self.powers[magnitude.place]
+      power = Self.powers[magnitude.place]
       index += magnitude.length
       behind = over(at: index)
       index += behind
     }
-    number.isOver = number.isOver || before + behind > 0
-    return (unitStart, index, behind > 0)
+    return Magnitude(
+      power: power, unitStart: unitStart, end: index, isOver: before + behind > 0, isOverBehind: behind > 0)
+  }
+}
+
+/// The magnitude of a numeral, found before its unit is.
+struct Magnitude {
+  /// The power of ten; `nil` where there is none.
+  let power: Int?
+  /// Where the words of the unit begin, and where they go on behind the magnitude.
+  let unitStart: Int
+  let end: Int
+  /// Whether 余 or 多 stands before it or behind it, and whether behind it.
+  let isOver: Bool
+  let isOverBehind: Bool
+}
+
+extension Numeral {
+  mutating func take(_ found: Magnitude) {
+    if let power = found.power { magnitude = power }
+    isOver = isOver || found.isOver
   }
 }

@@ -11,7 +11,7 @@ struct TokenizedSentence {
 }
 
 /// Cuts sentences into tokens. One pass over the bytes; words by the lexicon, longest first.
-struct Tokenizer {
+final class Tokenizer {
   let text: [UInt8]
   private let lexicon = Lexicon()
   private let openers = Openers.all

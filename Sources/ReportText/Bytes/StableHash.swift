@@ -26,16 +26,12 @@ package enum StableHash {
     mixed = mixed &* 0x9E37_79B9_7F4A_7C15
     return String(unsafeUninitializedCapacity: 8) { letters in
       for place in 0..<8 {
-        letters[place] = letter(UInt8(truncatingIfNeeded: mixed >> UInt64(59 - 5 * place)) & 31)
+        letters[place] = alphabet.utf8Start[Int(mixed >> UInt64(59 - 5 * place) & 31)]
       }
       return 8
     }
   }
 
   /// 0–9, then a–z without i, l, o and u.
-  private static func letter(_ digit: UInt8) -> UInt8 {
-    if digit < 10 { return 0x30 + digit }
-    let skipped: UInt8 = digit < 18 ? 0 : digit < 20 ? 1 : digit < 22 ? 2 : digit < 27 ? 3 : 4
-    return 0x61 + digit - 10 + skipped
-  }
+  private static let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
 }
