@@ -56,7 +56,8 @@ struct Side {
   init(_ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>, _ layout: TextLayout) {
     self.report = report
     self.text = text
-    figureSpans = report.figures.map { ($0.span.start, $0.span.end) }
+    // By their places: an element handed to a closure would be copied whole.
+    figureSpans = report.figures.indices.map { (report.figures[$0].span.start, report.figures[$0].span.end) }
     (lines, figureLine) = layout.lines(holding: figureSpans)
     nodes = layout.nodes
     ownLines = layout.ownLines

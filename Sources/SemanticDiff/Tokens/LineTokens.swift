@@ -15,7 +15,7 @@ struct LineTokens {
     self.side = side
     tokenizer = Tokenizer(
       text: side.text, figures: side.figureSpans,
-      units: side.report.figures.map { ByteHash.of($0.normalized.unit) })
+      units: side.report.figures.indices.map { ByteHash.of(side.report.figures[$0].normalized.unit) })
     tokenRanges = [Range<Int>?](repeating: nil, count: side.lines.count)
     gramRanges = tokenRanges
     traits = [FigureTraits?](repeating: nil, count: side.figureSpans.count)
