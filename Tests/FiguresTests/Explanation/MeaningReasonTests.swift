@@ -62,6 +62,7 @@ struct MeaningReasonTests {
     ReasonCase("覆盖率由上年同期的⟦61%⟧提高到70%。", "period.year-before 上年同期"),
     ReasonCase("2019年培训农民300人。\n其中妇女⟦120人⟧。", "period.whole 2019年"),
     ReasonCase("2021年上半年，培训农民（年度任务⟦300人⟧）120人。", "period.year-of-target 年度任务"),
+    ReasonCase("2019年末，全市生猪出栏⟦24万头⟧。", "period.year-of-flow 2019年末"),
     ReasonCase("2019年末，建成基地9个；\n培训农民⟦300人⟧。", "period.opening 2019年末"),
     ReasonCase("2019年培训农民300人。\n举办讲座⟦12场⟧。", "period.item 2019年"),
     ReasonCase("### （一）农业\n\n培训农民⟦300人⟧。", "period.heading 2020年", under: "2020年工作情况"),
