@@ -70,8 +70,8 @@ final class StepsAhead<Reader: RevisionReader> {
       guard let text = try? shelf.bytes(content) else { break }
       texts.append(text)
     }
-    // This thread has the walk to do as well.
-    let middle = texts.count * 7 / 16
+    // The other thread begins with a text of which less is known.
+    let middle = texts.count * 9 / 16
     guard middle > 0 else { return }
     let here = StepStretch(texts[0...middle], beginningWith: first, semantics)
     let there = StepStretch(texts[middle...], knowing: first.copy(), semantics)
