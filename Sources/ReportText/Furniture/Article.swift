@@ -49,10 +49,13 @@ struct Article {
       end -= 1
     }
     // A host's own block below the text (copyright, contact, licence number) may hold a line that gives nothing away.
-    if let first = lines.indices[..<end].first(where: { index in
-      index > lastProse && scores.isFurniture(lines[index].range) && end - index <= 6
-        && HeadingMarker.at(lines[index].range.lowerBound, in: text) == nil
-    }) {
+    // Where no line is plainly text there is nothing for it to stand below.
+    if lastProse >= 0,
+      let first = lines.indices[..<end].first(where: { index in
+        index > lastProse && scores.isFurniture(lines[index].range) && end - index <= 6
+          && HeadingMarker.at(lines[index].range.lowerBound, in: text) == nil
+      })
+    {
       end = first
     }
     let (kept, removed) = withoutFurniture(lines[end...])

@@ -148,4 +148,14 @@ struct FurnitureTests {
     #expect(try Read.text(source).hasSuffix("云川市科学技术局\n\n2022年1月8日\n"))
     #expect(try Read.anomalies(source) == [])
   }
+
+  @Test("below a file's name all is the report where no line has a full stop")
+  func noFullStop() throws {
+    let lines = [
+      "云川县农业局上半年工作总结.doc", "3页云川县农业局上半年工作总结 今年上半年,全县建成高标准农田860亩,新增家庭农场12家;",
+      "培训农技人员230人次,推广良种4个,完成投资1.2亿元;",
+    ]
+    let text = try Read.text(lines.joined(separator: "\n"))
+    for words in ["建成高标准农田860亩", "完成投资1.2亿元"] { #expect(text.contains(words)) }
+  }
 }
