@@ -47,6 +47,13 @@ struct FigureChangeTests {
     #expect(result.editLines == ["积极推进→主动推动"])
   }
 
+  @Test("one word of a stock for another says no other thing")
+  func stock() {
+    #expect(diff("全县共有家庭农场⟦41个⟧。", "全县现有家庭农场⟦41个⟧。").figureLines.isEmpty)
+    #expect(diff("全县拥有家庭农场⟦41个⟧。", "全县有家庭农场⟦46个⟧。").figureLines == ["value 41个→46个"])
+    #expect(diff("全县共有家庭农场⟦41个⟧。", "全县新增家庭农场⟦41个⟧。").figureLines == ["accumulation 41个→41个"])
+  }
+
   @Test("another indicator under the same number is told")
   func indicator() {
     let result = diff(

@@ -158,7 +158,8 @@ struct MarkedReport {
         ? .approx : clause.hasSuffix("超") ? .over : .exact,
       status: clause.contains("力争") || clause.contains("计划") ? .target : .actual,
       basis: clause.contains("同比") ? .yoy : clause.contains("环比") ? .prev : nil,
-      accumulation: clause.contains("累计") ? .cumulative : clause.contains("新") ? .new : nil,
+      accumulation: clause.contains("累计") || clause.contains("共有") || clause.contains("拥有")
+        ? .cumulative : clause.contains("新") ? .new : nil,
       period: field("period").flatMap { year(of: $0 + "年", isInherited: true) }
         ?? label.flatMap { year(of: $0, isInherited: false) },
       scope: clause.hasPrefix("全市") ? "全市" : clause.hasPrefix("全区") ? "全区" : nil)

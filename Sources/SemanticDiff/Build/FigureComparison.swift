@@ -184,10 +184,15 @@ struct FigureComparison {
   }
 
   /// Words that make a number one of the new ones, or of all there are.
-  private static let accumulationCues = ["新", "再", "净增", "累计", "总数", "总量", "总计", "存量", "共", "已有", "拥有"]
+  private static let accumulationCues = ["新", "再", "净增", "累计", "总数", "总量", "总计", "存量"]
+
+  /// Words of a stock. `共有` for `现有` says no other thing, but `共有` for `新增` does.
+  private static let stockCues = ["共", "已有", "拥有"]
 
   private var hasOtherAccumulation: Bool {
-    old.accumulation != new.accumulation && old.aspect == new.aspect && hasOneOf(Self.accumulationCues)
+    guard old.accumulation != new.accumulation, old.aspect == new.aspect else { return false }
+    return hasOneOf(Self.accumulationCues)
+      || old.accumulation != nil && new.accumulation != nil && hasOneOf(Self.stockCues)
   }
 
   /// Whether one of the two clauses alone says one of these.
