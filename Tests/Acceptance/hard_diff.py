@@ -56,6 +56,8 @@ def allowed(may, change):
 def must_move(old, new, done):
     """Whether a section is at another place: of two moves the second may undo the first."""
     moves = sum(edit in ("move_section", "move_edit_renumber") for edit in done)
+    if any(edit.endswith(("_section", "_sections")) and not edit.startswith("move") for edit in done):
+        return False
     if moves < 2 or any(edit.startswith("re") or edit == "move_sentence" for edit in done):
         return moves == 1
     known = {f.fid for f in old.figures}
@@ -127,6 +129,8 @@ def main():
             answer, back = json.loads(first), json.loads(backward)
         except ValueError:
             tally["failed"] += 1
+            if options.v:
+                print(case, name, done, "failed")
             continue
         must, may = wanted(old, new)
         told = figures(answer)

@@ -624,6 +624,115 @@ def reorder_list(random, draft):
     return True
 
 
+# Other words for the same, next to figures too.
+PARAPHRASES = [
+    ("同比增长", "比上年同期增长"), ("实现", "完成"), ("共有", "现有"), ("获得", "取得"), ("建成", "建设"), ("拥有", "有"), ("达到", "达"),
+    ("完成", "实现"), ("引进", "引入"), ("培育", "培养"), ("组织", "安排"), ("举办", "开办"), ("签订", "签署"), ("投入", "安排"), ("开展", "进行"),
+    ("推荐", "推选"), ("帮助", "协助"), ("申报", "报送"), ("受理", "接收"), ("选派", "派出"), ("争取", "争得"), ("发放", "下发"),
+]
+
+
+def paraphrase(random, draft):
+    """Words next to figures in other words, throughout one section in three sentences."""
+    count = 0
+    for start, end in random.sample(draft.sentences(20), min(12, len(draft.sentences(20)))):
+        for word, other in random.sample(PARAPHRASES, len(PARAPHRASES)):
+            place = draft.text.find(word, start, end)
+            if place >= 0 and draft.inside(start, end) and all(place + len(word) <= f.start or place >= f.end for f in draft.figures):
+                # An aim in other words may be read as one or not.
+                if word in ("争取", "达到", "完成", "实现", "建成"):
+                    for figure in draft.inside(start, end):
+                        figure.may_differ |= {"status"}
+                draft.splice(place, place + len(word), other)
+                count += 1
+                break
+        if count == 3:
+            break
+    return count > 0
+
+
+def sections_with_figures(draft):
+    return [(a, b, c) for run in sections(draft) for a, b, c in run if draft.inside(a, c)]
+
+
+def drop_section(random, draft):
+    choice = [(a, c) for a, b, c in sections_with_figures(draft) if not any(f.kinds for f in draft.inside(a, c)) and len(draft.inside(a, c)) < 12]
+    if not choice:
+        return False
+    _, figures = draft.cut(*random.choice(choice))
+    draft.gone = getattr(draft, "gone", []) + figures
+    return True
+
+
+def add_section(random, draft):
+    choice = [(c, draft.text[a:b]) for a, b, c in sections_with_figures(draft)]
+    if not choice:
+        return False
+    place, number = random.choice(choice)
+    draft.add(place, "推进家庭医生签约。全年签约居民{}。\n", f"{random.randint(200, 9000)}户")
+    draft.splice(place, place, number)
+    return True
+
+
+def join_sections(random, draft):
+    """The heading of a section goes, its text joins the section before."""
+    choice = []
+    for run in sections(draft):
+        for (a, b, c), (d, e, f) in zip(run, run[1:]):
+            line = draft.text[d:f].split("\n")[0]
+            if len(line) < 40 and len(draft.text[d:f]) > len(line) + 30 and not draft.inside(d, d + len(line)) and not re.search("20[0-9]{2}|年|要|目标|计划|打算|思路", line):
+                choice.append((d, d + len(line) + 1))
+    if not choice:
+        return False
+    place, end = random.choice(choice)
+    draft.splice(place, end, "")
+    under_another_heading(draft, place)
+    return True
+
+
+def under_another_heading(draft, place):
+    """What a heading says of its section (过去五年, 今年打算) may change for the figures from a place to the next heading."""
+    end = min([m.start() for h in HEADS for m in h.finditer(draft.text) if m.start() > place + 8], default=len(draft.text))
+    for figure in draft.inside(place, end):
+        figure.may_differ |= {"status", "period", "scope"}
+
+
+def split_section(random, draft):
+    """A heading comes into the middle of a section."""
+    choice = []
+    for a, b, c in sections_with_figures(draft):
+        lines = [x for x in draft.lines() if b < x[0] < c and x[1] - x[0] > 30]
+        for start, _ in lines[1:]:
+            inside = any(f.start < start < f.end for f in draft.figures)
+            if not inside and not NUMBERED.match(draft.text[start : start + 8]) and draft.text[start - 1] == "\n":
+                choice.append((start, draft.text[a:b]))
+    if not choice:
+        return False
+    place, number = random.choice(choice)
+    draft.splice(place, place, number + "坚持统筹推进\n")
+    under_another_heading(draft, place)
+    return True
+
+
+def reorder_items(random, draft):
+    """`一是…。二是…。`: two items change places and numbers."""
+    marks = list(re.finditer("(?<=[。;;::,,\n])([一二三四五六七八]是)", draft.text))
+    choice = []
+    for one, two, three in zip(marks, marks[1:], marks[2:]):
+        span = draft.text[one.start() : three.start()]
+        ends = draft.text[two.start() - 1], draft.text[three.start() - 1]
+        if "\n" not in span and ends[0] == ends[1] and draft.inside(one.start(), three.start()):
+            choice.append((one.start(), two.start(), three.start()))
+    if not choice:
+        return False
+    one, two, three = random.choice(choice)
+    first, second = draft.text[one : one + 2], draft.text[two : two + 2]
+    text, figures = draft.cut(two, three)
+    draft.splice(one, one + 2, second)
+    draft.paste(one, first + text[2:], figures)
+    return True
+
+
 def rewrite_third(random, draft):
     """A third of the sentences in other words, other order, some with other values."""
     count = 0
@@ -646,12 +755,31 @@ def rewrite_third(random, draft):
     return count > 0
 
 
+def next_year(random, draft):
+    """The report of a year later, written over this one: the year everywhere, two values of three, some sentences."""
+    years = sorted(set(re.findall("20[0-9]{2}(?=年)", draft.text)))
+    for figure in draft.figures:
+        figure.may_differ |= {"period", "status", "basis", "scope"}
+    for year in reversed(years):
+        for found in reversed(list(re.finditer(year + "(?=年)", draft.text))):
+            if all(found.end() <= f.start or found.start() >= f.end for f in draft.figures):
+                draft.splice(found.start(), found.end(), str(int(year) + 1))
+    for figure in plain(draft.figures):
+        if random.random() < 0.66:
+            change_value(random, draft, figure)
+    for _ in range(6):
+        reword(random, draft)
+    for edit in (drop_sentence, replace_sentence, add_clause, move_sentence):
+        edit(random, draft)
+    return True
+
+
 EDITS = {
     edit.__name__: edit
     for edit in (
         value, swap, swap_neighbours, split_paragraph, join_paragraphs, split_sentence, join_sentences, move_sentence, move_section,
         move_edit_renumber, retitle_and_value, restate_and_change, restate, unit_slip, bound_and_value, turn, achieve, aim, list_item,
         distributed_item, many_values, drop_clause, add_clause, drop_sentence, replace_sentence, edit_twin, reorder_clauses,
-        reorder_list, rewrite_third,
+        reorder_list, paraphrase, drop_section, add_section, join_sections, split_section, reorder_items, rewrite_third, next_year,
     )
 }

@@ -19,6 +19,13 @@ struct MovedClauseTests {
     #expect(diff(old, new).figureLines.isEmpty)
   }
 
+  @Test("names in quotation marks are words like others")
+  func quotations() {
+    let old = "省“青禾”“沃土”立项⟦7项|name=青禾立项数⟧,市“春耕计划”立项⟦10项|name=春耕立项数⟧,修建水渠⟦3条⟧。"
+    let new = "市“春耕计划”立项⟦7项|name=春耕立项数⟧,省“青禾”“沃土”立项⟦10项|name=青禾立项数⟧,修建水渠⟦3条⟧。"
+    #expect(diff(old, new).figureLines == ["value 10项→7项", "value 7项→10项"])
+  }
+
   @Test("a value changed in a clause that moved is that clause's")
   func changed() {
     let old = "全年审批贷款农户⟦100户⟧,累计发放惠农贷款⟦4.07亿元⟧,走访社区⟦16个⟧。"

@@ -12,7 +12,7 @@ extension Alignment {
   fileprivate struct Stand {
     let token: Int
     let figure: Int
-    /// Of the words from the last mark or figure to it.
+    /// Of the words from the last mark or figure to it; quotation marks do not end them.
     let words: UInt64
     let wordCount: Int
     let traits: FigureTraits
@@ -89,6 +89,10 @@ extension Alignment {
       || one.wordCount >= 6 && one.traits.aspect == .level && other.traits.aspect == .level
   }
 
+  /// A name in these is one of the words.
+  private static let quotationMarks = Set(
+    ["“", "”", "‘", "’", "「", "」", "\""].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+
   private static func stands(_ tokens: [Token], _ lines: inout LineTokens) -> [Stand] {
     var stands: [Stand] = []
     var (words, count): (UInt64, Int) = (0, 0)
@@ -99,9 +103,9 @@ extension Alignment {
             token: place, figure: Int(token.figure), words: words, wordCount: count,
             traits: lines.traits(of: Int(token.figure))))
       }
-      if token.figure >= 0 || token.isPunctuation {
+      if token.figure >= 0 || token.isPunctuation && !quotationMarks.contains(token.hash) {
         (words, count) = (0, 0)
-      } else {
+      } else if !token.isPunctuation {
         (words, count) = (ByteHash.mix(words, UInt64(token.masked)), count + 1)
       }
     }
