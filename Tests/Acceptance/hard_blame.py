@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 
+import figure_edits
 import hard_edits
 from drafts import drafts
 
@@ -102,11 +103,11 @@ class History:
         draft = self.drafts[head].copy()
         for figure in draft.figures:
             figure.kinds = frozenset()
-        choice = [f for f in hard_edits.plain(draft.figures) if len(f.quote) > 3 and draft.text.count(f.quote) == 1]
+        choice = [f for f in figure_edits.plain(draft.figures) if len(f.quote) > 3 and draft.text.count(f.quote) == 1]
         self.rng.shuffle(choice)
         for figure in choice[:5]:
             old = figure.quote
-            new = hard_edits.other_value(self.rng, old)
+            new = figure_edits.other_value(self.rng, old)
             if new and self.store.commit_plainly(name, old, new, head):
                 draft.say(figure, new)
                 self.add(name, draft, [head], is_written=True)

@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import hard_edits
+import sentence_edits
 from drafts import drafts
 
 
@@ -109,7 +110,7 @@ def main():
         old = old.copy()
         names = [options.only] if options.only else rng.choices(list(hard_edits.EDITS), k=rng.randint(1, options.most))
         if "edit_twin" in names:
-            hard_edits.twins(rng, old)
+            sentence_edits.twins(rng, old)
         new = old.copy()
         done = []
         for edit in names:
