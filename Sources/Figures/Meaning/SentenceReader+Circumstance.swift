@@ -71,6 +71,8 @@ extension SentenceReader {
     tokens[place].time != nil && Self.untils.stands(at: tokens[place].range.lowerBound, in: text)
   }
 
+  /// 12项目标任务 are counted, and no amount of one.
+  private static let tasksCounted: WordList = ["项", "个"]
   private static let untils: WordList = ["截至", "截止"]
 
   /// Whether the number stands before the word that names the aims of its sentence.
@@ -121,6 +123,7 @@ extension SentenceReader {
     let next = spot.place + 1
     guard next < tokens.count, tokens[next].isText,
       tokens[spot.place].number.map({ numerals[$0].unit?.kind == .percent }) == false,
+      !Self.tasksCounted.stands(before: tokens[spot.place].range.upperBound, in: text),
       let word = TargetWords.behind.match(at: tokens[next].range.lowerBound, in: text)
     else { return false }
     return word.length == tokens[next].range.count

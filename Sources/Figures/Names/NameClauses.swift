@@ -157,6 +157,11 @@ extension NameWords {
   /// Whether a phrase says for how much a price or a rate holds: `每吨`, `年均`.
   static func isPer(_ name: [UInt8]) -> Bool { eaches.contains(name) }
 
+  private static let batches: WordList = ["第一批", "第二批", "第三批", "第四批", "第五批", "首批"]
+
+  /// Whether a phrase only says which of several batches is meant: 第一批 of `已申报第一批35家`.
+  static func isBatch(_ name: [UInt8]) -> Bool { batches.contains(name) }
+
   private static let authorities: WordList = ["局", "厅", "办", "委", "处", "科", "政府", "部门", "党委", "系统", "园区"]
 
   /// Whether a phrase is whose report it is, and not what is measured.

@@ -80,7 +80,7 @@ struct NamePhrase {
     current = NameWords.withoutSpan(NameWords.withoutManner(current))
     current = NameWords.withoutExamples(NameWords.withoutEtc(current))
     isExamples = isWhole.count > current.count && NameWords.isList(current)
-    if !current.isEmpty, !NameWords.isPer(current) {
+    if !current.isEmpty, !NameWords.isPer(current), !NameWords.isBatch(current) {
       if !verb.isEmpty, !NameWords.isOutcome(current),
         NameWords.isGeneric(current)
           || NameWords.tellsState(verb)

@@ -173,6 +173,8 @@ extension SentenceReader {
     var depth = 0
     while index < spot.clauseEnd, action.count < 54 {
       let token = tokens[index]
+      // 新开工45个、竣工30个
+      if token.isPause, action.isEmpty, depth == 0 { break }
       index += 1
       // 1家省级实验室(某某药业): the bracket tells which one.
       switch token.kind {

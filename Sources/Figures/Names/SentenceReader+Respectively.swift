@@ -125,8 +125,12 @@ extension SentenceReader {
     if names.count == count {
       // 笔数和金额分别是上年的2倍和3倍: of what was told before.
       guard count > 1, names.allSatisfy({ NameWords.relational.contains($0) }) else { return names }
-      let owner = NameWords.owner(of: state.told.last ?? passage.topic)
-      return names.map { NameWords.joined(owner, $0) }
+      let told = state.told.last ?? passage.topic
+      let owner = NameWords.owner(of: told)
+      // 投资增长12%，总量和增速分别列第三和第二: of all that was told.
+      return names.map {
+        NameWords.isSpeed($0) || NameWords.totals.contains($0) ? told + $0 : NameWords.joined(owner, $0)
+      }
     }
     // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
     if names.count == 1, count > 1, passage.group.count != count, state.told.count >= count,
