@@ -6,8 +6,13 @@ Accepts and rejects all changes in the document itself, as python-docx reads it,
 asks pandoc for the same. Of the last two one that is not installed is left out and named; python-docx is needed, so that
 no verdict rests on pandoc alone. Exit status 0: all agree.
 """
-import pathlib, re, shutil, subprocess, sys, tempfile, zipfile
+import importlib.util, os, pathlib, re, shutil, subprocess, sys, tempfile, zipfile
 import xml.etree.ElementTree as ElementTree
+
+# What apt installs belongs to the system's Python, and another one may stand first on the path.
+SYSTEM = "/usr/bin/python3"
+if importlib.util.find_spec("docx") is None and sys.executable != SYSTEM and os.path.exists(SYSTEM):
+    os.execv(SYSTEM, [SYSTEM, *sys.argv])
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

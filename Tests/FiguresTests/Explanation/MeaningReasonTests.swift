@@ -8,7 +8,7 @@ struct MeaningReasonTests {
     ReasonCase("全市将建成基地⟦20个⟧。", "status.shall 将", under: "2022年工作计划"),
     ReasonCase("预计全年完成产值⟦20亿元⟧。", "status.forecast 预计"),
     ReasonCase("力争建成基地⟦20个⟧。", "status.target 力争"),
-    ReasonCase("专利申请年度任务为⟦120件⟧。", "status.target-amount 年度任务"),
+    ReasonCase("专利申请目标值为⟦120件⟧。", "status.target-amount 目标值"),
     ReasonCase("目前建成基地⟦20个⟧。", "status.over 目前", under: "2022年工作计划"),
     ReasonCase("初步预计，全年产值达⟦20亿元⟧。", "status.sentence 初步预计"),
     ReasonCase("下达粮食亩产⟦535千克⟧的任务。", "status.behind 的任务"),
