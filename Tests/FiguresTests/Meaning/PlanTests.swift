@@ -79,7 +79,7 @@ struct PlanTests {
       FigureCase("完成科技型企业培育任务的⟦115%⟧。", "科技型企业培育 | share"),
       FigureCase("提前完成“十四五”翻番任务。"),
       FigureCase("全年完成⟦26项⟧任务，落实资金⟦1.6亿元⟧。", "任务", "资金"),
-      FigureCase("超额完成⟦26项⟧年度任务。", "_ | target"),
+      FigureCase("超额完成⟦26项⟧年度任务。", "任务"),
       FigureCase("培训农民⟦120人⟧（全年任务⟦300人⟧）。", "农民", "_ | target"),
       FigureCase("全市专利授权完成年度计划的⟦85%⟧。", "专利授权 | share"),
       FigureCase("签约项目⟦30个⟧，市科技局完成年度任务的⟦110%⟧。", "项目", "项目 | share"),

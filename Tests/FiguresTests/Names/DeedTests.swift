@@ -27,7 +27,7 @@ struct DeedTests {
   @Test(
     "what a sentence of one noun names, and who did it",
     arguments: [
-      FigureCase("发明专利受理量。任务是⟦60件⟧。", "发明专利受理量 | target"),
+      FigureCase("发明专利受理量。\n任务是⟦60件⟧。", "发明专利受理量 | target"),
       FigureCase("市科技局多次召开会议，印发目标责任分解意见，共分解为⟦14项⟧。", "责任分解 ~科技局"),
       FigureCase("在库培育企业⟦96家⟧，已申报第一批⟦35家⟧。", "培育企业", "申报 ~第一批"),
       FigureCase("今年新开工项目⟦45个⟧，其中工业⟦30个⟧、农业⟦15个⟧。", "项目 | new", "工业 | new", "农业 | new"),
