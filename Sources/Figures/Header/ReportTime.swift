@@ -41,6 +41,13 @@ package struct ReportTime: Sendable, Hashable {
       ahead = Period(year: date.year, months: 1, 12, label: "\(date.year)年")
       return
     }
+    if let planned = titleYear, times.count == 1, Self.isOfPlan(times[0], title, text) {
+      (year, reviewedYear) = (planned - 1, planned - 1)
+      let told = Period(year: planned - 1, months: 1, 12, label: "\(planned - 1)年")
+      (period, named) = (told, told)
+      ahead = Period(year: planned, months: 1, 12, label: "\(planned)年")
+      return
+    }
     let opening = titleYear == nil ? Self.openingTime(sentences, tokenizer) : nil
     var openingYear: Int?
     if case .known(let year)? = opening?.year { openingYear = year }
@@ -52,7 +59,7 @@ package struct ReportTime: Sendable, Hashable {
     let told =
       titleYear ?? openingYear == nil
       ? nil
-      : Self.period(times, own, text, title)
+      : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
     (period, named) = (told, told)
   }
@@ -76,6 +83,17 @@ package struct ReportTime: Sendable, Hashable {
     }
     return times.lazy.compactMap { $0.period(reportYear: year, reviewed: year, of: text) }.first
   }
+
+  /// Whether the only year of a title is that of a plan behind the report proper: `工作总结及2024年工作计划`.
+  private static func isOfPlan(_ time: TimeExpression, _ title: TextSpan, _ text: [UInt8]) -> Bool {
+    let (start, end) = (time.range.lowerBound, time.range.upperBound)
+    return time.months == nil && time.lastYear == nil && joins.stands(before: start, in: text)
+      && looksBack.stands(in: title.start..<start, of: text) && plans.stands(in: end..<title.end, of: text)
+  }
+
+  private static let joins: WordList = ["及", "和", "与", "暨", "、"]
+  private static let looksBack: WordList = ["总结", "汇报", "报告", "回顾", "完成情况", "工作情况"]
+  private static let plans: WordList = ["计划", "打算", "安排", "思路", "要点", "目标", "谋划", "部署"]
 
   /// 2024年 of `2023年工作总结和2024年工作计划`.
   private static func second(_ times: [TimeExpression], _ year: Int?, _ text: [UInt8]) -> Period? {

@@ -66,9 +66,10 @@ struct Lexicon: Sendable {
   }
 
   /// The longest word at `index` before `end`, where the character there is `scalar`; `afterText` where a character
-  /// of no word stands before it.
+  /// of no word stands before it, `afterTime` where a time does.
   func word(
-    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool
+    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool,
+    afterTime: Bool
   ) -> (length: Int, roles: Roles)? {
     guard let rank = rank(Int(scalar) - Self.base) else { return nil }
     let singles = followers.singles(rank), end = Int(groups[rank + 1])
@@ -80,6 +81,7 @@ struct Lexicon: Sendable {
         guard index + entry.length <= limit, matches(entry, text, index) else { continue }
         let roles = Roles(rawValue: roles[entry.roles])
         if !roles.isDisjoint(with: .conditional),
+          !(afterTime && roles.contains(.dated)),
           !counts(roles, before: index + entry.length, text, limit, afterText)
         {
           continue

@@ -71,5 +71,8 @@ struct Roles: OptionSet, Sendable, Hashable {
   /// Straight before a year or a place: 较2016年, 比全省.
   static let peer = Roles(rawValue: 1 << 42)
 
-  static let conditional: Roles = [.single, .auxiliary, .opening, .peer]
+  /// Straight behind a time: 今年计划粮食面积.
+  static let dated = Roles(rawValue: 1 << 43)
+
+  static let conditional: Roles = [.single, .auxiliary, .opening, .peer, .dated]
 }

@@ -5,12 +5,14 @@ enum TargetWords {
   /// An amount behind one of these, and 为 or 是, is that of the target: `年度任务为120件`.
   static let amounts: WordList = [
     "年度任务", "全年任务", "目标任务", "任务数", "任务量", "年度目标", "全年目标", "年初目标", "目标值", "目标数", "计划数", "年度计划", "全年计划", "年初计划",
-    "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标",
+    "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标", "计划量", "目标量",
   ]
   /// Those that need no 为: `目标任务20家`.
-  static let withoutLink: WordList = ["目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数"]
+  static let withoutLink: WordList = [
+    "目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数", "任务量", "计划数", "计划量", "目标值", "目标量", "年度任务", "全年任务",
+  ]
   /// Those that an amount goes before: `90万元目标任务`. A bare 任务 is something counted: `完成35项任务`.
-  static let behind: WordList = ["目标任务", "任务目标", "任务指标", "年度任务", "年度目标"]
+  static let behind: WordList = ["目标任务", "任务目标", "任务指标", "年度任务", "年度目标", "考核目标", "预期目标", "计划目标"]
   /// What progress is a share of: `完成任务的64%`.
   static let measuredBy: WordList = ["任务", "计划", "目标", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量"]
   /// How far it is reached.
@@ -19,4 +21,20 @@ enum TargetWords {
   static let ofYear: WordList = ["年度", "全年", "年任务", "年目标", "年计划", "年初"]
   /// Whose target it is, which says nothing of what it is about: `省下达任务`.
   static let setters: WordList = ["全年", "年度", "年初", "下达"]
+  /// What they leave of the name of what is aimed at: 专利申请 of `专利申请年度目标任务为60件`.
+  static let inNames: WordList = [
+    "目标任务", "任务目标", "任务指标", "考核目标", "预期", "目标", "目标值", "目标数", "目标量", "任务", "任务数", "任务量", "计划", "计划数", "计划量",
+    "年度", "全年",
+    "年初", "下达",
+  ]
+
+  /// What stands before a target that was passed: `超目标任务的12%`.
+  static let beyond: WordList = ["超"]
+
+  /// A name without the words that say it is aimed at; empty where nothing else is said.
+  static func removed(from name: [UInt8]) -> [UInt8] {
+    var bare = name[...]
+    while let word = inNames.match(atEndOf: Array(bare)) { bare = bare.dropLast(word.length) }
+    return Array(bare)
+  }
 }

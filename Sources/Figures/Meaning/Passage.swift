@@ -31,6 +31,8 @@ struct Passage {
   private var news: [(base: String, name: [UInt8])] = []
   /// Whether the paragraph told a figure before this sentence.
   var hasTold = false
+  /// Whether a sentence of the item was read before this one.
+  var hasBegun = false
   /// Whose figures the paragraph tells.
   var scope: String?
   /// Whether the paragraph announces aims: 目标是….
@@ -68,7 +70,12 @@ struct Passage {
       return Period(
         start: heading.start, end: heading.end, label: String(decoding: text[time.range], as: UTF8.self))
     }
-    return time.period(reportYear: report.year, reviewed: toldYear, of: text)
+    return time.period(reportYear: thisYear, reviewed: toldYear, of: text)
+  }
+
+  /// The year that 今年 is: in the part on what is planned, that of the plan.
+  private var thisYear: Int? {
+    isPlan && report.kind != .plan ? report.ahead?.start.year ?? report.year : report.year
   }
 
   /// The year that 全年 is: that of 一、2021年工作回顾 under that heading.
@@ -112,6 +119,7 @@ struct Passage {
     isGoal = false
     scope = nil
     hasTold = false
+    hasBegun = false
     topic = []
     label = []
     topicBase = ""

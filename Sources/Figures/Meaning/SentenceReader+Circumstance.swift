@@ -27,7 +27,7 @@ extension SentenceReader {
     if let place = nowBefore(spot) { return by(.statusOver, .actual, tokens[place].range) }
     // 初步预计,全年…: said once for the sentence.
     if let place = tokens.indices.dropLast().first(where: {
-      $0 < spot.clauseStart && tokens[$0].has(.forecast) && tokens[$0 + 1].endsClause
+      $0 < spot.clauseStart && tokens[$0].has(.forecast) && opensClause($0)
     }) {
       return by(.statusSentence, .forecast, tokens[place].range)
     }
@@ -36,6 +36,12 @@ extension SentenceReader {
     if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
     if next < tokens.count, tokens[next].has(.target) {
       return by(.statusBehind, .target, tokens[next].range)
+    }
+    // 计划推广5万亩，全年共完成5.2万亩
+    if state.status == .target,
+      let word = clause.last(where: { Self.completed.stands(in: $0.range, of: text) })
+    {
+      return by(.statusDone, .actual, word.range)
     }
     if let last = state.status, last != .actual, !startsAnew(spot) { return by(.statusGoesOn, last) }
     // 争取资金200万元以上: what was won is told without 以上.
@@ -49,6 +55,14 @@ extension SentenceReader {
     if passage.isPlan { return by(.statusPlan, .target) }
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
+  }
+
+  private static let completed: WordList = ["共完成", "共实现", "实际"]
+
+  /// Whether nothing but a time stands behind the word at `place` in its clause: `预计前三季度，`.
+  private func opensClause(_ place: Int) -> Bool {
+    let next = tokens[(place + 1)...].first { $0.time == nil && !$0.has([.scope, .adverb]) }
+    return next?.endsClause ?? false
   }
 
   /// Where a clause before in the sentence begins with 目前 or 截至10月底: what follows stands so already.
@@ -71,73 +85,12 @@ extension SentenceReader {
     tokens[place].time != nil && Self.untils.stands(at: tokens[place].range.lowerBound, in: text)
   }
 
-  /// 12项目标任务 are counted, and no amount of one.
-  private static let tasksCounted: WordList = ["项", "个"]
   private static let untils: WordList = ["截至", "截止"]
 
   /// Whether the number stands before the word that names the aims of its sentence.
   private func standsBeforeGoal(_ spot: Spot) -> Bool {
     guard let goal = tokens.firstIndex(where: { $0.has(.goal) }) else { return false }
     return spot.place < goal
-  }
-
-  /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
-  func isTargetAmount(_ spot: Spot) -> Bool {
-    let kind = tokens[spot.place].number.flatMap { numerals[$0].unit?.kind }
-    guard kind != .percent else { return false }
-    if spot.itemStart == spot.place {
-      guard opensBracket(spot) else { return false }
-      return TargetWords.amounts.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
-    }
-    // Asked of every number: by places, not by parts of the array, whose references would be counted.
-    var noun = spot.place - 1
-    while noun >= spot.itemStart, tokens[noun].has([.link, .adverb, .approx, .over, .under]),
-      !tokens[noun].has(.plain)
-    {
-      noun -= 1
-    }
-    guard noun >= spot.itemStart else { return false }
-    let end = tokens[noun].range.upperBound
-    if noun + 1 < spot.place || opensBracket(spot) {
-      guard TargetWords.amounts.stands(before: end, in: text) else { return false }
-    } else {
-      guard TargetWords.withoutLink.stands(before: end, in: text) else { return false }
-    }
-    for place in spot.itemStart..<spot.place
-    where tokens[place].has([.verb, .progress, .share]) && !tokens[place].has(.plain)
-      && !assigns(tokens[place])
-    {
-      return false
-    }
-    return true
-  }
-
-  /// 300人 of `（年度任务300人）`
-  private func opensBracket(_ spot: Spot) -> Bool {
-    guard spot.itemStart > 0, case .open = tokens[spot.itemStart - 1].kind else { return false }
-    return true
-  }
-
-  /// 超额完成90万元目标任务: the amount is that of the target.
-  private func goesToTarget(_ spot: Spot) -> Bool {
-    let next = spot.place + 1
-    guard next < tokens.count, tokens[next].isText,
-      tokens[spot.place].number.map({ numerals[$0].unit?.kind == .percent }) == false,
-      !Self.tasksCounted.stands(before: tokens[spot.place].range.upperBound, in: text),
-      let word = TargetWords.behind.match(at: tokens[next].range.lowerBound, in: text)
-    else { return false }
-    return word.length == tokens[next].range.count
-  }
-
-  /// Whether the number is that of a target of the year, in a report on a part of it: `完成年任务（40亿元）的32%`.
-  func tellsYearOfTarget(_ spot: Spot, _ period: Period, _ passage: Passage) -> Bool {
-    guard isTargetAmount(spot) else { return false }
-    if let told = passage.report.period, told.start == period.start, told.end == period.end { return true }
-    let start = spot.itemStart == spot.place ? max(0, spot.place - 3) : spot.clauseStart
-    return tokens[start..<spot.place].contains { token in
-      if let time = token.time { return times[time].months == nil && !times[time].isInstant }
-      return TargetWords.ofYear.stands(in: token.range, of: text)
-    }
   }
 
   /// The year of a period inside it; `nil` for one of more years.

@@ -7,7 +7,8 @@ extension SentenceReader {
   func noteHead(_ passage: inout Passage) {
     guard !times.isEmpty || mayHold([.forecast, .target]) else { return }
     var head = Passage.Carried()
-    for (place, token) in tokens.prefix(4).enumerated() {
+    for place in tokens.indices.dropFirst(afterLabel).prefix(4) {
+      let token = tokens[place]
       if let time = token.time {
         let isAlone = standsAlone(place)
         if let period = passage.period(of: times[time], text), !isComparator(place) {
@@ -36,6 +37,12 @@ extension SentenceReader {
     if head.period != nil || head.status != nil { passage.carried = head }
   }
 
+  /// Where the words behind a label begin: `种植类：预计前三季度，`.
+  private var afterLabel: Int {
+    guard tokens.count > 2, tokens[0].isText, case .colon = tokens[1].kind else { return 0 }
+    return 2
+  }
+
   /// Whether a comma follows the time at `place`: `2014年末，`, `“十四五”末，`.
   func standsAlone(_ place: Int) -> Bool {
     let next = tokens[(place + 1)...].first { token in
@@ -59,6 +66,7 @@ extension SentenceReader {
         (next?.has([.verb, .done]) != true
         || Self.linked.stands(before: tokens[place].range.upperBound, in: text))
         && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
+        && !(place > clause && tokens[place - 1].has([.than, .over]))
         && !Self.following.stands(
           in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
     }
@@ -76,6 +84,7 @@ extension SentenceReader {
   private static let linked: WordList = ["为", "是"]
 
   private static let tasks: WordList = ["任务是", "任务为"]
+  private static let aims: WordList = ["任务是", "任务为", "目标是", "目标为"]
 
   /// Whether the word at `token` is what is done with an aim before it is reached: 下达, 确定.
   func assigns(_ token: Token) -> Bool { Self.assigning.stands(at: token.range.lowerBound, in: text) }
@@ -120,7 +129,10 @@ extension SentenceReader {
 
   /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`.
   var announces: Bool {
-    guard mayHold([.target, .forecast]), let first = tokens.first, let last = tokens.last,
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    // 任务是：①…
+    if case .colon = last.kind, setsGoals { return true }
+    guard mayHold([.target, .forecast]),
       tokens.contains(where: { $0.has([.target, .forecast]) && $0.has(.adverb) }),
       case let range = first.range.lowerBound..<last.range.upperBound,
       Self.undertakings.stands(in: range, of: text), !Self.since.stands(in: range, of: text)
@@ -134,11 +146,14 @@ extension SentenceReader {
 
   /// Whether the sentence is worth the look that `announces` takes.
   static func mayAnnounce(_ sentence: Range<Int>, of text: [UInt8]) -> Bool {
-    undertakings.stands(in: sentence, of: text)
+    undertakings.stands(in: sentence, of: text) || aims.stands(in: sentence, of: text)
   }
 
   private static let undertakings: WordList = ["抓好", "办好", "做好", "实施好", "完成好", "办成", "推进", "实现", "突出", "抓住"]
   private static let since: WordList = ["以来", "已", "一年来"]
-  private static let lists: WordList = ["以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "方面工作", "项重点", "项任务"]
+  private static let lists: WordList = [
+    "以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "个方面工作", "几方面工作", "三方面工作", "四方面工作", "五方面工作", "六方面工作", "项重点",
+    "项任务",
+  ]
   private static let ahead: WordList = ["今年", "明年", "下半年", "下一步", "下步", "下阶段", "下一阶段", "新的一年"]
 }

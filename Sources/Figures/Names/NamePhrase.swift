@@ -34,6 +34,9 @@ struct NamePhrase {
     var depth = 0
     for (place, token) in zip(tokens.indices, tokens) {
       switch token.kind {
+      case .open where Self.holdsAbbreviation(place, tokens, text):
+        append(text[token.range.lowerBound..<tokens[place + 2].range.upperBound], text)
+        depth += 1
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
       case _ where depth > 0: break
@@ -51,6 +54,14 @@ struct NamePhrase {
       }
     }
     finish()
+  }
+
+  /// `研究与试验发展（R&D）经费`: the short form in the middle of a name.
+  private static func holdsAbbreviation(_ place: Int, _ tokens: ArraySlice<Token>, _ text: [UInt8]) -> Bool {
+    guard place > tokens.startIndex, tokens[place - 1].isText, place + 3 < tokens.endIndex,
+      tokens[place + 1].isText, case .close = tokens[place + 2].kind, tokens[place + 3].isText
+    else { return false }
+    return text[tokens[place + 1].range].allSatisfy { $0 < 0x80 }
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, _ text: [UInt8]) {

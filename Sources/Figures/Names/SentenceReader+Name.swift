@@ -13,6 +13,9 @@ extension SentenceReader {
     }
     if let dealt = dealt(reading, spot, &state, &passage) { return by(.nameDealt, dealt) }
     let own = tokens[spot.itemStart..<spot.place]
+    if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase) {
+      return by(.nameTrendTopic, passage.trendTopic)
+    }
     switch reading.aspect {
     case .rank:
       if spot.isListed, state.peersPlace == state.lastPlace {
@@ -112,6 +115,11 @@ extension SentenceReader {
       if let name = countedName(phrase, spot) { return by(.nameCounted, name) }
     }
     if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
+    if isTargetAmount(spot) || spot.place > 0 && tokens[spot.place - 1].has(.goal),
+      case let aimed = TargetWords.removed(from: phrase.last), aimed != phrase.last
+    {
+      return aimed.isEmpty ? carriedName(reading, spot, state, passage) : by(.nameOwn, aimed)
+    }
     // 安排5亿元引导资金
     if phrase.isBareVerb, !reading.numeral.isPercent, !reading.numeral.counts, let after = nounAfter(spot),
       !NameWords.isThreshold(after.noun)
@@ -247,6 +255,13 @@ extension SentenceReader {
     {
       return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
     }
+    // 规上服务业178家，实现营业收入35.25亿元: of those counted.
+    if isMeasure, phrase.segments.count == 1, phrase.hasVerb, !spot.isListed, let before = state.last,
+      before.numeral.counts, before.aspect == .level, before.name == passage.topic, !before.name.isEmpty,
+      state.lastPlace + 2 == spot.clauseStart
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    }
     guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
       return by(.nameOwn, last)
     }
@@ -303,28 +318,6 @@ extension SentenceReader {
       return []
     }
     return passage.topic
-  }
-
-  /// Of what so much of a target is done: `高企培育完成年度任务的115%`, or what was told before.
-  private func progressName(
-    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ state: SentenceState, _ passage: Passage
-  ) -> [UInt8] {
-    let verb = own.firstIndex { $0.has([.progress, .light, .share]) } ?? own.startIndex
-    let subject = NamePhrase(own[..<verb], of: text).last
-    if subject.count > 6, !NameWords.isPlace(subject), !NameWords.isAuthority(subject) {
-      return NameWords.isRelational(subject)
-        ? by(.nameMeasureOfTopic, NameWords.joined(passage.topic, subject)) : by(.nameOwn, subject)
-    }
-    if state.last == nil, let aim = aimedAt(phrase) { return by(.nameOwn, aim) }
-    return by(.nameOfProgress, passage.trendTopic)
-  }
-
-  /// 高新技术企业培育 of `完成高新技术企业培育任务的125%`, where nothing was told before.
-  private func aimedAt(_ phrase: NamePhrase) -> [UInt8]? {
-    guard let end = TargetWords.measuredBy.match(atEndOf: phrase.last) else { return nil }
-    let name = phrase.last.dropLast(end.length)
-    return name.count >= 12 && !TargetWords.setters.stands(in: name.indices, of: Array(name))
-      ? Array(name) : nil
   }
 
   /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.

@@ -30,7 +30,7 @@ struct NotFigures {
     let end = number.range.upperBound
     let before = text.scalar(before: start)?.value
     let after = end < limit ? text.scalar(at: end).value : nil
-    if let before, Characters.isASCIILetter(before) || before == 0x2F && !number.isHan {
+    if let before, Characters.isASCIILetter(before) && !measures(number) || before == 0x2F && !number.isHan {
       return refused(number, .notLetterBefore)
     }
     // 12*36家, 3-5-7: what is left of a masked or a coded number.
@@ -103,6 +103,18 @@ struct NotFigures {
     if let after, after == 0x201C || after == 0x2018 { return refused(number, .notSlogan) }
     return false
   }
+
+  /// `GDP1258.3亿元`: the letters are the name of an indicator, not of a model.
+  private func measures(_ number: Numeral) -> Bool {
+    guard number.magnitude >= 4 || number.unit?.kind == .money || number.isPercent,
+      let word = Self.lettered.match(before: number.range.lowerBound, in: text)
+    else { return false }
+    return text.scalar(before: number.range.lowerBound - word.length).map {
+      !Characters.isASCIILetter($0.value)
+    } ?? true
+  }
+
+  private static let lettered: WordList = ["GDP", "R&D", "R＆D", "CPI", "PPI", "PMI", "FDI"]
 
   /// 3个过千亿元产业: the amount says which ones are counted.
   private func boundsCounted(_ number: Numeral) -> Bool {

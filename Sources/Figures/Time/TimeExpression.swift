@@ -28,6 +28,14 @@ struct TimeExpression: Sendable {
   /// 目前, 近年来: says that it is no certain period.
   var isVague = false
 
+  /// 去年, 上年度
+  var isOfYearBefore: Bool {
+    switch year {
+    case .relative(let offset), .reviewed(let offset): offset < 0
+    case .known, .masked, .unsaid: false
+    }
+  }
+
   /// The period it means where the report is of `reportYear` and tells of the year `reviewed`; `nil` where it is
   /// masked, vague or needs a year that is unknown.
   func period(reportYear: Int?, reviewed: Int?, of text: [UInt8]) -> Period? {

@@ -35,6 +35,7 @@ final class Tokenizer {
     var textStart: Int?
     // Whether an unknown or ordinary word stands just before.
     var wasText = false
+    var wasTime = false
     var quotes = 0
     var titles = 0
     func flush(_ end: Int) {
@@ -47,6 +48,7 @@ final class Tokenizer {
       sentence.tokens.append(token)
       sentence.roles.formUnion(roles)
       wasText = token.isText
+      wasTime = token.time != nil
       index += length
     }
     while index < range.upperBound {
@@ -86,7 +88,7 @@ final class Tokenizer {
         ? text.withUnsafeBufferPointer {
           lexicon.word(
             at: index, scalar: scalar, in: $0, end: range.upperBound,
-            afterText: textStart != nil || wasText)
+            afterText: textStart != nil || wasText, afterTime: textStart == nil && wasTime)
         } : nil
       if let word, word.roles.intersection([.yoy, .prev]) != [] {
         add(.word, word.length, roles: word.roles)

@@ -82,12 +82,19 @@ package struct HeadingMarker: Sendable, Hashable {
     let (mark, length) = text.scalar(at: point)
     let end = point + length
     switch mark {
+    case 0x3001 where listsOrdinals(number.value, then: end, text): return nil
     case 0x3001, 0xFF0E, 0x2E:
       return HeadingMarker(style: .han, value: number.value, length: end - index)
     case 0x662F:  // 是
       return HeadingMarker(style: .itemWord, value: number.value, length: end - index)
     default: return nil
     }
+  }
+
+  /// `一、二、三产业`, `二、三季度`: the next number stands straight behind, and a noun that is numbered.
+  private static func listsOrdinals(_ value: Int, then index: Int, _ text: [UInt8]) -> Bool {
+    guard let next = HanNumeral.small(at: index, in: text), next.value > value else { return false }
+    return HeadingWords.numbered.stands(at: index + next.length, in: text)
   }
 
   /// `第一部分`, `第二章`.

@@ -1,0 +1,33 @@
+import ReportText
+
+/// Names of what a target is for.
+extension SentenceReader {
+  /// Of what so much of a target is done: `高企培育完成年度任务的115%`, or what was told before.
+  func progressName(
+    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8] {
+    let verb = own.firstIndex { $0.has([.progress, .light, .share]) } ?? own.startIndex
+    let subject = NamePhrase(own[..<verb], of: text).last
+    if subject.count > 6, !NameWords.isPlace(subject), !NameWords.isAuthority(subject) {
+      return NameWords.isRelational(subject)
+        ? by(.nameMeasureOfTopic, NameWords.joined(passage.topic, subject)) : by(.nameOwn, subject)
+    }
+    if state.last == nil, let aim = aimedAt(phrase) { return by(.nameOwn, aim) }
+    return by(.nameOfProgress, passage.trendTopic)
+  }
+
+  /// 高新技术企业培育 of `完成高新技术企业培育任务的125%`, where nothing was told before.
+  private func aimedAt(_ phrase: NamePhrase) -> [UInt8]? {
+    guard let end = TargetWords.measuredBy.match(atEndOf: phrase.last) else { return nil }
+    let name = phrase.last.dropLast(end.length)
+    return name.count >= 12 && !TargetWords.setters.stands(in: name.indices, of: Array(name))
+      ? Array(name) : nil
+  }
+
+  /// 超出目标105个百分点, 超目标任务的12%: the target is of what was told before.
+  func exceedsTarget(_ own: ArraySlice<Token>, _ phrase: NamePhrase) -> Bool {
+    let aimed = TargetWords.removed(from: phrase.last)
+    guard aimed != phrase.last, aimed.count <= 6 else { return false }
+    return TargetWords.beyond.stands(at: 0, in: aimed) || own.contains { $0.has([.over, .than]) }
+  }
+}
