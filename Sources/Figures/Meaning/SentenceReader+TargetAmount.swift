@@ -7,10 +7,6 @@ extension SentenceReader {
   func isTargetAmount(_ spot: Spot) -> Bool {
     let kind = tokens[spot.place].number.flatMap { numerals[$0].unit?.kind }
     guard kind != .percent else { return false }
-    if spot.itemStart == spot.place {
-      guard opensBracket(spot) else { return false }
-      return TargetWords.amounts.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
-    }
     // Asked of every number: by places, not by parts of the array, whose references would be counted.
     var noun = spot.place - 1
     while noun >= spot.itemStart, tokens[noun].has([.link, .adverb, .approx, .over, .under]),
@@ -18,7 +14,10 @@ extension SentenceReader {
     {
       noun -= 1
     }
-    guard noun >= spot.itemStart else { return false }
+    if noun < spot.itemStart {
+      return opensBracket(spot)
+        && TargetWords.amounts.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
+    }
     let end = tokens[noun].range.upperBound
     if noun + 1 < spot.place || opensBracket(spot) {
       guard TargetWords.amounts.stands(before: end, in: text) else { return false }
