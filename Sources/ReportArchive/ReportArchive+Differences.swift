@@ -29,10 +29,17 @@ extension ReportArchive {
     try repository.changedEntries(from: change.old.folder, to: change.new.folder)
   }
 
-  private func text(in period: TreeEntry?) throws(GitError) -> ContentID? {
-    guard let folder = period.folder,
-      let entry = try repository.entry(ArchiveLayout.textName, of: folder), entry.mode != .folder
-    else { return nil }
-    return ContentID(entry.id.hex)
+  /// The text of the report whose folder that is.
+  func text(in period: TreeEntry?) throws(GitError) -> ContentID? {
+    try period.folder.flatMap { (folder) throws(GitError) in
+      try repository.entry(ArchiveLayout.textName, of: folder)?.text
+    }
+  }
+}
+
+extension TreeEntry {
+  /// The text that the entry `report.md` names; `nil` for a folder or another repository of that name.
+  var text: ContentID? {
+    mode == .folder || mode == .submodule ? nil : ContentID(id.hex)
   }
 }

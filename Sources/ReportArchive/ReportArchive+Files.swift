@@ -36,7 +36,7 @@ extension ReportArchive {
       try entry(path, below: links(of: commit).tree)
     }
     guard let file, file.mode != .folder else { return nil }
-    return try text(ContentID(file.id.hex))
+    return try bytes(ContentID(file.id.hex))
   }
 
   /// The best common ancestor of two revisions; `nil` where they share none.

@@ -24,14 +24,17 @@ extension ReportArchive: RevisionReader {
     of report: ReportName, at revision: RevisionID
   ) throws(RevisionError) -> ContentID? {
     let commit = try object(revision)
-    let entry = try reading(commit) { () throws(GitError) -> TreeEntry? in
-      try self.entry(ArchiveLayout.text(of: report), below: links(of: commit).tree)
+    return try reading(commit) { () throws(GitError) -> ContentID? in
+      try self.entry(ArchiveLayout.text(of: report), below: links(of: commit).tree)?.text
     }
-    guard let entry, entry.mode != .folder else { return nil }
-    return ContentID(entry.id.hex)
   }
 
   package func text(_ content: ContentID) throws(RevisionError) -> [UInt8] {
+    try bytes(content).readAsUTF8
+  }
+
+  /// The bytes of any file as they are stored.
+  package func bytes(_ content: ContentID) throws(RevisionError) -> [UInt8] {
     guard let id = ObjectID(content.hex) else { throw .damaged(content.hex, reason: "not an object's name") }
     do throws(GitError) {
       return try repository.blob(id)
@@ -50,8 +53,7 @@ extension ReportArchive: RevisionReader {
         for period in try repository.entries(of: series.id) where period.mode == .folder {
           // Folders that no report can have are for `verify` to name.
           guard let name = try? ReportName("\(series.name)/\(period.name)") else { continue }
-          let hasText = try repository.entry(ArchiveLayout.textName, of: period.id) != nil
-          if hasText { names.append(name) }
+          if try text(in: period) != nil { names.append(name) }
         }
       }
       return names.sorted()

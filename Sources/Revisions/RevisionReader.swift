@@ -13,7 +13,8 @@ package protocol RevisionReader {
   /// Names the report's canonical text in that revision; `nil` where the revision has no such report.
   func content(of report: ReportName, at revision: RevisionID) throws(RevisionError) -> ContentID?
 
-  /// The canonical text itself.
+  /// The canonical text itself, always UTF-8: anybody can commit other bytes with git, and what is none in them reads
+  /// as U+FFFD.
   func text(_ content: ContentID) throws(RevisionError) -> [UInt8]
 
   /// The reports of that revision, sorted by name.

@@ -137,8 +137,8 @@ struct ReadingTests {
   }
 }
 
-@Suite("Log of a store")
-struct LogTests {
+@Suite("What differs between revisions")
+struct EditTests {
   let folder: TemporaryFolder
   let archive: ReportArchive
   let report: ReportName
@@ -151,45 +151,77 @@ struct LogTests {
     other = try ReportName("柳河市水利局/2013")
   }
 
-  @Test("only the revisions that changed the report, newest first")
-  func path() throws {
+  private func edited(_ old: Revision?, _ new: Revision) throws -> [ReportName] {
+    try archive.edits(from: old?.id, to: new.id).map(\.report)
+  }
+
+  @Test("the reports whose texts differ, sorted by name, and no other")
+  func texts() throws {
     let first = try archive.commit(report, files: files("一"), .test()).committed()
     let second = try archive.commit(other, files: files("水"), .test("水", 1)).committed()
     let third = try archive.commit(report, files: files("二"), .test("二", 2)).committed()
     let gone = try archive.commit(report, files: [:], .test("撤", 3)).committed()
-    #expect(try archive.log(of: report, from: gone.id) == [gone, third, first])
-    #expect(try archive.log(of: other, from: gone.id) == [second])
-    #expect(try archive.log(of: nil, from: third.id) == [third, second, first])
-    let listed = try git("log", "--format=%H", "--", "reports/\(report)", in: folder("store"))
-    #expect(listed == [gone, third, first].map { "\($0.id)\n" }.joined())
+    #expect(try edited(nil, third) == [report, other].sorted())
+    #expect(try edited(first, second) == [other])
+    #expect(try edited(first, third) == [report, other].sorted())
+    #expect(try edited(second, second).isEmpty)
+    let removal = try #require(try archive.edits(from: third.id, to: gone.id).first)
+    #expect(removal.before == (try archive.content(of: report, at: third.id)) && removal.after == nil)
   }
 
-  @Test("a merge counts only where it is none of its parents")
-  func merges() throws {
-    let root = try archive.commit(report, files: files("一"), .test()).committed()
-    let side = try archive.commit(report, files: files("二"), .test("旁", 1, branch: "side")).committed()
-    let main = try archive.commit(other, files: files("水"), .test("水", 2)).committed()
-    var request = CommitRequest.test("合", 3)
-    request.mergedParents = [side.id]
-    let taken = try archive.commit(report, files: files("二"), request).committed()
-    #expect(try archive.log(of: report, from: taken.id) == [side, root])
-    #expect(taken.parents == [main.id, side.id])
-    let more = try archive.commit(report, files: files("三"), .test("旁", 4, branch: "side")).committed()
-    request.mergedParents = [more.id]
-    let own = try archive.commit(report, files: files("四"), request).committed()
-    #expect(try archive.log(of: report, from: own.id) == [own, more, side, root])
+  @Test("another source of the same text is no edit")
+  func sourceAlone() throws {
+    let first = try archive.commit(report, files: files("一"), .test()).committed()
+    let second = try archive.commit(report, files: files("一", source: "source.md"), .test("再", 1)).committed()
+    #expect(first != second)
+    #expect(try edited(first, second).isEmpty)
   }
 
-  @Test("commits of plain git that touch no report are left out")
+  @Test("commits of plain git that touch no report edit none")
   func strangers() throws {
     let first = try archive.commit(report, files: files("一"), .test()).committed()
-    try git("clone", "-q", folder("store"), folder("clone"), in: folder.path)
-    try put("甲", at: folder("clone/README"))
-    try git("add", ".", in: folder("clone"))
-    try git("commit", "-qm", "readme", in: folder("clone"))
-    try git("push", "-q", in: folder("clone"))
+    try commit { try put("甲", at: folder("clone/README")) }
     let tip = try archive.resolve("HEAD")
     #expect(tip.parents == [first.id])
-    #expect(try archive.log(of: nil, from: tip.id) == [first])
+    #expect(try edited(first, tip).isEmpty)
+  }
+
+  @Test("a folder or another repository that is called report.md is no text")
+  func foreignEntries() throws {
+    let first = try archive.commit(report, files: files("一"), .test()).committed()
+    try commit {
+      try put("甲", at: folder("clone/reports/柳河市水利局/2013/report.md/a"))
+      try git(
+        "update-index", "--add", "--cacheinfo", "160000,\(first.id),reports/柳河市水利局/2014/report.md",
+        in: folder("clone"))
+    }
+    let tip = try archive.resolve("HEAD")
+    #expect(try archive.reports(at: tip.id) == [report])
+    #expect(try edited(first, tip).isEmpty)
+    for period in ["2013", "2014"] {
+      #expect(try archive.content(of: ReportName("柳河市水利局/\(period)"), at: tip.id) == nil)
+    }
+  }
+
+  @Test("a text that is not UTF-8 reads as one, and its bytes stay what they are")
+  func notUTF8() throws {
+    let bytes = Array("# 总结\n\n甲".utf8) + [0xE7, 0xA7, 0xFF, 0x0A, 0xE7]
+    var all = files("一")
+    all["report.md"] = bytes
+    let revision = try archive.commit(report, files: all, .test()).committed()
+    let content = try #require(try archive.content(of: report, at: revision.id))
+    #expect(try archive.bytes(content) == bytes)
+    let text = try archive.text(content)
+    #expect(String(decoding: text, as: UTF8.self) == "# 总结\n\n甲\u{FFFD}\u{FFFD}\n\u{FFFD}")
+  }
+
+  /// Makes a commit with plain git in a clone and pushes it.
+  private func commit(_ change: () throws -> Void) throws {
+    let clone = folder("clone")
+    try git("clone", "-q", folder("store"), clone, in: folder.path)
+    try change()
+    try git("add", ".", in: clone)
+    try git("commit", "-qm", "git", in: clone)
+    try git("push", "-q", in: clone)
   }
 }

@@ -24,8 +24,10 @@ extension [UInt8] {
   func endOfHan(from index: Int, to limit: Int) -> Int {
     withUnsafeBufferPointer { text in
       var end = index
+      // The subscript of a buffer is not checked: neither a limit nor a character may lead beyond it.
+      let limit = Swift.min(limit, text.count)
       while end < limit, text[end] &- 0xE4 <= 5 { end &+= 3 }
-      return end
+      return Swift.min(end, text.count)
     }
   }
 

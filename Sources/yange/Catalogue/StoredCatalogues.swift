@@ -11,7 +11,7 @@ final class StoredCatalogues {
     // Where the history is damaged there are none; `verify` says so itself.
     for content in (try? store.versions(ofFile: ArchiveLayout.catalogue)) ?? [] {
       // One that cannot be read wrote no form.
-      guard let bytes = try? store.text(content), let catalogue = try? Catalogue(storedIn: bytes) else {
+      guard let bytes = try? store.bytes(content), let catalogue = try? Catalogue(storedIn: bytes) else {
         continue
       }
       known[StructuredReport.extractor(with: catalogue)] = catalogue

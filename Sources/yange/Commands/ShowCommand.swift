@@ -65,7 +65,7 @@ struct ShowCommand: YangeCommand {
     let text = try store.text(of: report, at: revision)
     if source {
       for file in try store.files(of: report, at: revision.id) where ArchiveLayout.isSource(file.name) {
-        return try store.text(file.content)
+        return try store.bytes(file.content)
       }
       throw RevisionError.damaged("\(revision.id.short):\(report)", reason: "no source file")
     }
@@ -75,7 +75,9 @@ struct ShowCommand: YangeCommand {
       return storedForm(
         of: .reading(canonical: text, catalogue: catalogue),
         extractor: StructuredReport.extractor(with: catalogue))
-    case .text, .markdown, .html: return text
+    case .text, .markdown, .html:
+      // As it is stored, whatever can be read of it.
+      return try store.bytes(of: report, named: ArchiveLayout.textName, at: revision.id) ?? text
     }
   }
 }

@@ -71,11 +71,20 @@ struct StoreMerge {
     }
     let original = try base.flatMap { try store.content(of: report, at: $0.id) }
     let merge = try merge(
-      base: .reading(canonical: original.map { try store.text($0) } ?? [], catalogue: catalogue),
-      ours: .reading(canonical: store.text(own), catalogue: catalogue),
-      theirs: .reading(canonical: store.text(other), catalogue: catalogue))
+      base: .reading(canonical: original.map { try whole($0, report) } ?? [], catalogue: catalogue),
+      ours: .reading(canonical: whole(own, report), catalogue: catalogue),
+      theirs: .reading(canonical: whole(other, report), catalogue: catalogue))
     parts.append(.merged(report, merge, first: conflicts.count))
     conflicts += merge.conflicts.map { StoredConflict(place: report.description, conflict: $0) }
+  }
+
+  /// A text that is UTF-8 as it is stored: what this program writes must not hold another's damage unseen.
+  private func whole(_ content: ContentID, _ report: ReportName) throws -> [UInt8] {
+    let bytes = try store.bytes(content)
+    guard bytes.readAsUTF8 == bytes else {
+      throw RevisionError.damaged("\(report)/\(ArchiveLayout.textName)", reason: "not UTF-8")
+    }
+    return bytes
   }
 
   private mutating func addConflict(of path: String, _ their: StoredChange, _ mine: StoredChange) throws
@@ -142,7 +151,7 @@ struct StoreMerge {
   private func mergedCatalogue(_ others: [String: ContentID?]) throws -> Catalogue {
     guard let changed = others[ArchiveLayout.catalogue] else { return catalogue }
     guard let changed else { return .builtIn }
-    return try Catalogue(storedIn: try store.text(changed), at: theirs)
+    return try Catalogue(storedIn: try store.bytes(changed), at: theirs)
   }
 
   /// The merged text of a report whose conflicts begin at `first`.
@@ -188,7 +197,7 @@ struct StoreMerge {
   private func files(of report: ReportName, at revision: Revision) throws -> ReportFiles {
     var files: [String: [UInt8]] = [:]
     for file in try store.files(of: report, at: revision.id) {
-      files[file.name] = try store.text(file.content)
+      files[file.name] = try store.bytes(file.content)
     }
     return ReportFiles(report: report, files: files)
   }

@@ -5,6 +5,21 @@ import Testing
 
 @Suite("Bytes and characters")
 struct ScanningTests {
+  @Test(
+    "a run of Chinese characters ends in the text, whatever bytes it ends with and whatever limit is asked for"
+  )
+  func hanRun() {
+    let whole = Array("科技局".utf8)
+    #expect(whole.endOfHan(from: 0, to: 9) == 9)
+    #expect((whole + [0x20]).endOfHan(from: 3, to: 10) == 9)
+    for cut in 1...8 {
+      let bytes = Array(whole.prefix(cut))
+      #expect(bytes.endOfHan(from: 0, to: cut) == cut)
+      #expect(bytes.endOfHan(from: 0, to: 1 << 20) == cut)
+    }
+    #expect([UInt8]().endOfHan(from: 0, to: 3) == 0)
+  }
+
   @Test("what is UTF-8 is what the library takes for it", arguments: [1, 2, 3, 4] as [UInt64])
   func validation(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
