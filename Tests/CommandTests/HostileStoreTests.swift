@@ -77,4 +77,24 @@ struct HostileStoreTests {
     #expect(try place.refused("-C", "store", "blame", "b/2023").contains("there is no report 'b/2023'"))
     #expect(try place.yange("-C", "store", "verify").text.contains("reports/b/2023/report.md"))
   }
+
+  @Test("a revision that brings the same text from another file changed no report")
+  func sourceAlone() throws {
+    try place.put("\u{FEFF}" + Draft.corrected, in: "bom.txt")
+    try place.done("-C", "store", "commit", "bom.txt", "--report", Workplace.report, "-m", "同文")
+    let second = try place.git("rev-parse", "--short=10", "HEAD~1").prefix(7)
+    #expect(try place.git("rev-list", "--count", "HEAD") == "3\n")
+    #expect(try place.done("-C", "store", "diff", Workplace.report).text.contains("968.4亿元  →  986.4亿元"))
+    #expect(try place.done("-C", "store", "list").text.contains(second))
+    for log in [["log"], ["log", Workplace.report]] {
+      let text = try place.start(["-C", "store"] + log).wait().text
+      #expect(text.hasPrefix(second) && !text.contains("同文"), "\(text)")
+    }
+    let slip = Draft.corrected.replacing("986.4亿元", with: "986.4万元")
+    for draft in [slip, "\u{FEFF}" + slip] {
+      try place.put(draft, in: "slip.txt")
+      try place.done("-C", "store", "commit", "slip.txt", "--report", Workplace.report, "-m", "误")
+      #expect(try place.yange("-C", "store", "audit", Workplace.report).text.contains("986.4亿元"))
+    }
+  }
 }

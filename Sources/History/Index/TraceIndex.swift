@@ -70,18 +70,18 @@ struct TraceIndex<Reader: RevisionReader> {
     var grown: [ReportName: ReportLine] = [:]
     var contents: [ReportName: [ContentID]] = [:]
     for revision in revisions {
-      for event in try StoreLines.events(of: revision, in: reader) {
-        var line = grown[event.report] ?? ReportLine()
-        if grown[event.report] == nil, let before = builder[event.report] {
-          guard let recorded = recordedLine(of: event.report, in: before.state, at: place) else { return nil }
+      for edit in try revision.ownEdits(in: reader) {
+        var line = grown[edit.report] ?? ReportLine()
+        if grown[edit.report] == nil, let before = builder[edit.report] {
+          guard let recorded = recordedLine(of: edit.report, in: before.state, at: place) else { return nil }
           line = recorded
         }
-        if let content = event.content {
-          line.append(revision.id, content, from: event.sources)
-          contents[event.report, default: []].append(content)
+        if let content = edit.content {
+          line.append(revision.id, content, from: edit.before.compactMap(\.self))
+          contents[edit.report, default: []].append(content)
         }
-        line.standing = event.content
-        grown[event.report] = line
+        line.standing = edit.content
+        grown[edit.report] = line
       }
     }
     for report in grown.keys.sorted() {

@@ -20,9 +20,22 @@ package func reportLog(
   let shelf = ReportShelf(reader, semantics)
   for place in graph.revisions.indices {
     let parents = graph.parents[place].map { parent in parent.flatMap { history.contents[$0] } }
-    let change = try reportChange(
-      of: report, by: graph.revisions[place], content: history.contents[place], parents: parents, on: shelf)
-    if let change, !visit(change) { return }
+    guard let edit = OwnEdit(report, history.contents[place], before: parents) else { continue }
+    if !visit(try change(edit, by: graph.revisions[place], on: shelf)) { return }
+  }
+}
+
+/// Visits the revisions that changed any report, newest first, up to `revision`, with what each did. `visit` returns
+/// whether to go on.
+/// - Complexity: O(n log n) in the revisions, one comparison of trees for each, and what they changed.
+package func storeLog(
+  from revision: Revision, in reader: some RevisionReader, semantics: ReportSemantics = .standard,
+  visit: (Revision, [ReportChange]) -> Bool
+) throws(HistoryError) {
+  let shelf = ReportShelf(reader, semantics)
+  for revision in try RevisionGraph(from: revision, in: reader).revisions {
+    let changes = try changes(by: revision, in: reader, on: shelf)
+    if !changes.isEmpty, !visit(revision, changes) { return }
   }
 }
 
@@ -30,39 +43,29 @@ package func reportLog(
 package func changedReports(
   by revision: Revision, in reader: some RevisionReader, semantics: ReportSemantics = .standard
 ) throws(HistoryError) -> [ReportChange] {
-  var names = Set(try reading { () throws(RevisionError) in try reader.reports(at: revision.id) })
-  for parent in revision.parents {
-    names.formUnion(try reading { () throws(RevisionError) in try reader.reports(at: parent) })
-  }
-  let shelf = ReportShelf(reader, semantics)
+  try changes(by: revision, in: reader, on: ReportShelf(reader, semantics))
+}
+
+private func changes<Reader: RevisionReader>(
+  by revision: Revision, in reader: Reader, on shelf: ReportShelf<Reader>
+) throws(HistoryError) -> [ReportChange] {
   var changes: [ReportChange] = []
-  for report in names.sorted() {
-    let content = try reading { () throws(RevisionError) in try reader.content(of: report, at: revision.id) }
-    var parents: [ContentID?] = []
-    for parent in revision.parents {
-      parents.append(
-        try reading { () throws(RevisionError) in try reader.content(of: report, at: parent) })
-    }
-    let change = try reportChange(of: report, by: revision, content: content, parents: parents, on: shelf)
-    if let change { changes.append(change) }
+  for edit in try revision.ownEdits(in: reader) {
+    changes.append(try change(edit, by: revision, on: shelf))
   }
   return changes
 }
 
-/// `nil` where the revision has the report as one of its parents has it.
-private func reportChange(
-  of report: ReportName, by revision: Revision, content: ContentID?, parents: [ContentID?],
-  on shelf: ReportShelf<some RevisionReader>
-) throws(HistoryError) -> ReportChange? {
-  let isInherited = parents.isEmpty ? content == nil : parents.contains(content)
-  guard !isInherited else { return nil }
-  let old = parents.lazy.compactMap(\.self).first
+/// What an edit comes to, against the first parent that has the report.
+private func change(
+  _ edit: OwnEdit, by revision: Revision, on shelf: ReportShelf<some RevisionReader>
+) throws(HistoryError) -> ReportChange {
   let outcome: ReportChange.Outcome
-  switch (old, content) {
+  switch (edit.before.lazy.compactMap(\.self).first, edit.content) {
   case (let old?, let new?): outcome = .changed(try shelf.compare(old, new))
   case (nil, let new?): outcome = .added(try shelf.report(new))
   case (let old?, nil): outcome = .removed(try shelf.report(old))
-  case (nil, nil): return nil
+  case (nil, nil): preconditionFailure("what is nowhere is no edit")
   }
-  return ReportChange(report: report, revision: revision, outcome: outcome)
+  return ReportChange(report: edit.report, revision: revision, outcome: outcome)
 }

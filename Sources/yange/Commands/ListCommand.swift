@@ -1,4 +1,5 @@
 import ArgumentParser
+import History
 import Render
 import ReportArchive
 import Revisions
@@ -27,30 +28,12 @@ struct ListCommand: YangeCommand {
   private func reports(in store: ReportArchive) throws -> [ListedReport] {
     guard let start = try store.tip(rev) else { return [] }
     let names = try store.reports(at: start.id)
-    let setters = try lastChanges(of: names, from: start, in: store)
+    let setters = try lastChanges(of: names, at: start, in: store)
     return try names.map { name in
       let report = StructuredReport.reading(canonical: try store.text(of: name, at: start))
       return ListedReport(
         report: name, title: report.header.title, figures: report.figures.count,
-        sections: report.sections.count, revision: setters[name])
+        sections: report.sections.count, revision: setters[name]?.revision)
     }
-  }
-
-  /// The revision that last changed each report, found in one walk.
-  private func lastChanges(
-    of names: [ReportName], from start: Revision, in store: ReportArchive
-  ) throws -> [ReportName: Revision] {
-    var found: [ReportName: Revision] = [:]
-    var waiting = names
-    for revision in try store.log(of: nil, from: start.id) where !waiting.isEmpty {
-      waiting = try waiting.filter { name in
-        let content = try store.content(of: name, at: revision.id)
-        let isInherited = try revision.parents.contains { try store.content(of: name, at: $0) == content }
-        if content == nil || isInherited { return true }
-        found[name] = revision
-        return false
-      }
-    }
-    return found
   }
 }

@@ -85,17 +85,15 @@ struct LogCommand: YangeCommand {
       return
     }
     let semantics = ReportSemantics.reading(with: try store.catalogue())
-    guard let name else {
-      for revision in try store.log(of: nil, from: start.id).prefix(limit) {
-        body(revision, try changedReports(by: revision, in: store, semantics: semantics))
-      }
-      return
-    }
     var seen = 0
-    try reportLog(name, from: start, in: store, semantics: semantics) { change in
-      if seen < limit { body(change.revision, [change]) }
+    func take(_ revision: Revision, _ changes: [ReportChange]) -> Bool {
+      if seen < limit { body(revision, changes) }
       seen += 1
       return seen < limit
     }
+    guard let name else {
+      return try storeLog(from: start, in: store, semantics: semantics, visit: take)
+    }
+    try reportLog(name, from: start, in: store, semantics: semantics) { take($0.revision, [$0]) }
   }
 }

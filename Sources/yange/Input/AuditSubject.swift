@@ -104,9 +104,8 @@ struct AuditSubject {
   private static func beforeLastChange(
     of report: ReportName, at revision: Revision, _ catalogue: Catalogue, in store: ReportArchive
   ) throws -> AuditedReport? {
-    guard let last = try store.log(of: report, from: revision.id).first, let parent = last.parents.first,
-      try store.content(of: report, at: parent) != nil
-    else { return nil }
-    return try stored(report, at: store.revision(parent), catalogue, in: store)
+    try lastChanges(of: [report], at: revision, in: store)[report]?.before.map {
+      try stored(report, at: store.revision($0), catalogue, in: store)
+    }
   }
 }

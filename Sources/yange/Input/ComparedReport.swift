@@ -1,3 +1,4 @@
+import History
 import Render
 import ReportArchive
 import Revisions
@@ -68,14 +69,12 @@ struct ComparedReport: Sendable {
   private static func beforeLastChange(of report: ReportName, in store: ReportArchive) throws -> Revision {
     let head = try store.resolve("HEAD")
     _ = try store.text(of: report, at: head)
-    guard let last = try store.log(of: report, from: head.id).first, let parent = last.parents.first,
-      try store.content(of: report, at: parent) != nil
-    else {
+    guard let before = try lastChanges(of: [report], at: head, in: store)[report]?.before else {
       throw Problem(
         Phrase("\(report): there is only one revision", "\(report)：只有一个版本"),
         hint: Phrase("commit another, or name what to compare with", "请先提交新的版本，或指定比较对象"))
     }
-    return try store.revision(parent)
+    return try store.revision(before)
   }
 
   /// Chooses the reports to compare where a side holds several: the one pair that shares a title, else the first of
