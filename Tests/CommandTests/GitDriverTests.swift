@@ -70,6 +70,36 @@ struct GitDriverTests {
     #expect(text.contains("987.5亿元") && text.contains("41家"))
   }
 
+  @Test("git merge is as clean as yange merge where both sides were committed with yange, sources and all")
+  func committedWithYange() throws {
+    for (branch, draft) in [
+      ("one", Draft.corrected.replacing("986.4亿元", with: "987.5亿元")),
+      ("two", Draft.corrected.replacing("37家", with: "41家")),
+    ] {
+      try place.git("branch", branch)
+      try place.put(draft, in: "\(branch).txt")
+      try place.done(
+        "-C", "store", "commit", "\(branch).txt", "--report", Workplace.report, "-m", branch, "--branch",
+        branch)
+    }
+    try run("cd clone && git fetch -q && git checkout -q two && git merge -q origin/one -m 合并")
+    let text = try run("cat clone/reports/*/*/report.md")
+    #expect(text.contains("987.5亿元") && text.contains("41家"))
+    #expect(try run("cd clone && git status --porcelain").isEmpty)
+    // The source is still ours, which verify tells, and a commit of the text makes all three agree.
+    #expect(try place.yange("-C", "clone", "verify").status == 1)
+    try run("cp clone/reports/*/*/report.md merged.md")
+    try place.done("-C", "clone", "commit", "merged.md", "--report", Workplace.report, "-m", "合并后")
+    #expect(try run("ls clone/reports/*/*/") == "report.json\nreport.md\nsource.md\n")
+    let merged = try place.done("-C", "clone", "show", "HEAD:\(Workplace.report)")
+    #expect(merged.text == text)
+    #expect(try place.yange("-C", "clone", "verify").status == 0)
+    // What yange merge makes of the same is the same text.
+    try place.git("symbolic-ref", "HEAD", "refs/heads/two")
+    try place.done("-C", "store", "merge", "one")
+    #expect(try place.done("-C", "store", "show", "HEAD:\(Workplace.report)").text == text)
+  }
+
   @Test("a conflict stands between git's marks and is told on standard error")
   func conflict() throws {
     try edit("one", "986.4亿元", to: "987.5亿元")
@@ -125,6 +155,10 @@ struct GitDriverTests {
     try place.done("-C", "clone", "git", "install")
     let attributes = try run("cat clone/.git/info/attributes")
     #expect(attributes.components(separatedBy: "merge=yange\n").count == 2)
+    // As an older yange left it.
+    try run("sed -i '/source/d' clone/.git/info/attributes")
+    let older = try place.yange("-C", "clone", "git", "doctor")
+    #expect(older.status == 1 && older.text.contains("yange git install"), "\(older)")
     try place.done("-C", "clone", "git", "uninstall")
     #expect(try run("cat clone/.git/info/attributes") == "*.txt -text\n")
     #expect(try run("cd clone && git config --local --name-only --list").contains("yange") == false)

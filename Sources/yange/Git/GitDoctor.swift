@@ -59,8 +59,13 @@ struct GitDoctor {
 
   private var attributes: Finding {
     let path = "reports/甲/2013/report.md"
-    let ending = GitProgram.run(["check-attr", "diff", "merge", "--", path], in: drivers.folder)
-    let isSet = ending.output.split(separator: "\n").filter { $0.hasSuffix(": yange") }.count == 2
+    let source = "reports/甲/2013/source.docx"
+    let ending = GitProgram.run(["check-attr", "diff", "merge", "--", path, source], in: drivers.folder)
+    let lines = ending.output.split(separator: "\n")
+    let isSet =
+      lines.filter { $0.hasSuffix(": yange") }.count == 2
+      // Clones that were set up before sources had a driver lack it.
+      && lines.contains { $0.hasSuffix("merge: yange-derived") }
     return isSet
       ? Finding(isWell: true, words: Phrase("reports have the drivers as attributes", "报告文件已设属性"))
       : Finding(

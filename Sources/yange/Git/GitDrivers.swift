@@ -92,6 +92,8 @@ struct GitDrivers {
   static let attributes = [
     "reports/**/report.md diff=yange merge=yange",
     "reports/**/report.json diff=yange-derived merge=yange-derived",
+    // What was received was received on one side: two of them are not put together line by line.
+    "reports/**/source.* merge=yange-derived",
   ]
 
   private var attributesPath: String { "\(directory)/info/attributes" }
