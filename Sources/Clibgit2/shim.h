@@ -22,7 +22,8 @@
   use(odb_object_size) use(odb_object_type) use(odb_read) use(odb_read_header) use(odb_write) \
   use(reference_create) use(reference_create_matching) use(reference_free) use(reference_list) \
   use(reference_lookup) use(reference_name_to_id) use(reference_remove) \
-  use(reference_symbolic_target) use(reference_target) \
+  use(reference_symbolic_target) use(reference_target) use(reflog_entry_byindex) \
+  use(reflog_entry_committer) use(reflog_entrycount) use(reflog_free) use(reflog_read) \
   use(repository_commondir) use(repository_config) use(repository_config_snapshot) \
   use(repository_free) use(repository_hashfile) use(repository_init_ext) \
   use(repository_init_options_init) use(repository_odb) use(repository_open_ext) \

@@ -78,6 +78,26 @@ extension Repository {
     try check("git_reference_remove", git.reference_remove(handle, reference))
   }
 
+  /// Who first moved a reference, of all that its log remembers, and when; `nil` where it has no log. The name is short or
+  /// full, and empty for the branch that HEAD is on.
+  package func firstLogEntry(of name: String) throws(GitError) -> Identity? {
+    var full = name == "@" ? "HEAD" : name
+    if full.isEmpty, case .branch(let branch) = try head() { full = branch }
+    for prefix in ["", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"] {
+      // A short name cannot be looked up as if it were full, which is an error of its own.
+      guard (try? target(of: prefix + full)) != nil else { continue }
+      var log: OpaquePointer?
+      try check("git_reflog_read", git.reflog_read(&log, handle, prefix + full))
+      defer { git.reflog_free(log) }
+      let count = git.reflog_entrycount(log)
+      guard count > 0, let entry = git.reflog_entry_byindex(log, count - 1),
+        let signature = git.reflog_entry_committer(entry)
+      else { return nil }
+      return Identity(signature.pointee, encoding: nil)
+    }
+    return nil
+  }
+
   /// Every reference, sorted by full name, with what it leads to; those that lead nowhere are left out.
   package func references() throws(GitError) -> [(name: String, target: ObjectID)] {
     var names = git_strarray()

@@ -3,8 +3,8 @@ package import Revisions
 
 extension ReportArchive: RevisionReader {
   package func resolve(_ name: String) throws(RevisionError) -> Revision {
-    // git takes 30 February for some day or other.
-    if Self.namesNoDay(name) { throw .unknownRevision(name) }
+    if ReflogDate.namesNoDay(name) { throw .unknownRevision(name) }
+    try requireKnown(name)
     let commit: ObjectID
     do throws(GitError) {
       commit = try repository.commit(named: Self.spelledOut(name))
@@ -67,18 +67,13 @@ extension ReportArchive: RevisionReader {
     return rest.isEmpty || rest.first == "~" || rest.first == "^" ? "HEAD\(rest)" : name
   }
 
-  /// Whether a date stands in braces that no calendar has: `main@{2024-02-30}`.
-  private static func namesNoDay(_ name: String) -> Bool {
-    guard let brace = name.utf8.firstIndex(of: 0x7B) else { return false }
-    let date = name[brace...].dropFirst().prefix(10)
-    let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return !lengths.indices.contains(month - 1) || day < 1 || day > lengths[month - 1]
+  /// git answers for a date from before the first entry of a reflog with that entry, and warns; an answer that is of
+  /// another day is none.
+  private func requireKnown(_ name: String) throws(RevisionError) {
+    guard let date = ReflogDate(in: name, now: ISODate.now.seconds),
+      let first = try? repository.firstLogEntry(of: date.reference), date.latest < first.seconds
+    else { return }
+    throw .beforeFirstEntry(name, Signature(first))
   }
 
   /// Whether no reference leads to a commit.

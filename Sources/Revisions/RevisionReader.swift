@@ -27,6 +27,8 @@ package protocol RevisionReader {
 /// Why history could not be read.
 package enum RevisionError: Error, Sendable, Hashable {
   case unknownRevision(String)
+  /// A name with a date from before the store's memory of where its branches were, which begins with that entry.
+  case beforeFirstEntry(String, Signature)
   /// The store has no revision yet.
   case empty
   /// The revision has no such report; `near` are names like it, best first.

@@ -72,9 +72,38 @@ struct ReadingTests {
     #expect(try archive.resolve("@{1}") == first)
     #expect(try archive.resolve("main@{0}") == second)
     #expect(try archive.resolve(":/修改").id == second.id)
-    // A reflog younger than the time asked for gives its oldest entry.
-    let wanted = try git("rev-parse", "-q", "--verify", "HEAD@{yesterday}", in: store)
-    #expect(try archive.resolve("@{yesterday}").id.hex + "\n" == wanted)
+    #expect(try archive.resolve("@{0 seconds ago}") == second)
+    let today = try run("/bin/date", ["+%F"]).output.trimmingCharacters(in: .newlines)
+    #expect(try archive.resolve("main@{\(today) 23:59}") == second)
+  }
+
+  @Test(
+    "a date from before the branch's first entry names nothing, unlike with git, which takes the first revision"
+  )
+  func tooEarly() throws {
+    let first = try archive.commit(report, files: files("一"), .test()).committed()
+    _ = try archive.commit(report, files: files("二"), .test())
+    #expect(try git("rev-parse", "-q", "--verify", "HEAD@{2001-02-03}", in: store) == "\(first.id.hex)\n")
+    for name in [
+      "@{2001-02-03}", "main@{2001-02-03 23:10}", "HEAD@{2001-02-03T04:05:06+08:00}", "@{yesterday}",
+      "refs/heads/main@{3.weeks.ago}", "main@{2 days ago}~1",
+    ] {
+      #expect(throws: (any Error).self) { try archive.resolve(name) }
+      do {
+        _ = try archive.resolve(name)
+      } catch RevisionError.beforeFirstEntry(let named, let entry) {
+        #expect(named == name && entry.seconds > 1_700_000_000)
+      }
+    }
+    // The day of the first entry is meant to its end.
+    let today = try run("/bin/date", ["+%F"]).output.trimmingCharacters(in: .newlines)
+    _ = try archive.resolve("@{\(today)}")
+    // Older entries make it answer again.
+    let log = "\(store)/logs/refs/heads/main"
+    let earlier = try text(of: log).replacing(#/ [0-9]{10} /#, with: " 1000000000 ", maxReplacements: 1)
+    try put(earlier, at: log)
+    #expect(try archive.resolve("main@{2001-12-24}") == first)
+    #expect(try archive.resolve("main@{yesterday}") == first)
   }
 
   @Test("what is named must be a revision")

@@ -118,6 +118,12 @@ extension Problem {
           ? Phrase(
             "in braces stands a date since the store was made, as in main@{2024-01-09}, or a number; \(list.english)",
             "花括号内应是建库以来的日期（如 main@{2024-01-09}）或序号；\(list.chinese)") : list)
+    case .beforeFirstEntry(let name, let first):
+      self.init(
+        Phrase(
+          "there is no revision '\(name)': where branches were is known from \(first.day) on",
+          "没有版本“\(name)”：分支的变动记录始于 \(first.day)"),
+        hint: Phrase("'yange log' lists the revisions with their dates", "用 yange log 查看全部版本及其日期"))
     case .empty:
       self.init(
         Phrase("the store has no revision yet", "库中还没有版本"),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReportArchive
+import Revisions
 
 /// What every new revision may be asked for: who wrote it, when, and on which branch it goes.
 struct RevisionOptions: ParsableArguments {

@@ -2,13 +2,13 @@ import Glibc
 
 /// A moment as a person writes it: `2024-01-09`, `2024-01-09 15:30`, `2024-01-09T15:30:00+08:00`, or as git keeps
 /// it: `@1704785400 +0800`.
-struct ISODate: Sendable, Hashable {
+package struct ISODate: Sendable, Hashable {
   /// Since 1970, UTC.
-  let seconds: Int64
+  package let seconds: Int64
   /// Minutes east of UTC; where the text names no zone, the local one at that moment.
-  let offset: Int
+  package let offset: Int
 
-  static var now: ISODate {
+  package static var now: ISODate {
     let seconds = time(nil)
     return ISODate(seconds: Int64(seconds), offset: localOffset(at: seconds))
   }
@@ -19,7 +19,7 @@ struct ISODate: Sendable, Hashable {
   }
 
   /// - Returns: `nil` for anything else, and for days that no calendar has.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var scanner = DigitScanner(text.utf8)
     if scanner.skip(UInt8(ascii: "@")) {
       guard let seconds = scanner.number(1...12), scanner.skip(UInt8(ascii: " ")),
