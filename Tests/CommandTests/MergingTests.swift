@@ -97,7 +97,8 @@ struct MergingTests {
   func movedOn() throws {
     try disagree()
     #expect(try merge("draft").status == 1)
-    try commit(Draft.restated, to: "main")
+    try commit(Draft.restated, to: "elsewhere")
+    try place.git("update-ref", "refs/heads/main", "elsewhere")
     try place.refused("-C", "store", "resolve", "1", "--ours")
     #expect(try text().contains("17000万元"))
     try place.done("-C", "store", "merge", "--abort")
@@ -181,7 +182,32 @@ struct MergingTests {
     #expect(try merge("draft", "--format", "json").json()["state"] as? String == "up-to-date")
     try record.write(to: URL(fileURLWithPath: place.path("store/yange-merge")))
     try commit(Draft.restated, to: "main")
+    #expect(!place.isThere("store/yange-merge"), "a commit drops the record of a merge that is done")
+    let other = try place.git("commit-tree", "-p", "main", "-m", "git", "main^{tree}").filter {
+      !$0.isNewline
+    }
+    try place.git("update-ref", "refs/heads/main", other)
+    try record.write(to: URL(fileURLWithPath: place.path("store/yange-merge")))
     #expect(try place.refused("-C", "store", "resolve", "1", "--ours").contains("merge --abort"))
+  }
+
+  @Test("a commit to the branch that a merge waits for is refused, and to others it is not")
+  func commitMeanwhile() throws {
+    try disagree()
+    #expect(try merge("draft").status == 1)
+    let tip = try place.git("rev-parse", "main")
+    try place.put(Draft.restated, in: "next.txt")
+    for branch in [[], ["--branch", "main"]] {
+      let ending = try place.start(
+        ["-C", "store", "commit", "next.txt", "--report", Workplace.report, "-m", "又改"] + branch
+      ).wait()
+      #expect(ending.status == 2 && ending.output.isEmpty && ending.errorLines.count == 1, "\(ending)")
+      #expect(ending.errors.contains("yange resolve") && ending.errors.contains("--abort"), "\(ending)")
+    }
+    #expect(try place.git("rev-parse", "main") == tip)
+    try commit(Draft.restated, to: "elsewhere")
+    try place.done("-C", "store", "resolve", "1", "--ours")
+    try commit(Draft.restated, to: "main")
   }
 
   @Test("a store on no branch is told how to be on one")

@@ -110,6 +110,7 @@ struct Commitment {
     let store = try session.openStore()
     let request = try CommitRequest(message: message, author: author, date: date, branch: branch, in: store)
     let target = try request.target(in: store)
+    try MergeState.requireNone(on: target, in: store)
     // That of the branch, since the structured form is to stand beside it.
     let catalogue = try store.catalogue(onBranch: target)
     return (store, request, target, try Self.stored(name, on: target, in: store), catalogue)

@@ -13,6 +13,17 @@ extension MergeState {
     guard tip?.id == ours else { throw Problem.mergeOvertaken(branch) }
     return nil
   }
+
+  /// A commit to the branch that a merge waits for would leave the decisions behind that were taken.
+  ///
+  /// A merge that is done, and whose record a killed process left, does not wait; the record goes.
+  /// - Throws: `Problem.merging`.
+  static func requireNone(on branch: String, in store: ReportArchive) throws {
+    guard let waiting = try read(in: store), waiting.branch == branch else { return }
+    let tip = try? store.resolve("refs/heads/\(branch)")
+    guard tip?.parents == [waiting.ours, waiting.theirs] else { throw Problem.merging(waiting.name) }
+    try? clear(in: store)
+  }
 }
 
 extension Problem {
