@@ -74,6 +74,19 @@ struct ComparingTests {
     #expect(try place.names() == ["a.txt", "b.txt", "c.txt", "d.txt", "out.txt"])
   }
 
+  @Test("-o leaves the rights of a file that is there, and writes through a link")
+  func outputInPlace() throws {
+    try place.put("旧", in: "private.txt")
+    try #require(try place.shell("chmod 600 private.txt; ln -s private.txt link.txt; umask 022").status == 0)
+    try place.done("diff", "a.txt", "b.txt", "-o", "link.txt")
+    let printed = try place.done("diff", "a.txt", "b.txt").output
+    #expect(try place.bytes(of: "private.txt") == printed)
+    #expect(try place.shell("stat -c %a private.txt; readlink link.txt").text == "600\nprivate.txt\n")
+    try place.done("diff", "a.txt", "b.txt", "-o", "new.txt")
+    #expect(try place.shell("umask 022; stat -c %a new.txt").text == "644\n")
+    #expect(try !place.names().contains { $0.hasPrefix("private.txt.") || $0.hasPrefix("link.txt.") })
+  }
+
   @Test(
     "the ends may be revisions, a report with its revisions, or a report and a draft",
     arguments: [
