@@ -100,14 +100,29 @@ extension Repository {
 
   /// Every reference, sorted by full name, with what it leads to; those that lead nowhere are left out.
   package func references() throws(GitError) -> [(name: String, target: ObjectID)] {
+    try referenceNames().compactMap { name in
+      (try? target(of: name)).flatMap { $0.map { (name, $0) } }
+    }
+  }
+
+  /// What is wrong with a reference, in libgit2's words; `nil` where it leads to an object's name.
+  package func fault(ofReference name: String) -> String? {
+    var oid = git_oid()
+    do throws(GitError) {
+      try check("git_reference_name_to_id", git.reference_name_to_id(&oid, handle, name))
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  /// The full names of all references that libgit2 can read, sorted. A loose file with something else in it is none.
+  package func referenceNames() throws(GitError) -> [String] {
     var names = git_strarray()
     try check("git_reference_list", git.reference_list(&names, handle))
     defer { git.strarray_dispose(&names) }
-    var found: [(name: String, target: ObjectID)] = []
-    for place in 0..<names.count {
-      guard let name = names.strings?[place].map({ String(cString: $0) }) else { continue }
-      if let target = try target(of: name) { found.append((name, target)) }
-    }
-    return found.sorted { $0.name < $1.name }
+    return (0..<names.count).compactMap { place in
+      names.strings?[place].map { String(cString: $0) }
+    }.sorted()
   }
 }

@@ -7,14 +7,19 @@ extension ReportArchive {
   ///
   /// `check` gets each whole report at a tip, its files by name, and says in words where they disagree;
   /// `checkCatalogue` gets a tip's `catalogue.yaml` and says what is wrong with it.
-  /// Findings come in the order of references, commits from the newest, and paths. A store without any is
-  /// whole.
+  /// Broken references come first; then findings in the order of references, commits from the newest, and paths. A store
+  /// without any is whole.
   package func verify(
     check: (ReportName, [String: [UInt8]]) -> [String], checkCatalogue: ([UInt8]) -> [String] = { _ in [] }
   ) throws(ArchiveError) -> Verdict {
     var verification = Verification(repository: repository)
     try git { () throws(GitError) in
       let references = try repository.references()
+      for name in Set(try repository.referenceNames() + looseReferences()).sorted() {
+        if let reason = repository.fault(ofReference: name) {
+          verification.add(brokenReference: name, reason)
+        }
+      }
       for reference in references { try verification.visit(reference: reference.name, reference.target) }
       if case .detached(let commit) = try repository.head() {
         try verification.visit(reference: "HEAD", commit)
@@ -25,6 +30,24 @@ extension ReportArchive {
       }
     }
     return verification.verdict
+  }
+
+  /// The names under which a reference has a file of its own, whatever is in it.
+  private func looseReferences() -> [String] {
+    var found: [String] = []
+    var folders = ["refs"]
+    while let folder = folders.popLast() {
+      for name in (try? FileSystem.names(in: repository.directory + folder)) ?? [] {
+        let path = "\(folder)/\(name)"
+        guard let status = try? FileSystem.status(repository.directory + path) else { continue }
+        if status.isFolder {
+          folders.append(path)
+        } else if !name.hasSuffix(".lock") {
+          found.append(path)
+        }
+      }
+    }
+    return found
   }
 }
 
@@ -121,6 +144,10 @@ private struct Verification {
       add(fault, at: path, in: revision)
       return nil
     }
+  }
+
+  mutating func add(brokenReference name: String, _ reason: String) {
+    add(.brokenReference(reason: reason), at: name, in: nil)
   }
 
   private mutating func add(_ fault: Finding.Fault, at path: String?, in revision: RevisionID?) {

@@ -46,7 +46,7 @@ struct HostileStoreTests {
     #expect(try place.done("-C", "store", "show", "HEAD:\(Workplace.report)").output == bad)
     let verdict = try place.yange("-C", "store", "verify", "--format", "json")
     let faults = try #require(try verdict.json()["faults"] as? [[String: Any]])
-    #expect(verdict.status == 1 && faults.contains { $0["kind"] as? String == "layout" }, "\(verdict)")
+    #expect(verdict.status == 1 && faults.contains { $0["kind"] as? String == "text" }, "\(verdict)")
     // A good text mends it.
     try place.put(Draft.restated, in: "good.txt")
     try place.done("-C", "store", "commit", "good.txt", "--report", Workplace.report, "-m", "改正")
@@ -96,5 +96,16 @@ struct HostileStoreTests {
       try place.done("-C", "store", "commit", "slip.txt", "--report", Workplace.report, "-m", "误")
       #expect(try place.yange("-C", "store", "audit", Workplace.report).text.contains("986.4亿元"))
     }
+  }
+
+  @Test("broken references are named as what they are", arguments: ["garbage", "ref: refs/heads/gone"])
+  func references(content: String) throws {
+    try place.put(content + "\n", in: "store/refs/heads/broken")
+    let verdict = try place.yange("-C", "store", "verify", "--format", "json")
+    let faults = try #require(try verdict.json()["faults"] as? [[String: Any]], "\(verdict)")
+    #expect(verdict.status == 1 && faults.count == 1)
+    #expect(faults.first?["kind"] as? String == "reference")
+    #expect(faults.first?["place"] as? String == "refs/heads/broken")
+    #expect(try place.done("-C", "store", "log").text.contains("第1稿"))
   }
 }

@@ -124,6 +124,29 @@ struct VerifyTests {
       Set(try findings()) == Set(expected.map { Finding(fault: $0.0, path: $0.1, revision: tip) }))
   }
 
+  @Test("references that lead nowhere are found, and are nobody else's hindrance")
+  func brokenReferences() throws {
+    let revision = try archive.commit(report, files: files("一"), .test()).committed()
+    let refs = "\(store)/.git/refs"
+    try put("garbage\n", at: "\(refs)/heads/a")
+    try put("", at: "\(refs)/tags/b")
+    try put("ref: refs/heads/gone\n", at: "\(refs)/heads/c/d")
+    try put("ref: refs/heads/e\n", at: "\(refs)/heads/e")
+    try put("", at: "\(refs)/heads/f.lock")
+    let found = try findings()
+    #expect(found.map(\.path) == ["refs/heads/a", "refs/heads/c/d", "refs/heads/e", "refs/tags/b"])
+    for finding in found {
+      guard case .brokenReference(let reason) = finding.fault else {
+        Issue.record("\(finding)")
+        continue
+      }
+      #expect(!reason.isEmpty && finding.revision == nil)
+    }
+    #expect(try run("/usr/bin/git", ["fsck", "--strict"], in: store).errors.contains("refs/heads/a"))
+    #expect(try archive.resolve("HEAD") == revision)
+    #expect(try archive.versions(ofFile: "\(path)/report.md").count == 1)
+  }
+
   @Test("a report without its files, or with a text that is none, is found")
   func incomplete() throws {
     try put("", at: "\(store)/reports/a/b/other")
