@@ -6,7 +6,7 @@ package import Revisions
 /// Belongs to one thread at a time.
 package final class RecordIndex: RecordKeeper {
   /// Counts the forms that the file and its records have had; another form begins anew.
-  private static let form = 2
+  private static let form = 3
 
   private let path: String
   private let reader: String
@@ -113,7 +113,8 @@ private final class Connection {
       try database.run(
         """
         BEGIN IMMEDIATE;
-        CREATE TABLE IF NOT EXISTS reader (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+        CREATE TABLE IF NOT EXISTS reader (
+          id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
         CREATE TABLE IF NOT EXISTS record (
           id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, kind INTEGER NOT NULL, name BLOB NOT NULL,
           value BLOB NOT NULL, UNIQUE (reader, kind, name));
@@ -128,6 +129,8 @@ private final class Connection {
   }
 
   /// The number of a reader; the records of all but the few that came last are dropped with a new one.
+  ///
+  /// A number is never given twice (`AUTOINCREMENT`): a process may still write for a reader that was dropped meanwhile.
   private static func number(of name: String, in database: Database) throws(DatabaseError) -> Int64 {
     let find = try database.prepare("SELECT id FROM reader WHERE name = ?")
     find.bind(name, at: 1)

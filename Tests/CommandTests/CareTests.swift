@@ -75,6 +75,32 @@ struct CareTests {
     #expect((sizes?["before"] ?? 0) > 2_000_000 && (1..<1_000_000).contains(sizes?["after"] ?? 0))
   }
 
+  @Test("records that are written late, for a reading that was dropped, are nobody's")
+  func lateRecords() throws {
+    let before = try answers()
+    // A reader is dropped, as gc does, while a process of its own still writes.
+    let late = """
+      python3 -c 'import sqlite3
+      with sqlite3.connect("store/yange/records.sqlite") as c:
+        number = c.execute("insert into reader (name) values (?)", ("dropped",)).lastrowid
+        c.execute("delete from reader where id = ?", (number,))
+        c.execute("insert into record select null, ?, kind, name, value from record", (number,))
+        c.execute("insert into record values (null, ?, 1, ?, ?)", (number, b"late", b"late"))'
+      """
+    try #require(try place.shell(late).status == 0)
+    // Another program by its time, and so another reader.
+    try #require(try place.shell("cp '\(yangePath)' later && touch -d 2001-02-03 later").status == 0)
+    let ending = try place.shell("./later -C store blame \(Workplace.report) --format json")
+    #expect(ending == before[2])
+    let count = """
+      python3 -c 'import sqlite3
+      c = sqlite3.connect("store/yange/records.sqlite")
+      print(*c.execute("select count(*) from record where name = ?", (b"late",)).fetchone())
+      print(*c.execute("select id from reader order by id"))'
+      """
+    #expect(try place.shell(count).text == "0\n(1,) (3,)\n")
+  }
+
   @Test("gc needs git, and says so")
   func withoutGit() throws {
     try place.shell("mkdir empty")
