@@ -38,11 +38,10 @@ extension Yange {
       arguments.swapAt(0, 2); arguments.swapAt(1, 2)
     }
     let subcommand = configuration.subcommands.first {
-      // What a group of commands says of itself begins with the name of the program.
       $0.configuration.commandName == arguments.first
-        && ($0.configuration.subcommands.isEmpty || !asksForHelp)
     }
-    if let subcommand, let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())) {
+    // What a command says of itself begins with the name of the program, which the whole parse knows.
+    if !asksForHelp, let subcommand, let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())) {
       return command
     }
     return try parseAsRoot(arguments)

@@ -92,7 +92,8 @@ struct ComparingTests {
     arguments: [
       ["HEAD~2:\(Workplace.report)", "HEAD~1:\(Workplace.report)"], [Workplace.report, "HEAD~2", "HEAD~1"],
       [Workplace.report, "main~2", "@~1"], ["HEAD~2:\(Workplace.report)", "b.txt"],
-      ["a.txt", "HEAD~1:\(Workplace.report)"],
+      ["a.txt", "HEAD~1:\(Workplace.report)"], [Workplace.report, "HEAD~2", "b.txt"],
+      [Workplace.report, "a.txt", "HEAD~1"], [Workplace.report, "a.txt", "b.txt"],
     ])
   func ends(words: [String]) throws {
     try place.makeStore([Draft.first, Draft.corrected, Draft.restated])

@@ -45,7 +45,9 @@ struct ImpliedValue {
     self.value = value
     exactTo = rate.halfUnit == gained.halfUnit ? rate.halfUnit : nil
     let sign = gained.normalized.value.isNegative ? "+" : "−"
-    arithmetic = "\(rate.written.value) \(sign) \(gained.written.value.magnitude) = \(value)"
+    // With the digits that are printed: 2.60 − 0.10 = 2.50.
+    let printed = rate.written.value.minus(gained.written.value).flatMap { $0 == value ? $0 : nil } ?? value
+    arithmetic = "\(rate.written.value) \(sign) \(gained.written.value.magnitude) = \(printed)"
   }
 
   /// Whether a printed level can be the one implied; `nil` where the numbers do not fit.

@@ -22,8 +22,10 @@ struct AuditCommand: YangeCommand {
       valueName: "REPORT|FILE"))
   var against: String?
 
-  @Option(help: ArgumentHelp("Look at the reports as this revision has them", valueName: "REV"))
-  var rev = "HEAD"
+  @Option(
+    help: ArgumentHelp(
+      "Look at reports of the store as this revision has them (default: HEAD)", valueName: "REV"))
+  var rev: String?
 
   @Option(help: "Exit with 1 where a finding is at least this")
   var failOn: FailureLevel = .error
@@ -39,9 +41,18 @@ struct AuditCommand: YangeCommand {
   @Option(help: .catalogueFile) var catalogue: String?
   @OptionGroup(title: "Common options") var common: CommonOptions
 
+  func validate() throws {
+    if rev != nil, SourceFile.exists(report), against.map(SourceFile.exists) ?? true {
+      throw ValidationError("--rev is for reports of a store; '\(report)' is a file")
+    }
+  }
+
   func perform(in session: Session) throws {
     let given = try catalogue.map(Catalogue.init(ownIn:))
-    let results = try AuditSubject(report, against: against, at: rev, catalogue: given, in: session).results()
+    let subject = try FileError.tellingOfFolders {
+      try AuditSubject(report, against: against, at: rev ?? "HEAD", catalogue: given, in: session)
+    }
+    let results = subject.results()
     let bytes =
       switch format {
       case .json: auditJSON(results, language: session.language)

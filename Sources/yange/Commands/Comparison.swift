@@ -29,7 +29,7 @@ struct Comparison {
   }
 
   func perform(in session: Session) throws {
-    let (old, new, store) = try sides(in: session)
+    let (old, new, store) = try FileError.tellingOfFolders { try sides(in: session) }
     // One for both sides, so that another catalogue never looks like an edited report.
     let catalogue = try catalogueFile.map(Catalogue.init(ownIn:)) ?? store?.catalogue() ?? .builtIn
     let part = part

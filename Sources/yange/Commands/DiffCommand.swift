@@ -9,7 +9,7 @@ struct DiffCommand: YangeCommand {
       """,
     discussion: """
       A and B are each a file or REV:REPORT. With REPORT alone its newest change is shown, with one REV what \
-      changed since then, with two what changed between them; a file may stand for the REV. Files need no store, \
+      changed since then, with two what changed between them; a file may stand for a REV. Files need no store, \
       and what is a file's name is a file.
       """)
 

@@ -51,6 +51,8 @@ struct LogCommand: YangeCommand {
     }
     switch format {
     case .json: try Output.result(logJSON(entries, report: name))
+    // None was asked for, which does not say that there is none.
+    case _ where count == 0: break
     default: try Output.result(logText(entries, language: session.language, style: session.style()))
     }
   }

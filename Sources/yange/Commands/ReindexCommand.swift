@@ -29,7 +29,8 @@ struct ReindexCommand: YangeCommand {
         Phrase(
           "\(store.directory)yange: the index cannot be written there", "\(store.directory)yange：无法写入索引"),
         hint: Phrase(
-          "make the folder writable and install libsqlite3-0", "请确认目录可写，并已安装 libsqlite3-0"))
+          "make the folder writable, make room on its disk and install libsqlite3-0",
+          "请确认目录可写、磁盘有空间，并已安装 libsqlite3-0"))
     }
     let words = Phrase("\(reports) \(reports == 1 ? "report" : "reports") indexed\n", "已为\(reports)份报告建立索引\n")
     try Output.result(words.text(in: session.language))

@@ -8,9 +8,11 @@ enum GitProgram {
     let status: Int32
     /// What it printed, without the last line's end.
     let output: String
+    /// Why it failed, in its own words: the last line of standard error; empty where it said nothing.
+    var reason = ""
   }
 
-  /// Runs git in `folder` and waits for it; what it says on standard error is dropped.
+  /// Runs git in `folder` and waits for it.
   static func run(_ arguments: [String], in folder: String) -> Ending {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return Ending(status: 127, output: "") }
@@ -19,7 +21,16 @@ enum GitProgram {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    // A file without a name, not a pipe: nobody reads one while the other is read, and git may say much.
+    let file = tmpfile()
+    defer { if let file { fclose(file) } }
+    let complaints = file.map { fileno($0) } ?? -1
+    if complaints >= 0 {
+      _ = fcntl(complaints, F_SETFD, FD_CLOEXEC)
+      posix_spawn_file_actions_adddup2(&actions, complaints, STDERR_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     let words = ["git", "-C", folder] + arguments
     var pointers = words.map { strdup($0) } + [nil]
@@ -42,22 +53,50 @@ enum GitProgram {
     while bytes.last == 0x0A { bytes.removeLast() }
     return Ending(
       status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F),
-      output: String(decoding: bytes, as: UTF8.self))
+      output: String(decoding: bytes, as: UTF8.self), reason: lastLine(of: complaints))
+  }
+
+  /// The last line that was written to a file, of its last few thousand bytes.
+  private static func lastLine(of file: Int32) -> String {
+    let size = file < 0 ? 0 : lseek(file, 0, SEEK_END)
+    guard size > 0 else { return "" }
+    var bytes = [UInt8](repeating: 0, count: min(size, 4096))
+    let count = pread(file, &bytes, bytes.count, size - bytes.count)
+    let lines = bytes[..<max(0, count)].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    guard let last = lines.last else { return "" }
+    let label = ["fatal: ", "error: "].first(where: last.hasPrefix) ?? ""
+    return String(last.dropFirst(label.count))
   }
 
   /// As `run`, but git has to succeed.
   static func done(_ arguments: [String], in folder: String) throws -> String {
     let ending = run(arguments, in: folder)
     guard ending.status == 0 else {
-      let words = "git \(arguments.joined(separator: " "))"
+      if ending.status == 127 {
+        throw Problem(
+          Phrase("there is no git program", "找不到 git 程序"),
+          hint: Phrase("install it; the package is called git", "请安装 git"))
+      }
+      let name = arguments.first ?? ""
+      let command = (["git", "-C", folder] + arguments).map(quoted).joined(separator: " ")
       throw Problem(
-        ending.status == 127
-          ? Phrase("there is no git program", "找不到 git 程序")
-          : Phrase("'\(words)' failed with \(ending.status)", "执行 \(words) 失败（\(ending.status)）"),
-        hint: ending.status == 127
-          ? Phrase("install it; the package is called git", "请安装 git")
-          : Phrase("run it by hand to see why", "请手工执行以查明原因"))
+        ending.reason.isEmpty
+          ? Phrase("git \(name) failed with \(ending.status)", "git \(name) 执行失败（\(ending.status)）")
+          : Phrase("git \(name) failed: \(ending.reason)", "git \(name) 执行失败：\(ending.reason)"),
+        hint: ending.reason.isEmpty
+          ? Phrase("run it by hand to see why: \(command)", "请手工执行以查明原因：\(command)")
+          : Phrase("mend that and try again", "请排除原因后重试"))
     }
     return ending.output
+  }
+
+  /// The word as a shell takes it.
+  private static func quoted(_ word: String) -> String {
+    let isPlain =
+      !word.isEmpty
+      && word.utf8.allSatisfy {
+        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || "-_./=:".utf8.contains($0)
+      }
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -90,7 +90,7 @@ struct ImportList {
     return try at(path, number) {
       let file = value("file")
       let place = file.hasPrefix("/") ? file : "\(folder)\(file)"
-      guard SourceFile.exists(place) else { throw FileError.missing(place) }
+      guard SourceFile.exists(place) else { throw FileError(absent: place) }
       return Row(
         line: number, report: try ReportName(value("report")), path: place, author: author, date: date,
         message: value("message"), branch: named("branch"), tag: named("tag"))

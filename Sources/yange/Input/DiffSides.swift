@@ -41,7 +41,9 @@ struct DiffSides: Sendable, Hashable {
       } else {
         (old, new) = (.stored(report, at: words[1]), .stored(report, at: "HEAD"))
       }
-    default: (old, new) = (.stored(report, at: words[1]), .stored(report, at: words[2]))
+    default:
+      old = try Self.side(words[1]) ?? .stored(report, at: words[1])
+      new = try Self.side(words[2]) ?? .stored(report, at: words[2])
     }
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 import ReportText
+import Revisions
 
 /// Why a file could not be read or written.
 enum FileError: Error, Sendable, Hashable {
@@ -21,9 +22,26 @@ enum FileError: Error, Sendable, Hashable {
 }
 
 extension FileError {
+  /// What stands for a path where a result goes to no file.
+  static let standardOutput = "standard output"
+
   /// Nothing that could be read is at `path`.
   init(absent path: String) {
+    self = Self.isFolder(path) ? .folder(path) : .missing(path)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    self = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? .folder(path) : .missing(path)
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Looks for what may be a report or a file. A name that no report has and a folder has is told as that folder's: a
+  /// store's own folders are called like its reports, so that this cannot be asked first.
+  static func tellingOfFolders<Found>(_ look: () throws -> Found) throws -> Found {
+    do {
+      return try look()
+    } catch RevisionError.unknownReport(let name, _) where isFolder(name) {
+      throw FileError.folder(name)
+    }
   }
 }

@@ -6,13 +6,13 @@ enum Output {
   /// - Throws: `FileError.writing` where it could not be written; a reader that went away is no failure.
   static func result(_ bytes: [UInt8]) throws(FileError) {
     let failure = bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
-    if failure != 0, failure != EPIPE { throw .writing("standard output", failure) }
+    if failure != 0, failure != EPIPE { throw .writing(FileError.standardOutput, failure) }
   }
 
   static func result(_ text: String) throws(FileError) {
     var text = text
     let failure = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
-    if failure != 0, failure != EPIPE { throw .writing("standard output", failure) }
+    if failure != 0, failure != EPIPE { throw .writing(FileError.standardOutput, failure) }
   }
 
   /// Writes a result to the file that `-o` names, or to standard output.

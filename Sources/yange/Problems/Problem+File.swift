@@ -22,11 +22,13 @@ extension Problem {
         hint: Phrase("check the file and your rights to it", "请检查文件及其权限"))
     case .writing(let path, ENOSPC), .writing(let path, EDQUOT), .writing(let path, EFBIG):
       self.init(
-        Phrase("\(path): cannot be written: the disk is full", "\(path)：无法写入：磁盘已满"),
+        Phrase("\(path): cannot be written: the disk is full", "\(Self.chinese(path))：无法写入：磁盘已满"),
         hint: Phrase("make room and try again", "请腾出空间后重试"))
     case .writing(let path, let number):
       self.init(
-        Phrase("\(path): cannot be written: \(Self.reason(number))", "\(path)：无法写入：\(Self.reason(number))"),
+        Phrase(
+          "\(path): cannot be written: \(Self.reason(number))",
+          "\(Self.chinese(path))：无法写入：\(Self.reason(number))"),
         hint: Phrase("name another file, or check the folder and your rights to it", "请换一个文件名，或检查文件夹及其权限"))
     case .content(let path, let error): self.init(error, file: path)
     case .severalReports(let path, let titles):
@@ -46,6 +48,10 @@ extension Problem {
         Phrase("\(name): neither a file nor a report of a store here", "\(name)：既不是文件，也不是库中的报告"),
         hint: Phrase("check the name, or name the store with -C", "请检查名称，或用 -C 指定库"))
     }
+  }
+
+  private static func chinese(_ path: String) -> String {
+    path == FileError.standardOutput ? "标准输出" : path
   }
 
   private static func list(_ titles: [String], _ separator: String) -> String {
