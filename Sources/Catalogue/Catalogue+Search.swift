@@ -16,14 +16,13 @@ extension Catalogue {
   package func search(_ query: String, limit: Int = 8) -> [CatalogueEntry] {
     if let exact = entry(matching: query) { return [exact] }
     guard let normal = NormalName.bytes(of: query) else { return [] }
-    let wanted = String(decoding: normal, as: UTF8.self)
-    let pairs = Self.pairs(of: wanted)
+    let pairs = Self.pairs(of: String(decoding: normal, as: UTF8.self))
     let key = query.lowercased()
     var found: [(place: Int, score: Int, entry: CatalogueEntry)] = []
     for (place, entry) in entries.enumerated() {
       let score = max(
         Self.score(ofKey: entry.key, for: key),
-        ([entry.name] + entry.aliases).map { Self.score(ofName: $0, for: pairs, wanted) }.max() ?? 0)
+        ([entry.name] + entry.aliases).map { Self.score(ofName: $0, for: pairs) }.max() ?? 0)
       if score >= Self.leastScore { found.append((place, score, entry)) }
     }
     found.sort { ($1.score, $0.place) < ($0.score, $1.place) }
@@ -39,7 +38,7 @@ extension Catalogue {
   }
 
   /// Dice's coefficient of the pairs of neighbouring characters, in thousandths; more where one holds the other whole.
-  private static func score(ofName name: String, for pairs: Set<UInt64>, _ wanted: String) -> Int {
+  private static func score(ofName name: String, for pairs: Set<UInt64>) -> Int {
     guard let normal = NormalName.bytes(of: name) else { return 0 }
     let name = String(decoding: normal, as: UTF8.self)
     let other = Self.pairs(of: name)

@@ -19,7 +19,7 @@ func growthFaults(between pair: YearPair) -> [Finding] {
     let isDifference = change.aspect == .change && change.isCounted
     guard isGrowth || isPoints || isMove || isDifference, change.basis == .yoy || isGrowth || isPoints,
       let level = pair.now.level(of: change, before: place), let old = pair.yearBefore(level),
-      !pair.now.restates(level, of: pair)
+      !pair.now.restates(level)
     else { continue }
     reckoned.insert(level.span.start)
     if let jump = magnitudeJump(level, old, pair) {
@@ -130,7 +130,7 @@ extension AuditedText {
   }
 
   /// Whether the report says itself what it was the year before: its own value counts then, not the earlier report's.
-  fileprivate func restates(_ level: Figure, of pair: YearPair) -> Bool {
+  fileprivate func restates(_ level: Figure) -> Bool {
     let wanted = YearKey(level, key(of: level), back: true)
     guard !wanted.period.isEmpty else { return false }
     return report.figures.contains { YearKey($0, key(of: $0), back: false) == wanted }

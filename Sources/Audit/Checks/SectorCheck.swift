@@ -19,7 +19,7 @@ func sectorFaults(in text: AuditedText) -> [Finding] {
           others.first { $0.isAddend && isSibling($0, of: first) && tail(of: $0, names) == stem }
         }
       guard parts.count == classes.count, Set(parts.map(\.sentence)).count > 1,
-        let whole = whole(of: first, stem, before: place, in: text),
+        let whole = whole(of: first, before: place, in: text),
         parts.allSatisfy({ $0.normalized.value < whole.normalized.value }),
         let sum = PartsSum(parts, of: whole), !sum.fits
       else { continue }
@@ -41,7 +41,7 @@ private func isSibling(_ figure: Figure, of first: Figure) -> Bool {
 }
 
 /// The last amount before the first part in its paragraph, of its unit; no part of another whole.
-private func whole(of first: Figure, _ stem: [UInt8], before place: Int, in text: AuditedText) -> Figure? {
+private func whole(of first: Figure, before place: Int, in text: AuditedText) -> Figure? {
   let paragraph = text.sentences[first.sentence].paragraph
   let before = text.report.figures[..<place].reversed()
     .prefix { text.sentences[$0.sentence].paragraph == paragraph }

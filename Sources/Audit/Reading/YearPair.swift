@@ -19,15 +19,9 @@ struct YearPair {
   }
 
   /// What the earlier report says of the same thing a year before `figure`; `nil` where it says nothing or several
-  /// things. `status` is that of the earlier figure.
-  func yearBefore(_ figure: Figure, status: Status = .actual) -> Figure? {
-    only(levels[YearKey(figure, now.key(of: figure), back: true, status: status)])
-  }
-
-  /// What the earlier report aims at for the time of `figure`.
-  func told(_ key: YearKey) -> Figure? { only(levels[key]) }
-
-  private func only(_ figures: [Figure]?) -> Figure? {
+  /// things.
+  func yearBefore(_ figure: Figure) -> Figure? {
+    let figures = levels[YearKey(figure, now.key(of: figure), back: true, status: .actual)]
     guard let first = figures?.first,
       figures?.allSatisfy({ $0.normalized == first.normalized }) ?? false
     else { return nil }

@@ -20,7 +20,7 @@ struct LineReader<Reader: RevisionReader> {
   }
 
   /// - Complexity: reads each text of the line once.
-  mutating func read(
+  func read(
     _ report: ReportName, along line: ReportLine, asked: [AskedIndicator]
   ) throws(HistoryError) -> LineAnswer {
     var asked = asked
@@ -46,7 +46,7 @@ struct LineReader<Reader: RevisionReader> {
   }
 
   /// Goes on from `known` by the events behind `place`; `nil` where the line branches there.
-  mutating func extend(
+  func extend(
     _ known: ReportVintages, _ query: IndicatorQuery, along line: ReportLine, from place: Int,
     standing: ContentID?
   ) throws(HistoryError) -> ReportVintages? {
@@ -66,7 +66,7 @@ struct LineReader<Reader: RevisionReader> {
   }
 
   /// All indicators of some texts.
-  mutating func indicators(of contents: [ContentID]) throws(HistoryError) -> Set<Indicator> {
+  func indicators(of contents: [ContentID]) throws(HistoryError) -> Set<Indicator> {
     var found: Set<Indicator> = []
     for content in contents { found.formUnion(try shelf.report(content).figures.map(\.indicator)) }
     return found

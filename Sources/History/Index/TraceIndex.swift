@@ -9,7 +9,7 @@ struct TraceIndex<Reader: RevisionReader> {
   private let semantics: ReportSemantics
   private let lookup: IndicatorLookup
   private let records: any RecordKeeper
-  private var lines: LineReader<Reader>
+  private let lines: LineReader<Reader>
   private var tips: KnownTips
   /// Lines that were read or made on the way.
   private var known: [ReportName: ReportLine] = [:]
@@ -105,7 +105,7 @@ struct TraceIndex<Reader: RevisionReader> {
     let gatherer = QuestionGatherer(lookup)
     // What is missing in records that are there already is found out when it is asked for.
     let isFirst = seed == nil
-    var reading = LineReader(reader, semantics) { isFirst ? gatherer.questions($0) : [] }
+    let reading = LineReader(reader, semantics) { isFirst ? gatherer.questions($0) : [] }
     var made: [String: VintageRecord] = [:]
     for report in walked.lines.keys.sorted() {
       guard let line = walked.lines[report] else { continue }

@@ -51,7 +51,7 @@ extension SaidOfIndicator {
     if let series, reports.isEmpty {
       throw .unknownSeries(series, near: nearest(present.keys.map(\.series), to: series))
     }
-    var lines = LineReader(reader, semantics)
+    let lines = LineReader(reader, semantics)
     let asked = AskedIndicator(name: "", query: query)
     for report in reports {
       guard let line = present[report] else { continue }

@@ -62,7 +62,7 @@ extension TextPage {
     // What was reached is told, and nothing is to be looked up.
     for place in finding.fault == .targetMet ? [] : finding.places.prefix(6) {
       guard let report = result.report(on: place.side) else { continue }
-      let row = StyledText(reference(to: place, report, result), .quiet)
+      let row = StyledText(reference(to: place, report), .quiet)
       let quote = FindingQuote(place, of: finding, in: report.content)
       // A long name leaves no room for the quote beside it.
       if row.width * 3 > style.width {
@@ -75,7 +75,7 @@ extension TextPage {
   }
 
   /// `12  `, the line in the audited report; another report is named.
-  private func reference(to place: Finding.Place, _ report: AuditedReport, _ result: AuditResult) -> String {
+  private func reference(to place: Finding.Place, _ report: AuditedReport) -> String {
     let number = report.content.text[..<place.span.start].count { $0 == 0x0A } + 1
     let row = words(.line(number))
     return place.side == .report

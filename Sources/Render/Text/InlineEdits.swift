@@ -30,7 +30,7 @@ struct InlineEdits {
   /// The line of the sentences that the first edit is in, with how many edits stand in it; `nil` where the edits do not
   /// make the new sentences of the old.
   private func together(_ rest: ArraySlice<TextEdit>, in change: SectionChange) -> (StyledText, Int)? {
-    guard let first = rest.first, let sentence = newSentence(of: first, in: change),
+    guard let first = rest.first, let sentence = newSentence(of: first),
       let origin = diff.sentenceOrigins[sentence]
     else { return nil }
     var news = sentence...sentence
@@ -85,7 +85,7 @@ struct InlineEdits {
   }
 
   /// The place of the sentence that the edit ends up in, where it keeps to one sentence on each side.
-  private func newSentence(of edit: TextEdit, in change: SectionChange) -> Int? {
+  private func newSentence(of edit: TextEdit) -> Int? {
     if let new = edit.new {
       return place(of: new, in: diff.new.sentences)
     }
