@@ -78,7 +78,7 @@ struct ReportFixture {
           unit: exponent == 0 ? unit : String(unit.dropFirst())),
         bound: Bound.allCases.first { traits.contains($0.rawValue) } ?? .exact,
         status: Status.allCases.first { traits.contains($0.rawValue) } ?? .actual,
-        basis: traits.contains("yoy") ? .yoy : nil,
+        basis: traits.contains("yoy") ? .yoy : traits.contains("prev") ? .prev : nil,
         accumulation: Accumulation.allCases.first { traits.contains($0.rawValue) },
         period: months.count == 3
           ? Period(year: months[0], months: months[1], months[2], label: "\(months[1])-\(months[2])月") : nil,

@@ -88,6 +88,13 @@ package struct CoveredPeriod: Hashable, Comparable, Sendable {
     start.day == 1 && end.day == Day.length(ofMonth: end.month, year: end.year)
   }
 
+  package var length: PeriodLength {
+    let years = end.year - start.year
+    guard !isWholeMonths else { return .months(12 * years + end.month - start.month + 1) }
+    return .days(
+      from: "\(start)".dropFirst(5).description, to: "\(end)".dropFirst(5).description, years: years)
+  }
+
   private static func year(_ day: Day) -> String { String("\(day)".prefix(4)) }
   private static func month(_ day: Day) -> String { String("\(day)".prefix(7)) }
 

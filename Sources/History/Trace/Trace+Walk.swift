@@ -101,11 +101,10 @@ extension Trace {
     let latest = ledger.latest
     let points = order.map { place in
       let entry = entries[place]
+      let mention = entry.vintage.mention
       return TracePoint(
-        report: entry.vintage.report, period: entry.vintage.mention.key.period.name,
-        revision: entry.vintage.revision,
-        figure: entry.vintage.mention.figure, place: entry.vintage.mention.place, vintage: entry.number,
-        isLatest: latest.contains(place), repeats: entry.repeats, scope: entry.vintage.mention.key.scope)
+        mention.key, report: entry.vintage.report, revision: entry.vintage.revision, figure: mention.figure,
+        place: mention.place, vintage: entry.number, isLatest: latest.contains(place), repeats: entry.repeats)
     }
     let stated = ledger.revaluations.map { pair in
       let (old, new) = (points[places[pair.from]].figure, points[places[pair.to]].figure)

@@ -26,28 +26,42 @@ package struct TracePoint: Sendable {
   package let figure: Figure
   /// Where it stands in that report, in words.
   package let place: FigurePlace
-  /// Counts what was said for this series, period, aspect, scope, accumulation and status, from 1, oldest first.
+  /// Counts what was said of one period on one line, as actual, as target and as forecast apart, from 1, oldest first.
   package let vintage: Int
   /// Whether it is what the newest report that speaks of it says now.
   package let isLatest: Bool
   /// How many later reports say the same again without a point of their own.
   package let repeats: Int
+  /// What it is a point of.
+  package let line: TraceLine
+
   /// The part that the figure is of; `nil` for all that the report is about, whether it says so (`全市`) or not.
-  package let scope: String?
+  package var scope: String? { line.subject.scope }
 
   package init(
     report: ReportName, period: String, revision: Revision, figure: Figure, place: FigurePlace, vintage: Int,
     isLatest: Bool, repeats: Int = 0, scope: String? = nil
   ) {
+    self.init(
+      VintageKey(figure, about: PeriodName(named: period), scope: scope), report: report, revision: revision,
+      figure: figure, place: place, vintage: vintage, isLatest: isLatest, repeats: repeats)
+  }
+
+  /// A point of what has this key.
+  init(
+    _ key: VintageKey, report: ReportName, revision: Revision, figure: Figure, place: FigurePlace,
+    vintage: Int,
+    isLatest: Bool, repeats: Int
+  ) {
     self.report = report
-    self.period = period
+    period = key.period.name
     self.revision = revision
     self.figure = figure
     self.place = place
     self.vintage = vintage
     self.isLatest = isLatest
     self.repeats = repeats
-    self.scope = scope
+    line = TraceLine(key, of: report.series)
   }
 }
 

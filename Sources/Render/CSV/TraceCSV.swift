@@ -5,24 +5,27 @@ import Revisions
 
 /// Returns the vintages of an indicator as CSV (RFC 4180) with a line of column names, for spreadsheets.
 ///
-/// Text that a spreadsheet would take for a formula has an apostrophe before it.
+/// Scope, basis and accumulation are those by which points belong together: the scope is empty for all that the report is about, and growth that
+/// does not say against what is `yoy`. Text that a spreadsheet would take for a formula has an apostrophe before it.
 package func traceCSV(_ trace: Trace) -> [UInt8] {
   var table = CSVTable([
     "indicator", "aspect", "period", "scope", "value", "valueMax", "unit", "normalizedValue",
     "normalizedUnit", "bound",
     "status", "vintage", "latest", "report", "revision", "time", "author", "quote",
+    "basis", "accumulation",
   ])
   for point in trace.points {
-    let figure = point.figure
+    let (figure, line) = (point.figure, point.line)
     table.row([
       .text(trace.indicator.name), .plain(figure.aspect.rawValue), .text(point.period),
-      .text(figure.scope ?? ""),
+      .text(point.scope ?? ""),
       .plain(figure.written.value.description), .plain(figure.written.maximum?.description ?? ""),
       .text(figure.written.unit), .plain(figure.normalized.value.description), .text(figure.normalized.unit),
       .plain(figure.bound.rawValue), .plain(figure.status.rawValue), .plain("\(point.vintage)"),
       .plain(point.isLatest ? "true" : "false"), .text(point.report.description),
       .plain(point.revision.id.hex),
       .plain(point.revision.author.timestamp), .text(point.revision.author.name), .text(figure.quote),
+      .plain(line.measure.basis?.description ?? ""), .plain(line.subject.accumulation?.rawValue ?? ""),
     ])
   }
   return table.bytes

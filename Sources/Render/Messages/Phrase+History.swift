@@ -14,6 +14,7 @@ extension Phrase {
   static func vintage(_ number: Int, _ colour: Phrase) -> Phrase {
     Phrase("vintage \(number) \(colour.english)", "第\(number)次说法\(colour.chinese)色")
   }
+  static var laterVintages: Phrase { Phrase("later vintages grey", "此后各次说法灰色") }
   static var hollowMarks: Phrase { Phrase("hollow: target or forecast", "空心为目标或预测") }
   static var restated: Phrase { Phrase("restated", "修订") }
 

@@ -3,9 +3,9 @@ package import History
 import Quantities
 import Revisions
 
-/// Returns the vintages of an indicator as one SVG picture: a panel for each aspect, unit, scope and length of
-/// periods, a line for each vintage over them, hollow marks for what was only planned or foreseen. Each mark says who said it, where and
-/// when, to whoever points at it.
+/// Returns the vintages of an indicator as one SVG picture: a panel for each `TraceLine`, in it a line
+/// for each vintage over the periods, and hollow marks that no line goes through for what was only planned or foreseen. Each mark
+/// says who said it, where and when, to whoever points at it.
 package func traceSVG(_ trace: Trace, language: Language) -> [UInt8] {
   let panels = TracePanel.panels(of: trace)
   let height = 70 + panels.reduce(0) { $0 + $1.height }
@@ -42,8 +42,14 @@ private let chartStyle: StaticString = """
   .quiet{fill:#656d76;font-weight:400;font-size:12px}.grid{stroke:#d8dee4}.tick{text-anchor:end}
   .name{text-anchor:middle}.slant{text-anchor:end}.value{text-anchor:middle;font-weight:600}
   .line{fill:none;stroke-width:2}.mark{stroke-width:2}
-  .v1{stroke:#0969da;--c:#0969da}.v2{stroke:#cf222e;--c:#cf222e}.v3{stroke:#1a7f37;--c:#1a7f37}
-  .v4{stroke:#8250df;--c:#8250df}.v5{stroke:#bc4c00;--c:#bc4c00}.v0{stroke:#57606a;--c:#57606a}
-  .full{fill:var(--c)}.hollow{fill:#fff}
-  @media(prefers-color-scheme:dark){text{fill:#e6edf3}.page,.hollow{fill:#0d1117}.quiet{fill:#8d96a0}.grid{stroke:#30363d}}
+  .v1{stroke:#0969da}.v2{stroke:#cf222e}.v3{stroke:#1a7f37}.v4{stroke:#8250df}.v5{stroke:#bc4c00}.v0{stroke:#57606a}
+  .v1.full,.v1.key{fill:#0969da}.v2.full,.v2.key{fill:#cf222e}.v3.full,.v3.key{fill:#1a7f37}
+  .v4.full,.v4.key{fill:#8250df}.v5.full,.v5.key{fill:#bc4c00}.v0.full,.v0.key{fill:#57606a}
+  .key{stroke:none}.hollow{fill:#fff}
+  @media(prefers-color-scheme:dark){
+  text{fill:#e6edf3}.page,.hollow{fill:#0d1117}.quiet{fill:#8d96a0}.grid{stroke:#30363d}
+  .v1{stroke:#4493f8}.v2{stroke:#f85149}.v3{stroke:#3fb950}.v4{stroke:#ab7df8}.v5{stroke:#db6d28}.v0{stroke:#9198a1}
+  .v1.full,.v1.key{fill:#4493f8}.v2.full,.v2.key{fill:#f85149}.v3.full,.v3.key{fill:#3fb950}
+  .v4.full,.v4.key{fill:#ab7df8}.v5.full,.v5.key{fill:#db6d28}.v0.full,.v0.key{fill:#9198a1}
+  .key{stroke:none}}
   """

@@ -4,81 +4,98 @@ import Revisions
 
 /// What is said now of one thing over its periods: levels, growth and the rest side by side.
 struct TraceOverview {
-  /// Whose it is: `["云溪县工业局", "高新区"]`; empty where there is only one.
-  let names: [String]
-  /// The aspects that are told of it, in their order.
-  let aspects: [Aspect]
-  /// By period, oldest first: a point for each of `aspects`, where there is one.
+  let subject: TraceLine.Subject
+  /// Whether the trace has several series, so that this one must be named.
+  let isOfSeveral: Bool
+  /// The lines that are told of it: by aspect, the year before as basis first, then in their order.
+  let measures: [TraceLine.Measure]
+  /// By period, oldest first: a point for each of `measures`, where there is one.
   let rows: [(period: String, points: [TracePoint?])]
-
-  private struct Key: Hashable {
-    let series: String
-    let scope: String?
-    let accumulation: Accumulation?
-    /// What stretch of a year the periods are: a half year is not held beside a whole one.
-    let stretch: String
-
-    init(_ point: TracePoint) {
-      series = point.report.series
-      scope = point.scope
-      accumulation = point.figure.accumulation
-      // `2013-H1` without the year, and `2013-01..2013-04` without either.
-      stretch = point.period.split(separator: ".").map { $0.dropFirst(4) }.joined(separator: "..")
-    }
-  }
 
   /// One for each thing that is told of two periods at least, those of most periods first.
   static func all(of trace: Trace) -> [TraceOverview] {
-    var keys: [Key] = []
-    var groups: [Key: [TracePoint]] = [:]
+    var subjects: [TraceLine.Subject] = []
+    var groups: [TraceLine.Subject: [TracePoint]] = [:]
     for point in trace.points where point.isLatest {
-      let key = Key(point)
-      if groups[key] == nil { keys.append(key) }
-      groups[key, default: []].append(point)
+      let subject = point.line.subject
+      if groups[subject] == nil { subjects.append(subject) }
+      groups[subject, default: []].append(point)
     }
-    let isOfSeveral = Set(keys.map(\.series)).count > 1
-    return keys.compactMap { key in
-      TraceOverview(
-        groups[key] ?? [],
-        names: (isOfSeveral ? [key.series] : []) + [key.scope].compactMap(\.self))
+    let isOfSeveral = Set(subjects.map(\.series)).count > 1
+    return subjects.compactMap { subject in
+      TraceOverview(groups[subject] ?? [], of: subject, isOfSeveral)
     }.enumerated().sorted {
       ($1.element.rows.count, $0.offset) < ($0.element.rows.count, $1.offset)
     }.map(\.element)
   }
 
   /// `points` are in the order of their periods.
-  private init?(_ points: [TracePoint], names: [String]) {
-    let aspects = Aspect.allCases.filter { aspect in points.contains { $0.figure.aspect == aspect } }
+  private init?(_ points: [TracePoint], of subject: TraceLine.Subject, _ isOfSeveral: Bool) {
+    let measures = Self.sorted(points.map(\.line.measure))
     var rows: [(period: String, points: [TracePoint?])] = []
     for point in points {
       if rows.last?.period != point.period {
-        rows.append((point.period, Array(repeating: nil, count: aspects.count)))
+        rows.append((point.period, Array(repeating: nil, count: measures.count)))
       }
-      guard let column = aspects.firstIndex(of: point.figure.aspect) else { continue }
+      guard let column = measures.firstIndex(of: point.line.measure) else { continue }
       // An outcome outlives the aim it was held to.
       let known = rows[rows.count - 1].points[column]
       if known?.figure.status == .actual, point.figure.status != .actual { continue }
       rows[rows.count - 1].points[column] = point
     }
     guard rows.count > 1 else { return nil }
-    (self.names, self.aspects, self.rows) = (names, aspects, rows)
+    (self.subject, self.isOfSeveral, self.measures, self.rows) = (subject, isOfSeveral, measures, rows)
   }
+
+  private static func sorted(_ measures: [TraceLine.Measure]) -> [TraceLine.Measure] {
+    var once: [TraceLine.Measure] = []
+    for measure in measures where !once.contains(measure) { once.append(measure) }
+    func rank(_ place: Int) -> (Int, Int, Int) {
+      let measure = once[place]
+      return (
+        Aspect.allCases.firstIndex(of: measure.aspect) ?? 0, [nil, .yoy].contains(measure.basis) ? 0 : 1,
+        place
+      )
+    }
+    return once.indices.sorted { rank($0) < rank($1) }.map { once[$0] }
+  }
+}
+
+extension TraceLine.Subject {
+  /// Whose it is: `云溪县工业局 · 高新区 · new`; empty where nothing need be said.
+  func words(isOfSeveral: Bool, _ language: Language) -> String {
+    let words = [
+      isOfSeveral ? series : nil, scope, accumulation.map { Phrase.accumulation($0).text(in: language) },
+    ]
+    return words.compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension TraceLine.Measure {
+  /// The aspect, and against what where that is not the year before.
+  func words(_ language: Language) -> String {
+    let words = [Phrase.aspect(aspect).text(in: language), unusualBasis?.text(in: language)]
+    return words.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Against what; `nil` where it is the year before, or nothing.
+  var unusualBasis: Phrase? { basis == nil || basis == .yoy ? nil : Phrase.basis(basis) }
 }
 
 extension TextPage {
   mutating func write(_ overview: TraceOverview) {
-    let head =
-      [StyledText(overview.names.joined(separator: " · "), .strong)]
-      + overview.aspects.map { StyledText(words(.aspect($0)), .quiet) }
+    let name = overview.subject.words(isOfSeveral: overview.isOfSeveral, language)
+    let head = [StyledText(name, .strong)] + overview.measures.map { StyledText($0.words(language), .quiet) }
     let rows = overview.rows.map { row in
       [StyledText(row.period)] + row.points.map { $0.map(cell) ?? StyledText() }
     }
     let course =
       [StyledText()]
-      + overview.aspects.indices.map { column in
+      + overview.measures.indices.map { column in
         StyledText(Sparkline.text(overview.rows.map { $0.points[column]?.figure }) ?? "", .new)
       }
-    var columns = Columns([(.left, style.width / 2)] + overview.aspects.map { _ in (.left, style.width / 3) })
+    var columns = Columns(
+      [(.left, style.width / 2)] + overview.measures.map { _ in (.left, style.width / 3) })
     for row in [head] + rows + [course] { columns.measure(row) }
     blank()
     for row in [head] + rows + [course] where row.contains(where: { !$0.isEmpty }) {

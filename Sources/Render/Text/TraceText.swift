@@ -42,12 +42,18 @@ extension TextPage {
   fileprivate func row(_ point: TracePoint) -> [StyledText] {
     var quote = StyledText(point.figure.statement(language), .strong)
     if let scope = point.figure.scope { quote.append(" (\(scope))", .quiet) }
+    for trait in traits(of: point.line) { quote.append(" " + words(trait), .quiet) }
     if point.figure.status != .actual { quote.append(" " + words(.status(point.figure.status)), .quiet) }
     return [
       StyledText("\(point.vintage)", .quiet), StyledText(point.revision.id.short, .warning),
       StyledText(point.revision.author.day, .quiet), StyledText(point.revision.author.name),
       StyledText(point.report.description), quote, standing(of: point),
     ]
+  }
+
+  /// What tells lines of one aspect apart: against what, where that is not the year before; whether of the new or of all.
+  private func traits(of line: TraceLine) -> [Phrase] {
+    [line.measure.unusualBasis, line.subject.accumulation.map(Phrase.accumulation)].compactMap(\.self)
   }
 
   /// Whether it still holds, and how often it was said again.
