@@ -106,15 +106,17 @@ struct VintageLedger {
     let place = entries.count
     entries.append(Entry(vintage: vintage, number: places.count + 1))
     groups[group].members.append(place)
-    if let replaced = vintage.replaced,
+    if let replaced = vintage.replaced, Self.mayRestate(vintage.mention.key),
       let from = places.last(where: { entries[$0].vintage.mention.stated == replaced })
     {
       revalue(from: from, to: place)
     }
   }
 
-  /// Holds what a report says in the end against what the report before said. Aims may change from report to
-  /// report: that restates nothing.
+  /// Aims may change, from draft to draft as from report to report: that restates nothing.
+  private static func mayRestate(_ key: VintageKey) -> Bool { key.status == .actual }
+
+  /// Holds what a report says in the end against what the report before said.
   private mutating func settle(_ standing: [Standing], in group: Int) {
     let before = groups[group].anchors
     var open = before.filter { anchor in !standing.contains { $0.mention.stated == anchor.mention.stated } }
@@ -128,7 +130,7 @@ struct VintageLedger {
         let isRounded = old.mention.figure.agreesWithinRounding(with: now.mention.figure)
         let isCoarser = old.mention.figure.halfUnit < now.mention.figure.halfUnit
         anchors.append(isRounded && isCoarser ? old : now)
-        if now.mention.key.status == .actual { revalue(from: old.entry, to: now.entry) }
+        if Self.mayRestate(now.mention.key) { revalue(from: old.entry, to: now.entry) }
       } else {
         anchors.append(now)
       }

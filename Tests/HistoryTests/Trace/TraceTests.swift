@@ -150,6 +150,17 @@ struct TraceTests {
     #expect(trace.restatements.isEmpty)
   }
 
+  @Test("a target or forecast changed between drafts restates nothing", arguments: ["target", "forecast"])
+  func drafts(_ status: String) throws {
+    let history = try MarkedHistory(line: [
+      "粮食产量⟦12万吨⟧。\n粮食产量⟦13万吨|2014|\(status)⟧。\n", "粮食产量⟦11万吨⟧。\n粮食产量⟦14万吨|2014|\(status)⟧。\n",
+    ])
+    let trace = try history.trace("粮食产量")
+    #expect(trace.points.map(\.figure.quote) == ["12万吨", "11万吨", "13万吨", "14万吨"])
+    #expect(trace.points.map(\.vintage) == [1, 2, 1, 2])
+    #expect(trace.restated == ["2013: 12万吨 → 11万吨, -10000 stated"])
+  }
+
   @Test("two values that stand beside each other are no restatement")
   func conflict() throws {
     let history = try MarkedHistory(line: ["粮食产量⟦12万吨⟧。\n", "粮食产量⟦12万吨⟧。\n粮食产量⟦13万吨⟧。\n"])
