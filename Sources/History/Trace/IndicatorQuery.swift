@@ -92,6 +92,12 @@ struct IndicatorQuery: Sendable {
     return plain.lowercased()
   }
 
+  /// As `sorted`, each key under one of its names: two names of one key are no choice.
+  static func distinct(_ indicators: some Sequence<Indicator>) -> [Indicator] {
+    var seen: Set<String> = []
+    return sorted(indicators).filter { seen.insert($0.key.map { "key \($0)" } ?? "name \($0.name)").inserted }
+  }
+
   static func sorted(_ indicators: some Sequence<Indicator>) -> [Indicator] {
     Set(indicators).sorted { ($0.name, $0.key ?? "") < ($1.name, $1.key ?? "") }
   }

@@ -72,16 +72,15 @@ private func tracedIndicator(
     let near = nearest(others.map(\.name), to: query.words)
     if let known = query.known { throw .neverStated(known.indicator, near: near) }
     let plain = IndicatorQuery.plain(query.words)
-    let longer = others.filter { !plain.isEmpty && IndicatorQuery.plain($0.name).contains(plain) }
-    if Set(longer.map(\.name)).count > 1 {
-      throw .ambiguousIndicator(query.words, candidates: IndicatorQuery.sorted(longer))
-    }
-    throw .unknownIndicator(query.words, near: near)
+    let longer = IndicatorQuery.distinct(
+      others.filter { !plain.isEmpty && IndicatorQuery.plain($0.name).contains(plain) })
+    guard longer.count <= 1 else { throw .ambiguousIndicator(query.words, candidates: longer) }
+    throw .unknownIndicator(query.words, near: longer.first.map { [$0.name] } ?? near)
   }
   if let known = query.known { return known.indicator }
   let keys = Set(matched.compactMap(\.key))
   guard keys.count <= 1 else {
-    throw .ambiguousIndicator(query.words, candidates: IndicatorQuery.sorted(matched))
+    throw .ambiguousIndicator(query.words, candidates: IndicatorQuery.distinct(matched))
   }
   let name = matched.contains { $0.name == query.words } ? query.words : matched.map(\.name).min()
   return Indicator(name: name ?? query.words, key: keys.first)

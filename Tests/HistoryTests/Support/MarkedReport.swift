@@ -13,7 +13,7 @@ import Revisions
 ///
 /// A line is a heading or a sentence; a sentence that begins with 一是, 二是 or 三是 opens an item. A figure measures what stands before its mark, back to the last mark of
 /// punctuation; 增长, 下降, 提高 and 占比 measure the indicator before. After `|` follow a period's name, a
-/// status, an accumulation, or a scope.
+/// status, an accumulation, a key (`key=grain.output`), or a scope.
 enum MarkedReport {
   static func read(_ text: [UInt8]) -> StructuredReport {
     var reader = Reader(text: text)
@@ -108,6 +108,7 @@ enum MarkedReport {
         }
       var period: Period?
       var (scope, status, accumulation) = (String?.none, Status.actual, Accumulation?.none)
+      var key: String?
       for part in parts.dropFirst() {
         if let covered = CoveredPeriod(named: part) {
           period = Period(start: covered.start, end: covered.end, label: part)
@@ -115,6 +116,8 @@ enum MarkedReport {
           status = known
         } else if let known = Accumulation(rawValue: part) {
           accumulation = known
+        } else if part.hasPrefix("key=") {
+          key = String(part.dropFirst(4))
         } else {
           scope = part
         }
@@ -123,7 +126,7 @@ enum MarkedReport {
         id: "f\(figures.count)", quote: quote,
         span: TextSpan(offset + lead, offset + lead + quote.utf8.count), line: line,
         section: sections.isEmpty ? nil : sections.count - 1, sentence: sentences.count - 1,
-        indicator: Indicator(name: name), aspect: aspect, written: Amount(value: value, unit: unit),
+        indicator: Indicator(name: name, key: key), aspect: aspect, written: Amount(value: value, unit: unit),
         normalized: Amount(value: value.timesPowerOfTen(magnitude) ?? value, unit: base),
         bound: bound ?? .exact, status: status, basis: nil, accumulation: accumulation, period: period,
         scope: scope)

@@ -37,6 +37,20 @@ struct IndicatorQueryTests {
     #expect(throws: expected) { try history.trace("产值") }
   }
 
+  @Test("two names of one indicator are no choice: it is suggested once")
+  func oneOfTwoNames() throws {
+    let history = try MarkedHistory(line: [
+      "规上工业增加值⟦3亿元|key=industry.added⟧。\n规模以上工业增加值⟦2亿元|2012|key=industry.added⟧。\n"
+    ])
+    let suggested = HistoryError.unknownIndicator("增加值", near: ["规上工业增加值"])
+    #expect(throws: suggested) { try history.trace("增加值") }
+    history.revisions.add(history.report, "规上工业增加值⟦3亿元|key=industry.added⟧。\n农业增加值⟦1亿元⟧。\n", message: "r1")
+    let candidates = [Indicator(name: "农业增加值"), Indicator(name: "规上工业增加值", key: "industry.added")]
+    #expect(throws: HistoryError.ambiguousIndicator("增加值", candidates: candidates)) {
+      try history.trace("增加值")
+    }
+  }
+
   @Test("the catalogue's key and aliases find every name of it", arguments: ["grain.output", "粮产", "粮食产量"])
   func catalogue(_ words: String) throws {
     let history = try MarkedHistory(line: ["粮食总产⟦12万吨⟧。\n", "粮食产量⟦13万吨⟧。\n"])
