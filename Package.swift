@@ -59,7 +59,9 @@ let package = Package(
     stage("Revisions", ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures"]),
     // No pkg-config: it would link the library, which is to be loaded only with a store. See Clibgit2/shim.h.
     .systemLibrary(name: "Clibgit2", providers: [.apt(["libgit2-dev"])]),
-    stage("GitStore", ["Clibgit2"]),
+    // As with libgit2: loaded only with a pack that is written.
+    .systemLibrary(name: "Clibz", providers: [.apt(["zlib1g-dev"])]),
+    stage("GitStore", ["Clibgit2", "Clibz"]),
     stage("ReportArchive", ["GitStore", "Revisions"]),
     // As with libgit2: loaded only with an index.
     .systemLibrary(name: "Clibsqlite3", providers: [.apt(["libsqlite3-dev"])]),

@@ -51,6 +51,15 @@ package struct ObjectID: Sendable, Hashable {
     return oid
   }
 
+  /// The twenty bytes of the name.
+  var bytes: [UInt8] { withUnsafeBytes(of: oid) { Array($0) } }
+
+  /// Whether it stands before the other in the order of names.
+  func precedes(_ other: ObjectID) -> Bool {
+    (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian)
+      < (other.words.0.bigEndian, other.words.1.bigEndian, other.words.2.bigEndian)
+  }
+
   package static func == (left: ObjectID, right: ObjectID) -> Bool { left.words == right.words }
 
   package func hash(into hasher: inout Hasher) {

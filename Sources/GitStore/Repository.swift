@@ -6,14 +6,17 @@ import Glibc
 /// Belongs to one thread at a time; several may be open on the same directory.
 package final class Repository {
   let handle: OpaquePointer
-  let objects: OpaquePointer
+  /// The database that is read and written: the repository's own, or one with a pack in front of it.
+  var objects: OpaquePointer { packing?.database ?? ownObjects }
+  let ownObjects: OpaquePointer
+  var packing: Packing?
 
   private init(_ handle: OpaquePointer) throws(GitError) {
     self.handle = handle
     var objects: OpaquePointer?
     do throws(GitError) {
       try check("git_repository_odb", git.repository_odb(&objects, handle))
-      self.objects = try objects.result(of: "git_repository_odb")
+      ownObjects = try objects.result(of: "git_repository_odb")
     } catch {
       git.repository_free(handle)
       throw error
@@ -21,7 +24,8 @@ package final class Repository {
   }
 
   deinit {
-    git.odb_free(objects)
+    if let packing { git.odb_free(packing.database) }
+    git.odb_free(ownObjects)
     git.repository_free(handle)
   }
 

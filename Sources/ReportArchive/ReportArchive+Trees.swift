@@ -41,6 +41,13 @@ extension ReportArchive {
     return found
   }
 
+  /// The trees on the way to `folder`, from the root on, as far as it goes.
+  func folders(to folder: String, of tree: ObjectID?) throws(GitError) -> [ObjectID] {
+    guard let tree else { return [] }
+    let end = try entry(folder, below: tree)
+    return (way?.folders ?? []) + (end.folder.map { [$0] } ?? [])
+  }
+
   /// Lets go of what was read of trees and commits: a long import sees each of them a few times only.
   func forgetEntries() {
     guard entries.count > 4096 else { return }

@@ -3,9 +3,9 @@ package import Revisions
 
 /// Revisions written one upon another that nobody sees until all are there.
 ///
-/// Objects and commits are written as they come, and nothing waits for the disk. `finish` syncs all of it once and moves
-/// each branch once, from where the batch found it. A process that is killed before leaves objects that no revision has,
-/// which git clears away.
+/// Objects and commits go into one pack as they come, and nothing waits for the disk. `finish` gives the pack its name, syncs
+/// all of it once and moves each branch once, from where the batch found it. A process that is killed before leaves a pack
+/// that no git reads, or objects that no revision has, and git clears both away.
 package final class RevisionBatch {
   /// What the batch makes of one branch.
   private struct Line {
@@ -24,16 +24,24 @@ package final class RevisionBatch {
   private var lines: [Line] = []
   private var tags: [(name: String, commit: ObjectID)] = []
   private var known: Set<String> = []
+  /// The branch that HEAD is on, as the batch found it.
+  private var head: String?
 
   package init(in archive: ReportArchive) throws(ArchiveError) {
     self.archive = archive
     known = Set(
       try archive.git { () throws(GitError) in try archive.repository.references().map(\.name) })
+    try archive.git { () throws(GitError) in try archive.repository.startPack() }
+  }
+
+  deinit {
+    // Not finished: what was written goes with its file.
+    try? archive.repository.dropPack()
   }
 
   /// The revision that the next one of the branch builds on; `nil` for the first of all.
   package func tip(of branch: String?) throws(ArchiveError) -> RevisionID? {
-    let reference = try archive.reference(of: branch)
+    let reference = try reference(of: branch)
     if let line = lines.first(where: { $0.reference == reference }) { return line.tip.map { RevisionID($0) } }
     return try start(of: reference).map { RevisionID($0) }
   }
@@ -41,7 +49,7 @@ package final class RevisionBatch {
   /// What a branch has that the batch did not touch yet; one that is new begins where HEAD's stands.
   private func start(of reference: String) throws(ArchiveError) -> ObjectID? {
     let isNew = try archive.git { () throws(GitError) in try archive.repository.target(of: reference) } == nil
-    if isNew, let head = try? archive.reference(of: nil),
+    if isNew, let head = try? self.reference(of: nil),
       let line = lines.first(where: { $0.reference == head })
     {
       return line.tip
@@ -55,13 +63,14 @@ package final class RevisionBatch {
     let words = try archive.words(of: request)
     try archive.checkFiles(of: [report])
     let place = try line(of: request.branch, as: words.committer)
-    let blobs = try archive.blobs(of: [report], archive.repository.writeBlob)
+    let blobs = try archive.blobs(of: [report], archive.repository.blobID)
     let base = lines[place].tip
     let commit = try archive.git { () throws(GitError) -> ObjectID? in
       var tree: ObjectID?
       if let base { tree = try archive.links(of: base).tree }
       let edits = try archive.edits(from: tree, to: blobs)
       if base != nil, edits.isEmpty { return nil }
+      try write(report, edits, over: tree)
       return try archive.repository.createCommit(
         tree: archive.repository.createTree(from: tree, edits), parents: base.map { [$0] } ?? [],
         author: words.author, committer: words.committer, message: words.message)
@@ -87,9 +96,22 @@ package final class RevisionBatch {
     tags.append((reference, commit))
   }
 
+  /// Writes the files that `edits` put, each as a version of the one that it takes the place of.
+  private func write(_ report: ReportFiles, _ edits: [TreeEdit], over tree: ObjectID?) throws(GitError) {
+    let repository = archive.repository
+    let folder = ArchiveLayout.folder(of: report.report)
+    let old = try archive.files(under: folder, of: tree)
+    for case .put(let path, let blob) in edits {
+      guard let bytes = report.files[String(path.dropFirst(folder.count + 1))] else { continue }
+      try repository.writeBlob(bytes, as: blob, versionOf: old[path]?.id)
+    }
+    repository.expectVersions(of: try archive.folders(to: folder, of: tree))
+  }
+
   /// Makes all of it visible.
   /// - Throws: `branchMoved` where someone else has moved a branch meanwhile; branches of the list before it are moved.
   package func finish() throws(ArchiveError) {
+    try archive.git { () throws(GitError) in try archive.repository.landPack() }
     for line in lines {
       guard let tip = line.tip, tip != line.old, line.count > 0 else { continue }
       let log = "import: \(line.count) revisions, \(line.subject)"
@@ -106,8 +128,15 @@ package final class RevisionBatch {
     }
   }
 
-  private func line(of branch: String?, as committer: Identity) throws(ArchiveError) -> Int {
+  private func reference(of branch: String?) throws(ArchiveError) -> String {
+    if branch == nil, let head { return head }
     let reference = try archive.reference(of: branch)
+    if branch == nil { head = reference }
+    return reference
+  }
+
+  private func line(of branch: String?, as committer: Identity) throws(ArchiveError) -> Int {
+    let reference = try reference(of: branch)
     if let place = lines.firstIndex(where: { $0.reference == reference }) { return place }
     let old = try archive.git { () throws(GitError) in try archive.repository.target(of: reference) }
     lines.append(

@@ -103,15 +103,48 @@ struct ImportTests {
     try list([row(0)])
     try place.done("-C", "store", "import", "drafts/list.tsv")
     let old = try place.git("rev-parse", "main")
-    try list((0..<40).map { row([1, 3, 4][$0 % 3]) })
+    try longList(100)
     for wait in [5, 15, 30, 60, 120, 250] {
       try place.shell(
         "timeout -s KILL 0.\(String(format: "%03d", wait)) \(yangePath) -C store import drafts/list.tsv")
       let count = try place.git("rev-list", "--count", "main")
-      #expect(count == "1\n" || count == "41\n", "\(count)")
-      if count == "41\n" { break }
+      #expect(count == "1\n" || count == "101\n", "\(count)")
+      if count == "101\n" { break }
       #expect(try place.git("rev-parse", "main") == old)
       try place.git("fsck", "--strict")
     }
+  }
+
+  /// As many lines as need a pack: one draft and another in turn.
+  private func longList(_ count: Int) throws { try list((0..<count).map { row([1, 3, 4][$0 % 3]) }) }
+
+  @Test("many revisions come as one pack, and the same again as none")
+  func packed() throws {
+    try place.done("init", "store")
+    try longList(100)
+    try place.done("-C", "store", "import", "drafts/list.tsv")
+    let count = "git -C store count-objects -v"
+    #expect(try place.shell(count).text.contains("packs: 1\n"))
+    #expect(try place.shell(count).text.contains("garbage: 0\n"))
+    try place.git("fsck", "--strict")
+    try list([row(3)])
+    let tip = try place.git("rev-parse", "main")
+    #expect(try place.done("-C", "store", "import", "drafts/list.tsv").text.contains("0 revisions committed"))
+    #expect(try place.git("rev-parse", "main") == tip)
+    #expect(try place.shell(count).text.contains("count: 0\n"))
+  }
+
+  @Test("a fault late in a long list, or a full disk, leaves no piece of a pack")
+  func nothingLeft() throws {
+    try place.done("init", "store")
+    try longList(100)
+    try place.shell("printf 'a/2023\\t0.txt\\ta <a@b.c>\\t2024-02-03\\t \\n' >> drafts/list.tsv")
+    #expect(try place.refused("-C", "store", "import", "drafts/list.tsv").contains("list.tsv:102: "))
+    #expect(try place.shell("ls store/objects/pack").text.isEmpty)
+    try longList(100)
+    let full = try place.shell("ulimit -f 4; \(yangePath) -C store import drafts/list.tsv")
+    #expect(full.status == 2 && full.errors.contains("full"), "\(full)")
+    #expect(try place.shell("ls store/objects/pack").text.isEmpty)
+    #expect(try place.git("for-each-ref").isEmpty)
   }
 }

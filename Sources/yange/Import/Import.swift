@@ -3,48 +3,72 @@ import Render
 import ReportArchive
 import Revisions
 
-/// What `yange import` does: reads the next file while the one before is written.
+/// What `yange import` does: reads the next files while those before are written.
 struct Import {
   let list: ImportList
   let store: ReportArchive
   let committer: Signature
   private let batch: RevisionBatch
+  /// Those of the branches as they are found: a list of reports changes no catalogue.
+  private let catalogues: [String?: Catalogue]
 
   init(_ list: ImportList, into store: ReportArchive) throws {
     self.list = list
     self.store = store
     committer = try Identity.signature(.committer, in: store)
     batch = try RevisionBatch(in: store)
+    var catalogues: [String?: Catalogue] = [:]
+    for row in list.rows where catalogues[row.branch] == nil {
+      catalogues[row.branch] = try store.catalogue(onBranch: row.branch ?? store.currentBranch() ?? "")
+    }
+    self.catalogues = catalogues
   }
 
   func perform() throws -> ImportSummary {
     var summary = ImportSummary()
-    var catalogues: [String?: Catalogue] = [:]
-    func read(_ row: ImportList.Row) throws -> @Sendable () -> Result<Prepared, any Error> {
-      // That of the branch as it is found: a list of reports changes no catalogue.
-      let catalogue =
-        try catalogues[row.branch] ?? store.catalogue(onBranch: row.branch ?? store.currentBranch() ?? "")
-      catalogues[row.branch] = catalogue
-      return { Result { try Prepared(row, catalogue) } }
-    }
-    guard let first = list.rows.first else { return summary }
-    var prepared = try read(first)()
-    for place in list.rows.indices {
-      let row = list.rows[place]
+    var place = 0
+    var prepared = reading(list.rows[...])()
+    while !prepared.isEmpty {
       let current = prepared
-      let write = {
-        Result { try ImportList.at(list.path, row.line) { try add(current.get(), row, &summary) } }
-      }
-      if place + 1 < list.rows.count {
-        let (written, next) = both(write, try read(list.rows[place + 1]))
-        try written.get()
-        prepared = next
-      } else {
-        try write().get()
-      }
+      let write = { Result { try self.write(current, from: place, &summary) } }
+      let next = place + current.count
+      let (written, following) = both(write, reading(list.rows[next...]))
+      try written.get()
+      (place, prepared) = (next, following)
     }
     try batch.finish()
     return summary
+  }
+
+  /// As many rows at a time as one thread reads while the other writes; less where files are large, for the memory.
+  private static let (mostRows, mostBytes) = (16, 1 << 20)
+
+  /// Reads the first of `rows`: one at least, where there is one.
+  private func reading(
+    _ rows: ArraySlice<ImportList.Row>
+  ) -> @Sendable () -> [Result<Prepared, any Error>] {
+    let rows = rows.prefix(Self.mostRows)
+    return { [catalogues] in
+      var prepared: [Result<Prepared, any Error>] = []
+      var size = 0
+      for row in rows {
+        guard let catalogue = catalogues[row.branch] else { break }
+        let result = Result { try Prepared(row, catalogue) }
+        prepared.append(result)
+        guard let file = try? result.get() else { break }
+        size += file.source.count
+        if size > Self.mostBytes { break }
+      }
+      return prepared
+    }
+  }
+
+  private func write(
+    _ prepared: [Result<Prepared, any Error>], from place: Int, _ summary: inout ImportSummary
+  ) throws {
+    for (row, file) in zip(list.rows[place...], prepared) {
+      try ImportList.at(list.path, row.line) { try add(file.get(), row, &summary) }
+    }
   }
 
   private func add(_ prepared: Prepared, _ row: ImportList.Row, _ summary: inout ImportSummary) throws {
