@@ -13,6 +13,14 @@ package struct ObjectID: Sendable, Hashable {
     }
   }
 
+  /// Takes the twenty bytes of a name.
+  init(_ bytes: [UInt8]) {
+    precondition(bytes.count == 20, "a name has twenty bytes")
+    var oid = git_oid()
+    withUnsafeMutableBytes(of: &oid) { $0.copyBytes(from: bytes) }
+    self.init(oid)
+  }
+
   /// Takes forty lower-case hexadecimal digits; `nil` for anything else.
   package init?(_ hex: String) {
     var oid = git_oid()

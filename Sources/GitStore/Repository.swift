@@ -6,10 +6,10 @@ import Glibc
 /// Belongs to one thread at a time; several may be open on the same directory.
 package final class Repository {
   let handle: OpaquePointer
-  /// The database that is read and written: the repository's own, or one with a pack in front of it.
-  var objects: OpaquePointer { packing?.database ?? ownObjects }
+  /// The database that is read and written: the repository's own, or one with a sink of ours in front of it.
+  var objects: OpaquePointer { writing?.database ?? ownObjects }
   let ownObjects: OpaquePointer
-  var packing: Packing?
+  var writing: Writing?
 
   private init(_ handle: OpaquePointer) throws(GitError) {
     self.handle = handle
@@ -24,7 +24,7 @@ package final class Repository {
   }
 
   deinit {
-    if let packing { git.odb_free(packing.database) }
+    if let writing { git.odb_free(writing.database) }
     git.odb_free(ownObjects)
     git.repository_free(handle)
   }

@@ -6,23 +6,35 @@ package struct ReportFiles: Sendable, Hashable {
   package let report: ReportName
   /// Bytes by name: `report.md`, `report.json` and one `source.EXT`; empty to remove the report.
   package let files: [String: [UInt8]]
-  /// Those of them that `keep` has written already, by name.
-  let kept: [String: ObjectID]
+  /// Those of them that were made ready beforehand, by name.
+  let prepared: [String: LooseObject]
 
-  package init(report: ReportName, files: [String: [UInt8]], kept: KeptFiles = KeptFiles()) {
+  package init(report: ReportName, files: [String: [UInt8]]) {
+    self.init(report: report, files: files, objects: [:])
+  }
+
+  package init(report: ReportName, prepared files: [String: PreparedFile]) {
+    self.init(
+      report: report, files: files.mapValues(\.bytes), objects: files.compactMapValues(\.object))
+  }
+
+  init(report: ReportName, files: [String: [UInt8]], objects: [String: LooseObject]) {
     self.report = report
     self.files = files
-    self.kept = kept.ids
+    prepared = objects
   }
 }
 
-/// Files that lie in the store already, though no revision has them yet.
-package struct KeptFiles: Sendable, Hashable {
-  var ids: [String: ObjectID] = [:]
+/// A file made ready to be stored before the store is open.
+package struct PreparedFile: Sendable, Hashable {
+  package let bytes: [UInt8]
+  let object: LooseObject?
 
-  package init() {}
-
-  init(_ ids: [String: ObjectID]) { self.ids = ids }
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // Where it cannot be made ready, the store writes it itself, or says why not.
+    object = try? LooseObject(blob: bytes)
+  }
 }
 
 /// What a commit says, and where it goes.

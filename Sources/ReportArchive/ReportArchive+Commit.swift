@@ -33,12 +33,15 @@ extension ReportArchive {
 
     // Without the lock first: what changes nothing needs no right to write. The structured form is by far the largest
     // and follows from the rest, so it is looked at only where the rest is the same.
-    blobs = try self.blobs(of: reports.map(\.withoutForm), repository.blobID)
+    blobs = try self.blobs(of: reports.map(\.withoutForm), areWritten: false)
     if try isUnchanged(base(of: reference)) != nil {
-      blobs = try self.blobs(of: reports, repository.blobID)
+      blobs = try self.blobs(of: reports, areWritten: false)
       if let tip = try isUnchanged(base(of: reference)) { return .unchanged(try known(tip)) }
     }
-    blobs = try self.blobs(of: reports, repository.writeBlob)
+    try git { () throws(GitError) in try repository.startLoose() }
+    // Nothing is left to be done where this fails: the process is at its end.
+    defer { try? repository.stopWriting() }
+    blobs = try self.blobs(of: reports, areWritten: true)
     var unchanged: ObjectID?
     let folders = reports.map { ArchiveLayout.folder(of: $0.report) }
     let kind = merged.isEmpty ? "commit" : "commit (merge)"
@@ -63,20 +66,18 @@ extension ReportArchive {
     return .unchanged(try known(unchanged))
   }
 
-  /// Commits one report, of whose files `kept` may be in the store already.
+  /// Commits one report.
   package func commit(
-    _ report: ReportName, files: [String: [UInt8]], kept: KeptFiles = KeptFiles(), _ request: CommitRequest
+    _ report: ReportName, files: [String: [UInt8]], _ request: CommitRequest
   ) throws(ArchiveError) -> CommitOutcome {
-    try commit([ReportFiles(report: report, files: files, kept: kept)], request)
+    try commit([ReportFiles(report: report, files: files)], request)
   }
 
-  /// Writes files that a commit is going to have, by name, ahead of it. Git clears away what no commit comes for.
-  package func keep(_ files: [String: [UInt8]]) throws(ArchiveError) -> KeptFiles {
-    try git { () throws(GitError) in
-      var kept = KeptFiles()
-      for (name, bytes) in files { kept.ids[name] = try repository.writeBlob(bytes) }
-      return kept
-    }
+  /// Commits one report whose files were made ready beforehand.
+  package func commit(
+    _ report: ReportName, prepared files: [String: PreparedFile], _ request: CommitRequest
+  ) throws(ArchiveError) -> CommitOutcome {
+    try commit([ReportFiles(report: report, prepared: files)], request)
   }
 
   /// Moves a branch forward to a revision that already has all of it.

@@ -14,16 +14,21 @@ extension ReportArchive {
     }
   }
 
-  /// The blobs that each report's files are or will be, by folder and name, as `blob` finds or makes them.
+  /// The blobs that each report's files are or will be, by folder and name; with `areWritten` they are in the store then.
   func blobs(
-    of reports: [ReportFiles], _ blob: ([UInt8]) throws(GitError) -> ObjectID
+    of reports: [ReportFiles], areWritten: Bool
   ) throws(ArchiveError) -> [String: [String: ObjectID]] {
     try git { () throws(GitError) in
       var folders: [String: [String: ObjectID]] = [:]
       for report in reports {
         var blobs: [String: ObjectID] = [:]
         for (name, bytes) in report.files {
-          if let kept = report.kept[name] { blobs[name] = kept } else { blobs[name] = try blob(bytes) }
+          if let object = report.prepared[name] {
+            if areWritten { try repository.write(object) }
+            blobs[name] = object.id
+          } else {
+            blobs[name] = try areWritten ? repository.writeBlob(bytes) : repository.blobID(bytes)
+          }
         }
         folders[ArchiveLayout.folder(of: report.report)] = blobs
       }
@@ -99,6 +104,6 @@ extension ReportFiles {
   /// The same without the structured form.
   var withoutForm: ReportFiles {
     ReportFiles(
-      report: report, files: files.filter { $0.key != ArchiveLayout.structureName }, kept: KeptFiles(kept))
+      report: report, files: files.filter { $0.key != ArchiveLayout.structureName }, objects: prepared)
   }
 }

@@ -14,6 +14,7 @@ extension ReportArchive {
     let lock = try WriterLock(in: repository)
     defer { lock.release() }
     try finish(lock)
+    let syncing = try git { () throws(GitError) in try repository.syncing() }
     var waits = Backoff(most: 60_000)
     var wasLocked = false
     for _ in 1...60 {
@@ -31,8 +32,9 @@ extension ReportArchive {
       let outcome: ReferenceMove
       do throws(ArchiveError) {
         outcome = try git { () throws(GitError) in
-          // The objects are on the disk before a reference names them, and the reference before anyone is told.
-          try repository.flush()
+          // Where they are to be synced, the objects are on the disk before a reference names them, and the reference
+          // before anyone is told.
+          if syncing.contains(.looseObjects) { try repository.flush() }
           return try repository.move(reference, from: tip, to: new, as: identity, log: log)
         }
       } catch {
@@ -45,7 +47,7 @@ extension ReportArchive {
         // What is recorded stays, so that the next commit tries again.
         guard left.isEmpty else { throw .workTreeLeftBehind(try known(new), paths: left) }
         lock.clear()
-        try git { () throws(GitError) in try repository.flush() }
+        if syncing.contains(.references) { try git { () throws(GitError) in try repository.flush() } }
         return new
       }
       update?.discard()

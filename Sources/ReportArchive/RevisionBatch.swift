@@ -36,7 +36,7 @@ package final class RevisionBatch {
 
   deinit {
     // Not finished: what was written goes with its file.
-    try? archive.repository.dropPack()
+    try? archive.repository.stopWriting()
   }
 
   /// The revision that the next one of the branch builds on; `nil` for the first of all.
@@ -63,7 +63,7 @@ package final class RevisionBatch {
     let words = try archive.words(of: request)
     try archive.checkFiles(of: [report])
     let place = try line(of: request.branch, as: words.committer)
-    let blobs = try archive.blobs(of: [report], archive.repository.blobID)
+    let blobs = try archive.blobs(of: [report], areWritten: false)
     let base = lines[place].tip
     let commit = try archive.git { () throws(GitError) -> ObjectID? in
       var tree: ObjectID?
@@ -124,7 +124,7 @@ package final class RevisionBatch {
     guard !tags.isEmpty else { return }
     try archive.git { () throws(GitError) in
       for tag in tags { try archive.repository.set(tag.name, to: tag.commit) }
-      try archive.repository.flush()
+      if try archive.repository.syncing().contains(.references) { try archive.repository.flush() }
     }
   }
 

@@ -8,15 +8,19 @@ import Glibc
 package final class StorePreparation {
   private var thread: pthread_t?
 
-  package init() {
+  /// `writes` is for who makes objects ready meanwhile.
+  package init(writes: Bool = false) {
     var thread = pthread_t()
+    // What is passed along is a number, no address.
     let code = pthread_create(
       &thread, nil,
-      { _ in
+      { writes in
+        // Before the large one, which holds up all other loading.
+        if writes != nil { LooseObject.prepare() }
         // A failure is kept, and thrown where a store is opened.
         try? Repository.prepare()
         return nil
-      }, nil)
+      }, writes ? UnsafeMutableRawPointer(bitPattern: 1) : nil)
     if code == 0 { self.thread = thread }
   }
 

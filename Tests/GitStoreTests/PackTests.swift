@@ -106,7 +106,7 @@ struct PackTests {
     defer { clean() }
     try repository.startPack()
     let (last, _) = try commits(60)
-    try repository.dropPack()
+    try repository.stopWriting()
     #expect(try names(in: "pack").isEmpty)
     #expect(try repository.kind(of: last) == nil)
     let id = try repository.writeBlob([1, 2])
@@ -121,7 +121,7 @@ struct PackTests {
     #expect(try repository.blob(old) == [7])
     #expect(try repository.kind(of: old) == .blob)
     #expect(try repository.writeBlob([7]) == old)
-    #expect(try repository.packing?.pack.file.entries[old] != nil)
+    #expect(try repository.pack?.file.entries[old] != nil)
     let absent = try #require(ObjectID(String(repeating: "ab", count: 20)))
     let error = #expect(throws: GitError.self) { try repository.blob(absent) }
     #expect(error?.isMissing == true)

@@ -39,7 +39,7 @@ final class PackFile {
     self.folder = folder
     path = "\(folder)tmp_pack_\(getpid())_\(UInt32.random(in: 0...UInt32.max))"
     descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o444)
-    guard descriptor >= 0 else { throw Self.failed("open", at: folder) }
+    guard descriptor >= 0 else { throw GitError(system: "open", at: folder) }
     buffer.reserveCapacity(1 << 18)
     // How many objects there are is filled in last.
     buffer += Array("PACK".utf8) + PackFormat.bytes(2) + PackFormat.bytes(0)
@@ -93,17 +93,19 @@ final class PackFile {
   }
 
   /// All objects in the order in which they were added.
-  func forEach(_ body: (git_object_t, [UInt8]) throws(GitError) -> Void) throws(GitError) {
+  func forEach(_ body: (ObjectID, git_object_t, [UInt8]) throws(GitError) -> Void) throws(GitError) {
     for (id, entry) in entries.sorted(by: { $0.value.offset < $1.value.offset }) {
-      try body(PackFormat.kind(entry.kind), read(id, entry))
+      try body(id, PackFormat.kind(entry.kind), read(id, entry))
     }
   }
 
   /// Writes what is missing and gives the pack and its index their names, the index last: from then on git reads it.
-  func land() throws(GitError) {
+  ///
+  /// With `isSynced` both are on the disk when it returns.
+  func land(isSynced: Bool) throws(GitError) {
     try flush()
     guard pwrite(descriptor, PackFormat.bytes(UInt32(entries.count)), 4, 8) == 4 else {
-      throw Self.failed("pwrite", at: path)
+      throw GitError(system: "pwrite", at: path)
     }
     let digest = try self.digest()
     buffer += digest
@@ -113,19 +115,31 @@ final class PackFile {
     let name = "\(folder)pack-\(hex)"
     let indexPath = "\(path)_index"
     let indexFile = open(indexPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o444)
-    guard indexFile >= 0 else { throw Self.failed("open", at: indexPath) }
+    guard indexFile >= 0 else { throw GitError(system: "open", at: indexPath) }
     defer { unlink(indexPath) }
     do throws(GitError) {
-      try Self.write(index, to: indexFile, at: indexPath)
+      try writeAll(index, to: indexFile, at: indexPath)
+      if isSynced, fsync(indexFile) != 0 || fsync(descriptor) != 0 {
+        throw GitError(system: "fsync", at: indexPath)
+      }
     } catch {
       close(indexFile)
       throw error
     }
     close(indexFile)
-    guard rename(path, "\(name).pack") == 0 else { throw Self.failed("rename", at: path) }
+    guard rename(path, "\(name).pack") == 0 else { throw GitError(system: "rename", at: path) }
     close(descriptor)
     descriptor = -1
-    guard rename(indexPath, "\(name).idx") == 0 else { throw Self.failed("rename", at: indexPath) }
+    guard rename(indexPath, "\(name).idx") == 0 else { throw GitError(system: "rename", at: indexPath) }
+    if isSynced { try syncFolder() }
+  }
+
+  /// Has the names in the folder written too.
+  private func syncFolder() throws(GitError) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw GitError(system: "open", at: folder) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw GitError(system: "fsync", at: folder) }
   }
 
   private func append(
@@ -196,7 +210,7 @@ extension PackFile {
       }
       if read < 0 {
         if errno == EINTR { continue }
-        throw Self.failed("pread", at: path)
+        throw GitError(system: "pread", at: path)
       }
       if read == 0 { break }
       done += read
@@ -226,7 +240,7 @@ extension PackFile {
 
 extension PackFile {
   private func flush() throws(GitError) {
-    try Self.write(buffer, to: descriptor, at: path)
+    try writeAll(buffer, to: descriptor, at: path)
     written += UInt64(buffer.count)
     buffer.removeAll(keepingCapacity: true)
   }
@@ -242,27 +256,6 @@ extension PackFile {
       place += UInt64(piece.count)
     }
     return hash.finish()
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, at path: String) throws(GitError) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failed("write", at: path)
-      }
-      done += count
-    }
-  }
-
-  private static func failed(_ operation: String, at path: String) -> GitError {
-    let number = errno
-    return GitError(
-      operation: operation, code: GIT_ERROR.rawValue,
-      message: "\(path): \(String(cString: strerror(number)))", systemError: number)
   }
 
   private static func damaged(_ path: String) -> GitError {

@@ -40,38 +40,32 @@ struct Commitment {
   func perform(in session: Session) throws {
     let name = try ReportName(report)
     let path = file
-    let bytes = try SourceFile.bytes(of: path)
-    // Three times two things that take milliseconds each: open and read, keep and read on, commit and compare.
-    let ((digest, opened), source) = both(
-      { (SourceDescription.digest(of: bytes), Result { try opening(name, in: session) }) },
-      { Result { () throws(FileError) in try SourceFile(bytes, path: path) } })
-    let (file, part) = (try source.get(), part)
-    let text = try file.text(part)
+    let (bytes, part) = (try SourceFile.bytes(of: path), part)
+    // What takes longest stands alone: while the store is opened the file is read, with the indicators that nearly every
+    // store has.
+    let ((source, opened), read) = both(
+      { (PreparedFile(bytes), Result { try opening(name, in: session) }) },
+      { Result { () throws(FileError) in try Incoming(bytes, of: path, part) } })
+    var incoming = try read.get()
     let (store, request, target, before, catalogue) = try opened.get()
-    let (kept, form) = both(
-      {
-        // What changes nothing needs no right to write; whether something does is told when all is committed.
-        before?.text == text
-          ? nil : try? store.keep([ArchiveLayout.sourceName(for: path): bytes, ArchiveLayout.textName: text])
-      },
-      { Result { () throws(FileError) in try Incoming(file, part, digest, catalogue) } })
-    let content = try form.get().report
+    if catalogue.overlay != nil { incoming = try incoming.reading(with: catalogue) }
+    let content = incoming.report
+    let form = incoming.form
     var files = [
-      ArchiveLayout.sourceName(for: path): bytes,
-      ArchiveLayout.textName: content.text,
-      ArchiveLayout.structureName: try form.get().form,
+      ArchiveLayout.sourceName(for: path): source, ArchiveLayout.textName: incoming.text,
+      ArchiveLayout.structureName: form,
     ]
     // The same report under another file name is no new revision.
     if let before, before.text == content.text,
       let stored = try store.bytes(of: name, named: ArchiveLayout.structureName, at: before.tip),
-      isSameForm(stored, try form.get().form)
+      isSameForm(stored, form.bytes)
     {
-      files[ArchiveLayout.structureName] = stored
+      files[ArchiveLayout.structureName] = PreparedFile(stored)
     }
     let (result, diff) = both(
       {
         Result { () throws(ArchiveError) in
-          try store.commit(name, files: files, kept: kept ?? KeptFiles(), request)
+          try store.commit(name, prepared: files, request)
         }
       },
       { before.map { Self.difference(from: $0.text, to: content, catalogue) } })
@@ -147,15 +141,32 @@ struct Commitment {
   }
 }
 
-/// What is to be committed: the report, and the form that is stored beside it.
+/// What is to be committed: the report, and the files of it that are stored.
 private struct Incoming: Sendable {
+  let file: SourceFile
+  let part: Int?
+  let digest: String
   let report: StructuredReport
-  let form: [UInt8]
+  let text: PreparedFile
+  let form: PreparedFile
 
-  init(
+  /// Reads the file with the built-in indicators.
+  init(_ bytes: [UInt8], of path: String, _ part: Int?) throws(FileError) {
+    let file = try SourceFile(bytes, path: path)
+    try self.init(file, part, SourceDescription.digest(of: bytes), .builtIn)
+  }
+
+  /// The same with other indicators.
+  func reading(with catalogue: Catalogue) throws(FileError) -> Incoming {
+    try Incoming(file, part, digest, catalogue)
+  }
+
+  private init(
     _ file: SourceFile, _ part: Int?, _ digest: String, _ catalogue: Catalogue
   ) throws(FileError) {
+    (self.file, self.part, self.digest) = (file, part, digest)
     report = try file.report(part, digest: digest, catalogue)
-    form = storedForm(of: report, extractor: StructuredReport.extractor(with: catalogue))
+    text = PreparedFile(report.text)
+    form = PreparedFile(storedForm(of: report, extractor: StructuredReport.extractor(with: catalogue)))
   }
 }

@@ -1,32 +1,31 @@
 import Clibgit2
 import Glibc
 
-/// A pack that takes what libgit2 writes to a repository, in front of the objects that are there.
+/// Where objects go that are written.
+protocol ObjectSink: AnyObject {
+  /// Whether this very sink took the object.
+  func has(_ id: ObjectID) -> Bool
+  /// - Returns: `nil` for what it did not take.
+  func object(_ id: ObjectID) throws(GitError) -> (kind: git_object_t, bytes: [UInt8])?
+  func add(_ id: ObjectID, _ kind: git_object_t, _ bytes: [UInt8]) throws(GitError)
+}
+
+/// A database that gives what libgit2 writes to a sink of ours, in front of the objects that are there.
 ///
-/// libgit2 sees one database: what is written goes into the pack, what is read comes from the pack or else from the
-/// repository's own objects.
-final class ObjectPack {
-  let file: PackFile
-  /// Older versions of what is written next: the trees that new ones take the place of.
-  private var older: [ObjectID] = []
-  /// Those that have been taken for one.
-  private var replaced: [ObjectID] = []
+/// libgit2 sees one database: what is written goes into the sink, what is read comes from it or else from the
+/// repository's own objects. libgit2 by itself looks through all packs anew for each object it writes, and reads each tree
+/// back from its file.
+final class FrontDatabase {
+  let sink: any ObjectSink
   private let objects: OpaquePointer
 
   /// `objects` are the repository's own.
-  init(in folder: String, before objects: OpaquePointer, level: Int32) throws(GitError) {
+  init(_ sink: any ObjectSink, before objects: OpaquePointer) {
+    self.sink = sink
     self.objects = objects
-    file = try PackFile(in: folder, level: level)
   }
 
-  /// Takes `trees` for what the next trees are versions of, and the ones before for done with.
-  func expectVersions(of trees: [ObjectID]) {
-    for id in replaced where !trees.contains(id) { file.forget(id) }
-    replaced = []
-    older = trees
-  }
-
-  /// The database that libgit2 is to use; it is the caller's to free, and keeps the pack.
+  /// The database that libgit2 is to use; it is the caller's to free, and keeps the sink.
   func database() throws(GitError) -> OpaquePointer {
     var database: OpaquePointer?
     try check("git_odb_new", git.odb_new(&database))
@@ -46,55 +45,56 @@ final class ObjectPack {
 /// The backend as libgit2 has it: its functions first, then whose they are.
 private struct Backend {
   var functions: git_odb_backend
-  var pack: Unmanaged<ObjectPack>
+  var front: Unmanaged<FrontDatabase>
 
-  static func made(for pack: ObjectPack) -> UnsafeMutablePointer<git_odb_backend> {
+  static func made(for front: FrontDatabase) -> UnsafeMutablePointer<git_odb_backend> {
     var functions = git_odb_backend()
     functions.version = UInt32(GIT_ODB_BACKEND_VERSION)
     functions.read = { buffer, size, kind, backend, id in
-      ObjectPack.of(backend, id) { (pack, id) throws(GitError) in
-        try pack.read(id, into: buffer, size, kind, backend)
+      FrontDatabase.of(backend, id) { (front, id) throws(GitError) in
+        try front.read(id, into: buffer, size, kind, backend)
       }
     }
     functions.read_header = { size, kind, backend, id in
-      ObjectPack.of(backend, id) { (pack, id) throws(GitError) in try pack.readHeader(id, size, kind) }
+      FrontDatabase.of(backend, id) { (front, id) throws(GitError) in try front.readHeader(id, size, kind) }
     }
     functions.write = { backend, id, bytes, count, kind in
-      ObjectPack.of(backend, id) { (pack, id) throws(GitError) in
-        try pack.write(id, Array(UnsafeRawBufferPointer(start: bytes, count: count)), kind)
+      FrontDatabase.of(backend, id) { (front, id) throws(GitError) in
+        try front.sink.add(id, kind, Array(UnsafeRawBufferPointer(start: bytes, count: count)))
+        return 0
       }
     }
     functions.exists = { backend, id in
-      ObjectPack.of(backend, id) { $0.has($1) ? 1 : 0 }
+      FrontDatabase.of(backend, id) { $0.has($1) ? 1 : 0 }
     }
-    // What is there already need not be written, in the pack alone: others' objects may be cleared away meanwhile.
+    // What is there already need not be written, in the sink alone: other objects may be cleared away meanwhile.
     functions.freshen = { backend, id in
-      ObjectPack.of(backend, id) { $0.file.entries[$1] == nil ? GIT_ENOTFOUND.rawValue : 0 }
+      FrontDatabase.of(backend, id) { $0.sink.has($1) ? 0 : GIT_ENOTFOUND.rawValue }
     }
     functions.free = { if let backend = $0 { Backend.free(backend) } }
     let backend = UnsafeMutablePointer<Backend>.allocate(capacity: 1)
-    backend.initialize(to: Backend(functions: functions, pack: .passRetained(pack)))
+    backend.initialize(to: Backend(functions: functions, front: .passRetained(front)))
     return UnsafeMutableRawPointer(backend).assumingMemoryBound(to: git_odb_backend.self)
   }
 
   static func free(_ functions: UnsafeMutablePointer<git_odb_backend>) {
     let backend = UnsafeMutableRawPointer(functions).assumingMemoryBound(to: Backend.self)
-    backend.pointee.pack.release()
+    backend.pointee.front.release()
     backend.deallocate()
   }
 }
 
-extension ObjectPack {
+extension FrontDatabase {
   /// Runs what libgit2 asks of a backend.
   fileprivate static func of(
     _ backend: UnsafeMutablePointer<git_odb_backend>?, _ id: UnsafePointer<git_oid>?,
-    _ body: (ObjectPack, ObjectID) throws(GitError) -> Int32
+    _ body: (FrontDatabase, ObjectID) throws(GitError) -> Int32
   ) -> Int32 {
     guard let backend, let id else { return GIT_ERROR.rawValue }
-    let pack = UnsafeMutableRawPointer(backend).assumingMemoryBound(to: Backend.self).pointee.pack
+    let front = UnsafeMutableRawPointer(backend).assumingMemoryBound(to: Backend.self).pointee.front
       .takeUnretainedValue()
     do throws(GitError) {
-      return try body(pack, ObjectID(id.pointee))
+      return try body(front, ObjectID(id.pointee))
     } catch {
       // Whoever called libgit2 looks for the reason where libgit2's own would be.
       _ = git.error_set_str(Int32(GIT_ERROR_OS.rawValue), error.message)
@@ -119,7 +119,7 @@ extension ObjectPack {
       kind?.pointee = found
       return 0
     }
-    if let (found, bytes) = try file.object(id) { return bytes.withUnsafeBytes { give($0, found) } }
+    if let (found, bytes) = try sink.object(id) { return bytes.withUnsafeBytes { give($0, found) } }
     var oid = id.oid
     var object: OpaquePointer?
     let code = git.odb_read(&object, objects, &oid)
@@ -132,7 +132,7 @@ extension ObjectPack {
   fileprivate func readHeader(
     _ id: ObjectID, _ size: UnsafeMutablePointer<Int>?, _ kind: UnsafeMutablePointer<git_object_t>?
   ) throws(GitError) -> Int32 {
-    if let (found, bytes) = try file.object(id) {
+    if let (found, bytes) = try sink.object(id) {
       size?.pointee = bytes.count
       kind?.pointee = found
       return 0
@@ -142,16 +142,8 @@ extension ObjectPack {
   }
 
   fileprivate func has(_ id: ObjectID) -> Bool {
-    if file.entries[id] != nil { return true }
+    if sink.has(id) { return true }
     var oid = id.oid
     return git.odb_exists(objects, &oid) == 1
-  }
-
-  fileprivate func write(_ id: ObjectID, _ bytes: [UInt8], _ kind: git_object_t) throws(GitError) -> Int32 {
-    // Of several the one of nearly the same length is the one.
-    let base = kind == GIT_OBJECT_TREE ? file.nearest(to: bytes.count, of: older) : nil
-    if let base { replaced.append(base) }
-    try file.add(id, kind, bytes, versionOf: base)
-    return 0
   }
 }

@@ -1,0 +1,112 @@
+import Clibgit2
+import Glibc
+
+/// An object as a file of its own holds it: made before there is a repository to put it into, on any thread.
+package struct LooseObject: Sendable, Hashable {
+  package let id: ObjectID
+  fileprivate let deflated: [UInt8]
+
+  /// As git has it by itself.
+  private static let level: Int32 = 1
+
+  /// Sets up what making objects takes, once for the process.
+  package static func prepare() { _ = Zlib.failure }
+
+  /// - Throws: where there is no zlib.
+  package init(blob bytes: [UInt8]) throws(GitError) {
+    try self.init(id: nil, "blob", bytes)
+  }
+
+  fileprivate init(id: ObjectID?, _ kind: StaticString, _ bytes: [UInt8]) throws(GitError) {
+    let whole = Array("\(kind) \(bytes.count)\0".utf8) + bytes
+    if let id {
+      self.id = id
+    } else {
+      var hash = SHA1()
+      hash.update(whole)
+      self.id = ObjectID(hash.finish())
+    }
+    let zlib = try Zlib(level: Self.level)
+    deflated = try whole.withUnsafeBytes { whole in
+      Result { () throws(GitError) in try zlib.deflate(whole) { Array($0) } }
+    }.get()
+  }
+}
+
+/// A file for each object that is written.
+final class LooseObjects: ObjectSink {
+  /// `objects/`.
+  private let folder: String
+  /// Trees and commits that were written; blobs are nothing that a commit reads back.
+  private var known: [ObjectID: (kind: git_object_t, bytes: [UInt8])] = [:]
+
+  init(in folder: String) { self.folder = folder }
+
+  func has(_ id: ObjectID) -> Bool { known[id] != nil }
+
+  func object(_ id: ObjectID) throws(GitError) -> (kind: git_object_t, bytes: [UInt8])? { known[id] }
+
+  func add(_ id: ObjectID, _ kind: git_object_t, _ bytes: [UInt8]) throws(GitError) {
+    let name: StaticString =
+      switch kind {
+      case GIT_OBJECT_TREE: "tree"
+      case GIT_OBJECT_COMMIT: "commit"
+      case GIT_OBJECT_TAG: "tag"
+      default: "blob"
+      }
+    try write(LooseObject(id: id, name, bytes))
+    if kind != GIT_OBJECT_BLOB { known[id] = (kind, bytes) }
+  }
+
+  /// Writes a file that is there whole or not at all. One that is there already is as good as new: it is not cleared away
+  /// for a while.
+  func write(_ object: LooseObject) throws(GitError) {
+    let hex = object.id.hex
+    let place = "\(folder)\(hex.prefix(2))"
+    let path = "\(place)/\(hex.dropFirst(2))"
+    if utimensat(AT_FDCWD, path, nil, 0) == 0 { return }
+    // Under a name that git takes for garbage, and clears away if we are killed.
+    let temporary = "\(place)/tmp_obj_\(getpid())_\(UInt32.random(in: 0...UInt32.max))"
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    var descriptor = open(temporary, flags, 0o444)
+    if descriptor < 0, errno == ENOENT {
+      if mkdir(place, 0o777) != 0, errno != EEXIST { throw GitError(system: "mkdir", at: place) }
+      descriptor = open(temporary, flags, 0o444)
+    }
+    guard descriptor >= 0 else { throw GitError(system: "open", at: temporary) }
+    do throws(GitError) {
+      try writeAll(object.deflated, to: descriptor, at: temporary)
+      guard rename(temporary, path) == 0 else { throw GitError(system: "rename", at: path) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    close(descriptor)
+  }
+}
+
+extension GitError {
+  /// A system call that failed just now.
+  init(system operation: String, at path: String) {
+    let number = errno
+    self.init(
+      operation: operation, code: GIT_ERROR.rawValue,
+      message: "\(path): \(String(cString: strerror(number)))", systemError: number)
+  }
+}
+
+/// Writes all of `bytes`.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, at path: String) throws(GitError) {
+  var done = 0
+  while done < bytes.count {
+    let count = bytes.withUnsafeBytes {
+      Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
+    }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw GitError(system: "write", at: path)
+    }
+    done += count
+  }
+}
