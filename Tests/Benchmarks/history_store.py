@@ -79,18 +79,23 @@ def one_report(yange, store, revisions, folder, report="benchmark/2024", seed=7)
     history.finish()
 
 
-def many_reports(store, reports=1000, revisions=20, seed=11):
-    """Reports of fifty bureaus, each revised so many times; all speak of the same indicators."""
+def many_reports(store, reports=1000, revisions=20, seed=11, in_turn=True):
+    """Reports of fifty bureaus, each revised so many times; all speak of the same indicators.
+
+    Their revisions come in turn, or one report's after another's.
+    """
     rng = random.Random(seed)
     names = [f"第{number // 20 + 1}局/{2001 + number % 20}" for number in range(reports)]
     drafts = {name: [rng.randrange(100, 999) for _ in range(24)] for name in names}
     history = History(store)
-    for revision in range(revisions):
-        for name in names:
-            figures = drafts[name]
-            if revision:
-                figures[rng.randrange(24)] = rng.randrange(100, 999)
-            history.commit(name, small_report(name, figures))
+    order = [(revision, name) for revision in range(revisions) for name in names]
+    if not in_turn:
+        order.sort(key=lambda entry: names.index(entry[1]))
+    for revision, name in order:
+        figures = drafts[name]
+        if revision:
+            figures[rng.randrange(24)] = rng.randrange(100, 999)
+        history.commit(name, small_report(name, figures))
     history.finish()
 
 

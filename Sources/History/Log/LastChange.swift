@@ -12,7 +12,7 @@ package struct LastChange: Sendable, Hashable {
 ///
 /// A text is followed to the first parent that has it, as `git log` simplifies: at a merge the side whose text was
 /// taken is the one that is asked, and an edit that the merge dropped is not the last change.
-/// - Complexity: one comparison of trees for each revision and parent on the way, however many reports.
+/// - Complexity: one comparison of trees for each revision and parent on the way, and what it finds, however many reports.
 package func lastChanges(
   of reports: [ReportName], at revision: Revision, in reader: some RevisionReader
 ) throws(HistoryError) -> [ReportName: LastChange] {
@@ -30,14 +30,18 @@ package func lastChanges(
     for parent in next.parents where !here.isEmpty {
       let (edited, holding) = try reader.edited(here, from: parent, to: next.id)
       for report in holding where sources[report] == nil { sources[report] = parent }
-      let inherited = here.subtracting(edited)
-      here = edited
+      // Thousands of names go on and a few stay: the set itself is handed on, so that a step costs what changed.
+      var inherited = edited
+      swap(&inherited, &here)
+      for report in edited { inherited.remove(report) }
       guard !inherited.isEmpty else { continue }
-      // Several lines that meet here go on as one.
       if waiting[parent] == nil {
         queue.insert(try reading { () throws(RevisionError) in try reader.revision(parent) })
+        waiting[parent] = inherited
+      } else {
+        // Several lines that meet here go on as one.
+        waiting[parent, default: []].formUnion(inherited)
       }
-      waiting[parent, default: []].formUnion(inherited)
     }
     for report in here { found[report] = LastChange(revision: next, before: sources[report]) }
   }
