@@ -12,6 +12,16 @@ extension [UInt8] {
           index &+= 1
           continue
         }
+        // Runs of Chinese characters are most of a text: two of them at one look.
+        if index &+ 8 <= count {
+          let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          if word & 0xC0_C0F0_C0C0_F0 == 0x80_80E0_8080_E0, Self.bindsNoSecond(word),
+            Self.bindsNoSecond(word &>> 24)
+          {
+            index &+= 6
+            continue
+          }
+        }
         // Three bytes of which the first alone says what the others may be are by far the most common: one look.
         if index &+ 4 <= count, first != 0xE0, first != 0xED,
           UInt32(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt32.self)) & 0xC0_C0F0
@@ -29,6 +39,11 @@ extension [UInt8] {
       return true
     }
   }
+
+  /// Whether the first of three bytes, the last of `word`, lets the second be what it is in most characters: E0 and ED
+  /// do not.
+  @inline(__always)
+  private static func bindsNoSecond(_ word: UInt64) -> Bool { 0xDFFE &>> (word & 15) & 1 != 0 }
 
   /// How long a character is that begins with that byte, and what its second may be; `nil` where none begins so.
   @inline(__always)

@@ -43,6 +43,41 @@ struct ScanningTests {
     #expect((400...1_800).contains(sound))
   }
 
+  @Test(
+    "long texts are told from others wherever faults and rare characters stand",
+    arguments: [5, 6, 7] as [UInt64])
+  func longTexts(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let common = ["科", "技", "，", "a", "7", "。", "é", "、"].map { Array($0.utf8) }
+    let rare: [[UInt8]] = [
+      Array("𠮷".utf8), [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xF4, 0x8F, 0xBF, 0xBF], [0xC3, 0xA9],
+    ]
+    let faults: [[UInt8]] = [
+      [0xFF], [0x80], [0xE7, 0xA7], [0xE7], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xC2],
+      [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xC3, 0xA9, 0x80],
+    ]
+    var sound = 0
+    for round in 0..<600 {
+      var bytes: [UInt8] = []
+      let length = Int.random(in: 60...400, using: &generator)
+      while bytes.count < length {
+        bytes += common[Int.random(in: 0..<common.count, using: &generator)]
+        if Int.random(in: 0..<80, using: &generator) == 0 {
+          bytes += rare[Int.random(in: 0..<rare.count, using: &generator)]
+        }
+      }
+      if round % 2 == 0 {
+        let fault = faults[Int.random(in: 0..<faults.count, using: &generator)]
+        bytes.insert(contentsOf: fault, at: Int.random(in: 0...bytes.count, using: &generator))
+      }
+      if round % 3 == 0 { bytes.removeLast() }
+      let isSound = String(validating: bytes, as: UTF8.self) != nil
+      sound += isSound ? 1 : 0
+      #expect(bytes.isUTF8 == isSound, "\(bytes)")
+    }
+    #expect((100...400).contains(sound))
+  }
+
   @Test("lines end alike, whatever ends them", arguments: [1, 2] as [UInt64])
   func lines(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
