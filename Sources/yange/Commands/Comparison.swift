@@ -85,16 +85,10 @@ struct Comparison {
     in session: Session
   ) throws -> (old: ComparedReport, new: ComparedReport, store: ReportArchive?) {
     let sides = try DiffSides(words)
-    var opened: ReportArchive?
-    func store() throws -> ReportArchive {
-      if let opened { return opened }
-      let store = try session.openStore()
-      opened = store
-      return store
-    }
+    let store = StoreWhenAsked(session)
     do {
-      let old = try ComparedReport(sides.old, store: store)
-      return (old, try ComparedReport(sides.new, store: store), opened)
+      let old = try ComparedReport(sides.old, store: store.open)
+      return (old, try ComparedReport(sides.new, store: store.open), store.opened)
     } catch ArchiveError.notAStore(_) where sides.guessed != nil {
       throw FileError.neitherFileNorReport(sides.guessed ?? "")
     }

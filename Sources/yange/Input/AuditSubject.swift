@@ -17,13 +17,7 @@ struct AuditSubject {
   init(
     _ name: String, against other: String?, at rev: String, catalogue given: Catalogue?, in session: Session
   ) throws {
-    var opened: ReportArchive?
-    func store() throws -> ReportArchive {
-      if let opened { return opened }
-      let store = try session.openStore()
-      opened = store
-      return store
-    }
+    let store = StoreWhenAsked(session).open
     let fromStore = try [name, other].compactMap(\.self).first {
       if SourceFile.exists($0) { return false }
       _ = try Self.name($0)
