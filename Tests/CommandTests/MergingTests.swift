@@ -204,6 +204,14 @@ struct MergingTests {
       #expect(ending.status == 2 && ending.output.isEmpty && ending.errorLines.count == 1, "\(ending)")
       #expect(ending.errors.contains("yange resolve") && ending.errors.contains("--abort"), "\(ending)")
     }
+    try place.put("indicators:\n  local.trials:\n    name: 试验指标\n    unit: 元\n", in: "catalogue.yaml")
+    try place.put(
+      "report\tfile\tauthor\tdate\tmessage\na/2023\tnext.txt\t甲 <a@example.org>\t2024-01-09\t一\n",
+      in: "list.tsv")
+    for words in [["catalogue", "set", "catalogue.yaml"], ["import", "list.tsv"]] {
+      let ending = try place.start(["-C", "store"] + words).wait()
+      #expect(ending.status == 2 && ending.errors.contains("yange resolve"), "\(words): \(ending)")
+    }
     #expect(try place.git("rev-parse", "main") == tip)
     try commit(Draft.restated, to: "elsewhere")
     try place.done("-C", "store", "resolve", "1", "--ours")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Render
+import ReportArchive
 
 struct ImportCommand: YangeCommand {
   static let configuration = CommandConfiguration(
@@ -23,7 +24,12 @@ struct ImportCommand: YangeCommand {
 
   func perform(in session: Session) throws {
     let store = try session.openStore()
-    let summary = try Import(ImportList(reading: list), into: store).perform()
+    let list = try ImportList(reading: self.list)
+    for branch in Set(list.rows.map(\.branch)) {
+      guard let branch = try branch ?? store.currentBranch() else { continue }
+      try MergeState.requireNone(on: branch, in: store)
+    }
+    let summary = try Import(list, into: store).perform()
     switch format {
     case .json: try Output.result(importJSON(summary))
     case .text: try Output.result(importText(summary, language: session.language, style: session.style()))

@@ -62,6 +62,7 @@ struct CatalogueChange: ParsableArguments {
       message: message ?? words, author: details.writer, date: details.date, branch: details.branch, in: store
     )
     let target = try request.target(in: store)
+    try MergeState.requireNone(on: target, in: store)
     if bytes == nil, try store.tip(ofBranch: target) ?? store.head() == nil { throw RevisionError.empty }
     let content = try bytes.map { try store.content(writing: $0) }
     switch try store.commit([], others: [ArchiveLayout.catalogue: content], request) {
