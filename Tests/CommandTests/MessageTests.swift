@@ -57,6 +57,16 @@ struct MessageTests {
     try place.done("-C", "store", "audit", "a.txt", "--against", Workplace.report, "--rev", "HEAD")
   }
 
+  @Test("-o of a trace has what would be printed", arguments: ["text", "json", "csv", "svg"])
+  func traceOutput(format: String) throws {
+    try place.makeStore([Draft.first, Draft.corrected])
+    let words = ["-C", "store", "trace", "高新技术产业产值", "--format", format]
+    let printed = try place.start(words).wait()
+    #expect(printed.status == 0 && !printed.output.isEmpty)
+    #expect(try place.start(words + ["-o", "trace.out"]).wait().output.isEmpty)
+    #expect(try place.bytes(of: "trace.out") == printed.output)
+  }
+
   @Test("no revision where none was asked for, which says nothing of the store")
   func noneAskedFor() throws {
     try place.makeStore([Draft.first])

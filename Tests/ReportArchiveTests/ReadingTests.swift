@@ -73,7 +73,7 @@ struct ReadingTests {
     #expect(try archive.resolve("main@{0}") == second)
     #expect(try archive.resolve(":/修改").id == second.id)
     #expect(try archive.resolve("@{0 seconds ago}") == second)
-    let today = try run("/bin/date", ["+%F"]).output.trimmingCharacters(in: .newlines)
+    let today = Self.today
     #expect(try archive.resolve("main@{\(today) 23:59}") == second)
   }
 
@@ -96,7 +96,7 @@ struct ReadingTests {
       }
     }
     // The day of the first entry is meant to its end.
-    let today = try run("/bin/date", ["+%F"]).output.trimmingCharacters(in: .newlines)
+    let today = Self.today
     _ = try archive.resolve("@{\(today)}")
     // Older entries make it answer again.
     let log = "\(store)/logs/refs/heads/main"
@@ -104,6 +104,12 @@ struct ReadingTests {
     try put(earlier, at: log)
     #expect(try archive.resolve("main@{2001-12-24}") == first)
     #expect(try archive.resolve("main@{yesterday}") == first)
+  }
+
+  /// The day as this process has it, in its own time zone.
+  private static var today: String {
+    let day = Calendar.current.dateComponents([.year, .month, .day], from: Date())
+    return String(format: "%04d-%02d-%02d", day.year ?? 0, day.month ?? 0, day.day ?? 0)
   }
 
   @Test("what is named must be a revision")

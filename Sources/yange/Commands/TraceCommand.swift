@@ -25,6 +25,11 @@ struct TraceCommand: YangeCommand {
   @Option(help: ArgumentHelp("What was known at this revision", valueName: "REV"))
   var asOf = "HEAD"
 
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to FILE (default: standard output)", valueName: "FILE"))
+  var output: String?
+
   @Option(help: "Print the result in this form")
   var format: Format = .text
 
@@ -37,13 +42,16 @@ struct TraceCommand: YangeCommand {
     let answer = try trace(
       indicator, series: series, asOf: store.resolve(asOf), in: store, lookup: catalogue.indicators(known:),
       semantics: .readingOnTwoThreads(with: catalogue), records: index.isOpen ? index : nil)
-    switch format {
-    case .json: try Output.result(traceJSON(answer))
-    case .csv: try Output.result(traceCSV(answer))
-    case .svg: try Output.result(traceSVG(answer, language: session.language))
-    case .text:
-      try Output.result(traceText(answer, language: session.language, style: session.style()))
-    }
+    let bytes =
+      switch format {
+      case .json: traceJSON(answer)
+      case .csv: traceCSV(answer)
+      case .svg: traceSVG(answer, language: session.language)
+      case .text:
+        Array(
+          traceText(answer, language: session.language, style: session.style(toFile: output != nil)).utf8)
+      }
+    try Output.result(bytes, to: output)
   }
 }
 
