@@ -68,7 +68,7 @@ package struct ExplainedPart: Sendable {
     explained.report.figures.indices.filter { place in
       let figure = explained.report.figures[place]
       return (line.map { $0 == figure.line } ?? true)
-        && (words.map { figure.quote.contains($0) || figure.indicator.name.contains($0) } ?? true)
+        && (words.map(figure.isNamed) ?? true)
     }
   }
 
@@ -91,4 +91,9 @@ package struct ExplainedPart: Sendable {
     (line.map { $0 == explained.line(of: span.start) } ?? true)
       && (words.map { explained.report.words(span).contains($0) } ?? true)
   }
+}
+
+extension Figure {
+  /// Whether its quote or the name of its indicator has these words.
+  package func isNamed(by words: String) -> Bool { quote.contains(words) || indicator.name.contains(words) }
 }

@@ -42,6 +42,21 @@ struct HistoryTests {
     #expect(Set(try blame("--section", "科普").keys) == ["24场", "3100人次"])
   }
 
+  @Test(
+    "only figures with certain words in their quote or their indicator are blamed where that is asked for")
+  func namedFigures() throws {
+    #expect(try blame("--figure", "986.4") == ["986.4亿元": "第2稿 was 968.4亿元"])
+    #expect(try blame("--figure", "技术合同").keys.sorted() == ["17000万元", "596项"])
+    let text = try place.done("-C", "store", "blame", Workplace.report, "--figure", "986.4", "--sentences")
+      .text
+    #expect(text.contains("was 968.4亿元") && !text.contains("17000万元") && !text.contains("24场"), "\(text)")
+    let none = try place.refused("-C", "store", "blame", Workplace.report, "--figure", "技术合同成交量")
+    #expect(none.contains("did you mean 技术合同成交额"))
+    let elsewhere = try place.refused(
+      "-C", "store", "blame", Workplace.report, "--section", "科普", "--figure", "技术合同")
+    #expect(elsewhere.contains("no figure has '技术合同'") && !elsewhere.contains("技术合同成交额"))
+  }
+
   @Test("sentences are blamed where that is asked for")
   func sentences() throws {
     let json = try place.done("-C", "store", "blame", Workplace.report, "--sentences", "--format", "json")

@@ -26,6 +26,13 @@ struct BlameCommand: YangeCommand {
       "Only sections whose heading, or one above it, has these words (default: all)", valueName: "WORDS"))
   var section: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only figures that have these words in their quote or their indicator (default: all)",
+      valueName: "WORDS"
+    ))
+  var figure: String?
+
   @Option(help: "Print the result in this form")
   var format: ResultFormat = .text
 
@@ -43,7 +50,12 @@ struct BlameCommand: YangeCommand {
       records: RecordIndex(of: store, readWith: catalogue),
       sideBySide: { here, there in _ = both(here, there) })
     if let section { try Problem.requireSection(section, in: [blame.content]) }
-    let answer = blame.inSections(named: section)
+    var answer = blame.inSections(named: section)
+    if let figure {
+      let among = answer.figures.map(\.figure)
+      answer = answer.ofFigures(named: figure)
+      if answer.figures.isEmpty { throw Problem(noFigure: figure, among: among) }
+    }
     switch format {
     case .json: try Output.result(blameJSON(answer, sentences: sentences))
     case .text:
@@ -58,11 +70,20 @@ extension History.Blame {
   fileprivate func inSections(named words: String?) -> History.Blame {
     guard let words else { return self }
     let isAsked = content.sections.indices.map { content.path(of: $0).contains { $0.contains(words) } }
-    return History.Blame(
-      report: report, revision: revision, content: content,
-      figures: figures.filter { blame in blame.figure.section.map { isAsked[$0] } ?? false },
-      sentences: sentences.filter { blame in
-        content.sentences[blame.sentence].section.map { isAsked[$0] } ?? false
-      })
+    return only(
+      figures.filter { blame in blame.figure.section.map { isAsked[$0] } ?? false },
+      sentences.filter { blame in content.sentences[blame.sentence].section.map { isAsked[$0] } ?? false })
+  }
+
+  /// The figures with these words in their quote or the name of their indicator, and the sentences that say them.
+  fileprivate func ofFigures(named words: String) -> History.Blame {
+    let found = figures.filter { $0.figure.isNamed(by: words) }
+    let saying = Set(found.map(\.figure.sentence))
+    return only(found, sentences.filter { saying.contains($0.sentence) })
+  }
+
+  private func only(_ figures: [FigureBlame], _ sentences: [SentenceBlame]) -> History.Blame {
+    History.Blame(
+      report: report, revision: revision, content: content, figures: figures, sentences: sentences)
   }
 }
