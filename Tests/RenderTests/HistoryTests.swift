@@ -2,6 +2,7 @@ import Figures
 import History
 import Quantities
 import Revisions
+import SemanticDiff
 import Testing
 
 @testable import Render
@@ -13,6 +14,35 @@ struct HistoryTests {
     let blame = try HistoryFixture().blame()
     let text = blameText(blame, sentences: language == .chinese, language: language, style: Style())
     expectGolden(text, "blame.\(language.rawValue).txt")
+  }
+
+  @Test("where the number before reads the same, blame says what else it was")
+  func sameNumber() throws {
+    let fixture = try HistoryFixture()
+    func line(_ old: String, _ new: String, _ kinds: [FigureChange.Kind], _ language: Language) throws
+      -> String
+    {
+      let (before, now) = (ReportFixture.report("认定⟦\(old)⟧。"), ReportFixture.report("认定⟦\(new)⟧。"))
+      let (was, figure) = (try #require(before.figures.first), try #require(now.figures.first))
+      let (setter, former) = (fixture.revisions[1], fixture.revisions[0])
+      let blame = FigureBlame(
+        figure: figure, valueSince: setter, firstStated: setter, previous: (was, former),
+        history: [
+          FigureEvent(revision: setter, changes: kinds, figure: figure),
+          FigureEvent(revision: former, changes: [.added], figure: was),
+        ])
+      let text = blameText(
+        Blame(report: fixture.report, revision: setter, content: now, figures: [blame], sentences: []),
+        language: language, style: Style())
+      return String(text.split(separator: "\n").last?.split(separator: "  ").last ?? "")
+    }
+    #expect(
+      try line("高企:168家;new", "高企:168家;cumulative", [.accumulation, .scope], .english)
+        == "was 168家, accumulation new → cumulative (1111111111 李明)")
+    #expect(
+      try line("高企:168家;target", "高企:168家", [.status], .chinese) == "原为 168家，性质 目标 → 实绩 (1111111111 李明)")
+    #expect(
+      try line("高企:167家;target", "高企:168家", [.value, .status], .english) == "was 167家 (1111111111 李明)")
   }
 
   @Test("trace groups the vintages by aspect and period and marks restatements", arguments: Language.allCases)

@@ -15,7 +15,8 @@ extension FigureChange.Kind {
 }
 
 extension Figure {
-  /// Whether both state the same amount, in whatever unit, under the same bound, status, period and aspect.
+  /// Whether both state the same amount, in whatever unit, under the same bound, status, period and aspect, of the new
+  /// ones or of all.
   func states(theSameAs other: Figure) -> Bool {
     let samePeriod =
       switch (period, other.period) {
@@ -24,6 +25,6 @@ extension Figure {
       default: false
       }
     return samePeriod && normalized == other.normalized && aspect == other.aspect && bound == other.bound
-      && status == other.status
+      && status == other.status && accumulation == other.accumulation
   }
 }

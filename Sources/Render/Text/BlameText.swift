@@ -2,6 +2,7 @@ import Figures
 package import History
 import ReportText
 import Revisions
+import SemanticDiff
 
 /// Returns blame as `git blame` reads: each figure under its heading with the revision that last changed what it says,
 /// and what it said before. With `sentences` every sentence follows in the same form.
@@ -46,6 +47,8 @@ extension TextPage {
     if let previous = blame.previous {
       note.append(words(.wasBefore) + " ", .quiet)
       note.append(previous.figure.statement(language), .old)
+      let difference = unseenDifference(previous.figure, blame)
+      if !difference.isEmpty { note.append((language == .chinese ? "，" : ", ") + difference, .quiet) }
       note.append(" (\(previous.revision.id.short) \(previous.revision.author.name))", .quiet)
     }
     if blame.firstStated.id != blame.valueSince.id {
@@ -54,6 +57,14 @@ extension TextPage {
       note.append("\(words(.firstSaid)) \(first.id.short) \(first.author.name)", .quiet)
     }
     return note
+  }
+
+  /// What became another where both quotes read the same; empty where they do not.
+  private func unseenDifference(_ before: Figure, _ blame: FigureBlame) -> String {
+    guard before.statement(language) == blame.figure.statement(language),
+      let event = blame.history.first(where: { $0.revision.id == blame.valueSince.id })
+    else { return "" }
+    return FigureChange.words(event.changes.filter(\.changesStatement), before, event.figure, language)
   }
 
   fileprivate mutating func writeSentences(of blame: Blame) {

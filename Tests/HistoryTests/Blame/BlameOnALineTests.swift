@@ -76,6 +76,20 @@ struct BlameOnALineTests {
     #expect(figure.previous?.revision.subject == "r1")
   }
 
+  @Test("the same number of the new ones and of all of them are two statements")
+  func newAndAll() throws {
+    let history = try MarkedHistory(line: [
+      "粮仓⟦168座|new⟧。\n", "粮仓⟦168座|cumulative⟧。\n", "粮仓⟦168座|cumulative⟧。\n另有冷库⟦2座⟧。\n",
+    ])
+    let figure = try #require(try history.blame().figures.first)
+    #expect(figure.valueSince.subject == "r1")
+    #expect(figure.firstStated.subject == "r1")
+    #expect(figure.previous?.figure.accumulation == .new)
+    history.revisions.add(history.report, "粮仓⟦168座|new⟧。\n", message: "r3")
+    let back = try #require(try history.blame().figures.first)
+    #expect(back.valueSince.subject == "r3" && back.firstStated.subject == "r0")
+  }
+
   @Test("a value first stated under another bound is another statement")
   func boundedRevert() throws {
     let history = try MarkedHistory(line: [

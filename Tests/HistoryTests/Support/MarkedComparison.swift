@@ -93,6 +93,7 @@ enum MarkedComparison {
     if old.status != new.status { kinds.append(.status) }
     if old.period != new.period { kinds.append(.period) }
     if old.scope != new.scope { kinds.append(.scope) }
+    if old.accumulation != new.accumulation { kinds.append(.accumulation) }
     return kinds
   }
 
