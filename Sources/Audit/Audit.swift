@@ -97,7 +97,8 @@ private struct Contradiction: Hashable {
 }
 
 private func arithmeticFaults(in text: AuditedText) -> [Finding] {
-  sumFaults(in: text) + tableFaults(in: text) + moveFaults(in: text) + countFaults(in: text)
+  sumFaults(in: text) + tableFaults(in: text) + moveFaults(in: text) + gainFaults(in: text)
+    + countFaults(in: text)
     + shareFaults(in: text)
     + rankFaults(in: text) + conflicts(in: text)
 }

@@ -25,6 +25,27 @@ struct CountTests {
     #expect(try findings(text).isEmpty)
   }
 
+  @Test(
+    "names behind 分别是 are counted",
+    arguments: [
+      ("新增上市企业3家,分别是东川重工、南岭药业。", "3 2"), ("引进研究院2所：分别为东川院、南岭院、西江院。", "2 3"),
+      ("新增上市企业4家企业,分别是东川重工、南岭药业和西江电子。", "4 3"),
+    ])
+  func namely(text: String, expected: String) throws {
+    #expect(try findings(text) == ["count error \(expected)"])
+  }
+
+  @Test(
+    "names behind 分别是 that are right, open, dealt out or told with numbers raise nothing",
+    arguments: [
+      "新增上市企业2家,分别是东川重工、南岭药业。", "新增上市企业3家,分别是东川重工、南岭药业、西江电子。", "新增上市企业9家,分别是东川重工、南岭药业等。",
+      "新增国家级平台1家,省级平台2家,分别是东川院、南岭院、西江院。", "新增上市企业3家,分别是东川重工、南岭药业和西江电子。",
+      "引进项目4个,分别是总投资3亿元的东川项目、总投资2亿元的南岭项目。", "新增上市企业3家,分别是东川重工、南岭药业,均为制造业企业。",
+    ])
+  func silentNamely(text: String) throws {
+    #expect(try findings(text).isEmpty)
+  }
+
   @Test("items that are announced are counted")
   func items() throws {
     let text = "重点抓好五项工作：一是加强领导,完善机制。二是加大投入,优化环境。三是强化督查,狠抓落实。四是转变作风,提高效能。"

@@ -16,6 +16,25 @@ struct ShareTests {
     #expect(try findings(text) == ["share error \(expected)"])
   }
 
+  @Test("a share whose whole stands before its part, without being named, is a warning")
+  func unnamedWhole() throws {
+    let text = "规上工业产值4000亿元,高新技术产业产值2210.3亿元,占比达65.26%。"
+    #expect(
+      try findings(text) == ["share warning 65.26 55.258 2210.3 ÷ 4000 = 55.258% [55.2493, 55.2657]"])
+    #expect(try findings(text.replacing("65.26", with: "55.26")).isEmpty)
+  }
+
+  @Test(
+    "a share that may be of another whole raises nothing",
+    arguments: [
+      "地区生产总值1250亿元,研发投入32亿元,占比3.1%。", "企业500家、院所40家、高校12家,占比20%。",
+      "规上工业产值4000亿元,利税300亿元,高新技术产业产值2210.3亿元,占比达65.26%。", "新登记企业500家,科技企业2000家,占比35%。",
+      "东区（产值1300亿元,占全市36.1%）、西区（产值640亿元,占全市17.9%）成为增长极。", "甲区产值1300亿元,乙区产值640亿元,占全市17.9%。",
+    ])
+  func unknownWhole(text: String) throws {
+    #expect(try findings(text).isEmpty)
+  }
+
   @Test("the shares of all parts give 100 %")
   func ratio() throws {
     #expect(

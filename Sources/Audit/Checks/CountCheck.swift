@@ -8,7 +8,7 @@ func countFaults(in text: AuditedText) -> [Finding] {
   nameFaults(in: text) + itemFaults(in: text) + headingFaults(in: text)
 }
 
-/// `6家（甲、乙、丙、丁、戊、己）`
+/// `6家（甲、乙、丙、丁、戊、己）`, `3家，分别是甲、乙、丙`
 private func nameFaults(in text: AuditedText) -> [Finding] {
   text.report.figures.compactMap { figure -> Finding? in
     guard figure.isAddend, figure.isCounted, !text.isRow(figure.sentence),
@@ -24,21 +24,16 @@ private func nameFaults(in text: AuditedText) -> [Finding] {
   }
 }
 
-/// The names that stand in brackets behind a count.
+/// The names that stand in brackets behind a count, or behind 分别是.
 struct NameList {
   /// How many they are; a range where an 和 may part two names or belong to one.
   let counts: ClosedRange<Int>
 
-  /// `nil` where no bracket follows the count and its noun, or one that is no list of names.
+  /// `nil` where neither follows the count and its noun, or what is no list of names.
   init?(behind figure: Figure, in text: AuditedText) {
-    let range = text.sentences[figure.sentence].span.range
     let bytes = text.text
-    let open = bytes.end(before: Set(Mark.all), in: figure.span.end..<range.upperBound)
-    guard open < range.upperBound, bytes.mark(at: open) == .open, open - figure.span.end <= 36,
-      let close = bytes.closing(open, in: range)
-    else { return nil }
-    let inside = open + bytes.scalar(at: open).length..<close
-    // A number in the brackets explains the count, and does not name what was counted.
+    guard let inside = text.bracket(behind: figure) ?? text.namely(behind: figure) else { return nil }
+    // A number among them explains the count, and does not name what was counted.
     guard !inside.contains(where: { Characters.isASCIIDigit(UInt32(bytes[$0])) }),
       !CountWords.noList.stands(in: inside, of: bytes), let names = Self.names(in: inside, of: bytes),
       names.count > 1, names.allSatisfy({ $0.count >= 6 && !CountWords.generic.contains(Array(bytes[$0])) })
@@ -77,5 +72,37 @@ struct NameList {
     }
     names.append(start..<range.upperBound)
     return names
+  }
+}
+
+extension AuditedText {
+  /// Where the noun of a count ends; `nil` where the words behind it are more than a noun.
+  private func nounEnd(_ figure: Figure) -> Int? {
+    let range = sentences[figure.sentence].span.range
+    let end = text.end(before: Set(Mark.all), in: figure.span.end..<range.upperBound)
+    return end < range.upperBound && end - figure.span.end <= 36 ? end : nil
+  }
+
+  /// What the bracket straight behind a count holds.
+  fileprivate func bracket(behind figure: Figure) -> Range<Int>? {
+    let range = sentences[figure.sentence].span.range
+    guard let open = nounEnd(figure), text.mark(at: open) == .open, let close = text.closing(open, in: range)
+    else { return nil }
+    return open + text.scalar(at: open).length..<close
+  }
+
+  /// What follows `，分别是` behind a count, up to the end of the sentence. Several counts may be dealt out there
+  /// together: `国家级2家、省级3家，分别是…`.
+  fileprivate func namely(behind figure: Figure) -> Range<Int>? {
+    let range = sentences[figure.sentence].span.range
+    guard let mark = nounEnd(figure), [.comma, .colon].contains(text.mark(at: mark)),
+      case let start = mark + text.scalar(at: mark).length, start < range.upperBound,
+      let word = TotalWords.namely.match(at: start, in: text),
+      !figures(of: figure.sentence).contains(where: {
+        $0.span.end <= figure.span.start && $0.normalized.unit == figure.normalized.unit
+      })
+    else { return nil }
+    let names = start + word.length
+    return names..<text.end(before: [.semicolon, .stop], in: names..<range.upperBound)
   }
 }

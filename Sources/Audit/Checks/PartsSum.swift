@@ -22,6 +22,9 @@ struct PartsSum {
     self.slack = slack
   }
 
+  /// The sum less the whole; `nil` where the numbers do not fit.
+  var apart: ExactDecimal? { sum.minus(whole.normalized.value) }
+
   private func misses(_ value: ExactDecimal) -> Bool {
     guard let difference = sum.minus(value) else { return false }
     return difference.magnitude > slack
@@ -54,14 +57,16 @@ struct PartsSum {
       fault, severity, subject: whole.indicator.name, stated: whole.written.value.description,
       expected: total,
       unit: whole.written.unit, tolerance: tolerance,
-      arithmetic: "\(addends.joined(separator: " + ")) = \(total)\(rounding)",
+      arithmetic: parts.count > 1
+        ? "\(addends.joined(separator: " + ")) = \(total)\(rounding)"
+        : "\(total) \(exceedsWhole ? ">" : "<") \(whole.written.value)\(rounding)",
       figures: ([whole] + parts).map { Finding.Mention(.report, $0) },
       places: text.places(of: [whole] + parts))
   }
 
   /// Whether numbers that were cut off instead of rounded explain it.
   private var isRounding: Bool {
-    guard let difference = sum.minus(whole.normalized.value), let twice = slack.times(ExactDecimal(2)) else {
+    guard let difference = apart, let twice = slack.times(ExactDecimal(2)) else {
       return false
     }
     return difference.magnitude <= twice

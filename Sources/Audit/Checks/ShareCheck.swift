@@ -44,16 +44,25 @@ private func ownShares(in text: AuditedText) -> [Finding] {
     }
   }
   for share in text.report.figures where share.aspect == .share && !told.contains(share.span.start) {
-    guard let part = text.part(of: share), let named = text.namedWhole(of: share), named.count >= 9,
-      !part.indicator.name.utf8.elementsEqual(named), let whole = text.level(named: named, like: part)
+    guard let part = text.part(of: share), let named = text.namedWhole(of: share) else { continue }
+    if named.isEmpty {
+      guard let whole = text.whole(before: part, of: share) else { continue }
+      findings += shareFault(share, of: part, in: whole, text, at: .warning)
+      continue
+    }
+    guard named.count >= 9, !part.indicator.name.utf8.elementsEqual(named),
+      let whole = text.level(named: named, like: part)
     else { continue }
     findings += shareFault(share, of: part, in: whole, text)
   }
   return findings
 }
 
-private func shareFault(_ share: Figure, of part: Figure, in whole: Figure, _ text: AuditedText) -> [Finding]
-{
+/// `severity` is that of a share whose whole is told and not named.
+private func shareFault(
+  _ share: Figure, of part: Figure, in whole: Figure, _ text: AuditedText,
+  at severity: Finding.Severity = .error
+) -> [Finding] {
   guard share.isPlain, !whole.normalized.value.isZero, part.normalized.value <= whole.normalized.value,
     let percent = PercentOfLevels(part, of: whole, like: share, isGrowth: false), !percent.allows(share),
     let apart = percent.value.minus(share.normalized.value)
@@ -62,7 +71,7 @@ private func shareFault(_ share: Figure, of part: Figure, in whole: Figure, _ te
   let isCutOff = apart.magnitude <= share.halfUnit.times(ExactDecimal(2)) ?? share.halfUnit
   return [
     Finding(
-      .shareMisses, isCutOff ? .note : .error, subject: share.indicator.name,
+      .shareMisses, isCutOff ? .note : severity, subject: share.indicator.name,
       stated: share.written.value.description,
       expected: percent.value.description, unit: "%", tolerance: percent.interval.slack,
       arithmetic: percent.arithmetic,
@@ -129,6 +138,19 @@ extension AuditedText {
     }.flatMap { $0.isAddend ? $0 : nil }
   }
 
+  /// What a share without a named whole is of: the one level before the part in its sentence, where it is a level of the
+  /// like: `规上工业产值4000亿元，高新技术产业产值2210亿元，占比55.25%`.
+  fileprivate func whole(before part: Figure, of share: Figure) -> Figure? {
+    let told = figures(of: share.sentence).filter { $0.span.end <= share.span.start && $0.aspect == .level }
+    guard told.count == 2, told[1] == part, told[0].isAddend, told[0].status == part.status,
+      told[0].accumulation == part.accumulation, told[0].normalized.unit == part.normalized.unit,
+      told[0].stem.hasLikeEnd(as: part.stem), ShareWords.ofIt.stands(in: ownWords(share), of: text),
+      case let words = told[0].span.end..<share.span.start,
+      text.end(before: [.open, .close, .semicolon, .stop], in: words) == words.upperBound
+    else { return nil }
+    return told[0]
+  }
+
   /// The words that name the whole of a share; empty where 占 says no more, `nil` where it is no share of that kind.
   fileprivate func namedWhole(of share: Figure) -> [UInt8]? {
     let words = ownWords(share)
@@ -151,5 +173,12 @@ extension AuditedText {
       return nil
     }
     return first
+  }
+}
+
+extension [UInt8] {
+  /// Whether the last two characters of two names are the same: both are output, or firms.
+  fileprivate func hasLikeEnd(as other: [UInt8]) -> Bool {
+    count >= 6 && other.count >= 6 && suffix(6).elementsEqual(other.suffix(6))
   }
 }

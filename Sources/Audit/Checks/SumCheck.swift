@@ -5,7 +5,8 @@ import ReportText
 
 /// Parts that do not add up to their whole, and stocks that new ones do not explain.
 func sumFaults(in text: AuditedText) -> [Finding] {
-  text.partsGroups().compactMap { sumFault($0, in: text) } + sectorFaults(in: text) + stockFaults(in: text)
+  text.partsGroups().compactMap { sumFault($0, in: text) } + totalFaults(in: text) + sectorFaults(in: text)
+    + stockFaults(in: text)
 }
 
 private func sumFault(_ group: PartsGroup, in text: AuditedText) -> Finding? {
@@ -52,7 +53,7 @@ private func cut(_ group: PartsGroup, in text: AuditedText) -> [Figure] {
 }
 
 /// Whether one thing may be counted in several parts.
-private func overlaps(_ parts: [Figure], in text: AuditedText) -> Bool {
+func overlaps(_ parts: [Figure], in text: AuditedText) -> Bool {
   var kinds: Set<Set<Int>> = []
   var labels = 0
   for (place, part) in parts.enumerated() {
@@ -74,7 +75,7 @@ private func overlaps(_ parts: [Figure], in text: AuditedText) -> Bool {
 
 /// Whether the parts shut each other out by the way they are told: one after another with a list mark between, as
 /// levels or grades, or with a rest. Between commas may stand what overlaps.
-private func isPartition(_ parts: [Figure], in text: AuditedText) -> Bool {
+func isPartition(_ parts: [Figure], in text: AuditedText) -> Bool {
   if parts.allSatisfy({ PartWords.grades.stands(at: text.ownWords($0).lowerBound, in: text.text) }) {
     return true
   }

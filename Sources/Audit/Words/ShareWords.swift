@@ -3,6 +3,8 @@ import ReportText
 /// Words about parts of a whole in percent.
 enum ShareWords {
   static let of: WordList = ["占"]
+  /// Says that there is a whole, and not which.
+  static let ofIt: WordList = ["占比"]
   /// Says that a percentage is of parts of a whole, which end at 100.
   static let parts: WordList = ["占", "比重", "份额", "率", "满意度"]
   /// What may be passed.

@@ -106,7 +106,7 @@ extension Phrase {
   ) -> Phrase {
     switch fault {
     case .namesMiscounted:
-      Phrase("\(stated) stated, \(expected) named in the brackets", "所述为\(stated)，括号内列出\(expected)")
+      Phrase("\(stated) stated, \(expected) named behind it", "所述为\(stated)，其后列出\(expected)")
     case .itemsMiscounted:
       Phrase("\(stated) items announced, \(expected) follow", "称有\(stated)项，其后列出\(expected)项")
     case .partsMiscounted:
@@ -120,7 +120,8 @@ extension Phrase {
     case .shareAboveWhole: Phrase("a share of \(stated) is more than the whole", "占比\(stated)，超过100%")
     case .growthMisses:
       Phrase(
-        "the two levels give a growth of \(expected), not of \(stated)", "按前后两个数推算增长\(expected)，不是\(stated)")
+        "the numbers beside it give a growth of \(expected), not of \(stated)",
+        "按同句所述数据推算增长\(expected)，不是\(stated)")
     case .growthMissesEarlier:
       Phrase(
         "against last year's report it changed by \(expected), not by \(stated)",
