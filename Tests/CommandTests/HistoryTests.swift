@@ -101,40 +101,6 @@ struct HistoryTests {
     #expect(csv.split(whereSeparator: \.isNewline).count == points.count + 1)
   }
 
-  /// Six yearly communiqués, each of which has another ratio for the year before than the one before it had, by some
-  /// hundredths; levels and growth agree within their rounding.
-  private static let ratios: [(year: Int, spent: String, growth: String, ratio: String, gained: String)] = [
-    (2017, "412.6", "9.8", "1.62", "0.05"), (2018, "457.1", "10.8", "1.68", "0.09"),
-    (2019, "509.9", "11.5", "1.79", "0.10"), (2020, "562.3", "10.3", "1.93", "0.15"),
-    (2021, "637.7", "13.4", "1.98", "0.04"), (2022, "697.0", "9.3", "2.07", "0.12"),
-  ]
-
-  @Test("a series of communiqués shows each year that was revised by the year after, and nothing else")
-  func communiques() throws {
-    try place.done("init", "communiques")
-    for (year, spent, growth, ratio, gained) in Self.ratios {
-      let text = """
-        柳河市\(year)年科技经费投入统计公报
-
-        一、研究与试验发展（R&D）经费
-        \(year)年，全市投入研究与试验发展（R&D）经费\(spent)亿元，比上年增长\(growth)%；研究与试验发展（R&D）经费投入强度（与地区生产总值之比）为\(ratio)%，比上年提高\(gained)个百分点[2]。
-        """
-      try place.put(text, in: "\(year).txt")
-      try place.done(
-        "-C", "communiques", "commit", "\(year).txt", "--report", "柳河市统计局/\(year)", "-m", "\(year)")
-    }
-    let json = try place.done("-C", "communiques", "trace", "研发投入强度", "--format", "json").json()
-    let restatements = try #require(json["restatements"] as? [[String: Any]])
-    #expect(
-      restatements.map { $0["arithmetic"] as? String } == [
-        "1.68 − 0.09 = 1.59", "1.79 − 0.10 = 1.69", "1.93 − 0.15 = 1.78", "1.98 − 0.04 = 1.94",
-        "2.07 − 0.12 = 1.95",
-      ])
-    #expect(restatements.map { $0["period"] as? String } == ["2017", "2018", "2019", "2020", "2021"])
-    let spent = try place.done("-C", "communiques", "trace", "全社会研发经费", "--format", "json").json()
-    #expect((spent["restatements"] as? [Any])?.isEmpty == true)
-  }
-
   @Test("what is not there is an error that says what is, with an index and without")
   func unknown() throws {
     for _ in 0..<2 {

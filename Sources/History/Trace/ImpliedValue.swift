@@ -81,8 +81,8 @@ extension VintageLedger {
         level.key.period == change.key.period && level.key.scope == change.key.scope
           && level.key.status == .actual && level.figure.isPlain
           && (isGrowth
-            ? level.key.aspect == .level
-            : [.level, .share].contains(level.key.aspect) && level.key.unit == "%")
+            ? level.figure.aspect == .level
+            : level.key.aspect == .level && level.key.unit == "%")
       }
       guard levels.count == 1 else { return nil }
       let implied =

@@ -90,7 +90,9 @@ extension Trace {
   /// Sorts the entries into points and names the pairs by the points' places.
   init(_ ledger: VintageLedger, _ implications: [VintageLedger.Implication], of indicator: Indicator) {
     let entries = ledger.entries
-    let ranks = entries.map { entry in Aspect.allCases.firstIndex(of: entry.vintage.mention.key.aspect) ?? 0 }
+    let ranks = entries.map { entry in
+      Aspect.allCases.firstIndex(of: entry.vintage.mention.figure.aspect) ?? 0
+    }
     let order = entries.indices.sorted { left, right in
       let (one, other) = (entries[left].vintage.mention.key.period, entries[right].vintage.mention.key.period)
       return (one, ranks[left], left) < (other, ranks[right], right)

@@ -16,6 +16,7 @@ package struct TraceLine: Hashable, Sendable {
 
   /// How it is measured.
   package struct Measure: Hashable, Sendable {
+    /// As in `VintageKey`: a share in percent goes with a level in percent.
     package let aspect: Aspect
     /// `yoy` where growth or change does not say against what.
     package let basis: Basis?

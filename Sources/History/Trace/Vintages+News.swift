@@ -11,9 +11,9 @@ extension Mention {
   ) -> [[Mention]] {
     var seen = [Set<SeenMention>](repeating: [], count: count)
     var mentions = [[Mention]](repeating: [], count: count)
-    for figure in text.figures {
+    for (place, figure) in text.figures.enumerated() {
       let questions = questions(figure.indicator)
-      guard !questions.isEmpty else { continue }
+      guard !questions.isEmpty, !text.isRevised(place) else { continue }
       let mention = Mention(
         key: VintageKey(figure, in: report, region: text.header.region), stated: StatedAmount(figure),
         figure: figure, place: text.place(of: figure))

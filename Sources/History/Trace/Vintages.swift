@@ -5,6 +5,7 @@ import Revisions
 /// What two figures must share to be about the same thing. Unknown is a value of its own, not a wildcard.
 package struct VintageKey: Hashable, Sendable {
   package let period: PeriodName
+  /// For a trace a share in percent is a level in percent: both are the rate that the indicator is.
   package let aspect: Aspect
   /// `nil` for all that the report is about, whether it says so (`全市`) or not.
   package let scope: String?
@@ -16,27 +17,38 @@ package struct VintageKey: Hashable, Sendable {
   /// The base unit: a count and an amount under one name are two things.
   package let unit: String
 
-  /// `region` is what the report is about: `"柳河市"`; `nil` where it does not say.
+  /// As a trace asks. `region` is what the report is about: `"柳河市"`; `nil` where it does not say.
   init(_ figure: Figure, in report: ReportName, region: String?) {
-    self.init(figure, reportPeriod: report.period, region: region)
-  }
-
-  /// As above, for a report that has no name; `reportPeriod` is named as in one, and empty where it is unknown.
-  package init(_ figure: Figure, reportPeriod: String, region: String?) {
     self.init(
-      figure, about: PeriodName(of: figure.period, reportPeriod: reportPeriod),
-      scope: figure.scope.flatMap { Self.isWhole($0, of: region) ? nil : $0 })
+      figure, about: PeriodName(of: figure.period, in: report), scope: Self.part(of: region, in: figure))
   }
 
   /// As above, where it is known what the period is and whether the scope is a part.
   init(_ figure: Figure, about period: PeriodName, scope: String?) {
+    // One report calls it 投入强度, the next 占生产总值的比重.
+    let isRate = figure.aspect == .share && figure.normalized.unit == "%"
+    self.init(figure, isRate ? .level : figure.aspect, about: period, scope: scope)
+  }
+
+  /// As the text says it, for a report that has no name; `reportPeriod` is named as in one, and empty where it is unknown.
+  package init(_ figure: Figure, reportPeriod: String, region: String?) {
+    self.init(
+      figure, figure.aspect, about: PeriodName(of: figure.period, reportPeriod: reportPeriod),
+      scope: Self.part(of: region, in: figure))
+  }
+
+  private init(_ figure: Figure, _ aspect: Aspect, about period: PeriodName, scope: String?) {
     self.period = period
-    aspect = figure.aspect
+    self.aspect = aspect
     self.scope = scope
     accumulation = figure.accumulation
     status = figure.status
     basis = [.growth, .change].contains(figure.aspect) ? figure.basis ?? .yoy : figure.basis
     unit = figure.normalized.unit
+  }
+
+  private static func part(of region: String?, in figure: Figure) -> String? {
+    figure.scope.flatMap { isWhole($0, of: region) ? nil : $0 }
   }
 
   private static func isWhole(_ scope: String, of region: String?) -> Bool {

@@ -18,7 +18,8 @@ extension TracePanel {
   private func heading(_ language: Language) -> String {
     let line = points[0].line
     let subject = line.subject.words(isOfSeveral: isOfSeveral, language)
-    let words = [subject, line.measure.words(language)].filter { !$0.isEmpty }
+    let aspect = (points.last(where: \.isLatest) ?? points[0]).figure.aspect
+    let words = [subject, line.measure.words(for: aspect, language)].filter { !$0.isEmpty }
     return words.joined(separator: " · ") + (unit.isEmpty ? "" : " (\(unit))")
   }
 

@@ -7,8 +7,9 @@ struct TraceOverview {
   let subject: TraceLine.Subject
   /// Whether the trace has several series, so that this one must be named.
   let isOfSeveral: Bool
-  /// The lines that are told of it: by aspect, the year before as basis first, then in their order.
-  let measures: [TraceLine.Measure]
+  /// The lines that are told of it: by aspect, the year before as basis first, then in their order. The aspect is that
+  /// of the newest point.
+  let measures: [(measure: TraceLine.Measure, aspect: Aspect)]
   /// By period, oldest first: a point for each of `measures`, where there is one.
   let rows: [(period: String, points: [TracePoint?])]
 
@@ -31,13 +32,13 @@ struct TraceOverview {
 
   /// `points` are in the order of their periods.
   private init?(_ points: [TracePoint], of subject: TraceLine.Subject, _ isOfSeveral: Bool) {
-    let measures = Self.sorted(points.map(\.line.measure))
+    let measures = Self.measures(of: points)
     var rows: [(period: String, points: [TracePoint?])] = []
     for point in points {
       if rows.last?.period != point.period {
         rows.append((point.period, Array(repeating: nil, count: measures.count)))
       }
-      guard let column = measures.firstIndex(of: point.line.measure) else { continue }
+      guard let column = measures.firstIndex(where: { $0.measure == point.line.measure }) else { continue }
       // An outcome outlives the aim it was held to.
       let known = rows[rows.count - 1].points[column]
       if known?.figure.status == .actual, point.figure.status != .actual { continue }
@@ -47,17 +48,19 @@ struct TraceOverview {
     (self.subject, self.isOfSeveral, self.measures, self.rows) = (subject, isOfSeveral, measures, rows)
   }
 
-  private static func sorted(_ measures: [TraceLine.Measure]) -> [TraceLine.Measure] {
-    var once: [TraceLine.Measure] = []
-    for measure in measures where !once.contains(measure) { once.append(measure) }
+  private static func measures(of points: [TracePoint]) -> [(measure: TraceLine.Measure, aspect: Aspect)] {
+    var told: [(measure: TraceLine.Measure, aspect: Aspect)] = []
+    for point in points.reversed() where !told.contains(where: { $0.measure == point.line.measure }) {
+      told.append((point.line.measure, point.figure.aspect))
+    }
     func rank(_ place: Int) -> (Int, Int, Int) {
-      let measure = once[place]
+      let (measure, aspect) = told[place]
+      let first = points.firstIndex { $0.line.measure == measure } ?? 0
       return (
-        Aspect.allCases.firstIndex(of: measure.aspect) ?? 0, [nil, .yoy].contains(measure.basis) ? 0 : 1,
-        place
+        Aspect.allCases.firstIndex(of: aspect) ?? 0, [nil, .yoy].contains(measure.basis) ? 0 : 1, first
       )
     }
-    return once.indices.sorted { rank($0) < rank($1) }.map { once[$0] }
+    return told.indices.sorted { rank($0) < rank($1) }.map { told[$0] }
   }
 }
 
@@ -72,8 +75,8 @@ extension TraceLine.Subject {
 }
 
 extension TraceLine.Measure {
-  /// The aspect, and against what where that is not the year before.
-  func words(_ language: Language) -> String {
+  /// The aspect that it is told under, and against what where that is not the year before.
+  func words(for aspect: Aspect, _ language: Language) -> String {
     let words = [Phrase.aspect(aspect).text(in: language), unusualBasis?.text(in: language)]
     return words.compactMap(\.self).joined(separator: " ")
   }
@@ -85,7 +88,9 @@ extension TraceLine.Measure {
 extension TextPage {
   mutating func write(_ overview: TraceOverview) {
     let name = overview.subject.words(isOfSeveral: overview.isOfSeveral, language)
-    let head = [StyledText(name, .strong)] + overview.measures.map { StyledText($0.words(language), .quiet) }
+    let head =
+      [StyledText(name, .strong)]
+      + overview.measures.map { StyledText($0.measure.words(for: $0.aspect, language), .quiet) }
     let rows = overview.rows.map { row in
       [StyledText(row.period)] + row.points.map { $0.map(cell) ?? StyledText() }
     }

@@ -13,7 +13,7 @@ import Revisions
 ///
 /// A line is a heading or a sentence; a sentence that begins with 一是, 二是 or 三是 opens an item. A figure measures what stands before its mark, back to the last mark of
 /// punctuation; 增长, 下降, 提高 and 占比 measure the indicator before. After `|` follow a period's name, a
-/// status, an accumulation, a key (`key=grain.output`), or a scope.
+/// status, an accumulation, an aspect, a key (`key=grain.output`), or a scope.
 enum MarkedReport {
   static func read(_ text: [UInt8]) -> StructuredReport {
     var reader = Reader(text: text)
@@ -99,7 +99,7 @@ enum MarkedReport {
       let base = unit == "个百分点" ? "百分点" : magnitude > 0 ? String(unit.dropFirst()) : unit
       let printed = ExactDecimal(String(digits)) ?? ExactDecimal(0)
       let value = relation == "下降" ? printed.negated : printed
-      let aspect: Aspect =
+      var aspect: Aspect =
         switch relation {
         case "提高": .change
         case "占比": .share
@@ -116,6 +116,8 @@ enum MarkedReport {
           status = known
         } else if let known = Accumulation(rawValue: part) {
           accumulation = known
+        } else if let known = Aspect(rawValue: part) {
+          aspect = known
         } else if part.hasPrefix("key=") {
           key = String(part.dropFirst(4))
         } else {

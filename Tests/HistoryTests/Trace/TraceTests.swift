@@ -118,6 +118,26 @@ struct TraceTests {
       ])
   }
 
+  @Test("a rate is one line whether a report calls it a level or a share")
+  func rates() throws {
+    let trace = try series([
+      ("2013", "研发强度⟦2.19%⟧，增长⟦4%⟧。\n"), ("2014", "研发强度⟦2.25%|share⟧，提高⟦0.08个百分点⟧。\n"),
+    ]).trace("研发强度")
+    #expect(trace.points.map(\.figure.aspect) == [.level, .growth, .change, .share])
+    #expect(trace.points[0].line == trace.points[3].line)
+    #expect(trace.restated == ["2013: 2.19% → 2.25%, -0.02 implied 2.25 − 0.08 = 2.17"])
+    #expect(trace.points.map(\.vintage) == [1, 1, 1, 1])
+  }
+
+  @Test("an amount and the share told of it are two")
+  func amountAndShare() throws {
+    let trace = try series([
+      ("2013", "研发经费⟦20亿元⟧，占比⟦2.1%⟧。\n"), ("2014", "研发经费⟦24亿元⟧，增长⟦10%⟧，占比⟦2.2%⟧。\n"),
+    ]).trace("研发经费")
+    #expect(Set(trace.points.map(\.line)).count == 3)
+    #expect(trace.restated == ["2013: 20亿元 → 24亿元, 200000000 implied 24 ÷ 1.10 = 22"])
+  }
+
   @Test("targets, parts, growth and stock are things of their own")
   func keys() throws {
     let history = try series([
