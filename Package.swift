@@ -129,6 +129,11 @@ if Context.environment["YANGE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "yange-benchmarks", dependencies: ["ReportText", "Figures", "Revisions", "SemanticDiff"],
       path: "Tests/Benchmarks/ReadingSpeed", swiftSettings: strict, linkerSettings: standalone))
+  package.targets.append(
+    .executableTarget(
+      name: "yange-trace-benchmark",
+      dependencies: ["Catalogue", "Figures", "Revisions", "ReportArchive", "RecordIndex", "History"],
+      path: "Tests/Benchmarks/TraceSpeed", swiftSettings: strict, linkerSettings: standalone))
 }
 
 if isFuzzing {

@@ -12,6 +12,8 @@ package enum RecordKind: Int, Sendable {
   case line = 5
   /// What all reports ever said of one indicator: named by the place and what was asked for.
   case vintages = 6
+  /// The answer to a trace of one indicator as one revision had it: named by a number made of the question.
+  case trace = 7
 }
 
 /// What a record is found by.

@@ -3,9 +3,14 @@ package struct RevisionID: Sendable, Hashable, CustomStringConvertible {
   package let hex: String
 
   package init?(_ hex: String) {
-    guard [40, 64].contains(hex.utf8.count),
-      hex.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-    else { return nil }
+    var hex = hex
+    // As bytes where they lie: an answer from records has thousands.
+    let isOne = hex.withUTF8 { digits in
+      guard digits.count == 40 || digits.count == 64 else { return false }
+      for digit in digits where digit &- 0x30 > 9 && digit &- 0x61 > 5 { return false }
+      return true
+    }
+    guard isOne else { return nil }
     self.hex = hex
   }
 

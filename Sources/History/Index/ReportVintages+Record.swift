@@ -14,7 +14,7 @@ extension ReportVintages {
     var writer = RecordWriter()
     let isOwn = speaksAt == PeriodName(named: report.period)
     writer.optional(isOwn ? nil : speaksAt) { $0.period($1) }
-    writer.list(revisions) { $0.revision($1) }
+    writer.list(revisions) { $0.wholeRevision($1) }
     writer.list(vintages) { writer, vintage in
       writer.number(places[vintage.revision.id] ?? 0)
       writer.mention(vintage.mention)
@@ -33,13 +33,11 @@ extension ReportVintages {
   }
 
   /// Reads a record; `nil` where it is none.
-  init?(record: [UInt8], of report: ReportName) {
-    var reader = RecordReader(record)
+  convenience init?(_ record: RecordReader, of report: ReportName) {
+    var reader = record
     do throws(MalformedRecord) {
-      self.report = report
       let spoken = try reader.optional { (reader) throws(MalformedRecord) in try reader.period() }
-      speaksAt = spoken ?? PeriodName(named: report.period)
-      let revisions = try reader.list { (reader) throws(MalformedRecord) in try reader.revision() }
+      let revisions = try reader.list { (reader) throws(MalformedRecord) in try reader.wholeRevision() }
       let vintages = try reader.list { (reader) throws(MalformedRecord) in
         let place = try reader.number()
         guard revisions.indices.contains(place) else { throw MalformedRecord() }
@@ -49,14 +47,16 @@ extension ReportVintages {
             StatedAmount(amount: try reader.amount(), bound: try reader.choice(Bound.self))
           })
       }
-      standing = try reader.list { (reader) throws(MalformedRecord) in
+      let standing = try reader.list { (reader) throws(MalformedRecord) in
         let said = try reader.number()
         guard said > 0 else { return try reader.mention() }
         guard said <= vintages.count else { throw MalformedRecord() }
         return vintages[said - 1].mention
       }
-      self.vintages = vintages
       guard reader.isAtEnd else { return nil }
+      self.init(
+        report: report, vintages: vintages, standing: standing,
+        speaksAt: spoken ?? PeriodName(named: report.period))
     } catch {
       return nil
     }
@@ -85,7 +85,7 @@ extension RecordWriter {
     }
   }
 
-  fileprivate mutating func revision(_ revision: Revision) {
+  mutating func wholeRevision(_ revision: Revision) {
     text(revision.id.hex)
     list(revision.parents) { $0.text($1.hex) }
     signature(revision.author)
@@ -120,7 +120,7 @@ extension RecordReader {
       })
   }
 
-  fileprivate mutating func revision() throws(MalformedRecord) -> Revision {
+  mutating func wholeRevision() throws(MalformedRecord) -> Revision {
     let id = try revisionID()
     let parents = try list { (reader) throws(MalformedRecord) in try reader.revisionID() }
     let author = try signature()

@@ -271,7 +271,7 @@ extension VintageRecord {
 }
 
 extension ReportVintages {
-  fileprivate init(nothingOf report: ReportName) {
+  fileprivate convenience init(nothingOf report: ReportName) {
     self.init(report: report, vintages: [], standing: [], speaksAt: PeriodName(named: report.period))
   }
 }

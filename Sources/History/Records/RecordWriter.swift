@@ -3,6 +3,8 @@ import Quantities
 /// Writes numbers and words one behind another; `RecordReader` reads them back in the same order.
 struct RecordWriter {
   private(set) var bytes: [UInt8] = []
+  /// Where words go that are written once and named by their number from then on; `nil` where each stands in its place.
+  var texts: TextTable?
 
   /// Seven bits a byte, the low ones first.
   mutating func number(_ number: Int) {
@@ -20,11 +22,17 @@ struct RecordWriter {
   mutating func written(_ written: ArraySlice<UInt8>) { bytes += written }
 
   mutating func text(_ text: String) {
+    if let place = texts?.place(of: text) {
+      number(place)
+      return
+    }
     number(text.utf8.count)
     bytes += text.utf8
   }
 
-  mutating func block(_ block: [UInt8]) {
+  mutating func block(_ block: [UInt8]) { self.block(block[...]) }
+
+  mutating func block(_ block: ArraySlice<UInt8>) {
     number(block.count)
     bytes += block
   }
@@ -61,6 +69,19 @@ struct RecordWriter {
   }
 }
 
+/// Words that many parts of a record share.
+struct TextTable {
+  private(set) var texts: [String] = []
+  private var places: [String: Int] = [:]
+
+  mutating func place(of text: String) -> Int {
+    if let known = places[text] { return known }
+    places[text] = texts.count
+    texts.append(text)
+    return texts.count - 1
+  }
+}
+
 /// A record that was not written by `RecordWriter`, or not whole.
 struct MalformedRecord: Error {}
 
@@ -68,17 +89,28 @@ struct MalformedRecord: Error {}
 struct RecordReader: Sendable {
   let bytes: [UInt8]
   private(set) var position = 0
+  private let end: Int
   /// Whether words are gone over, and empty ones given for them; units are always read.
   var leavesOutTexts = false
+  /// The words that are named by their numbers, if they are.
+  var texts: [String]?
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { self.init(bytes, 0..<bytes.count) }
 
-  var isAtEnd: Bool { position == bytes.count }
+  private init(_ bytes: [UInt8], _ part: Range<Int>) {
+    self.bytes = bytes
+    (position, end) = (part.lowerBound, part.upperBound)
+  }
+
+  var isAtEnd: Bool { position == end }
+
+  /// What was not read yet.
+  var left: ArraySlice<UInt8> { bytes[position..<end] }
 
   mutating func number() throws(MalformedRecord) -> Int {
     var number: UInt = 0
     var shift: UInt = 0
-    while position < bytes.count, shift < 70 {
+    while position < end, shift < 70 {
       let byte = bytes[position]
       position += 1
       number |= UInt(byte & 0x7F) << shift
@@ -91,7 +123,7 @@ struct RecordReader: Sendable {
   /// A number that counts something of which each takes a byte at least.
   mutating func count() throws(MalformedRecord) -> Int {
     let count = try number()
-    guard (0...bytes.count - position).contains(count) else { throw MalformedRecord() }
+    guard (0...end - position).contains(count) else { throw MalformedRecord() }
     return count
   }
 
@@ -105,15 +137,23 @@ struct RecordReader: Sendable {
   }
 
   mutating func unit() throws(MalformedRecord) -> String {
+    if let texts {
+      let place = try number()
+      guard texts.indices.contains(place) else { throw MalformedRecord() }
+      return texts[place]
+    }
     let count = try count()
     defer { position += count }
     return String(decoding: bytes[position..<position + count], as: UTF8.self)
   }
 
-  mutating func block() throws(MalformedRecord) -> [UInt8] {
+  mutating func block() throws(MalformedRecord) -> [UInt8] { Array(try part().left) }
+
+  /// A block, to be read where it lies.
+  mutating func part() throws(MalformedRecord) -> RecordReader {
     let count = try count()
     defer { position += count }
-    return Array(bytes[position..<position + count])
+    return RecordReader(bytes, position..<position + count)
   }
 
   mutating func choice<Choice: CaseIterable>(_ type: Choice.Type) throws(MalformedRecord) -> Choice {

@@ -18,16 +18,18 @@ package struct CoveredPeriod: Hashable, Comparable, Sendable {
 
   /// Reads a name back; `nil` for a free name.
   package init?(named name: String) {
-    let ends = name.split(separator: "..", omittingEmptySubsequences: false)
-    switch ends.count {
-    case 1:
-      guard let months = Self.months(name[...]) else { return nil }
-      self.init(year: months.year, from: months.first, year: months.year, to: months.last)
-    case 2:
-      guard let first = Self.months(ends[0]), let last = Self.months(ends[1]) else { return nil }
-      self.init(year: first.year, from: first.first, year: last.year, to: last.last)
-    default: return nil
+    var name = name
+    // As bytes: a trace reads the names of all reports.
+    let ends = name.withUTF8 { bytes -> (first: Months, last: Months)? in
+      guard let dots = bytes.indices.dropLast().first(where: { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E })
+      else { return Self.months(bytes[...]).map { ($0, $0) } }
+      guard let first = Self.months(bytes[..<dots]), let last = Self.months(bytes[(dots + 2)...]) else {
+        return nil
+      }
+      return (first, last)
     }
+    guard let ends else { return nil }
+    self.init(year: ends.first.year, from: ends.first.first, year: ends.last.year, to: ends.last.last)
   }
 
   private init?(year first: Int, from month: Int, year last: Int, to lastMonth: Int) {
@@ -38,21 +40,30 @@ package struct CoveredPeriod: Hashable, Comparable, Sendable {
     self.init(start: start, end: end)
   }
 
-  private static func months(_ name: Substring) -> (year: Int, first: Int, last: Int)? {
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    guard let year = parts.first, year.utf8.count == 4, let year = Int(year), year > 0 else { return nil }
-    guard parts.count > 1 else { return (year, 1, 12) }
-    guard parts.count == 2 else { return nil }
-    switch parts[1] {
-    case "H1": return (year, 1, 6)
-    case "H2": return (year, 7, 12)
-    case "Q1", "Q2", "Q3", "Q4":
-      guard let quarter = Int(parts[1].dropFirst()) else { return nil }
+  /// Months of one year.
+  private typealias Months = (year: Int, first: Int, last: Int)
+
+  private static func months(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Months? {
+    guard let year = number(name.prefix(4), digits: 4), year > 0 else { return nil }
+    guard name.count > 4 else { return (year, 1, 12) }
+    let part = name.dropFirst(5)
+    guard name[name.startIndex + 4] == 0x2D, part.count == 2, let kind = part.first, let digit = part.last
+    else { return nil }
+    switch (kind, digit) {
+    case (0x48, 0x31): return (year, 1, 6)
+    case (0x48, 0x32): return (year, 7, 12)
+    case (0x51, 0x31...0x34):
+      let quarter = Int(digit) - 0x30
       return (year, 3 * quarter - 2, 3 * quarter)
     default:
-      guard parts[1].utf8.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return nil }
+      guard let month = number(part, digits: 2), (1...12).contains(month) else { return nil }
       return (year, month, month)
     }
+  }
+
+  private static func number(_ text: Slice<UnsafeBufferPointer<UInt8>>, digits: Int) -> Int? {
+    guard text.count == digits, text.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return text.reduce(0) { 10 * $0 + Int($1) - 0x30 }
   }
 
   /// The same stretch one year before; the end of a whole February follows the calendar.
@@ -95,7 +106,17 @@ package struct CoveredPeriod: Hashable, Comparable, Sendable {
       from: "\(start)".dropFirst(5).description, to: "\(end)".dropFirst(5).description, years: years)
   }
 
-  private static func year(_ day: Day) -> String { String("\(day)".prefix(4)) }
+  private static func year(_ day: Day) -> String {
+    String(unsafeUninitializedCapacity: 4) { digits in
+      var rest = day.year
+      for place in (0..<4).reversed() {
+        digits[place] = UInt8(0x30 + rest % 10)
+        rest /= 10
+      }
+      return 4
+    }
+  }
+
   private static func month(_ day: Day) -> String { String("\(day)".prefix(7)) }
 
   /// By the last day, so that what is known later stands later: January to April, the half-year, the year.

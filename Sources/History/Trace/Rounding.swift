@@ -27,6 +27,10 @@ extension Amount {
   /// How many base units one unit as written is: 100000000 for 亿元; `nil` where a zero hides it.
   package func factor(to normalized: Amount) -> ExactDecimal? {
     if unit == normalized.unit { return ExactDecimal(1) }
+    // Nearly always a thousand, 万 or 亿, which need no division.
+    for power in [4, 8, 3] where !value.isZero && value.timesPowerOfTen(power) == normalized.value {
+      return ExactDecimal(1).timesPowerOfTen(power)
+    }
     guard let factor = normalized.value.divided(by: value, scale: 12)?.reduced,
       factor.times(value) == normalized.value
     else { return nil }

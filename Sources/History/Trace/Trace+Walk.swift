@@ -14,13 +14,15 @@ import SemanticDiff
 /// - Throws: `HistoryError`: an unknown series, an indicator that is unknown, ambiguous or never stated, a read
 ///   that failed.
 /// - Complexity: one comparison of trees for each revision, and one reading of each text; from records, O(reports that
-///   speak of the indicator).
+///   speak of the indicator); O(points) where the last answers have it.
 package func trace(
   _ words: String, series: String? = nil, asOf revision: Revision, in reader: some RevisionReader,
   lookup: @escaping IndicatorLookup = { _ in [] }, semantics: ReportSemantics = .standard,
   records: (any RecordKeeper)? = nil
 ) throws(HistoryError) -> Trace {
   let query = try IndicatorQuery(words, lookup: lookup)
+  let question = TraceQuestion(words: words, series: series, tip: revision.id)
+  if let records, let known = Trace(answering: question, in: records) { return known }
   var said: SaidOfIndicator
   if let records {
     var index = TraceIndex(reader, semantics, lookup: lookup, records: records)
@@ -30,14 +32,16 @@ package func trace(
   }
   let indicator = try tracedIndicator(query, matched: said.matched, others: said.others)
   said.found.removeAll { $0.vintages.isEmpty }
-  said.found.sort { ($0.speaksAt, $0.report) < ($1.speaksAt, $1.report) }
+  said.found.sort { $0.precedes($1) }
   var ledger = VintageLedger()
   var implications: [VintageLedger.Implication] = []
   for report in said.found {
     ledger.add(report)
     implications += ledger.implications(of: report)
   }
-  return Trace(ledger, implications, of: indicator)
+  let answer = Trace(ledger, implications, of: indicator)
+  if let records { answer.keep(asAnswerTo: question, in: records) }
+  return answer
 }
 
 extension SaidOfIndicator {

@@ -67,7 +67,7 @@ package struct TracePoint: Sendable {
 
 /// A later report or revision that gives another value for the same period.
 package struct Restatement: Sendable {
-  package enum Manner: String, Sendable {
+  package enum Manner: String, Sendable, CaseIterable {
     /// Said outright.
     case stated
     /// Follows from a level and its growth, or a share and the points gained.

@@ -93,24 +93,40 @@ struct StatedAmount: Hashable {
 }
 
 /// One figure of the indicator, and where it stands.
-struct Mention {
+///
+/// A class, as it is handed from hand to hand by the thousand: a copy would count thirty references.
+final class Mention: Sendable {
   let key: VintageKey
   let stated: StatedAmount
   let figure: Figure
   let place: FigurePlace
+
+  init(key: VintageKey, stated: StatedAmount, figure: Figure, place: FigurePlace) {
+    self.key = key
+    self.stated = stated
+    self.figure = figure
+    self.place = place
+  }
 }
 
-/// A value that was new when a revision said it.
-struct Vintage {
+/// A value that was new when a revision said it; a class for the same reason.
+final class Vintage: Sendable {
   let report: ReportName
   let revision: Revision
   let mention: Mention
   /// What the parents said in its stead and this revision no longer says.
   let replaced: StatedAmount?
+
+  init(report: ReportName, revision: Revision, mention: Mention, replaced: StatedAmount?) {
+    self.report = report
+    self.revision = revision
+    self.mention = mention
+    self.replaced = replaced
+  }
 }
 
-/// All that one report ever said of an indicator.
-struct ReportVintages {
+/// All that one report ever said of an indicator; a class for the same reason.
+final class ReportVintages: Sendable {
   let report: ReportName
   /// Parents before children; within a revision in the order of the text.
   let vintages: [Vintage]
@@ -118,4 +134,17 @@ struct ReportVintages {
   let standing: [Mention]
   /// Orders reports by when they speak: the end of their period, else the day of their first revision.
   let speaksAt: PeriodName
+
+  init(report: ReportName, vintages: [Vintage], standing: [Mention], speaksAt: PeriodName) {
+    self.report = report
+    self.vintages = vintages
+    self.standing = standing
+    self.speaksAt = speaksAt
+  }
+
+  /// Whether it speaks before another.
+  func precedes(_ other: ReportVintages) -> Bool {
+    if speaksAt < other.speaksAt { return true }
+    return other.speaksAt < speaksAt ? false : report < other.report
+  }
 }

@@ -107,6 +107,9 @@ struct TraceFromRecordsTests {
       let known = try told(words, series: series, at: store.all[place], in: store.revisions, records)
       #expect(known == cold, "\(words) \(series ?? "") at \(place)")
       records.flush()
+      // And from the answer itself, where there was one.
+      let again = try told(words, series: series, at: store.all[place], in: store.revisions, records)
+      #expect(again == cold, "\(words) \(series ?? "") at \(place), again")
     }
   }
 
@@ -125,6 +128,35 @@ struct TraceFromRecordsTests {
       // The comparison itself reads all.
       let again = try RandomStore(seed: 3, revisions: 60)
       #expect(try told(words, series: series, at: tip.id, in: again.revisions, nil) == known)
+    }
+  }
+
+  @Test("an answer is kept whole, and one that is cut short is no answer")
+  func keptAnswer() throws {
+    let store = try RandomStore(seed: 5, revisions: 60)
+    let tip = try store.revisions.resolve("HEAD")
+    let records = Records()
+    let cold = try told("粮食产量", series: nil, at: tip.id, in: store.revisions, records)
+    let place = try #require(records.held.keys.first { $0.kind == .trace })
+    let whole = try #require(records.held[place])
+    // Nothing else is asked for.
+    records.held = [place: whole]
+    #expect(try told("粮食产量", series: nil, at: tip.id, in: store.revisions, records) == cold)
+    #expect(records.held.count == 1)
+    let question = TraceQuestion(words: "粮食产量", series: nil, tip: tip.id)
+    for length in 0..<whole.count {
+      records.held = [place: Array(whole[..<length])]
+      #expect(Trace(answering: question, in: records).map(\.points.count) == nil, "\(length)")
+    }
+    // Another question of the same number, and another revision.
+    records.held = [place: whole]
+    let other = TraceQuestion(words: "粮食产量", series: nil, tip: store.all[0])
+    #expect(other.name == question.name && Trace(answering: other, in: records)?.points.count == nil)
+    for words in (0..<200).map({ "指标\($0)" }) {
+      let asked = TraceQuestion(words: words, series: nil, tip: tip.id)
+      if asked.name == question.name {
+        #expect(Trace(answering: asked, in: records)?.points.count == nil)
+      }
     }
   }
 
