@@ -75,6 +75,22 @@ extension RecordWriter {
     flag(point.isLatest)
     number(point.repeats)
     optional(point.scope) { $0.text($1) }
+    length(point.line.subject.length)
+  }
+
+  private mutating func length(_ length: PeriodLength) {
+    switch length {
+    // That of the period that is written already.
+    case .named: number(0)
+    case .months(let count):
+      number(1)
+      number(count)
+    case .days(let from, let to, let years):
+      number(2)
+      text(from)
+      text(to)
+      number(years)
+    }
   }
 
   fileprivate mutating func restatement(_ restatement: Restatement) {
@@ -89,11 +105,22 @@ extension RecordWriter {
 
 extension RecordReader {
   fileprivate mutating func point() throws(MalformedRecord) -> TracePoint {
-    let report = try reportName()
+    let (report, period) = (try reportName(), PeriodName(named: try text()))
+    let (revision, figure, place) = (try wholeRevision(), try figure(), try place())
+    let (vintage, isLatest, repeats) = (try number(), try flag(), try number())
+    let scope = try optional { (reader) throws(MalformedRecord) in try reader.text() }
     return TracePoint(
-      report: report, period: try text(), revision: try wholeRevision(), figure: try figure(),
-      place: try place(), vintage: try number(), isLatest: try flag(), repeats: try number(),
-      scope: try optional { (reader) throws(MalformedRecord) in try reader.text() })
+      VintageKey(figure, about: period, scope: scope), report: report, revision: revision, figure: figure,
+      place: place, vintage: vintage, isLatest: isLatest, repeats: repeats, over: try length(of: period))
+  }
+
+  private mutating func length(of period: PeriodName) throws(MalformedRecord) -> PeriodLength {
+    switch try number() {
+    case 0: .named(period.name)
+    case 1: .months(try number())
+    case 2: .days(from: try text(), to: try text(), years: try number())
+    default: throw MalformedRecord()
+    }
   }
 
   fileprivate mutating func restatement(of points: [TracePoint]) throws(MalformedRecord) -> Restatement {

@@ -47,11 +47,10 @@ package struct TracePoint: Sendable {
       figure: figure, place: place, vintage: vintage, isLatest: isLatest, repeats: repeats)
   }
 
-  /// A point of what has this key.
+  /// A point of what has this key. `length` is that of its period, where its name does not say it.
   init(
     _ key: VintageKey, report: ReportName, revision: Revision, figure: Figure, place: FigurePlace,
-    vintage: Int,
-    isLatest: Bool, repeats: Int
+    vintage: Int, isLatest: Bool, repeats: Int, over length: PeriodLength? = nil
   ) {
     self.report = report
     period = key.period.name
@@ -61,7 +60,7 @@ package struct TracePoint: Sendable {
     self.vintage = vintage
     self.isLatest = isLatest
     self.repeats = repeats
-    line = TraceLine(key, of: report.series)
+    line = TraceLine(key, of: report.series, over: length)
   }
 }
 
