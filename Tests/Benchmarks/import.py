@@ -4,7 +4,7 @@
 usage: import.py YANGE [--revisions N] [--reports N] [--folder DIR]
 
 The list names so many revisions of so many reports in turn. git's stream is what `git fast-export` says of the store that
-was made, so that both write the same objects. Memory is the highest that yange took.
+was made, so that both write the same objects. Memory is the highest that yange took; size is that of the objects.
 """
 import argparse
 import pathlib
@@ -59,10 +59,11 @@ def main():
         ]
         if tips[0] != tips[1]:
             raise SystemExit("error: both did not write the same")
+        sizes = [sum(file.stat().st_size for file in (at / "objects").rglob("*") if file.is_file()) for at in (store, copy)]
     print(f"{given.revisions} revisions of {given.reports} reports\n")
-    print("| | seconds | a second | of the processors |\n| --- | ---: | ---: | ---: |")
-    for name, (seconds, used) in (("yange import", ours), ("git fast-import", theirs)):
-        print(f"| {name} | {seconds:.1f} | {given.revisions / seconds:.0f} | {used:.1f} s |")
+    print("| | seconds | a second | of the processors | size |\n| --- | ---: | ---: | ---: | ---: |")
+    for name, (seconds, used), size in (("yange import", ours, sizes[0]), ("git fast-import", theirs, sizes[1])):
+        print(f"| {name} | {seconds:.1f} | {given.revisions / seconds:.0f} | {used:.1f} s | {size / 1e6:.1f} MB |")
     print(f"\nrate {theirs[0] / ours[0]:.2f} of git fast-import; memory {memory} MB")
 
 

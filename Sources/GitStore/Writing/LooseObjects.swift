@@ -7,17 +7,19 @@ package struct LooseObject: Sendable, Hashable {
   fileprivate let deflated: [UInt8]
 
   /// As git has it by itself.
-  private static let level: Int32 = 1
+  fileprivate static let level: Int32 = 1
 
   /// Sets up what making objects takes, once for the process.
   package static func prepare() { _ = Zlib.failure }
 
   /// - Throws: where there is no zlib.
   package init(blob bytes: [UInt8]) throws(GitError) {
-    try self.init(id: nil, "blob", bytes)
+    try self.init(id: nil, "blob", bytes, Zlib(level: Self.level))
   }
 
-  fileprivate init(id: ObjectID?, _ kind: StaticString, _ bytes: [UInt8]) throws(GitError) {
+  fileprivate init(
+    id: ObjectID?, _ kind: StaticString, _ bytes: [UInt8], _ zlib: Zlib
+  ) throws(GitError) {
     let whole = Array("\(kind) \(bytes.count)\0".utf8) + bytes
     if let id {
       self.id = id
@@ -26,7 +28,6 @@ package struct LooseObject: Sendable, Hashable {
       hash.update(whole)
       self.id = ObjectID(hash.finish())
     }
-    let zlib = try Zlib(level: Self.level)
     deflated = try whole.withUnsafeBytes { whole in
       Result { () throws(GitError) in try zlib.deflate(whole) { Array($0) } }
     }.get()
@@ -40,7 +41,12 @@ final class LooseObjects: ObjectSink {
   /// Trees and commits that were written; blobs are nothing that a commit reads back.
   private var known: [ObjectID: (kind: git_object_t, bytes: [UInt8])] = [:]
 
-  init(in folder: String) { self.folder = folder }
+  private let zlib: Zlib
+
+  init(in folder: String) throws(GitError) {
+    self.folder = folder
+    zlib = try Zlib(level: LooseObject.level)
+  }
 
   func has(_ id: ObjectID) -> Bool { known[id] != nil }
 
@@ -54,7 +60,7 @@ final class LooseObjects: ObjectSink {
       case GIT_OBJECT_TAG: "tag"
       default: "blob"
       }
-    try write(LooseObject(id: id, name, bytes))
+    try write(LooseObject(id: id, name, bytes, zlib))
     if kind != GIT_OBJECT_BLOB { known[id] = (kind, bytes) }
   }
 

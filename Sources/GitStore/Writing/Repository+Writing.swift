@@ -27,7 +27,7 @@ extension Repository {
   package func landPack() throws(GitError) {
     guard let pack else { return }
     if pack.file.entries.count < Self.fewest {
-      let loose = LooseObjects(in: directory + "objects/")
+      let loose = try LooseObjects(in: directory + "objects/")
       try pack.file.forEach { (id, kind, bytes) throws(GitError) in try loose.add(id, kind, bytes) }
     } else {
       try pack.file.land(isSynced: try syncing().contains(.packs))
@@ -39,7 +39,7 @@ extension Repository {
   /// Has each object that is written from now on go into a file of its own, at once, as git itself would write it.
   package func startLoose() throws(GitError) {
     guard writing == nil else { return }
-    try write(to: LooseObjects(in: directory + "objects/"))
+    try write(to: try LooseObjects(in: directory + "objects/"))
   }
 
   /// Writes as before `startPack` or `startLoose`. What did not land is forgotten.
@@ -64,7 +64,11 @@ extension Repository {
 
   /// Writes an object that was made beforehand.
   package func write(_ object: LooseObject) throws(GitError) {
-    try (writing?.sink as? LooseObjects ?? LooseObjects(in: directory + "objects/")).write(object)
+    if let loose = writing?.sink as? LooseObjects {
+      try loose.write(object)
+    } else {
+      try LooseObjects(in: directory + "objects/").write(object)
+    }
   }
 
   /// Trees that the next ones to be written are versions of.

@@ -60,20 +60,35 @@ struct SHA1 {
 
   private mutating func rounds(_ words: UnsafeMutableBufferPointer<UInt32>) {
     var (a, b, c, d, e) = state
+    // Five at a time, after which each variable is in its place again: nothing is moved.
     @inline(__always)
-    func round(_ mixed: UInt32, _ constant: UInt32, _ place: Int) {
-      let next = Self.rotate(a, 5) &+ mixed &+ e &+ constant &+ words[place]
-      (e, d, c, b, a) = (d, c, Self.rotate(b, 30), a, next)
+    func fiveRounds(_ place: Int, _ constant: UInt32, _ mix: (UInt32, UInt32, UInt32) -> UInt32) {
+      Self.round(a, &b, c, d, &e, mix(b, c, d) &+ constant &+ words[place])
+      Self.round(e, &a, b, c, &d, mix(a, b, c) &+ constant &+ words[place + 1])
+      Self.round(d, &e, a, b, &c, mix(e, a, b) &+ constant &+ words[place + 2])
+      Self.round(c, &d, e, a, &b, mix(d, e, a) &+ constant &+ words[place + 3])
+      Self.round(b, &c, d, e, &a, mix(c, d, e) &+ constant &+ words[place + 4])
     }
-    for place in 0..<20 { round(d ^ b & (c ^ d), 0x5A82_7999, place) }
-    for place in 20..<40 { round(b ^ c ^ d, 0x6ED9_EBA1, place) }
-    for place in 40..<60 { round(b & c | d & (b | c), 0x8F1B_BCDC, place) }
-    for place in 60..<80 { round(b ^ c ^ d, 0xCA62_C1D6, place) }
+    for place in stride(from: 0, to: 20, by: 5) { fiveRounds(place, 0x5A82_7999) { $2 ^ $0 & ($1 ^ $2) } }
+    for place in stride(from: 20, to: 40, by: 5) { fiveRounds(place, 0x6ED9_EBA1) { $0 ^ $1 ^ $2 } }
+    for place in stride(from: 40, to: 60, by: 5) {
+      fiveRounds(place, 0x8F1B_BCDC) { $0 & $1 | $2 & ($0 | $1) }
+    }
+    for place in stride(from: 60, to: 80, by: 5) { fiveRounds(place, 0xCA62_C1D6) { $0 ^ $1 ^ $2 } }
     state.0 &+= a
     state.1 &+= b
     state.2 &+= c
     state.3 &+= d
     state.4 &+= e
+  }
+
+  /// `word` is that of the schedule with the constant and what was mixed of `b`, `c` and `d`.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: inout UInt32, _ c: UInt32, _ d: UInt32, _ e: inout UInt32, _ word: UInt32
+  ) {
+    e = e &+ rotate(a, 5) &+ word
+    b = rotate(b, 30)
   }
 
   @inline(__always)
