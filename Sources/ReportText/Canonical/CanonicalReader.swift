@@ -8,6 +8,8 @@ package struct CanonicalReader: Sendable {
 
   /// Of a text that was read like another: the sentences that it has otherwise, while all else is in the same order.
   package private(set) var changed: [Int]?
+  /// Whether its headings have other words, too, though the same numbers.
+  package private(set) var isRetitled = false
 
   private struct Draft {
     let number: Range<Int>
@@ -43,38 +45,55 @@ package struct CanonicalReader: Sendable {
   /// Reads a text that differs from one read before in the words of some lines alone: its sections are those of the other,
   /// and its sentences but for these lines. Reads it from its beginning where it differs in more.
   package init(_ text: [UInt8], like other: CanonicalReader) {
-    if let changes = LineChanges(from: other.text, to: text), changes.lines.allSatisfy(\.keepsForm) {
+    guard let changes = LineChanges(from: other.text, to: text) else {
+      self.init(text)
+      return
+    }
+    if changes.lines.allSatisfy(\.keepsForm) {
       self.init(text, other, changes)
     } else {
       self.init(text)
+      if hasForm(of: other) {
+        changed = sentences.indices.filter { changes.hold(sentences[$0].span.start) }
+        isRetitled = true
+      }
     }
+  }
+
+  /// Whether sections and sentences follow each other in the same way, and sections have the same numbers.
+  private func hasForm(of other: CanonicalReader) -> Bool {
+    sections.count == other.sections.count && sentences.count == other.sentences.count
+      && zip(sections, other.sections).allSatisfy {
+        $0.level == $1.level && $0.parent == $1.parent && $0.number == $1.number
+      }
+      && zip(sentences, other.sentences).allSatisfy {
+        $0.section == $1.section && $0.paragraph == $1.paragraph && $0.line == $1.line
+          && $0.isHeading == $1.isHeading
+      }
   }
 
   private init(_ text: [UInt8], _ other: CanonicalReader, _ changes: LineChanges) {
     self.text = text
     var changed: [Int] = []
     title = changes.moved(other.title)
-    sections = other.sections.map { section in
-      Section(
-        id: section.id, number: section.number, title: section.title, level: section.level,
-        parent: section.parent, children: section.children, span: changes.moved(section.span),
-        heading: changes.moved(section.heading))
+    sections = other.sections.map {
+      Section($0, span: changes.moved($0.span), heading: changes.moved($0.heading))
     }
-    sentences.reserveCapacity(other.sentences.count)
-    var (next, distance) = (0, 0)
-    for (place, sentence) in other.sentences.enumerated() {
-      var end = sentence.span.end + distance
-      let start = sentence.span.start + distance
-      if next < changes.lines.count, changes.lines[next].old.lowerBound == sentence.span.start {
-        end = changes.lines[next].new.upperBound
-        distance = end - sentence.span.end
-        next += 1
-        changed.append(place)
+    sentences = other.sentences
+    sentences.withUnsafeMutableBufferPointer { sentences in
+      var (next, distance) = (0, 0)
+      for place in sentences.indices {
+        let span = sentences[place].span
+        var end = span.end + distance
+        let start = span.start + distance
+        if next < changes.lines.count, changes.lines[next].old.lowerBound == span.start {
+          end = changes.lines[next].new.upperBound
+          distance = end - span.end
+          next += 1
+          changed.append(place)
+        }
+        sentences[place].move(to: TextSpan(start, end))
       }
-      sentences.append(
-        Sentence(
-          span: TextSpan(start, end), section: sentence.section, paragraph: sentence.paragraph,
-          line: sentence.line, isHeading: sentence.isHeading))
     }
     self.changed = changed
   }

@@ -47,6 +47,9 @@ struct LineChanges {
     return oldStart >= old.count && newStart >= new.count ? found : nil
   }
 
+  /// So many bytes are compared at once as long as they are the same.
+  private static var stretch: Int { 512 }
+
   /// How many bytes are the same at the beginning of both.
   private static func common(
     _ one: Slice<UnsafeRawBufferPointer>, _ other: Slice<UnsafeRawBufferPointer>
@@ -54,6 +57,11 @@ struct LineChanges {
     let (one, other) = (UnsafeRawBufferPointer(rebasing: one), UnsafeRawBufferPointer(rebasing: other))
     let count = min(one.count, other.count)
     var place = 0
+    if let start = one.baseAddress, let otherStart = other.baseAddress {
+      while place + stretch <= count, memcmp(start + place, otherStart + place, stretch) == 0 {
+        place += stretch
+      }
+    }
     while place + 8 <= count {
       let difference =
         one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
@@ -71,8 +79,12 @@ struct LineChanges {
     return start.distance(to: UnsafeRawPointer(found))
   }
 
+  /// Whether a place in the new text is in a line that changed.
+  func hold(_ place: Int) -> Bool { lines.contains { $0.new.contains(place) } }
+
   /// Where a place in the old text, which is no place within what changed, is in the new one.
   func moved(_ place: Int) -> Int {
+    guard let first = lines.first, first.old.lowerBound < place else { return place }
     var (low, high) = (0, lines.count)
     while low < high {
       let middle = (low + high) / 2

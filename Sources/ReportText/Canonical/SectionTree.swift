@@ -1,35 +1,67 @@
 /// A node of the heading tree. Sections stand in a flat list in the order of the text; `parent` and
 /// `children` are places in that list.
 package struct Section: Sendable, Hashable {
-  /// Unique within the report and stable while its path and place among equals stay: 8 letters and digits.
-  package let id: String
-  /// The numbering as it stands, with its punctuation: `"一、"`, `"(二)"`, `"1."`; empty where there is none.
-  package let number: String
-  /// The heading without its number: `"高新技术产业加快发展"`; empty where the item has only a number.
-  package let title: String
-  /// 1 for the outermost sections of the report; the report's own title is not a section.
-  package let level: Int
-  package let parent: Int?
-  package let children: [Int]
+  /// What does not change where the text around it does, held once for all of its places.
+  private let facts: Facts
   /// From the heading's first byte to the next section that is not inside this one.
   package let span: TextSpan
   /// The heading line: the marks `##`, the number and the title, without the line's end. For an item that
   /// begins inside a paragraph (`一是…`) only the number.
   package let heading: TextSpan
 
+  private final class Facts: Sendable {
+    let id: String
+    let number: String
+    let title: String
+    let level: Int
+    let parent: Int?
+    let children: [Int]
+
+    init(_ id: String, _ number: String, _ title: String, _ level: Int, _ parent: Int?, _ children: [Int]) {
+      (self.id, self.number, self.title) = (id, number, title)
+      (self.level, self.parent, self.children) = (level, parent, children)
+    }
+  }
+
+  /// Unique within the report and stable while its path and place among equals stay: 8 letters and digits.
+  package var id: String { facts.id }
+  /// The numbering as it stands, with its punctuation: `"一、"`, `"(二)"`, `"1."`; empty where there is none.
+  package var number: String { facts.number }
+  /// The heading without its number: `"高新技术产业加快发展"`; empty where the item has only a number.
+  package var title: String { facts.title }
+  /// 1 for the outermost sections of the report; the report's own title is not a section.
+  package var level: Int { facts.level }
+  package var parent: Int? { facts.parent }
+  package var children: [Int] { facts.children }
+
   package init(
     id: String, number: String, title: String, level: Int, parent: Int?, children: [Int], span: TextSpan,
     heading: TextSpan
   ) {
-    self.id = id
-    self.number = number
-    self.title = title
-    self.level = level
-    self.parent = parent
-    self.children = children
+    facts = Facts(id, number, title, level, parent, children)
     self.span = span
     self.heading = heading
   }
+
+  /// The same section where it stands in another text.
+  init(_ other: Section, span: TextSpan, heading: TextSpan) {
+    facts = other.facts
+    self.span = span
+    self.heading = heading
+  }
+
+  package static func == (left: Section, right: Section) -> Bool {
+    left.span == right.span && left.heading == right.heading
+      && (left.facts === right.facts || left.words == right.words && left.place == right.place)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(span)
+  }
+
+  private var words: [String] { [id, number, title] }
+  private var place: [Int] { [level, parent ?? -1] + children }
 
   /// Number and title together, as a reader sees them.
   package var label: String { number + title }
@@ -38,7 +70,7 @@ package struct Section: Sendable, Hashable {
 /// A sentence of the text, one line of `report.md`.
 package struct Sentence: Sendable, Hashable {
   /// The sentence with its closing mark, without the line's end. Table rows count as sentences.
-  package let span: TextSpan
+  package private(set) var span: TextSpan
   /// -1 for none.
   @usableFromInline let sectionPlace: Int32
   @usableFromInline let paragraphNumber: Int32
@@ -60,4 +92,7 @@ package struct Sentence: Sendable, Hashable {
     lineNumber = Int32(clamping: line)
     self.isHeading = isHeading
   }
+
+  /// Puts it where it stands in another text of the same form.
+  mutating func move(to span: TextSpan) { self.span = span }
 }

@@ -33,6 +33,14 @@ struct LikeTextTests {
     #expect(quick.title == plain.title)
     #expect(quick.sections == plain.sections)
     #expect(quick.sentences == plain.sentences)
+    if let changed = quick.changed {
+      let before = CanonicalReader(Array(old.utf8))
+      for (place, sentence) in quick.sentences.enumerated() where !changed.contains(place) {
+        #expect(text[sentence.span.range] == Array(old.utf8)[before.sentences[place].span.range])
+      }
+      #expect(quick.isRetitled || quick.sections.map(\.id) == before.sections.map(\.id))
+      #expect(quick.sections.map(\.number) == before.sections.map(\.number))
+    }
     if let isQuick { #expect((quick.changed != nil) == isQuick) }
   }
 
@@ -57,6 +65,17 @@ struct LikeTextTests {
   func more(_ old: String, _ new: String) {
     expectSame(Self.text, Self.text.replacing(old, with: new))
     expectSame(Self.text.replacing(old, with: new), Self.text)
+  }
+
+  @Test("is known to be retitled where only titles have other words")
+  func titles() {
+    let old = CanonicalReader(Array(Self.text.utf8))
+    let item = CanonicalReader(Array(Self.text.replacing("36名", with: "35名").utf8), like: old)
+    #expect(item.isRetitled && item.changed?.count == 1)
+    let heading = CanonicalReader(Array(Self.text.replacing("二、成果", with: "二、技术").utf8), like: old)
+    #expect(heading.isRetitled && heading.changed?.count == 1)
+    let renumbered = CanonicalReader(Array(Self.text.replacing("## 二、", with: "## 三、").utf8), like: old)
+    #expect(renumbered.changed == nil)
   }
 
   @Test("is cut as by itself wherever a byte goes")
