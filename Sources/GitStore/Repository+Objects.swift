@@ -74,8 +74,12 @@ extension Repository {
       throw GitError(
         operation: "git_odb_read", code: GIT_ENOTFOUND.rawValue, message: "another kind of object")
     }
-    return Array(
-      UnsafeRawBufferPointer(start: git.odb_object_data(object), count: git.odb_object_size(object)))
+    let data = UnsafeRawBufferPointer(start: git.odb_object_data(object), count: git.odb_object_size(object))
+    // An array made of the buffer would take it byte by byte.
+    return Array(unsafeUninitializedCapacity: data.count) { bytes, count in
+      UnsafeMutableRawBufferPointer(bytes).copyMemory(from: data)
+      count = data.count
+    }
   }
 
   private static func hash(_ bytes: [UInt8], _ type: git_object_t) throws(GitError) -> ObjectID {
