@@ -18,27 +18,32 @@ package struct ExtractedFigures: Sendable {
 
 /// Reads figures out of canonical text, section by section.
 package struct FigureExtractor {
-  private let text: [UInt8]
-  private let sections: [Section]
-  private let sentences: [Sentence]
-  private let leftOut: SectionSet
+  let text: [UInt8]
+  let sections: [Section]
+  let sentences: [Sentence]
+  let leftOut: SectionSet
   /// By section: whether it, or one inside it, is read.
-  private let isAround: [Bool]
-  private let catalogue: Catalogue
+  let isAround: [Bool]
+  /// Where only some sections are read: the places of the sentences by section, those before the first heading first.
+  let places: [[Int]]?
+  let catalogue: Catalogue
   /// Takes down what the rules do; `nil` where no explanation is asked for.
-  private let notes: FigureNotes?
-  private var passage: Passage
-  private var figures: [Figure] = []
-  private var anomalies: [Anomaly] = []
-  private var seen = HashCounts()
+  let notes: FigureNotes?
+  var passage: Passage
+  var figures: [Figure] = []
+  var anomalies: [Anomaly] = []
+  var seen = HashCounts()
   /// Whether no title and no heading calls the text a plan, but its sentences do.
-  private var isTextOfAims = false
-  private var announcements: [Announcement] = []
-  /// By section; `nil` for one that has not been asked for yet.
-  private var headings: [HeadingMeaning?] = []
+  var isTextOfAims = false
+  var announcements: [Announcement] = []
+  let headings: HeadingMeanings
+  var paragraph = -1
+  var tableEnd = 0
+  /// What each figure is named by, and how many had the same before it.
+  var names: [(hash: UInt64, copy: Int)] = []
 
   /// That what stands in the parts of a section is to come.
-  private struct Announcement {
+  struct Announcement {
     let section: Int
     let words: Range<Int>?
   }
@@ -56,6 +61,14 @@ package struct FigureExtractor {
       text, sections, sentences, leavingOut, catalogue, Passage(time))
     extractor.run()
     return extractor.found
+  }
+
+  /// Whether a text is a list of aims, as `extract` says of it.
+  package static func isTextOfAims(
+    _ text: [UInt8], sections: [Section], sentences: [Sentence], time: ReportTime, headings: HeadingMeanings
+  ) -> Bool {
+    time.kind == nil && !headings.tellKind(of: sections, text, Tokenizer(text), time)
+      && Aims.fill(sentences.lazy.map(\.span.range), of: text)
   }
 
   /// Reads the figures as `extract` does, and says which rule and which words gave each field. `title` is where the title
@@ -76,9 +89,10 @@ package struct FigureExtractor {
     )
   }
 
-  private init(
+  init(
     _ text: [UInt8], _ sections: [Section], _ sentences: [Sentence], _ leftOut: SectionSet,
-    _ catalogue: Catalogue, _ passage: Passage, _ notes: FigureNotes? = nil
+    _ catalogue: Catalogue, _ passage: Passage, _ notes: FigureNotes? = nil,
+    _ headings: HeadingMeanings = HeadingMeanings(), _ places: [[Int]]? = nil
   ) {
     self.text = text
     self.sections = sections
@@ -87,7 +101,9 @@ package struct FigureExtractor {
     self.catalogue = catalogue
     self.passage = passage
     self.notes = notes
-    isAround = Self.sections(around: leftOut, of: sections)
+    self.headings = headings
+    self.places = places
+    isAround = places == nil ? Self.sections(around: leftOut, of: sections) : []
   }
 
   /// The sections that are read, and those around them.
@@ -113,38 +129,51 @@ package struct FigureExtractor {
     if text.count > Self.longText { figures.reserveCapacity(text.count / Self.bytesOfFigure) }
     let tokenizer = Tokenizer(text, notes)
     readHeadings(tokenizer)
-    passage.isPlan = isPlan(nil)
-    notes?.marks.plan = planHeading(nil)
+    passage.isPlan = isPlanByItself
+    if let notes { notes.marks.plan = planHeading(nil, tokenizer) }
     announcements = announcers(tokenizer)
-    var paragraph = -1
-    var tableEnd = 0
     for (place, sentence) in sentences.enumerated() where place >= tableEnd {
       if leftOut.contains(sentence.section) {
         passage.section = sentence.section
         continue
       }
-      if sentence.section != passage.section { enter(sentence.section) }
-      if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
-      if sentence.paragraph != paragraph { passage.beginParagraph() }
-      paragraph = sentence.paragraph
-      if text[sentence.span.start] == UInt8(ascii: "|"), let table = TableGrid(at: place, sentences, of: text)
-      {
-        tableEnd = place + table.length
-        read(table, above: place, tokenizer)
-        continue
-      }
-      addMasks(in: sentence.span)
-      let tokens = tokenizer.tokens(of: readRange(sentence))
-      // Masked digits are noted with all that is masked.
-      for numeral in tokens.numerals where numeral.flaw != nil || numeral.isDamage && numeral.form != .masked
-      {
-        note(numeral)
-      }
-      if tokens.isLong {
-        for part in tokens.parts { read(part, of: place) }
-      } else {
-        read(tokens, of: place)
-      }
+      read(sentence, at: place, tokenizer)
+    }
+  }
+
+  mutating func read(_ sentence: Sentence, at place: Int, _ tokenizer: Tokenizer) {
+    begin(sentence, tokenizer)
+    if !readTable(at: place, tokenizer) { readWords(of: sentence, at: place, tokenizer) }
+  }
+
+  mutating func begin(_ sentence: Sentence, _ tokenizer: Tokenizer) {
+    if sentence.section != passage.section { enter(sentence.section, tokenizer) }
+    if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
+    if sentence.paragraph != paragraph { passage.beginParagraph() }
+    paragraph = sentence.paragraph
+  }
+
+  /// Reads the table that begins at `place`, if there is one.
+  mutating func readTable(at place: Int, _ tokenizer: Tokenizer) -> Bool {
+    guard text[sentences[place].span.start] == UInt8(ascii: "|"),
+      let table = TableGrid(at: place, sentences, of: text)
+    else { return false }
+    tableEnd = place + table.length
+    read(table, above: place, tokenizer)
+    return true
+  }
+
+  mutating func readWords(of sentence: Sentence, at place: Int, _ tokenizer: Tokenizer) {
+    addMasks(in: sentence.span)
+    let tokens = tokenizer.tokens(of: readRange(sentence))
+    // Masked digits are noted with all that is masked.
+    for numeral in tokens.numerals where numeral.flaw != nil || numeral.isDamage && numeral.form != .masked {
+      note(numeral)
+    }
+    if tokens.isLong {
+      for part in tokens.parts { read(part, of: place) }
+    } else {
+      read(tokens, of: place)
     }
   }
 
@@ -152,22 +181,6 @@ package struct FigureExtractor {
     let readings = SentenceReader(tokens, of: text, notes).readings(&passage)
     for place in readings.indices { add(readings[place], sentence) }
     if !readings.isEmpty { passage.hasTold = true }
-  }
-
-  /// Reads the headings over all that is read, and all others where only they can say whether the text is a plan.
-  private mutating func readHeadings(_ tokenizer: Tokenizer) {
-    headings = Array(repeating: nil, count: sections.count)
-    for place in sections.indices where isAround[place] { _ = kind(ofHeading: place, tokenizer) }
-    guard passage.report.kind == nil else { return }
-    for place in sections.indices where kind(ofHeading: place, tokenizer) != nil { return }
-    isTextOfAims = Aims.fill(sentences.lazy.map(\.span.range), of: text)
-  }
-
-  private mutating func kind(ofHeading place: Int, _ tokenizer: Tokenizer) -> PartKind? {
-    if let known = headings[place] { return known.kind }
-    let meaning = HeadingMeaning(of: sections[place], text, tokenizer, passage.report)
-    headings[place] = meaning
-    return meaning.kind
   }
 
   /// A table means what its heads and the short lines above it say.
@@ -187,12 +200,14 @@ package struct FigureExtractor {
   }
 
   private mutating func addMasks(in span: TextSpan) {
+    guard places == nil else { return }
     let masks = Redactions.find(in: span, of: text)
     if let notes { for mask in masks { notes.complain(.anomalyMasked, mask.span) } }
     anomalies += masks
   }
 
   private mutating func add(_ kind: Anomaly.Kind, _ span: TextSpan, _ message: String, by rule: Rule) {
+    guard places == nil else { return }
     notes?.complain(rule, span)
     anomalies.append(
       Anomaly(
@@ -210,11 +225,11 @@ package struct FigureExtractor {
     return range.lowerBound..<end
   }
 
-  private mutating func enter(_ section: Int?) {
+  private mutating func enter(_ section: Int?, _ tokenizer: Tokenizer) {
     passage.section = section
     passage.itemTime = .none
-    passage.isPlan = isPlan(section)
-    notes?.marks.plan = planHeading(section)
+    passage.isPlan = isPlan(section, tokenizer)
+    if let notes { notes.marks.plan = planHeading(section, tokenizer) }
     passage.hasAnnounced = false
     passage.carried = nil
     passage.headingPeriod = nil
@@ -224,61 +239,15 @@ package struct FigureExtractor {
     var place = section
     while let current = place {
       if passage.headingPeriod == nil {
-        passage.headingPeriod = headings[current]?.period
-        notes?.noteHeading(sections[current].heading.range, headings[current]?.period)
+        passage.headingPeriod = heading(current, tokenizer).period
+        notes?.noteHeading(sections[current].heading.range, passage.headingPeriod)
       }
-      if current != section, let announcement = announcements.first(where: { $0.section == current }) {
+      if current != section, let announcement = announcement(of: current, tokenizer) {
         passage.hasAnnounced = true
         notes?.marks.announcement = announcement.words
       }
       place = sections[current].parent
     }
-  }
-
-  /// The sections whose last words before their parts announce what is to be done: `今年要办好以下实事：`.
-  ///
-  /// Known before any is read, so that parts are the same whether the words above them are read or left out.
-  private func announcers(_ tokenizer: Tokenizer) -> [Announcement] {
-    var found: [Announcement] = []
-    for place in sentences.indices.dropLast() {
-      let (sentence, next) = (sentences[place], sentences[place + 1])
-      guard let section = sentence.section, let part = next.section, part != section, isAround[section],
-        !sentence.isHeading,
-        sections[part].parent == section, SentenceReader.mayAnnounce(sentence.span.range, of: text)
-      else { continue }
-      let reader = SentenceReader(tokenizer.tokens(of: sentence.span.range), of: text)
-      if reader.announces { found.append(Announcement(section: section, words: reader.announcement)) }
-    }
-    return found
-  }
-
-  /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the
-  /// text does.
-  private func isPlan(_ section: Int?) -> Bool {
-    if let kind = kindGiver(section).flatMap({ headings[$0]?.kind }) { return kind == .plan }
-    return passage.report.kind == .plan || isTextOfAims
-  }
-
-  /// The nearest heading over `section` that says whether what is below it is done or to come.
-  private func kindGiver(_ section: Int?) -> Int? {
-    var place = section
-    while let current = place {
-      if headings[current]?.kind != nil { return current }
-      place = sections[current].parent
-    }
-    return nil
-  }
-
-  /// The words by which `section` tells of what is to come, for an explanation.
-  private func planHeading(_ section: Int?) -> Range<Int>? {
-    if let heading = kindGiver(section) {
-      var range = sections[heading].heading.range
-      while let first = range.first, text[first] == UInt8(ascii: "#") || text[first] == 0x20 {
-        range.removeFirst()
-      }
-      return range
-    }
-    return passage.report.kind == .plan ? notes?.title : nil
   }
 
   private mutating func note(_ numeral: Numeral) {
@@ -291,6 +260,8 @@ package struct FigureExtractor {
       add(.implausible, span, "the digits are misprinted", by: .anomalyMisprint)
     }
   }
+
+  static func id(_ hash: UInt64, _ copy: Int) -> String { StableHash.name(hash &+ UInt64(copy)) }
 
   private mutating func add(_ reading: SentenceReader.Reading, _ place: Int) {
     let sentence = sentences[place]
@@ -306,9 +277,10 @@ package struct FigureExtractor {
     StableHash.add(normalized.unit, to: &hash)
     if let section = sentence.section { StableHash.add(sections[section].id, to: &hash) }
     let copy = seen.add(hash)
+    if places != nil { names.append((hash, copy)) }
     figures.append(
       Figure(
-        id: StableHash.name(hash &+ UInt64(copy)), quote: String(decoding: text[span.range], as: UTF8.self),
+        id: Self.id(hash, copy), quote: String(decoding: text[span.range], as: UTF8.self),
         span: span,
         line: sentence.line, section: sentence.section, sentence: place,
         indicator: Indicator(name: name, key: key),
@@ -317,7 +289,7 @@ package struct FigureExtractor {
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope
       ))
     if let notes, let figure = figures.last { notes.close(reading, figure) }
-    if let complaint = Plausibility.complaint(reading, normalized) {
+    if places == nil, let complaint = Plausibility.complaint(reading, normalized) {
       add(.implausible, span, complaint.rawValue, by: complaint.rule)
     }
   }

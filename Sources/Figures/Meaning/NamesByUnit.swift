@@ -1,6 +1,11 @@
 /// Names by the base of the unit that they were told in. A sentence has few units, so they are looked through.
-struct NamesByUnit {
-  private var entries: [(unit: String, name: [UInt8])] = []
+struct NamesByUnit: Equatable {
+  private struct Entry: Equatable {
+    let unit: String
+    let name: [UInt8]
+  }
+
+  private var entries: [Entry] = []
 
   var isEmpty: Bool { entries.isEmpty }
 
@@ -11,7 +16,7 @@ struct NamesByUnit {
     }
     set {
       entries.removeAll { $0.unit == unit }
-      if let newValue { entries.append((unit, newValue)) }
+      if let newValue { entries.append(Entry(unit: unit, name: newValue)) }
     }
   }
 

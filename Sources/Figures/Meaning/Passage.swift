@@ -1,8 +1,9 @@
 import Quantities
 import ReportText
 
-/// What a sentence takes over from the text before it.
-struct Passage {
+/// What a sentence takes over from the text before it: all of it, so that the same words behind the same passage are read
+/// the same.
+struct Passage: Equatable {
   /// What is known of the report's own time.
   let report: ReportTime
 
@@ -25,10 +26,10 @@ struct Passage {
   /// The names of the last list, for a 分别 that follows.
   var group: [[UInt8]] = []
 
-  /// The last figure that a sentence told for itself, for the parts that a next one begins with.
-  var last: SentenceReader.Reading?
+  /// Of the last figure that a sentence told for itself, for the parts that a next one begins with.
+  var last: Whole?
   /// What the paragraph told as new, with the unit it is counted in.
-  private var news: [(base: String, name: [UInt8])] = []
+  private var news: [New] = []
   /// Whether the paragraph told a figure before this sentence.
   var hasTold = false
   /// Whether a sentence of the item was read before this one.
@@ -42,7 +43,17 @@ struct Passage {
   /// What the part of a sentence before a semicolon leaves to the next: when, and whether it is aimed at or expected.
   var carried: Carried?
 
-  struct Carried {
+  struct Whole: Equatable {
+    let period: Period?
+    let accumulation: Accumulation?
+  }
+
+  private struct New: Equatable {
+    let base: String
+    let name: [UInt8]
+  }
+
+  struct Carried: Equatable {
     var period: Period?
     var status: Status?
   }
@@ -52,7 +63,7 @@ struct Passage {
     isPlan = report.kind == .plan
   }
 
-  enum ItemTime {
+  enum ItemTime: Equatable {
     case none, hidden
     case known(Period)
   }
@@ -103,7 +114,7 @@ struct Passage {
 
   mutating func noteNew(_ reading: SentenceReader.Reading) {
     guard news.count < Self.mostNews, reading.aspect == .level else { return }
-    news.append((reading.numeral.unit?.base ?? "", reading.name))
+    news.append(New(base: reading.numeral.unit?.base ?? "", name: reading.name))
   }
 
   /// Whether new ones of what `reading` tells were told before it.

@@ -99,7 +99,7 @@ struct SentenceReader {
       readings.append(reading)
     }
     if !opensWithParts, let last = readings.indices.last(where: { readings[$0].aspect == .level }) {
-      passage.last = readings[last]
+      passage.last = Passage.Whole(period: readings[last].period, accumulation: readings[last].accumulation)
     }
     passage.topics = state.topics
     markNewBeforeTotal(&readings)
@@ -306,7 +306,7 @@ struct Outside {
 /// What the figures of a sentence hand on to one another.
 struct SentenceState {
   /// What the parts of a sentence that begins with 其中 take over.
-  var inherited: SentenceReader.Reading?
+  var inherited: Passage.Whole?
   var last: SentenceReader.Reading?
   var lastPlace = 0
   /// What 其中 parts are parts of, by unit.

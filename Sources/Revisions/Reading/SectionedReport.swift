@@ -25,6 +25,9 @@ package struct SectionedReport: Sendable {
   /// sentences, are. `nil` where that is not known.
   package var changedSentences: [Int]? { structure.changed }
 
+  /// Whether sections, with `changedSentences`, have other titles or ids.
+  package var isRetitled: Bool { structure.isRetitled }
+
   /// Cuts canonical text into sections, quickly where it is much like another that was cut before.
   package init(canonical text: [UInt8], like other: SectionedReport) {
     self.init(text, [], CanonicalReader(text, like: other.structure))
@@ -77,6 +80,27 @@ package struct SectionedReport: Sendable {
     FigureExtractor.extract(
       text, sections: sections, sentences: sentences, time: time, leavingOut: leavingOut,
       catalogue: catalogue)
+  }
+
+  /// The figures of some sections alone, which are all in the paragraphs that they have a part in: those that are read where
+  /// the others are left out.
+  ///
+  /// `places` has the places of the sentences by section, those before the first heading first; `wanted` counts as it does.
+  /// `known` has what was read of a sentence in another text of the same headings and time, where it has the same words.
+  /// - Returns: also what was read of each sentence, if it can be known again.
+  package func figures(
+    of wanted: [Int], from places: [[Int]], _ time: ReportTime, _ headings: HeadingMeanings,
+    _ catalogue: Catalogue, knowing known: (_ sentence: Int) -> SentenceReading?
+  ) -> (figures: [Figure], sentences: [(place: Int, reading: SentenceReading?)]) {
+    FigureExtractor.extract(
+      wanted, from: places, text, sections: sections, sentences: sentences, time: time, headings: headings,
+      catalogue: catalogue, knowing: known)
+  }
+
+  /// Whether the text is a list of aims, which bears on how all of it is read.
+  package func isTextOfAims(_ time: ReportTime, _ headings: HeadingMeanings) -> Bool {
+    FigureExtractor.isTextOfAims(
+      text, sections: sections, sentences: sentences, time: time, headings: headings)
   }
 
   /// All figures, with the rules and the words that gave them.

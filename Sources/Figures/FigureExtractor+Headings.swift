@@ -1,0 +1,76 @@
+import ReportText
+
+/// What headings, and the words before parts, say of the figures below them.
+extension FigureExtractor {
+  /// Reads the headings over all that is read, and all others where only they can say whether the text is a plan.
+  mutating func readHeadings(_ tokenizer: Tokenizer) {
+    for place in sections.indices where isAround[place] { _ = heading(place, tokenizer) }
+    isTextOfAims = Self.isTextOfAims(
+      text, sections: sections, sentences: sentences, time: passage.report, headings: headings)
+  }
+
+  func heading(_ section: Int, _ tokenizer: Tokenizer) -> HeadingMeaning {
+    headings.meaning(of: section, in: sections, text, tokenizer, passage.report)
+  }
+
+  /// The sections whose last words before their parts announce what is to be done: `今年要办好以下实事：`.
+  ///
+  /// Known before any is read, so that parts are the same whether the words above them are read or left out.
+  func announcers(_ tokenizer: Tokenizer) -> [Announcement] {
+    var found: [Announcement] = []
+    for place in sentences.indices.dropLast() {
+      guard let section = sentences[place].section, isAround[section] else { continue }
+      if let announcement = announcement(at: place, tokenizer) { found.append(announcement) }
+    }
+    return found
+  }
+
+  func announcement(of section: Int, _ tokenizer: Tokenizer) -> Announcement? {
+    guard let places else { return announcements.first { $0.section == section } }
+    let announces = headings.announces(section, of: sections.count) {
+      places[section + 1].contains { announcement(at: $0, tokenizer) != nil }
+    }
+    return announces ? Announcement(section: section, words: nil) : nil
+  }
+
+  private func announcement(at place: Int, _ tokenizer: Tokenizer) -> Announcement? {
+    guard place + 1 < sentences.count, case let (sentence, next) = (sentences[place], sentences[place + 1]),
+      let section = sentence.section, let part = next.section, part != section, !sentence.isHeading,
+      sections[part].parent == section, SentenceReader.mayAnnounce(sentence.span.range, of: text)
+    else { return nil }
+    let reader = SentenceReader(tokenizer.tokens(of: sentence.span.range), of: text)
+    return reader.announces ? Announcement(section: section, words: reader.announcement) : nil
+  }
+
+  /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the
+  /// text does.
+  func isPlan(_ section: Int?, _ tokenizer: Tokenizer) -> Bool {
+    if let giver = kindGiver(section, tokenizer) { return heading(giver, tokenizer).kind == .plan }
+    return isPlanByItself
+  }
+
+  /// What `isPlan` says of the text before the first heading.
+  var isPlanByItself: Bool { passage.report.kind == .plan || isTextOfAims }
+
+  /// The nearest heading over `section` that says whether what is below it is done or to come.
+  private func kindGiver(_ section: Int?, _ tokenizer: Tokenizer) -> Int? {
+    var place = section
+    while let current = place {
+      if heading(current, tokenizer).kind != nil { return current }
+      place = sections[current].parent
+    }
+    return nil
+  }
+
+  /// The words by which `section` tells of what is to come, for an explanation.
+  func planHeading(_ section: Int?, _ tokenizer: Tokenizer) -> Range<Int>? {
+    if let heading = kindGiver(section, tokenizer) {
+      var range = sections[heading].heading.range
+      while let first = range.first, text[first] == UInt8(ascii: "#") || text[first] == 0x20 {
+        range.removeFirst()
+      }
+      return range
+    }
+    return passage.report.kind == .plan ? notes?.title : nil
+  }
+}
