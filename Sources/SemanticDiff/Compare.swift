@@ -105,7 +105,7 @@ private func unchanged(_ old: StructuredReport, _ new: StructuredReport) -> Repo
 }
 
 /// The shorter first, then by bytes: an order that does not depend on which report is called the old one.
-private func byteOrder(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
+func byteOrder(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Int {
   guard one.count == other.count else { return one.count - other.count }
   guard let start = one.baseAddress, let otherStart = other.baseAddress else { return 0 }
   return Int(memcmp(start, otherStart, one.count))

@@ -7,10 +7,10 @@ extension Alignment {
   mutating func matchIdenticalSections() {
     pairNodes(0, 0)
     var keys = UniqueKeys(capacity: left.nodes.count + right.nodes.count)
-    for node in 1..<max(1, left.nodes.count) where Self.isTelling(left.nodes[node]) {
+    for node in 1..<max(1, left.nodes.count) where left.nodes[node].isTelling {
       keys.addLeft(left.nodes[node].content, node)
     }
-    for node in 1..<max(1, right.nodes.count) where Self.isTelling(right.nodes[node]) {
+    for node in 1..<max(1, right.nodes.count) where right.nodes[node].isTelling {
       keys.addRight(right.nodes[node].content, node)
     }
     for pair in keys.pairs {
@@ -34,8 +34,6 @@ extension Alignment {
     rightLine = other.rightLine
     leftLine = other.leftLine
   }
-
-  private static func isTelling(_ node: Side.Node) -> Bool { node.title != 0 || node.ownBytes >= 12 }
 
   /// Pairs the sections left by evidence: like sentences, inside them and in all that they hold, and their titles.
   /// - Parameter evidence: pairs of lines with their likeness, no line twice.

@@ -15,6 +15,7 @@ struct Side {
     var firstFigure: Int
     var endFigure: Int
     let isHeading: Bool
+    let paragraph: Int32
     var count: Int { end - start }
     var hasFigures: Bool { firstFigure < endFigure }
   }
@@ -32,6 +33,8 @@ struct Side {
     var ownBytes: Int
     /// With those of the sections inside.
     var bytes: Int
+    /// Whether its words are enough to know it by.
+    var isTelling: Bool { title != 0 || ownBytes >= 12 }
   }
 
   let report: StructuredReport
@@ -63,6 +66,21 @@ struct Side {
     ownLines = layout.ownLines
     children = layout.children
     headingLine = layout.headingLine
+  }
+
+  /// What `window` shows of a text; `report` has the figures of no other sections.
+  init(
+    _ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>, _ layout: TextLayout,
+    _ window: TextWindow
+  ) {
+    self.report = report
+    self.text = text
+    figureSpans = report.figures.indices.map { (report.figures[$0].span.start, report.figures[$0].span.end) }
+    (lines, figureLine) = TextLayout.lines(window.lines(of: layout), holding: figureSpans)
+    nodes = window.nodes(of: layout)
+    ownLines = window.ownLines
+    children = window.children
+    headingLine = window.headingLine
   }
 
   /// Tells whether the lines say the same, byte for byte.

@@ -11,6 +11,8 @@ package final class TextLayout: Sendable {
   let children: Grouping
   /// The line of a node's heading; -1 where it begins in its first sentence.
   let headingLine: [Int]
+  /// Whether every section has a sentence and words by which it is known, and no two have the same.
+  package let isPlain: Bool
 
   package convenience init(_ report: SectionedReport) {
     self.init(report.sections, report.sentences, report.text)
@@ -21,6 +23,11 @@ package final class TextLayout: Sendable {
       sections, sentences, lines: text.withUnsafeBufferPointer { Self.lines(sections, sentences, $0) })
   }
 
+  /// Whether a section is right inside one that is meant; sections are counted from the text before the first heading.
+  package func isInside(_ group: Int, oneOf isMeant: [Bool]) -> Bool {
+    nodes[group].parent > 0 && isMeant[nodes[group].parent]
+  }
+
   /// The layout of a text that was cut like the one that `other` is the layout of.
   package init(_ report: SectionedReport, like other: TextLayout, changed: [Int]) {
     ownLines = other.ownLines
@@ -28,14 +35,20 @@ package final class TextLayout: Sendable {
     headingLine = other.headingLine
     var (lines, nodes) = (other.lines, other.nodes)
     report.text.withUnsafeBufferPointer { text in
-      var next = 0
-      for (place, sentence) in report.sentences.enumerated() {
-        let (start, end) = Self.words(of: sentence, in: report.sections)
-        lines[place].start = start
-        lines[place].end = end
-        if next < changed.count, changed[next] == place {
-          lines[place].hash = ByteHash.of(text, start, end)
-          next += 1
+      lines.withUnsafeMutableBufferPointer { lines in
+        var (next, distance) = (0, 0)
+        for place in lines.indices {
+          if next < changed.count, changed[next] == place {
+            let end = lines[place].end
+            (lines[place].start, lines[place].end) = Self.words(
+              of: report.sentences[place], in: report.sections)
+            lines[place].hash = ByteHash.of(text, lines[place].start, lines[place].end)
+            distance = lines[place].end - end
+            next += 1
+          } else {
+            lines[place].start += distance
+            lines[place].end += distance
+          }
         }
       }
     }
@@ -57,6 +70,7 @@ package final class TextLayout: Sendable {
     }
     self.lines = lines
     self.nodes = nodes
+    isPlain = Self.isPlain(nodes, ownLines, headingLine)
   }
 
   private init(_ sections: [Section], _ sentences: [Sentence], lines: [Side.Line]) {
@@ -77,11 +91,37 @@ package final class TextLayout: Sendable {
     self.lines = lines
     self.nodes = nodes
     self.headingLine = headingLine
+    isPlain = Self.isPlain(nodes, ownLines, headingLine)
+  }
+
+  private static func isPlain(_ nodes: [Side.Node], _ ownLines: Grouping, _ headingLine: [Int]) -> Bool {
+    var size = 64
+    while size < nodes.count * 2 { size *= 2 }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { known in
+      known.initialize(repeating: 0)
+      for (place, node) in nodes.enumerated().dropFirst() {
+        guard node.isTelling, node.content != 0, headingLine[place] >= 0 || ownLines.count(of: place) > 0
+        else { return false }
+        var slot = Int(truncatingIfNeeded: node.content ^ node.content >> 32) & (size - 1)
+        while known[slot] != 0 {
+          if known[slot] == node.content { return false }
+          slot = (slot + 1) & (size - 1)
+        }
+        known[slot] = node.content
+      }
+      return true
+    }
   }
 
   /// The lines with the figures that they hold, and the line of each figure; -1 where no line holds it.
   func lines(
     holding figures: [(start: Int, end: Int)]
+  ) -> (lines: [Side.Line], figureLine: [Int]) {
+    Self.lines(lines, holding: figures)
+  }
+
+  static func lines(
+    _ lines: [Side.Line], holding figures: [(start: Int, end: Int)]
   ) -> (lines: [Side.Line], figureLine: [Int]) {
     var figureLine = [Int](repeating: -1, count: figures.count)
     guard !figures.isEmpty else { return (lines, figureLine) }
@@ -110,7 +150,8 @@ package final class TextLayout: Sendable {
       lines.append(
         Side.Line(
           start: start, end: end, node: (sentence.section ?? -1) + 1, hash: ByteHash.of(text, start, end),
-          firstFigure: 0, endFigure: 0, isHeading: sentence.isHeading))
+          firstFigure: 0, endFigure: 0, isHeading: sentence.isHeading,
+          paragraph: Int32(clamping: sentence.paragraph)))
     }
     return lines
   }

@@ -106,9 +106,9 @@ struct FigureChanges {
   /// What the paragraph says before a figure, its last sentences at least.
   private func passage(before figure: Int, in side: Side) -> [UInt8] {
     let line = side.figureLine[figure]
-    let sentences = side.report.sentences
+    let lines = side.lines
     var first = line
-    while first > 0, line - first < 20, sentences[first - 1].paragraph == sentences[line].paragraph {
+    while first > 0, line - first < 20, lines[first - 1].paragraph == lines[line].paragraph {
       first -= 1
     }
     let end = side.figureSpans[figure].start

@@ -104,5 +104,7 @@ struct Grouping: Sendable {
     }
   }
 
+  func count(of group: Int) -> Int { starts[group + 1] - starts[group] }
+
   subscript(group: Int) -> ArraySlice<Int> { items[starts[group]..<starts[group + 1]] }
 }
