@@ -63,6 +63,7 @@ package struct ReportSemantics: Sendable {
       },
       sameSections: { SemanticDiff.sameSections($0, $1) }, compare: { SemanticDiff.compare($0, $1) },
       step: { old, new in
+        if let step = ShelvedText.stepInPlace(old, new, catalogue) { return step }
         let (origins, same) = SemanticDiff.origins(
           old.text, old.layout, new.text, new.layout,
           read: { ShelvedText.read(old, $0, new, $1, catalogue) })

@@ -43,7 +43,9 @@ package func blame(
     },
     figure: { (address, content) throws(HistoryError) in try shelf.figure(at: address, of: content) })
   var walk = BlameWalk(history, of: stated, from: source, knowing: known)
-  let (figures, sentences) = try walk.run()
+  try walk.run()
+  let answer = Blame(
+    report: report, revision: revision, content: stated, figures: walk.figures, sentences: walk.sentences)
   if let records, known?.place != 0 {
     let count = history.graph.revisions.count + (known == nil ? 0 : kept?.count ?? 0)
     // An earlier revision is asked about now and then; the next question is of a later one.
@@ -53,6 +55,5 @@ package func blame(
       records.keep(record, .blame, named: name)
     }
   }
-  return Blame(
-    report: report, revision: revision, content: stated, figures: figures, sentences: sentences)
+  return answer
 }

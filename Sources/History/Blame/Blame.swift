@@ -69,8 +69,17 @@ package struct FigureEvent: Sendable {
 
   /// The figure as it was found, or in a record, from which it is read when it is asked for: most are not.
   private enum Stated {
-    case found(Figure, FigurePlace?)
+    case found(FoundFigure)
+    case placed(PlacedFigure)
     case kept(KeptStatement)
+  }
+
+  /// Held apart, as a figure is large and events are handed about.
+  private final class FoundFigure: Sendable {
+    let figure: Figure
+    let place: FigurePlace?
+
+    init(_ figure: Figure, _ place: FigurePlace?) { (self.figure, self.place) = (figure, place) }
   }
 
   package init(
@@ -80,7 +89,16 @@ package struct FigureEvent: Sendable {
     self.revision = revision
     self.changes = changes
     self.surroundings = surroundings
-    stated = .found(figure, place)
+    stated = .found(FoundFigure(figure, place))
+  }
+
+  init(
+    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding], placed: PlacedFigure
+  ) {
+    self.revision = revision
+    self.changes = changes
+    self.surroundings = surroundings
+    stated = .placed(placed)
   }
 
   init(
@@ -95,7 +113,8 @@ package struct FigureEvent: Sendable {
   /// The figure as that revision states it.
   package var figure: Figure {
     switch stated {
-    case .found(let figure, _): figure
+    case .found(let found): found.figure
+    case .placed(let placed): placed.figure
     case .kept(let kept): kept.figure
     }
   }
@@ -103,7 +122,8 @@ package struct FigureEvent: Sendable {
   /// Where it stands in that revision, in words, since `figure` counts in a report that is not at hand.
   package var place: FigurePlace? {
     switch stated {
-    case .found(_, let place): place
+    case .found(let found): found.place
+    case .placed(let placed): placed.place
     case .kept(let kept): kept.place
     }
   }
@@ -116,7 +136,8 @@ package struct FigureEvent: Sendable {
   /// Whether it states the same as `other`.
   func states(theSameAs other: Figure) -> Bool {
     switch stated {
-    case .found(let figure, _): figure.states(theSameAs: other)
+    case .found(let found): found.figure.states(theSameAs: other)
+    case .placed(let placed): placed.figure.states(theSameAs: other)
     case .kept(let kept): kept.bareFigure.states(theSameAs: other)
     }
   }

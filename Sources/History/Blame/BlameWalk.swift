@@ -38,14 +38,16 @@ struct BlameWalk {
     origins = Array(repeating: nil, count: report.sentences.count)
   }
 
-  mutating func run() throws(HistoryError) -> (figures: [FigureBlame], sentences: [SentenceBlame]) {
+  mutating func run() throws(HistoryError) {
     for place in history.graph.revisions.indices { try pass(place) }
-    return (
-      lines.compactMap(\.blame),
-      origins.enumerated().compactMap { place, origin in
-        origin.map { SentenceBlame(sentence: place, since: $0) }
-      }
-    )
+  }
+
+  /// What was found, once it has run.
+  var figures: [FigureBlame] { lines.compactMap(\.blame) }
+  var sentences: [SentenceBlame] {
+    origins.enumerated().compactMap { place, origin in
+      origin.map { SentenceBlame(sentence: place, since: $0) }
+    }
   }
 
   /// Hands on all that has come to the revision at `place`.
@@ -65,9 +67,12 @@ struct BlameWalk {
       if let last = steps.last, Self.explains(here, last) { break }
       steps.append(parent.content == content ? nil : try source.step(content, parent.content))
     }
+    if steps.count == 1, case .inPlace(let others)? = steps[0]?.extent {
+      return try pass(here, at: place, content, to: parents[0].place, but: others)
+    }
     for (section, figures) in here.figures.enumerated() where !figures.isEmpty {
       if steps.count == 1, let step = steps[0],
-        case .same(let origin, isMoved: false) = step.sections[section]
+        case .same(let origin, isMoved: false) = step.section(section)
       {
         travellers[parents[0].place].add(figures, in: origin)
         continue
@@ -84,6 +89,33 @@ struct BlameWalk {
     pass(here.sentences, at: place, steps, parents.map(\.place))
   }
 
+  /// Hands on all that has come to the revision at `place` to its one parent, where it is what it was but for a few.
+  private mutating func pass(
+    _ here: Travellers, at place: Int, _ content: ContentID, to parent: Int, but others: ReportStep.Exceptions
+  ) throws(HistoryError) {
+    var here = here
+    var arrivals: [(member: Travellers.Member, group: Int)] = []
+    for (group, figures) in others.sections {
+      for figure in here.take(group) {
+        let step = figure.place < figures.count ? figures[figure.place] : .none
+        let address = FigureAddress(section: group == 0 ? nil : group - 1, place: figure.place)
+        try note(step, of: figure.target, address, at: place, content)
+        guard let origin = step.origin else { continue }
+        arrivals.append((Travellers.Member(target: figure.target, place: origin.place), origin.group))
+      }
+    }
+    for (member, group) in arrivals { here.add(member, in: group) }
+    let sentences = here.takeSentences(at: others.sentences.map(\.place))
+    for sentence in sentences {
+      if let origin = others.sentences.first(where: { $0.place == sentence.place })?.origin {
+        here.sentences.append(Travellers.Member(target: sentence.target, place: origin))
+      } else {
+        origins[sentence.target] = history.graph.revisions[place]
+      }
+    }
+    travellers[parent].add(here)
+  }
+
   /// Ends the way of all that has come to a revision whose answer is known.
   private mutating func finish(_ here: Travellers, by answer: KeptBlame) {
     for (group, figures) in here.figures.enumerated() {
@@ -97,7 +129,7 @@ struct BlameWalk {
 
   private static func explains(_ travellers: Travellers, _ step: ReportStep?) -> Bool {
     guard let step else { return true }
-    return travellers.sentences.allSatisfy { step.sentences[$0.place] != nil }
+    return travellers.sentences.allSatisfy { step.origin(ofSentence: $0.place) != nil }
       && travellers.figures.enumerated().allSatisfy { group, figures in
         figures.allSatisfy {
           let address = FigureAddress(section: group == 0 ? nil : group - 1, place: $0.place)
@@ -135,7 +167,7 @@ struct BlameWalk {
     for sentence in sentences {
       var isPassedOn = false
       for (step, parent) in zip(steps, parents) {
-        let origin = step.map { $0.sentences[sentence.place] } ?? sentence.place
+        let origin = step.map { $0.origin(ofSentence: sentence.place) } ?? sentence.place
         guard let origin else { continue }
         travellers[parent].sentences.append(Travellers.Member(target: sentence.target, place: origin))
         isPassedOn = true

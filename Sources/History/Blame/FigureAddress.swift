@@ -13,20 +13,27 @@ struct FigureAddress: Hashable {
   var group: Int { (section ?? -1) + 1 }
 }
 
+extension FigureAddress {
+  /// The addresses of a report's figures, by their places in its list.
+  static func list(of report: StructuredReport) -> [FigureAddress] {
+    var counts = [Int](repeating: 0, count: report.sections.count + 1)
+    return report.figures.indices.map { place in
+      let section = report.figures[place].section
+      let group = (section ?? -1) + 1
+      counts[group] += 1
+      return FigureAddress(section: section, place: counts[group] - 1)
+    }
+  }
+}
+
 /// The figures of a report by their addresses.
 struct FigureAddresses {
-  /// By place in the report's figures.
-  let all: [FigureAddress]
   /// By section, the text before the first heading first: places in the report's figures.
   private let bySection: [[Int]]
 
   init(_ report: StructuredReport) {
     var bySection = [[Int]](repeating: [], count: report.sections.count + 1)
-    all = report.figures.enumerated().map { place, figure in
-      let group = (figure.section ?? -1) + 1
-      bySection[group].append(place)
-      return FigureAddress(section: figure.section, place: bySection[group].count - 1)
-    }
+    for (place, figure) in report.figures.enumerated() { bySection[(figure.section ?? -1) + 1].append(place) }
     self.bySection = bySection
   }
 

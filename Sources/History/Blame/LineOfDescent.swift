@@ -23,10 +23,12 @@ struct LineOfDescent {
   mutating func note(_ step: FigureStep, by revision: Revision, stating new: PlacedFigure?) {
     if step.agreement == .restated, part.before == nil { part.before = step.before }
     part.events.append(
-      FigureEvent(
-        revision: revision, changes: step.changes, surroundings: step.surroundings,
-        figure: new?.figure ?? figure,
-        place: new?.place))
+      new.map {
+        FigureEvent(
+          revision: revision, changes: step.changes, surroundings: step.surroundings, placed: $0)
+      }
+        ?? FigureEvent(
+          revision: revision, changes: step.changes, surroundings: step.surroundings, figure: figure))
   }
 
   /// Takes down the rest of the way, which was walked before.

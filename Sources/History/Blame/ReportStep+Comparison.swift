@@ -9,10 +9,10 @@ extension ReportStep {
   /// old ones that these are.
   init(_ origins: ReportOrigins, same: SectionSet) {
     let steps = StepMaker(origins)
-    let old = FigureAddresses(origins.old)
+    let old = FigureAddress.list(of: origins.old)
     var read = [[FigureStep]](repeating: [], count: origins.new.sections.count + 1)
     for (place, figure) in origins.new.figures.enumerated() {
-      read[(figure.section ?? -1) + 1].append(steps.step(ofFigure: place, old))
+      read[(figure.section ?? -1) + 1].append(steps.step(ofFigure: place, origins.figures[place], old))
     }
     var sections: [SectionStep] = []
     sections.reserveCapacity(read.count)
@@ -25,41 +25,69 @@ extension ReportStep {
         sections.append(.read(figures))
       }
     }
-    self.sections = sections
-    sentences = steps.sentences()
+    extent = .whole(
+      sections: sections, sentences: steps.sentences(zip(origins.sentences.indices, origins.sentences)))
+  }
+
+  /// Of a child all of whose sections are those of the parent in their places; the figures of `groups` were read.
+  init(_ origins: OriginsInPlace, of groups: [Int]) {
+    let steps = StepMaker(origins)
+    let old = FigureAddress.list(of: origins.old)
+    var read = groups.map { _ in [FigureStep]() }
+    for (place, figure) in origins.new.figures.enumerated() {
+      guard let group = groups.firstIndex(of: (figure.section ?? -1) + 1) else { continue }
+      read[group].append(steps.step(ofFigure: place, origins.figures[place], old))
+    }
+    let sentences = zip(
+      origins.sentences, steps.sentences(origins.sentences.lazy.map { ($0.place, $0.origin) })
+    )
+    .compactMap { sentence, origin in
+      origin == sentence.place ? nil : (place: sentence.place, origin: origin)
+    }
+    extent = .inPlace(
+      Exceptions(sections: zip(groups, read).map { (group: $0, figures: $1) }, sentences: sentences))
   }
 }
 
 /// Says what became of the figures and sentences that come from others.
 private struct StepMaker {
-  let origins: ReportOrigins
+  private let old: StructuredReport
+  private let new: StructuredReport
   /// By place in the new figures.
-  private let changes: [Int: [FigureChange.Kind]]
-  /// For each new section, whether it or one around it moved.
-  private let isMoved: [Bool]
+  private let changes: [[FigureChange.Kind]]
+  /// For each new section the old one, and whether it or one around it moved; `nil` where all are in their places.
+  private let sections: (origins: [Int?], isMoved: [Bool])?
 
   init(_ origins: ReportOrigins) {
-    self.origins = origins
-    var changes: [Int: [FigureChange.Kind]] = [:]
-    for change in origins.changes {
-      if let new = change.new { changes[new] = change.kinds }
-    }
-    self.changes = changes
     var isMoved = origins.isMoved
     for (place, section) in origins.new.sections.enumerated() {
       if let parent = section.parent, isMoved[parent] { isMoved[place] = true }
     }
-    self.isMoved = isMoved
+    self.init(origins.old, origins.new, origins.changes, (origins.sections, isMoved))
   }
 
-  func step(ofFigure place: Int, _ old: FigureAddresses) -> FigureStep {
-    let figure = origins.new.figures[place]
-    guard let origin = origins.figures[place] else {
-      return FigureStep(.none, origin: nil, changes: [.added], stated: PlacedFigure(figure, in: origins.new))
+  init(_ origins: OriginsInPlace) { self.init(origins.old, origins.new, origins.changes, nil) }
+
+  private init(
+    _ old: StructuredReport, _ new: StructuredReport, _ list: [FigureChange],
+    _ sections: (origins: [Int?], isMoved: [Bool])?
+  ) {
+    var changes = [[FigureChange.Kind]](repeating: [], count: new.figures.count)
+    for change in list {
+      if let new = change.new { changes[new] = change.kinds }
     }
-    let kinds = changes[place] ?? []
+    (self.old, self.new, self.changes, self.sections) = (old, new, changes, sections)
+  }
+
+  /// `addresses` are those of the old figures.
+  func step(ofFigure place: Int, _ origin: Int?, _ addresses: [FigureAddress]) -> FigureStep {
+    let figure = new.figures[place]
+    guard let origin else {
+      return FigureStep(.none, origin: nil, changes: [.added], stated: PlacedFigure(figure, in: new))
+    }
+    let kinds = changes[place]
     var surroundings: [FigureEvent.Surrounding] = []
-    if moved(from: origins.old.figures[origin].section, to: figure.section) { surroundings.append(.moved) }
+    if moved(from: old.figures[origin].section, to: figure.section) { surroundings.append(.moved) }
     if kinds.isEmpty, !sameWords(aroundOld: origin, andNew: place) { surroundings.append(.reworded) }
     let agreement: Agreement =
       if kinds.contains(where: \.changesStatement) {
@@ -70,22 +98,22 @@ private struct StepMaker {
         surroundings.isEmpty ? .same : .amongOtherWords
       }
     return FigureStep(
-      agreement, origin: old.all[origin], changes: kinds, surroundings: surroundings,
-      stated: agreement == .same ? nil : PlacedFigure(figure, in: origins.new),
-      before: agreement == .restated ? PlacedFigure(origins.old.figures[origin], in: origins.old) : nil)
+      agreement, origin: addresses[origin], changes: kinds, surroundings: surroundings,
+      stated: agreement == .same ? nil : PlacedFigure(figure, in: new),
+      before: agreement == .restated ? PlacedFigure(old.figures[origin], in: old) : nil)
   }
 
-  /// For each new sentence the old one with the very same words.
-  func sentences() -> [Int?] {
-    origins.old.text.withUnsafeBytes { oldText in
-      origins.new.text.withUnsafeBytes { newText in
-        origins.sentences.enumerated().map { place, origin in
+  /// For each of these new sentences the old one with the very same words, if that is what it comes from.
+  func sentences(_ list: some Sequence<(Int, Int?)>) -> [Int?] {
+    old.text.withUnsafeBytes { oldText in
+      new.text.withUnsafeBytes { newText in
+        list.map { place, origin in
           guard let origin else { return nil }
-          let (old, new) = (origins.old.sentences[origin], origins.new.sentences[place])
+          let (former, sentence) = (old.sentences[origin], new.sentences[place])
           let isSame =
-            oldText.holds(old.span, sameAs: new.span, of: newText)
-            || origins.old.words(at: old.span, in: old.section, maskingFigures: false)
-              == origins.new.words(at: new.span, in: new.section, maskingFigures: false)
+            oldText.holds(former.span, sameAs: sentence.span, of: newText)
+            || old.words(at: former.span, in: former.section, maskingFigures: false)
+              == new.words(at: sentence.span, in: sentence.section, maskingFigures: false)
           return isSame ? origin : nil
         }
       }
@@ -94,15 +122,19 @@ private struct StepMaker {
 
   func moved(from old: Int?, to new: Int?) -> Bool {
     guard let new else { return old != nil }
-    return isMoved[new] || origins.sections[new] != old
+    guard let sections else { return old != new }
+    return sections.isMoved[new] || sections.origins[new] != old
   }
 
   private func sameWords(aroundOld origin: Int, andNew place: Int) -> Bool {
-    let old = origins.old.surroundings(of: origins.old.figures[origin])
-    let new = origins.new.surroundings(of: origins.new.figures[place])
-    if origins.old.text[old.range] == origins.new.text[new.range] { return true }
-    return origins.old.words(at: old, in: origins.old.figures[origin].section, maskingFigures: true)
-      == origins.new.words(at: new, in: origins.new.figures[place].section, maskingFigures: true)
+    let (former, figure) = (old.figures[origin], new.figures[place])
+    let (before, after) = (old.surroundings(of: former), new.surroundings(of: figure))
+    let isSame = old.text.withUnsafeBytes { oldText in
+      new.text.withUnsafeBytes { oldText.holds(before, sameAs: after, of: $0) }
+    }
+    if isSame { return true }
+    return old.words(at: before, in: former.section, maskingFigures: true)
+      == new.words(at: after, in: figure.section, maskingFigures: true)
   }
 }
 

@@ -55,13 +55,44 @@ struct ReportStep {
     case read([FigureStep])
   }
 
-  /// By section of the child, the text before the first heading first.
-  let sections: [SectionStep]
-  /// By sentence of the child: the sentence of the parent with the very same words.
-  let sentences: [Int?]
+  /// What is not where it was in a parent that has as many sections and sentences.
+  struct Exceptions {
+    /// The sections whose figures were read, in the order of the text.
+    let sections: [(group: Int, figures: [FigureStep])]
+    /// The sentences that are not those in their places, in the order of the text.
+    let sentences: [(place: Int, origin: Int?)]
+  }
+
+  enum Extent {
+    /// By section of the child, the text before the first heading first, and by sentence of the child: the sentence of the
+    /// parent with the very same words.
+    case whole(sections: [SectionStep], sentences: [Int?])
+    case inPlace(Exceptions)
+  }
+
+  let extent: Extent
+
+  func section(_ group: Int) -> SectionStep {
+    switch extent {
+    case .whole(let sections, _): sections[group]
+    case .inPlace(let others):
+      others.sections.first { $0.group == group }.map { .read($0.figures) }
+        ?? .same(as: group, isMoved: false)
+    }
+  }
+
+  /// The sentence of the parent with the very same words.
+  func origin(ofSentence place: Int) -> Int? {
+    switch extent {
+    case .whole(_, let sentences): return sentences[place]
+    case .inPlace(let others):
+      for other in others.sentences where other.place == place { return other.origin }
+      return place
+    }
+  }
 
   func step(ofFigure address: FigureAddress) -> FigureStep {
-    switch sections[address.group] {
+    switch section(address.group) {
     case .same(let section, let isMoved):
       let origin = FigureAddress(section: section == 0 ? nil : section - 1, place: address.place)
       return isMoved

@@ -10,7 +10,7 @@ package typealias SideBySide = (_ here: () -> Void, _ there: @escaping @Sendable
 final class StepsAhead<Reader: RevisionReader> {
   /// So many steps are made at once: enough to be worth the hand-over, few enough that the halves share most of what they
   /// read, and that little is wasted where a walk ends early.
-  private static var most: Int { 16 }
+  private static var most: Int { 24 }
 
   private struct Edge: Hashable {
     let child: ContentID
@@ -27,6 +27,8 @@ final class StepsAhead<Reader: RevisionReader> {
   /// Places in `line` of the child.
   private var places: [Edge: Int] = [:]
   private var made: [Edge: ReportStep] = [:]
+  /// Texts that are wanted next, from a place in `line`.
+  private var next: (place: Int, texts: [[UInt8]]) = (0, [])
 
   init(
     along history: ReportHistory, from shelf: ReportShelf<Reader>, _ semantics: ReportSemantics,
@@ -64,18 +66,18 @@ final class StepsAhead<Reader: RevisionReader> {
     }
     guard contents.count > 4 else { return }
     let first = try shelf.text(contents[0])
-    var texts = [first.text.text]
-    for content in contents.dropFirst() {
-      // One that cannot be read is a fault when the walk comes to it.
-      guard let text = try? shelf.bytes(content) else { break }
-      texts.append(text)
-    }
-    // The other thread begins with a text of which less is known.
-    let middle = texts.count * 9 / 16
+    let texts = [first.text.text] + texts(from: start + 1, contents.count - 1)
+    // This thread reads what is wanted next as well, and the other one begins with a text of which less is known.
+    let middle = texts.count / 2
     guard middle > 0 else { return }
     let here = StepStretch(texts[0...middle], beginningWith: first, semantics)
     let there = StepStretch(texts[middle...], knowing: first.copy(), semantics)
-    sideBySide({ here.run() }, { there.run() })
+    sideBySide(
+      {
+        here.run()
+        let place = start + contents.count
+        if contents.count > Self.most { next = (place, self.texts(from: place, Self.most)) }
+      }, { there.run() })
     let steps = here.steps + there.steps
     for (pair, step) in zip(zip(contents, contents.dropFirst()), steps) {
       made[Edge(child: pair.0, parent: pair.1)] = step
@@ -84,6 +86,17 @@ final class StepsAhead<Reader: RevisionReader> {
       if let other = here.last { last.learn(from: other) }
       shelf.put(last, contents[texts.count - 1])
     }
+  }
+
+  /// So many texts of the line from `place`, or fewer: one that cannot be read is a fault when the walk comes to it.
+  private func texts(from place: Int, _ count: Int) -> [[UInt8]] {
+    var texts = place == next.place ? Array(next.texts.prefix(count)) : []
+    while texts.count < count, place + texts.count < line.count,
+      let text = try? shelf.bytes(line[place + texts.count])
+    {
+      texts.append(text)
+    }
+    return texts
   }
 }
 

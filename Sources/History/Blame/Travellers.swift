@@ -17,7 +17,7 @@ struct Travellers {
 
   /// All of a report, on their way from it.
   init(allOf report: StructuredReport) {
-    for (target, address) in FigureAddresses(report).all.enumerated() {
+    for (target, address) in FigureAddress.list(of: report).enumerated() {
       add(Member(target: target, place: address.place), in: address.group)
     }
     sentences = report.sentences.indices.map { Member(target: $0, place: $0) }
@@ -42,6 +42,26 @@ struct Travellers {
     }
     for (group, members) in others.figures.enumerated() { add(members, in: group) }
     if sentences.isEmpty { sentences = others.sentences } else { sentences += others.sentences }
+  }
+
+  /// Takes out the figures of a section.
+  mutating func take(_ group: Int) -> [Member] {
+    guard group < figures.count else { return [] }
+    let members = figures[group]
+    figures[group] = []
+    return members
+  }
+
+  /// Takes out the sentences at these places, which are in order.
+  mutating func takeSentences(at places: [Int]) -> [Member] {
+    guard let first = places.first, let last = places.last else { return [] }
+    var taken: [Member] = []
+    sentences.removeAll { member in
+      guard first...last ~= member.place, places.contains(member.place) else { return false }
+      taken.append(member)
+      return true
+    }
+    return taken
   }
 
   private mutating func makeRoom(for group: Int) {

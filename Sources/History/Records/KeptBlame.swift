@@ -42,7 +42,11 @@ extension KeptBlame {
     guard sentences.count == origins.count else { return nil }
     var groups = [[LineOfDescent.Part]](repeating: [], count: report.sections.count + 1)
     for (figure, line) in zip(report.figures, lines) { groups[(figure.section ?? -1) + 1].append(line.part) }
-    for event in groups.joined().flatMap(\.events) { _ = place(event.revision) }
+    for group in groups {
+      for line in group {
+        for event in line.events { _ = place(event.revision) }
+      }
+    }
     var writer = RecordWriter()
     writer.text(revision.hex)
     writer.number(count)

@@ -6,6 +6,27 @@ import SemanticDiff
 extension ReportStep {
   var record: [UInt8] {
     var writer = RecordWriter()
+    switch extent {
+    case .whole(let sections, let sentences):
+      writer.flag(false)
+      Self.write(sections, sentences, to: &writer)
+    case .inPlace(let others):
+      writer.flag(true)
+      writer.list(others.sections) { writer, section in
+        writer.number(section.group)
+        Self.write(section.figures, to: &writer)
+      }
+      writer.list(others.sentences) { writer, sentence in
+        writer.number(sentence.place)
+        writer.number((sentence.origin ?? -1) + 1)
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func write(
+    _ sections: [SectionStep], _ sentences: [Int?], to writer: inout RecordWriter
+  ) {
     writer.list(sections) { writer, section in
       switch section {
       case .same(let origin, let isMoved):
@@ -26,7 +47,6 @@ extension ReportStep {
       writer.number(place - start)
       writer.number((first ?? -1) + 1)
     }
-    return writer.bytes
   }
 
   private static func write(_ figures: [FigureStep], to writer: inout RecordWriter) {
@@ -57,19 +77,35 @@ extension ReportStep {
   init?(record: [UInt8]) {
     var reader = RecordReader(record)
     do throws(MalformedRecord) {
-      sections = try reader.list { (reader) throws(MalformedRecord) in
-        switch try reader.number() {
-        case 0: .same(as: try reader.number(), isMoved: false)
-        case 1: .same(as: try reader.number(), isMoved: true)
-        case 2: .read(try Self.figures(from: &reader))
-        default: throw MalformedRecord()
-        }
-      }
-      sentences = try Self.sentences(from: &reader)
+      extent =
+        try reader.flag() ? .inPlace(try Self.exceptions(from: &reader)) : try Self.whole(from: &reader)
       guard reader.isAtEnd else { return nil }
     } catch {
       return nil
     }
+  }
+
+  private static func exceptions(from reader: inout RecordReader) throws(MalformedRecord) -> Exceptions {
+    Exceptions(
+      sections: try reader.list { (reader) throws(MalformedRecord) in
+        (group: try reader.ordinal(), figures: try figures(from: &reader))
+      },
+      sentences: try reader.list { (reader) throws(MalformedRecord) in
+        let (place, origin) = (try reader.ordinal(), try reader.ordinal())
+        return (place: place, origin: origin == 0 ? nil : origin - 1)
+      })
+  }
+
+  private static func whole(from reader: inout RecordReader) throws(MalformedRecord) -> Extent {
+    .whole(
+      sections: try reader.list { (reader) throws(MalformedRecord) in
+        switch try reader.number() {
+        case 0: .same(as: try reader.number(), isMoved: false)
+        case 1: .same(as: try reader.number(), isMoved: true)
+        case 2: .read(try figures(from: &reader))
+        default: throw MalformedRecord()
+        }
+      }, sentences: try sentences(from: &reader))
   }
 
   private static func figures(from reader: inout RecordReader) throws(MalformedRecord) -> [FigureStep] {
@@ -127,6 +163,13 @@ extension RecordWriter {
 }
 
 extension RecordReader {
+  /// A place in a list, or 0.
+  fileprivate mutating func ordinal() throws(MalformedRecord) -> Int {
+    let place = try number()
+    guard place >= 0 else { throw MalformedRecord() }
+    return place
+  }
+
   fileprivate mutating func address() throws(MalformedRecord) -> FigureAddress {
     let (group, place) = (try number(), try number())
     guard group >= 0, place >= 0 else { throw MalformedRecord() }

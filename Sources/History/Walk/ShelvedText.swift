@@ -12,20 +12,21 @@ final class ShelvedText {
   let text: SectionedReport
   let layout: TextLayout
   /// Places of the sentences by section, those before the first heading first.
-  private let sentences: [[Int]]
-  private let time: ReportTime
+  let sentences: [[Int]]
+  let time: ReportTime
+  let headings: HeadingMeanings
   /// Stands for this text where another tells what it was cut like.
-  private let mark: Mark
+  let mark: Mark
   /// The text that this one was cut like, where only some of its sentences are others.
-  private let neighbour: Mark?
+  let neighbour: Mark?
   /// By section: its figures, where they were read.
-  private var known: [SectionFigures?]
+  var known: [SectionFigures?]
   /// Whether the text that `known` was read in is a list of aims; `nil` where it was read in this text and nowhere else.
-  private var isOfAims: Bool?
+  var isOfAims: Bool?
   /// Whether this text itself was seen to be such a list, or none.
-  private var isSeen = false
+  var isSeen = false
 
-  private final class Mark {}
+  final class Mark {}
 
   /// `neighbour` is a text that is likely to be much like it.
   init(_ bytes: [UInt8], like neighbour: ShelvedText?) {
@@ -38,10 +39,17 @@ final class ShelvedText {
     mark = Mark()
     if let neighbour, let changed = text.changedSentences {
       self.neighbour = neighbour.mark
-      layout = TextLayout(text, like: neighbour.layout, changed: changed)
       sentences = neighbour.sentences
+      if text.isRetitled {
+        layout = TextLayout(text)
+        headings = HeadingMeanings()
+      } else {
+        layout = TextLayout(text, like: neighbour.layout, changed: changed)
+        headings = time == neighbour.time ? neighbour.headings(unless: changed) : HeadingMeanings()
+      }
     } else {
       self.neighbour = nil
+      headings = HeadingMeanings()
       layout = TextLayout(text)
       var sentences = [[Int]](repeating: [], count: text.sections.count + 1)
       for (place, sentence) in text.sentences.enumerated() {
@@ -50,6 +58,18 @@ final class ShelvedText {
       self.sentences = sentences
     }
     known = Array(repeating: nil, count: sentences.count)
+  }
+
+  /// What the headings say in a text in which some sentences are others.
+  private func headings(unless changed: [Int]) -> HeadingMeanings {
+    var headings = headings
+    for place in changed where place + 1 < text.sentences.count {
+      // Words before the parts of a section may announce what is to be done in them.
+      if let section = text.sentences[place].section, text.sentences[place + 1].section != section {
+        headings = headings.without(announcementOf: section)
+      }
+    }
+    return headings
   }
 
   /// Takes down what a report of this text holds of all sections but those left out.
@@ -77,6 +97,9 @@ final class ShelvedText {
 
   /// Takes over what is known of another text where this one is the same.
   func learn(from other: ShelvedText) {
+    if let changed = text.changedSentences, neighbour === other.mark, time == other.time {
+      return learnInPlace(from: other, changed: changed)
+    }
     guard let isOtherOfAims = other.isOfAims, isOfAims == nil || isOfAims == isOtherOfAims else { return }
     for group in sharedSections(with: other) where known[group] == nil { known[group] = other.known[group] }
     isOfAims = isOtherOfAims
@@ -88,6 +111,7 @@ final class ShelvedText {
   private init(_ other: ShelvedText) {
     text = other.text
     mark = other.mark
+    headings = other.headings.copy()
     neighbour = other.neighbour
     layout = other.layout
     sentences = other.sentences
@@ -119,7 +143,7 @@ final class ShelvedText {
     for group in known.indices {
       let section = Self.section(group)
       guard unread.contains(section), !leftOut.contains(section), let read = known[group] else { continue }
-      figures += read.figures(in: text, group, sentences[group])
+      read.add(to: &figures, in: text, group, sentences[group])
     }
     figures.sort { $0.span.start < $1.span.start }
     return text.holding(figures)
@@ -135,12 +159,8 @@ extension ShelvedText {
     guard time == other.time else { return [] }
     var shared = SectionSet(roomFor: text.sections.count)
     for group in known.indices { shared.insert(Self.section(group)) }
-    if let changed = text.changedSentences, neighbour === other.mark {
-      for place in changed { shared.remove(text.sentences[place].section) }
-    } else {
-      guard hasForm(of: other) else { return [] }
-      dropChanged(from: &shared, other)
-    }
+    guard hasForm(of: other) else { return [] }
+    dropChanged(from: &shared, other)
     var count: Int
     repeat {
       count = shared.count
@@ -182,48 +202,9 @@ extension ShelvedText {
   }
 }
 
-/// The figures of one section as they were read in some text.
-private struct SectionFigures {
-  private let figures: [(figure: Figure, sentence: Int)]
-  /// Where the section's sentences begin in that text.
-  private let starts: [Int]
-
-  /// `nil` where a figure stands in none of the section's sentences.
-  init?(_ figures: [Figure], _ text: ShelvedText, _ group: Int) {
-    let (sentences, places) = (text.text.sentences, text.places(ofSentencesIn: group))
-    var found: [(figure: Figure, sentence: Int)] = []
-    for figure in figures {
-      guard let sentence = places.firstIndex(of: figure.sentence) else { return nil }
-      found.append((figure, sentence))
-    }
-    self.figures = found
-    starts = figures.isEmpty ? [] : places.map { sentences[$0].span.start }
-  }
-
-  /// The same figures where the section stands in another text.
-  func figures(in text: SectionedReport, _ group: Int, _ sentences: [Int]) -> [Figure] {
-    figures.map { figure, place in
-      let sentence = text.sentences[sentences[place]]
-      return figure.moved(
-        by: sentence.span.start - starts[place], line: sentence.line, section: ShelvedText.section(group),
-        sentence: sentences[place])
-    }
-  }
-}
-
 extension ShelvedText {
   /// `nil` for the text before the first heading, which is group 0.
-  fileprivate static func section(_ group: Int) -> Int? { group == 0 ? nil : group - 1 }
+  static func section(_ group: Int) -> Int? { group == 0 ? nil : group - 1 }
 
-  fileprivate func places(ofSentencesIn group: Int) -> [Int] { sentences[group] }
-}
-
-extension Figure {
-  fileprivate func moved(by distance: Int, line: Int, section: Int?, sentence: Int) -> Figure {
-    Figure(
-      id: id, quote: quote, span: TextSpan(span.start + distance, span.end + distance), line: line,
-      section: section, sentence: sentence, indicator: indicator, aspect: aspect, written: written,
-      normalized: normalized, bound: bound, status: status, basis: basis, accumulation: accumulation,
-      period: period, scope: scope)
-  }
+  func places(ofSentencesIn group: Int) -> [Int] { sentences[group] }
 }
