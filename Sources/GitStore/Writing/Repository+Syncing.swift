@@ -1,4 +1,4 @@
-/// What has to be on the disk before a command says that it is done: git's `core.fsync`.
+/// What has to be on the disk before a command says that it is done: all of it, unless `core.fsync` wants less.
 package struct Syncing: OptionSet, Sendable, Hashable {
   package let rawValue: Int
   package init(rawValue: Int) { self.rawValue = rawValue }
@@ -7,11 +7,11 @@ package struct Syncing: OptionSet, Sendable, Hashable {
   package static let packs = Syncing(rawValue: 2)
   package static let references = Syncing(rawValue: 4)
 
-  /// Where nothing is configured, as in git: a loose object that a power cut takes can mostly be made again.
-  package static let usual: Syncing = [.packs]
+  /// Where nothing is configured: a store is a record, and what it has told to be committed is.
+  package static let usual: Syncing = [.looseObjects, .packs, .references]
 
-  /// Reads a value of `core.fsync`, as git does: names and groups of names, after a `-` what is left out; `none` begins
-  /// with nothing. Names that say nothing to a store are passed over.
+  /// Reads a value of `core.fsync` as git does, but from more: names and groups of names, after a `-` what is left out; `none`
+  /// begins with nothing. Names that say nothing to a store are passed over.
   package init(_ value: String) {
     var (start, added, left): (Syncing, Syncing, Syncing) = (.usual, [], [])
     for word in value.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
@@ -42,9 +42,6 @@ extension Repository {
   /// What this repository, or the user, wants to be synced. How (`core.fsyncMethod`) is ours: `flush` is no less than any
   /// of git's ways.
   package func syncing() throws(GitError) -> Syncing {
-    if let value = try configured("core.fsync") { return Syncing(value) }
-    let older = try configured("core.fsyncObjectFiles")
-    let isOn = ["true", "yes", "on", "1"].contains(older?.lowercased())
-    return isOn ? .usual.union(.looseObjects) : .usual
+    try configured("core.fsync").map { Syncing($0) } ?? .usual
   }
 }
