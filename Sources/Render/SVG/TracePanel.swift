@@ -35,8 +35,9 @@ struct TracePanel {
 
   private init?(_ points: [TracePoint], _ isOfSeveral: Bool) {
     guard let newest = points.last(where: \.isLatest) ?? points.last else { return nil }
-    unit = newest.figure.written.unit
-    power = Self.power(from: newest.figure)
+    let figure = newest.figure
+    unit = figure.unitPower == nil ? figure.normalized.unit : figure.written.unit
+    power = figure.unitPower ?? 0
     let power = power
     guard
       let scale = ChartScale(points.compactMap { Self.value(of: $0, power) }, height: Self.plot.height)
@@ -45,12 +46,6 @@ struct TracePanel {
     self.points = points
     self.isOfSeveral = isOfSeveral
     periods = points.reduce(into: []) { if $0.last != $1.period { $0.append($1.period) } }
-  }
-
-  /// `8` for 亿元: as many digits as the unit's magnitude word takes away.
-  private static func power(from figure: Figure) -> Int {
-    let (written, normal) = (figure.written.value, figure.normalized.value)
-    return [12, 8, 4].first { written.timesPowerOfTen($0) == normal && !written.isZero } ?? 0
   }
 
   /// In the unit of the panel.

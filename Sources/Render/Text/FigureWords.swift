@@ -58,15 +58,21 @@ extension FigureDelta {
     return percent.reduced.signed + "%"
   }
 
-  /// The written unit differs from the base unit by a power of ten, or by none that is known here.
   private func inUnit(of figure: Figure) -> (ExactDecimal, String) {
-    for exponent in 0...16
-    where figure.written.value.timesPowerOfTen(exponent) == figure.normalized.value {
-      if figure.written.value.isZero, exponent == 0, figure.written.unit != figure.normalized.unit { break }
-      guard let amount = absolute.timesPowerOfTen(-exponent) else { break }
-      return (amount.reduced, figure.written.unit)
+    guard let power = figure.unitPower, let amount = absolute.timesPowerOfTen(-power) else {
+      return (absolute.reduced, figure.normalized.unit)
     }
-    return (absolute.reduced, figure.normalized.unit)
+    return (amount.reduced, figure.written.unit)
+  }
+}
+
+extension Figure {
+  /// The power of ten that takes the written unit to the base unit: 8 for 亿元; `nil` where a zero hides it, or it is
+  /// none that is known here.
+  var unitPower: Int? {
+    if written.unit == normalized.unit { return 0 }
+    guard !written.value.isZero else { return nil }
+    return (0...16).first { written.value.timesPowerOfTen($0) == normalized.value }
   }
 }
 
