@@ -23,6 +23,7 @@ package final class RevisionBatch {
   private let archive: ReportArchive
   private var lines: [Line] = []
   private var tags: [(name: String, commit: ObjectID)] = []
+  /// The references that are there, and those that are to be.
   private var known: Set<String> = []
   /// The branch that HEAD is on, as the batch found it.
   private var head: String?
@@ -90,10 +91,15 @@ package final class RevisionBatch {
   package func tag(_ name: String, branch: String?) throws(ArchiveError) {
     let reference = "refs/tags/\(name)"
     guard try archive.git({ () throws(GitError) in try Repository.isValidBranch(name) }),
-      known.insert(reference).inserted
+      canStand(reference), known.insert(reference).inserted
     else { throw .invalidTag(name) }
     guard let tip = try tip(of: branch), let commit = ObjectID(tip.hex) else { throw .unknownRevision(name) }
     tags.append((reference, commit))
+  }
+
+  /// Whether a new reference can stand beside all others: none is a folder of the other.
+  private func canStand(_ name: String) -> Bool {
+    !known.contains { $0.hasPrefix(name + "/") || name.hasPrefix($0 + "/") }
   }
 
   /// Writes the files that `edits` put, each as a version of the one that it takes the place of.
@@ -109,9 +115,14 @@ package final class RevisionBatch {
   }
 
   /// Makes all of it visible.
-  /// - Throws: `branchMoved` where someone else has moved a branch meanwhile; branches of the list before it are moved.
+  /// - Throws: `branchMoved` where someone else has moved a branch meanwhile. All are looked at before the first is moved: only
+  ///   where plain git moves a later one in that very moment are the ones before it moved already.
   package func finish() throws(ArchiveError) {
     try archive.git { () throws(GitError) in try archive.repository.landPack() }
+    for line in lines where line.count > 0 {
+      let found = try archive.git { () throws(GitError) in try archive.repository.target(of: line.reference) }
+      guard found == line.old else { throw .branchMoved(line.reference) }
+    }
     for line in lines {
       guard let tip = line.tip, tip != line.old, line.count > 0 else { continue }
       let log = "import: \(line.count) revisions, \(line.subject)"
@@ -139,6 +150,10 @@ package final class RevisionBatch {
     let reference = try reference(of: branch)
     if let place = lines.firstIndex(where: { $0.reference == reference }) { return place }
     let old = try archive.git { () throws(GitError) in try archive.repository.target(of: reference) }
+    if old == nil {
+      guard canStand(reference) else { throw .invalidBranch(branch ?? reference) }
+      known.insert(reference)
+    }
     lines.append(
       Line(reference: reference, old: old, tip: try start(of: reference), committer: committer))
     return lines.count - 1

@@ -97,6 +97,22 @@ struct ImportTests {
     #expect(try place.refused("-C", "store", "import", "drafts/none.tsv").contains("none.tsv"))
   }
 
+  @Test(
+    "a branch or a tag that cannot stand beside another is refused before anything is moved",
+    arguments: [["\tmain/x\t"], ["\ta\t", "\ta/b\t"], ["\t\td"], ["\t\tf", "\t\tf/g"]])
+  func clashes(lines: [String]) throws {
+    try place.done("init", "store")
+    try list([row(0)])
+    try place.done("-C", "store", "import", "drafts/list.tsv")
+    try place.git("tag", "d/e")
+    let before = try place.git("for-each-ref")
+    try list(
+      [row(1, Workplace.report, "\t\t")] + lines.indices.map { row(2 + $0, Workplace.report, lines[$0]) },
+      head: Self.head + "\tbranch\ttag")
+    _ = try place.refused("-C", "store", "import", "drafts/list.tsv")
+    #expect(try place.git("for-each-ref") == before)
+  }
+
   @Test("killed at any moment it leaves the branch at the old tip or at the new one")
   func killed() throws {
     try place.done("init", "store")

@@ -62,7 +62,8 @@ extension Problem {
     case .invalidBranch(let name):
       self.init(
         Phrase("'\(name)' cannot be the name of a branch", "“\(name)”不能作分支名"),
-        hint: Phrase("choose a name as git allows it", "请换用 git 允许的名称"))
+        hint: Phrase(
+          "choose a name as git allows it beside those that are there", "请换用 git 允许、且与现有名称不冲突的名称"))
     case .invalidTag(let name):
       self.init(
         Phrase("'\(name)' cannot be the name of a new tag", "“\(name)”不能作新标签名"),
