@@ -14,7 +14,7 @@ struct SentenceReader {
   struct Reading {
     var numeral: Numeral
     var name: [UInt8] = []
-    /// What a share is a share of; empty where it is not said.
+    /// What a share is a share of, also of one that changes or ranks; empty where it is not said.
     var whole: [UInt8] = []
     var aspect: Aspect = .level
     var bound: Bound = .exact
@@ -157,6 +157,12 @@ struct SentenceReader {
       if reading.whole.isEmpty, let last = state.last, last.aspect == .share, last.name == name {
         reading.whole = last.whole
       }
+    }
+    // 占GDP比重2.33%，提高0.09个百分点，居全省第二: of the share told before.
+    if reading.aspect == .change && reading.numeral.unit?.kind == .points || reading.aspect == .rank,
+      let last = state.last, last.name == name
+    {
+      reading.whole = last.whole
     }
     reading.accumulation = accumulation(reading, phrase, spot, &state, passage)
     if reading.accumulation == .new { passage.noteNew(reading) }

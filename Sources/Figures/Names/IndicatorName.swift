@@ -43,7 +43,7 @@ enum IndicatorName {
     _ notes: FigureNotes? = nil
   ) -> String? {
     guard !name.isEmpty else { return nil }
-    guard reading.aspect == .share else {
+    guard reading.aspect == .share || !reading.whole.isEmpty else {
       notes?.note(.keyName, [])
       if let key = catalogue.key(forName: name, unit: unit) { return key }
       // What came new may be an indicator of its own: 新增就业.

@@ -181,6 +181,12 @@ extension SentenceReader {
     {
       return by(.nameClauseBefore, deed)
     }
+    // 国家级平台3家、省级平台15家，共计18家: of all that were told.
+    if reading.numeral.counts, state.list.count > 1, spot.place > 0,
+      Self.sums.stands(before: tokens[spot.place - 1].range.upperBound, in: text)
+    {
+      return by(.nameTopic, NameWords.withoutLevels(passage.topic))
+    }
     // 研发机构覆盖率达46%，达到580家
     if reading.numeral.counts, let owner = rated(passage) {
       return by(.nameRated, state.topics[reading.numeral.unit?.base ?? ""] ?? owner)
@@ -238,6 +244,7 @@ extension SentenceReader {
     return phrase.act + phrase.last
   }
 
+  private static let sums: WordList = ["共计", "合计", "总计", "共"]
   private static let striving: WordList = ["争取"]
   private static let sessions: WordList = ["期", "场", "场次", "批次", "轮"]
   private static let visits: WordList = ["人次"]
