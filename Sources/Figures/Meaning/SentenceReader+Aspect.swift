@@ -3,7 +3,7 @@ import ReportText
 
 extension SentenceReader {
   private static let rateEnds: WordList = [
-    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "存贷比", "性别比", "产出比",
+    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "受益面", "参与面", "知晓面", "存贷比", "性别比", "产出比",
   ]
 
   /// What the number says about its indicator.

@@ -203,4 +203,16 @@ extension SentenceReader {
     let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).segments.first
     return noun
   }
+
+  /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.
+  func toldOfCounted(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)
+    -> [UInt8]?
+  {
+    guard spot.isListed, state.lastPlace + 1 == spot.itemStart, phrase.segments.count == 1, !phrase.hasVerb,
+      reading.numeral.unit?.kind == .money, state.last?.numeral.counts == true,
+      let counted = nounAfter(Spot(place: state.lastPlace, in: tokens)), counted.noun == phrase.last
+    else { return nil }
+    let unit = reading.numeral.unit?.base ?? ""
+    return state.wholes[unit] ?? state.topics[unit]
+  }
 }

@@ -222,6 +222,12 @@ extension SentenceReader {
       if NameWords.reaches(phrase.last), !passage.topic.isEmpty {
         return NameWords.joined(passage.topic, phrase.last)
       }
+      // 开展科技培训214期，培训3万人次
+      if passage.topic.count > phrase.last.count,
+        passage.topic.suffix(phrase.last.count).elementsEqual(phrase.last)
+      {
+        return passage.topic
+      }
       if let own = state.topics[reading.numeral.unit?.base ?? ""] {
         return (NameWords.modifier(of: own) ?? own) + phrase.last
       }
@@ -325,18 +331,6 @@ extension SentenceReader {
       return []
     }
     return passage.topic
-  }
-
-  /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.
-  private func toldOfCounted(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)
-    -> [UInt8]?
-  {
-    guard spot.isListed, state.lastPlace + 1 == spot.itemStart, phrase.segments.count == 1, !phrase.hasVerb,
-      reading.numeral.unit?.kind == .money, state.last?.numeral.counts == true,
-      let counted = nounAfter(Spot(place: state.lastPlace, in: tokens)), counted.noun == phrase.last
-    else { return nil }
-    let unit = reading.numeral.unit?.base ?? ""
-    return state.wholes[unit] ?? state.topics[unit]
   }
 
   /// `综合评价中` is 综合评价.
