@@ -294,7 +294,7 @@ extension SentenceReader {
       if before.has(.approx) { return by(.boundBefore, .approx, before.range) }
     }
     var own = tokens[spot.itemStart..<spot.place]
-    // 年任务（近40.2亿元）的32.5%: what is bounded in a bracket is bounded there alone.
+    // 年任务（近25亿元）的36%: what is bounded in a bracket is bounded there alone.
     if let close = own.lastIndex(where: { if case .close = $0.kind { true } else { false } }) {
       own = own[(close + 1)...]
     }

@@ -222,7 +222,7 @@ extension SentenceReader {
       if NameWords.reaches(phrase.last), !passage.topic.isEmpty {
         return NameWords.joined(passage.topic, phrase.last)
       }
-      // 开展科技培训214期，培训3万人次
+      // 开展农技培训46期，培训1.2万人次
       if passage.topic.count > phrase.last.count,
         passage.topic.suffix(phrase.last.count).elementsEqual(phrase.last)
       {
@@ -268,7 +268,7 @@ extension SentenceReader {
     {
       return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
     }
-    // 规上服务业178家，实现营业收入35.25亿元: of those counted.
+    // 规上物流企业87家，实现营业收入21.6亿元: of those counted.
     if isMeasure, phrase.segments.count == 1, phrase.hasVerb, !spot.isListed, let before = state.last,
       before.numeral.counts, before.aspect == .level, before.name == passage.topic, !before.name.isEmpty,
       state.lastPlace + 2 == spot.clauseStart

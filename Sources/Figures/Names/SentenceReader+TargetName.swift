@@ -24,7 +24,7 @@ extension SentenceReader {
       ? Array(name) : nil
   }
 
-  /// 超出目标105个百分点, 超目标任务的12%: the target is of what was told before.
+  /// 超出目标3个百分点, 超目标任务的12%: the target is of what was told before.
   func exceedsTarget(_ own: ArraySlice<Token>, _ phrase: NamePhrase) -> Bool {
     let aimed = TargetWords.removed(from: phrase.last)
     guard aimed != phrase.last, aimed.count <= 6 else { return false }

@@ -104,7 +104,7 @@ struct NotFigures {
     return false
   }
 
-  /// `GDP1258.3亿元`: the letters are the name of an indicator, not of a model.
+  /// `GDP762.5亿元`: the letters are the name of an indicator, not of a model.
   private func measures(_ number: Numeral) -> Bool {
     guard number.magnitude >= 4 || number.unit?.kind == .money || number.isPercent,
       let word = Self.lettered.match(before: number.range.lowerBound, in: text)
