@@ -24,8 +24,7 @@ enum TargetWords {
   /// What they leave of the name of what is aimed at: 专利申请 of `专利申请年度目标任务为60件`.
   static let inNames: WordList = [
     "目标任务", "任务目标", "任务指标", "考核目标", "预期", "目标", "目标值", "目标数", "目标量", "任务", "任务数", "任务量", "计划", "计划数", "计划量",
-    "年度", "全年",
-    "年初", "下达",
+    "年度", "全年", "年初", "下达",
   ]
 
   /// What stands before a target that was passed: `超目标任务的12%`.

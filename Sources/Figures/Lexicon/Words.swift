@@ -1,6 +1,6 @@
 /// The words of the genre by what they do. A word may stand in several lines; the longest word at a place counts.
 ///
-/// This is the place to teach a cue: no word of the language stands in the code. After a change
+/// This is the place to teach a cue: what a word does stands here, what one rule looks for beside it. After a change
 /// `YANGE_WRITE_INDEX=1 swift test --filter LexiconIndexTests` makes the index that the program reads anew.
 enum Words {
   static let table: [(Roles, String)] = [

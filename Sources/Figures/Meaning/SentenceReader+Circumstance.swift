@@ -124,7 +124,7 @@ extension SentenceReader {
     tokens[..<spot.place].suffix(6).contains { if case .stop = $0.kind { true } else { false } }
   }
 
-  func basis(_ aspect: Aspect, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Basis? {
+  func basis(_ aspect: Aspect, _ spot: Spot, _ passage: Passage) -> Basis? {
     guard aspect == .growth || aspect == .change || aspect == .multiple else { return nil }
     let clause = tokens[spot.clauseStart..<spot.place]
     for (offset, token) in clause.enumerated().reversed() {

@@ -105,7 +105,7 @@ extension SentenceReader {
     }
     var place = first
     for token in tokens[word..<spot.place] where token.number != nil { place += 2 }
-    guard last > first, (last - first) / 2 + 1 == count(from: word, spot), place <= last else { return nil }
+    guard last > first, (last - first) / 2 + 1 == count(from: word), place <= last else { return nil }
     return tokens[place].time
   }
 

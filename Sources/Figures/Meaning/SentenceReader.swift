@@ -167,7 +167,7 @@ struct SentenceReader {
     reading.accumulation = accumulation(reading, phrase, spot, &state, passage)
     if reading.accumulation == .new { passage.noteNew(reading) }
     reading.status = status(spot, state, passage)
-    reading.basis = basis(reading.aspect, spot, state, passage)
+    reading.basis = basis(reading.aspect, spot, passage)
     reading.period = period(spot, reading.aspect, state, passage)
     if reading.status == .actual, let year = passage.report.year, let period = reading.period,
       !period.isInherited, period.start.year > year

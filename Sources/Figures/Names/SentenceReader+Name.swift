@@ -50,7 +50,7 @@ extension SentenceReader {
       }
       return trendName(phrase, reading, spot, passage)
     case .multiple:
-      if let name = comparedName(own, spot, passage) { return by(.nameCompared, name) }
+      if let name = comparedName(own, passage) { return by(.nameCompared, name) }
       return trendName(phrase, reading, spot, passage)
     case .share:
       if isProgress(own) { return progressName(own, phrase, state, passage) }

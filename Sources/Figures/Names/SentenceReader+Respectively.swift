@@ -14,7 +14,7 @@ extension SentenceReader {
     let isFirst = !tokens[word..<spot.place].contains { $0.number != nil }
     let startsAgain = !isFirst && tokens[state.lastPlace..<spot.place].contains { $0.has(.to) }
     if isFirst {
-      state.dealt = names(before: word, spot, count: count(from: word, spot), state, passage)
+      state.dealt = names(before: word, spot, count: count(from: word), state, passage)
       state.nextDealt = 0
     } else if startsAgain {
       state.nextDealt = 0
@@ -29,7 +29,7 @@ extension SentenceReader {
   /// The word behind which names are dealt out: 分别, the 由 of two dates, or the last before values that stand bare.
   private func dealer(_ spot: Spot, _ state: SentenceState) -> Int? {
     let clause = tokens[spot.clauseStart..<spot.place]
-    if mayHold(.from), let from = clause.lastIndex(where: { $0.has(.from) }), count(from: from, spot) >= 2,
+    if mayHold(.from), let from = clause.lastIndex(where: { $0.has(.from) }), count(from: from) >= 2,
       names(in: spot.clauseStart..<from).count >= 2
     {
       return from
@@ -43,7 +43,7 @@ extension SentenceReader {
   }
 
   /// How many values stand in the list after 分别.
-  func count(from word: Int, _ spot: Spot) -> Int {
+  func count(from word: Int) -> Int {
     var count = 0
     var index = word + 1
     while index < tokens.count {

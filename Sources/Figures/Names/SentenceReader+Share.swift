@@ -35,7 +35,7 @@ extension SentenceReader {
         && !NameWords.sharesWord(passage.topic, part)
         ? by(.nameMeasureOfTopic, passage.topic + part) : by(.nameShareOf, part)
     }
-    if let compared = comparedName(own, spot, passage) { return by(.nameCompared, compared) }
+    if let compared = comparedName(own, passage) { return by(.nameCompared, compared) }
     // 与地区生产总值之比: the other side of the comparison.
     if comparedWhole(own) != nil, !spot.isListed { return by(.nameTrendTopic, passage.trendTopic) }
     let isConsumed = spot.isListed && own.first?.has(.of) == true
@@ -94,7 +94,7 @@ extension SentenceReader {
   }
 
   /// `仅为全省平均水平的七成`: the noun before 的 is what it is measured by, not what is measured.
-  func comparedName(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
+  func comparedName(_ own: ArraySlice<Token>, _ passage: Passage) -> [UInt8]? {
     guard let last = own.last(where: { !$0.has([.approx, .over, .under]) || $0.has(.link) }), last.has(.of),
       let link = own.lastIndex(where: {
         $0.has([.link, .over, .under]) || restores($0)

@@ -123,7 +123,7 @@ extension NumeralReader {
 
   /// `高于全国2.3个、全省1.1个百分点`: a broken number of 个 is one of the points that are said with the last.
   func pointsOfNext(
-    _ number: Numeral, _ unit: UnitTable.Unit, _ unitStart: Int, at index: Int, end limit: Int
+    _ number: Numeral, _ unit: UnitTable.Unit, at index: Int, end limit: Int
   ) -> Numeral? {
     guard number.magnitude == 0, unit.text == Self.piece, index < limit,
       [0x3001, 0x548C].contains(text.scalar(at: index).value),

@@ -225,7 +225,7 @@ extension NumeralReader {
     }
     var number = number
     number.take(magnitude)
-    if let points = pointsOfNext(number, unit, unitStart, at: index + unit.text.count, end: limit) {
+    if let points = pointsOfNext(number, unit, at: index + unit.text.count, end: limit) {
       return points
     }
     var end = index + unit.text.count

@@ -112,7 +112,7 @@ final class Tokenizer {
         continue
       }
       if Self.mayStartNumeral(scalar),
-        let number = numeral(at: index, scalar, end: range.upperBound, isQuoted: quotes > 0, after: word)
+        let number = numeral(at: index, scalar, end: range.upperBound, after: word)
       {
         if number.range.lowerBound > index {  // a range that starts later does not occur
           index += length
@@ -193,7 +193,7 @@ final class Tokenizer {
   }
 
   private func numeral(
-    at index: Int, _ scalar: UInt32, end: Int, isQuoted: Bool, after word: (length: Int, roles: Roles)?
+    at index: Int, _ scalar: UInt32, end: Int, after word: (length: Int, roles: Roles)?
   ) -> Numeral? {
     if scalar == 0x7B2C || scalar == 0x524D || scalar == 0x7FFB || Characters.isDigit(scalar)
       || NumeralReader.isSign(scalar)

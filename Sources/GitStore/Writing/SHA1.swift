@@ -1,5 +1,5 @@
 /// SHA-1 (FIPS 180-4) over bytes that come in pieces: a pack and its index end with the digest of what stands before.
-/// libgit2 hashes objects, and nothing else.
+/// Objects that are made before libgit2 is loaded are named by it too; libgit2 hashes objects, and nothing else.
 struct SHA1 {
   private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
     0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0
