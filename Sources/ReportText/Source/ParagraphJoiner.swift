@@ -45,6 +45,7 @@ struct ParagraphJoiner {
     guard let last = paragraph.scalar(before: paragraph.count)?.value, !isIndented else { return false }
     if Characters.endsSentence(last) || last == 0x3A || last == 0xFF1A || last == 0x2026 { return false }
     if Characters.closes(last), endsInside(paragraph) { return false }
+    if last < 0x80, endsInDebris(paragraph) { return false }
     if HeadingMarker.at(0, in: line) != nil || isSignature(line) { return false }
     let length = paragraph.characterCount(in: paragraph.indices)
     let isHeading = HeadingMarker.at(0, in: paragraph) != nil
@@ -59,6 +60,21 @@ struct ParagraphJoiner {
     while let (scalar, length) = paragraph.scalar(before: end), Characters.closes(scalar) { end -= length }
     return paragraph.scalar(before: end).map { Characters.endsSentence($0.value) } ?? false
   }
+
+  /// Whether the sentence ended before a run of letters and signs, with which forums fill the ends of lines against
+  /// copying: `…。* m) g% l& f2 t. _`.
+  private func endsInDebris(_ paragraph: [UInt8]) -> Bool {
+    guard let place = paragraph.lastIndex(where: { $0 >= 0x80 }),
+      case let debris = paragraph[(place + 1)...], debris.count >= Self.shortestDebris,
+      let before = paragraph.scalar(before: place + 1)
+    else { return false }
+    let signs = debris.count {
+      $0 != 0x20 && !Characters.isASCIIDigit(UInt32($0)) && !Characters.isASCIILetter(UInt32($0))
+    }
+    return Characters.endsSentence(before.value) && debris.contains(0x20) && signs * 4 >= debris.count
+  }
+
+  private static let shortestDebris = 8
 
   private func hasSentenceEnd(_ paragraph: [UInt8]) -> Bool {
     paragraph.contains(Self.fullStop, in: paragraph.indices)
