@@ -39,7 +39,8 @@ extension FigureExtractor {
       sections[part].parent == section, SentenceReader.mayAnnounce(sentence.span.range, of: text)
     else { return nil }
     let reader = SentenceReader(tokenizer.tokens(of: sentence.span.range), of: text)
-    return reader.announces ? Announcement(section: section, words: reader.announcement) : nil
+    return reader.announces(in: passage.report)
+      ? Announcement(section: section, words: reader.announcement) : nil
   }
 
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the

@@ -48,21 +48,40 @@ package struct ReportTime: Sendable, Hashable {
       ahead = Period(year: planned, months: 1, 12, label: "\(planned)年")
       return
     }
+    // A 政府工作报告 is given at the beginning of the year it is named after.
+    if let planned = titleYear, times.count == 1, times[0].months == nil,
+      Self.governments.stands(in: title.range, of: text),
+      let first = Self.firstYear(sentences, text), first == planned - 1
+    {
+      (year, reviewedYear) = (planned, first)
+      let told = Period(year: first, months: 1, 12, label: "\(first)年")
+      period = told
+      named = Self.period(times, planned, text, title)
+      ahead = Period(year: planned, months: 1, 12, label: "\(planned)年")
+      return
+    }
     let opening = titleYear == nil ? Self.openingTime(sentences, tokenizer) : nil
     var openingYear: Int?
     if case .known(let year)? = opening?.year { openingYear = year }
-    let own = titleYear ?? openingYear ?? date?.year ?? Self.commonYear(sentences, text)
+    let common =
+      titleYear ?? openingYear == nil && date == nil ? Self.commonYear(sentences, text) : nil
+    let own = titleYear ?? openingYear ?? date?.year ?? common?.year
     year = own
     reviewedYear = own
     ahead = Self.second(times, own, text)
-    // 上半年 without a year is a time of the year the text speaks of.
+    // 上半年 without a year is a time of the year the text speaks of, if it does so more than once.
+    let isDated =
+      date != nil || common.map { $0.count > 1 } ?? false
     let told =
       titleYear ?? openingYear == nil
+        && !(isDated && (opening != nil || times.contains(where: { $0.months != nil })))
       ? nil
       : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
     (period, named) = (told, told)
   }
+
+  private static let governments: WordList = ["政府工作报告"]
 
   /// Titles of papers that are read out: a date below one is the day it was.
   private static let addresses: WordList = ["政府工作报告", "讲话", "致辞", "发言", "述职"]
@@ -116,17 +135,29 @@ package struct ReportTime: Sendable, Hashable {
     return nil
   }
 
-  /// The time that the text begins with, followed by a comma: `2021年，全市…`.
+  /// The time that the text begins with, followed by a comma: `2021年，全市…`, `记者获悉，2021年，…`.
   private static func openingTime(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> TimeExpression? {
-    guard let first = sentences.first(where: { !$0.isHeading }) else { return nil }
-    let start = first.span.start
-    let sentence = tokenizer.tokens(of: start..<min(first.span.end, start + 60))
-    if let named = namedTime(sentence, tokenizer.text, end: first.span.end) { return named }
-    guard sentence.tokens.count > 1, let place = sentence.tokens[0].time, sentence.tokens[1].endsClause,
-      case let time = sentence.times[place], case .known = time.year, time.day == nil, !time.isInstant,
-      time.lastYear == nil
-    else { return nil }
-    return time
+    for (place, sentence) in sentences.lazy.filter({ !$0.isHeading }).prefix(3).enumerated() {
+      let start = sentence.span.start
+      let opening = tokenizer.tokens(of: start..<min(sentence.span.end, start + 60))
+      if place == 0, let named = namedTime(opening, tokenizer.text, end: sentence.span.end) { return named }
+      for (place, token) in opening.tokens.enumerated().dropLast() {
+        guard let time = token.time.map({ opening.times[$0] }), opening.tokens[place + 1].endsClause,
+          place == 0 || opening.tokens[place - 1].endsClause, isOpening(time)
+        else { continue }
+        return time
+      }
+    }
+    return nil
+  }
+
+  private static func isOpening(_ time: TimeExpression) -> Bool {
+    guard time.day == nil, !time.isInstant, !time.isVague, time.lastYear == nil, time.spannedYears == nil
+    else { return false }
+    switch time.year {
+    case .known, .relative(0): return true
+    case .relative, .reviewed, .masked, .unsaid: return false
+    }
   }
 
   private static let papers: WordList = ["工作总结", "工作报告", "工作情况", "工作汇报", "情况汇报", "工作要点", "公报"]
@@ -171,8 +202,20 @@ package struct ReportTime: Sendable, Hashable {
   /// The highest bit of each of eight bytes: no digit has it.
   private static let high: UInt64 = 0x8080_8080_8080_8080
 
-  /// The year named most often; the later of two.
-  private static func commonYear(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {
+  /// The first year that the text names.
+  private static func firstYear(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {
+    years(sentences, text, upTo: 1).first?.year
+  }
+
+  /// The year named most often, and how often; the later of two.
+  private static func commonYear(_ sentences: [Sentence], _ text: [UInt8]) -> (year: Int, count: Int)? {
+    years(sentences, text, upTo: .max).max { ($0.count, $0.year) < ($1.count, $1.year) }
+  }
+
+  /// The years that the text names, in the order of their first mention, and how often; stops at so many years.
+  private static func years(_ sentences: [Sentence], _ text: [UInt8], upTo most: Int)
+    -> [(year: Int, count: Int)]
+  {
     let reader = TimeReader(text)
     // A handful of years at most: no dictionary, whose type would have to be made at run time.
     var counts: [(year: Int, count: Int)] = []
@@ -186,12 +229,13 @@ package struct ReportTime: Sendable, Hashable {
               counts[place].count += 1
             } else {
               counts.append((year, 1))
+              if counts.count >= most { return counts }
             }
           }
           index = time.range.upperBound
         }
       }
     }
-    return counts.max { ($0.count, $0.year) < ($1.count, $1.year) }?.year
+    return counts
   }
 }

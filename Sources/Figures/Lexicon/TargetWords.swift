@@ -11,8 +11,15 @@ enum TargetWords {
   static let withoutLink: WordList = [
     "目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数", "任务量", "计划数", "计划量", "目标值", "目标量", "年度任务", "全年任务",
   ]
-  /// Those that an amount goes before: `90万元目标任务`. A bare 任务 is something counted: `完成35项任务`.
-  static let behind: WordList = ["目标任务", "任务目标", "任务指标", "年度任务", "年度目标", "考核目标", "预期目标", "计划目标"]
+  /// What an amount goes before ends with these: `90万元目标任务`, `6%的预期目标`. A bare 任务 is something counted:
+  /// `完成35项任务`.
+  static let behind: WordList = ["目标任务", "任务目标", "任务指标", "任务", "目标", "目标值", "目标数", "任务数", "计划数"]
+  /// Those that say whose target it is are no name of what is aimed at: `10%的省定目标`.
+  static let kinds: WordList = [
+    "省考", "省定", "市定", "国定", "国家", "年度", "年初", "预期", "既定", "全年", "考核", "省级", "市级", "省下达", "市下达", "上级下达", "计划",
+    "规划",
+    "预定", "奋斗", "确保",
+  ]
   /// What progress is a share of: `完成任务的64%`.
   static let measuredBy: WordList = ["任务", "计划", "目标", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量"]
   /// How far it is reached.
@@ -35,5 +42,12 @@ enum TargetWords {
     var bare = name[...]
     while let word = inNames.match(atEndOf: Array(bare)) { bare = bare.dropLast(word.length) }
     return Array(bare)
+  }
+
+  /// What is aimed at, of a noun behind the amount: `专利申请` of `120件专利申请任务`; empty where it only says whose target
+  /// it is.
+  static func aim(of noun: [UInt8]) -> [UInt8] {
+    let bare = removed(from: noun)
+    return kinds.contains(bare) ? [] : bare
   }
 }

@@ -154,7 +154,7 @@ struct Passage: Equatable {
     case .known(let period): return (period.inherited, .periodItem)
     case .hidden: return (nil, .periodUncertain)
     case .none:
-      if let headingPeriod { return (headingPeriod.inherited, .periodHeading) }
+      if let headingPeriod, !looksBeyondHeading { return (headingPeriod.inherited, .periodHeading) }
       if report.kind != .plan, let ahead = report.ahead,
         isPlan || (isGoal || hasAnnounced) && ahead.start.year == report.year
       {
@@ -164,5 +164,11 @@ struct Passage: Equatable {
       if isPlan, report.kind != .plan { return (yearOfPart?.inherited, .periodAhead) }
       return (report.period?.inherited, .periodTitle)
     }
+  }
+
+  /// Whether aims of the year ahead are announced under a heading that looks back: 重点抓好以下工作 below 2023年工作回顾.
+  private var looksBeyondHeading: Bool {
+    guard let headingPeriod, let ahead = report.ahead else { return false }
+    return hasAnnounced && ahead.start.year == report.year && headingPeriod.end < ahead.start
   }
 }

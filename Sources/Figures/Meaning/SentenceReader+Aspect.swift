@@ -33,10 +33,14 @@ extension SentenceReader {
     _ numeral: Numeral, _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot,
     _ state: SentenceState
   ) -> Aspect {
-    if isProgress(own) { return by(.aspectProgress, .share, last([.progress, .light, .share], own)) }
+    if isProgress(own, spot) { return by(.aspectProgress, .share, last([.progress, .light, .share], own)) }
     if let trend = trendAfter(spot) { return by(.aspectTrendBehind, .growth, trend.range) }
     let ownHasTo = own.contains { $0.has(.to) }
     let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
+    // 增长12%，高于10%的省定目标
+    if trend == nil, let last = state.last, last.numeral.isPercent, let noun = targetBehind(spot) {
+      return by(.aspectAimOfTold, last.aspect, noun)
+    }
     let share = own.lastIndex { $0.has([.share, .shareNoun]) }
     if isPartOfWhole(spot, own) { return by(.aspectPartBehind, .share, tokens[spot.place + 1].range) }
     if let share, trend == nil || share > trend ?? 0 || ownHasTo {
@@ -113,12 +117,15 @@ extension SentenceReader {
   }
 
   /// 完成全年任务的64%, 占年度计划45%: how much of a target is done.
-  func isProgress(_ own: ArraySlice<Token>) -> Bool {
+  func isProgress(_ own: ArraySlice<Token>, _ spot: Spot) -> Bool {
     if own.contains(where: { $0.has(.progress) }) { return true }
     guard let last = own.last(where: { $0.isText }),
       TargetWords.measuredBy.stands(before: last.range.upperBound, in: text)
     else { return false }
-    return own.contains { $0.has([.light, .share]) }
+    if own.contains(where: { $0.has([.light, .share]) }) { return true }
+    // 完成全年170家任务的72%
+    return spot.isListed && own.last?.has(.of) == true
+      && tokens[spot.clauseStart..<spot.itemStart].contains { $0.has(.light) }
   }
 
   /// 恢复到正常年份的97%: what follows is what it is measured by.
@@ -288,7 +295,10 @@ extension SentenceReader {
       if next.has(.under) { return by(.boundBehind, .under, next.range) }
       if next.has(.approx) { return by(.boundBehind, .approx, next.range) }
     }
-    if spot.place > spot.clauseStart, case let before = tokens[spot.place - 1], !before.has(.trailing) {
+    // 高于10%的省定目标: it is the target, and no more.
+    if spot.place > spot.clauseStart, case let before = tokens[spot.place - 1],
+      before.has([.over, .under, .approx]), !before.has(.trailing), targetBehind(spot) == nil
+    {
       if before.has(.over) { return by(.boundBefore, .over, before.range) }
       if before.has(.under) { return by(.boundBefore, .under, before.range) }
       if before.has(.approx) { return by(.boundBefore, .approx, before.range) }

@@ -3,8 +3,8 @@ import ReportText
 
 /// Status, basis, accumulation and scope: the circumstances of a figure.
 extension SentenceReader {
-  func status(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> Status {
-    if goesToTarget(spot) { return by(.statusTargetAmount, .target, tokens[spot.place + 1].range) }
+  func status(_ spot: Spot, isProgress: Bool, _ state: SentenceState, _ passage: Passage) -> Status {
+    if let noun = targetBehind(spot) { return by(.statusTargetAmount, .target, noun) }
     let clause = tokens[spot.clauseStart..<spot.place]
     for place in clause.indices.reversed() {
       let token = tokens[place]
@@ -43,6 +43,13 @@ extension SentenceReader {
     {
       return by(.statusDone, .actual, word.range)
     }
+    // 完成全年170家任务的72%: what is done of a target is done.
+    if isProgress, !passage.isPlan, let word = clause.last(where: { $0.has([.light, .progress]) }) {
+      return by(.statusDone, .actual, word.range)
+    }
+    if state.status == .target, let word = completes(spot, state) {
+      return by(.statusDone, .actual, tokens[word].range)
+    }
     if let last = state.status, last != .actual, !startsAnew(spot) { return by(.statusGoesOn, last) }
     // 争取资金200万元以上: what was won is told without 以上.
     if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.trailing),
@@ -55,6 +62,15 @@ extension SentenceReader {
     if passage.isPlan { return by(.statusPlan, .target) }
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
+  }
+
+  /// 完成 of `计划申请专利150件，完成180件`: nothing else in the clause says of what.
+  private func completes(_ spot: Spot, _ state: SentenceState) -> Int? {
+    guard !spot.isListed, spot.place == spot.clauseStart + 1, tokens[spot.clauseStart].has(.light),
+      let last = state.last, last.aspect == .level,
+      let number = tokens[spot.place].number, numerals[number].unit?.base == last.numeral.unit?.base
+    else { return nil }
+    return spot.clauseStart
   }
 
   private static let completed: WordList = ["共完成", "共实现", "实际"]
@@ -82,21 +98,13 @@ extension SentenceReader {
 
   /// 截至10月底
   private func isUntil(_ place: Int) -> Bool {
-    tokens[place].time != nil && Self.untils.stands(at: tokens[place].range.lowerBound, in: text)
+    tokens[place].time != nil && FlowWords.untils.stands(at: tokens[place].range.lowerBound, in: text)
   }
-
-  private static let untils: WordList = ["截至", "截止"]
 
   /// Whether the number stands before the word that names the aims of its sentence.
   private func standsBeforeGoal(_ spot: Spot) -> Bool {
     guard let goal = tokens.firstIndex(where: { $0.has(.goal) }) else { return false }
     return spot.place < goal
-  }
-
-  /// The year of a period inside it; `nil` for one of more years.
-  func wholeYear(_ period: Period) -> Period? {
-    guard period.start.year == period.end.year else { return nil }
-    return Period(year: period.start.year, months: 1, 12, label: period.label)
   }
 
   /// Whether the word at `place` says that something stands so already: 目前.

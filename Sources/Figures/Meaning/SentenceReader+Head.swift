@@ -127,11 +127,18 @@ extension SentenceReader {
 
   private static let semicolons: WordList = ["；", ";"]
 
-  /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`.
-  var announces: Bool {
+  /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`, and in a paper that looks
+  /// ahead `重点抓好以下工作：`.
+  func announces(in report: ReportTime) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
     // 任务是：①…
     if case .colon = last.kind, setsGoals { return true }
+    if case .colon = last.kind, report.ahead != nil, times.isEmpty,
+      case let range = first.range.lowerBound..<last.range.upperBound,
+      Self.leadIns.stands(in: range, of: text), !Self.since.stands(in: range, of: text)
+    {
+      return true
+    }
     guard mayHold([.target, .forecast]),
       tokens.contains(where: { $0.has([.target, .forecast]) && $0.has(.adverb) }),
       case let range = first.range.lowerBound..<last.range.upperBound,
@@ -150,7 +157,11 @@ extension SentenceReader {
   }
 
   private static let undertakings: WordList = ["抓好", "办好", "做好", "实施好", "完成好", "办成", "推进", "实现", "突出", "抓住"]
-  private static let since: WordList = ["以来", "已", "一年来"]
+  /// What is to be done follows; of what was done 抓了 is said.
+  private static let leadIns: WordList = [
+    "抓好以下", "做好以下", "抓好如下", "做好如下", "办好以下", "抓好下列", "做好下列", "推进以下", "落实以下", "完成以下", "从以下几个方面着手", "从以下几方面着手",
+  ]
+  private static let since: WordList = ["以来", "已", "一年来", "过去", "年来"]
   private static let lists: WordList = [
     "以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "个方面工作", "几方面工作", "三方面工作", "四方面工作", "五方面工作", "六方面工作", "项重点",
     "项任务",

@@ -61,26 +61,6 @@ extension SentenceReader {
     return inherited(passage)
   }
 
-  private static let turns: WordList = ["末", "底"]
-  private static let flows: WordList = [
-    "产量", "总产", "出栏", "产值", "增加值", "收入", "支出", "利润", "利税", "销售额", "零售额", "成交额", "交易额", "进出口", "出口", "进口",
-    "降水量",
-    "出栏量", "总产量", "用电量", "发电量", "货运量", "客运量", "周转量",
-  ]
-
-  /// Whether the time is the last day of a year: 2014年末. By 年底 only a growth is that of the year.
-  func isTurnOfYear(_ period: Period, _ aspect: Aspect) -> Bool {
-    guard period.start.month == 12, period.end.month == 12,
-      let end = Self.turns.match(atEndOf: Array(period.label.utf8))
-    else { return false }
-    return end.place == 0 || aspect == .growth
-  }
-
-  /// Whether the figure tells what came in a time, not how things stand: 出栏, or a growth.
-  func isFlow(_ reading: Reading) -> Bool {
-    reading.aspect == .growth || Self.flows.match(atEndOf: reading.name) != nil
-  }
-
   /// Where the bracket that closes at `close` opens, if it holds a number: its time is of that number only.
   private func numberedBracket(endingAt close: Int) -> Int? {
     var hasNumber = false
@@ -189,13 +169,11 @@ extension SentenceReader {
 
   /// The date of an event or the end of a year holds no longer than its clause: `5月18日，中心揭牌，设工位120个`.
   private func isLocal(_ time: TimeExpression, _ index: Int, _ commas: Int) -> Bool {
-    if Self.until.stands(at: time.range.lowerBound, in: text) { return false }
+    if FlowWords.untils.stands(at: time.range.lowerBound, in: text) { return false }
     let leads = standsAlone(index)
     guard time.day != nil || time.isInstant else { return false }
     return commas > (leads ? 1 : 0) && (time.day != nil || !leads)
   }
-
-  private static let until: WordList = ["截至", "截止"]
 
   /// `由上年同期的61%提高到…`
   private func isOfLastYear(_ spot: Spot) -> Bool {

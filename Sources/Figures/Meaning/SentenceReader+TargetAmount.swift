@@ -5,8 +5,12 @@ import ReportText
 extension SentenceReader {
   /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
   func isTargetAmount(_ spot: Spot) -> Bool {
-    let kind = tokens[spot.place].number.flatMap { numerals[$0].unit?.kind }
-    guard kind != .percent else { return false }
+    // 全年目标100%完成
+    if tokens[spot.place].number.map({ numerals[$0].isPercent }) == true, spot.place + 1 < tokens.count,
+      tokens[spot.place + 1].has(.light)
+    {
+      return false
+    }
     // Asked of every number: by places, not by parts of the array, whose references would be counted.
     var noun = spot.place - 1
     while noun >= spot.itemStart, tokens[noun].has([.link, .adverb, .approx, .over, .under]),
@@ -42,15 +46,30 @@ extension SentenceReader {
     return true
   }
 
-  /// 超额完成90万元目标任务: the amount is that of the target.
-  func goesToTarget(_ spot: Spot) -> Bool {
-    let next = spot.place + 1
-    guard next < tokens.count, tokens[next].isText,
-      tokens[spot.place].number.map({ numerals[$0].unit?.kind == .percent }) == false,
-      !Self.tasksCounted.stands(before: tokens[spot.place].range.upperBound, in: text),
-      let word = TargetWords.behind.match(at: tokens[next].range.lowerBound, in: text)
-    else { return false }
-    return word.length == tokens[next].range.count
+  /// The noun behind an amount that is that of a target: `超额完成90万元目标任务`, `高于6%的预期目标`.
+  func targetBehind(_ spot: Spot) -> Range<Int>? {
+    var next = spot.place + 1
+    if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
+    let isOf = next < tokens.count && tokens[next].has(.of)
+    if isOf { next += 1 }
+    let first = next
+    while next < tokens.count, tokens[next].isText { next += 1 }
+    guard next > first, let number = tokens[spot.place].number,
+      case let noun = tokens[first].range.lowerBound..<tokens[next - 1].range.upperBound,
+      let word = TargetWords.behind.match(before: noun.upperBound, in: text), word.length <= noun.count
+    else { return nil }
+    let own = tokens[spot.itemStart..<spot.place]
+    if numerals[number].unit?.kind == .percent {
+      // 完成30%的年度任务 tells how much of it is done.
+      return own.contains { $0.has([.rise, .fall, .over, .than]) || exceeds($0) } ? noun : nil
+    }
+    // 12项目标任务 are counted, and no amount of one.
+    if !isOf, Self.tasksCounted.stands(before: tokens[spot.place].range.upperBound, in: text) { return nil }
+    return noun
+  }
+
+  private func exceeds(_ token: Token) -> Bool {
+    Self.exceeding.stands(at: token.range.lowerBound, in: text)
   }
 
   /// Whether the number is that of a target of the year, in a report on a part of it: `完成年任务（40亿元）的32%`.
@@ -64,6 +83,6 @@ extension SentenceReader {
     }
   }
 
-  /// 12项目标任务 are counted, and no amount of one.
+  private static let exceeding: WordList = ["超额", "超"]
   private static let tasksCounted: WordList = ["项", "个"]
 }

@@ -56,7 +56,7 @@ struct SentenceReader {
     // 任务是60件。: said of its own sentence, unless a list follows.
     defer { if passage.isGoal, setsTask { passage.isGoal = false } }
     defer {
-      if announces {
+      if announces(in: passage.report) {
         passage.hasAnnounced = true
         notes?.marks.announcement = announcement
       }
@@ -144,7 +144,7 @@ struct SentenceReader {
     // 分别完成年度任务的120%和105%
     reading.isProgress =
       reading.aspect == .share
-      && (isProgress(own)
+      && (isProgress(own, spot)
         || spot.isListed && state.last?.isProgress == true && !own.contains { $0.isText || $0.has(.share) })
     reading.bound = bound(reading.numeral, spot)
     let phrase = NamePhrase(own, of: text)
@@ -166,7 +166,7 @@ struct SentenceReader {
     }
     reading.accumulation = accumulation(reading, phrase, spot, &state, passage)
     if reading.accumulation == .new { passage.noteNew(reading) }
-    reading.status = status(spot, state, passage)
+    reading.status = status(spot, isProgress: reading.isProgress, state, passage)
     reading.basis = basis(reading.aspect, spot, passage)
     reading.period = period(spot, reading.aspect, state, passage)
     if reading.status == .actual, let year = passage.report.year, let period = reading.period,
@@ -175,22 +175,7 @@ struct SentenceReader {
       // a year that is still to come
       reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
     }
-    if let period = reading.period, period.start.month != 1 || period.end.month != 12,
-      tellsYearOfTarget(spot, period, passage), let year = wholeYear(period)
-    {
-      reading.period = by(.periodYearOfTarget, year, noun(tokens[..<spot.place]))
-    }
-    if reading.status == .target, let period = reading.period, period.isInherited,
-      let told = passage.report.period,
-      period.start == told.start, period.end == told.end, let year = passage.yearOfPart
-    {
-      reading.period = by(.periodYearOfTarget, year.inherited, notes?.words(of: .status))
-    }
-    if let period = reading.period, isTurnOfYear(period, reading.aspect), isFlow(reading),
-      let year = wholeYear(period)
-    {
-      reading.period = by(.periodYearOfFlow, year, notes?.words(of: .period))
-    }
+    widenPeriod(of: &reading, spot, state, passage)
     reading.scope = scope(phrase, spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.numeral.value = by(

@@ -176,6 +176,11 @@ struct NamePhrase {
         && place + 2 < tokens.endIndex && tokens[place + 2].isText
         && NameWords.compoundEnds.stands(at: tokens[place + 2].range.lowerBound, in: text)
     }
+    // 智能化改造和数字化转型项目
+    if tokens[place + 1].has(.and) {
+      return !current.isEmpty && joint.isEmpty && isNoun(tokens[place - 1]) && place + 2 < tokens.endIndex
+        && tokens[place + 2].isText && NameWords.nominals.contains(Array(text[tokens[place].range]))
+    }
     guard tokens[place + 1].isText else { return false }
     let next = tokens[place + 1].range.lowerBound
     if NameWords.measureEnds.stands(at: next, in: text) { return true }

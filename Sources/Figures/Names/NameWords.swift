@@ -9,11 +9,11 @@ enum NameWords {
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
   static let measures = WordList(
-    "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 登记项数 成交项数 申请数 授权数 申请 授权 播种面积 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
+    "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 登记项数 成交项数 申请数 授权数 申请 授权 播种面积 播面 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 年产量 年产值 年销售收入 年销售额 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
   /// How much there is of anything.
-  static let totals: WordList = ["总量", "总额", "总数", "数量", "总规模"]
+  static let totals: WordList = ["总量", "总额", "总数", "数量", "质量", "总规模"]
   private static let amounts: WordList = ["量", "额", "数", "率", "比重", "比例", "占比", "规模", "强度"]
 
   /// Whether a name says already that it is an amount: `成交额`.
@@ -43,7 +43,7 @@ enum NameWords {
   /// Measures that the names of a list share, though the parts before them differ in length.
   private static let sharedMeasures: WordList = [
     "经费支出", "经费投入", "经费", "年均浓度", "平均浓度", "浓度", "余额", "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额",
-    "零售额", "价格", "收入", "面积",
+    "零售额", "价格", "收入", "面积", "产业规模",
     "人次",
   ]
 
@@ -117,6 +117,18 @@ enum NameWords {
     name.count <= 3 || relational.contains(name) || measures.contains(name)
   }
 
+  /// Whether a name is made of nothing but two measures of something: `总量和增速`.
+  static func isPairOfMeasures(_ name: [UInt8]) -> Bool {
+    guard let joint = name.indices.first(where: { joints.stands(at: $0, in: name) }) else { return false }
+    return [name[..<joint], name[(joint + 3)...]].allSatisfy { side in
+      let side = Array(side)
+      return relational.contains(side) || measures.contains(side) || speeds.contains(side)
+        || totals.contains(side)
+    }
+  }
+
+  private static let joints: WordList = ["和", "与", "及", "、"]
+
   /// What `name` is without the measure at its end: `高新技术产品` of `高新技术产品产值`.
   static func modifier(of name: [UInt8]) -> [UInt8]? {
     measures.match(atEndOf: name, isWhole: false).map { Array(name.dropLast($0.length)) }
@@ -162,11 +174,14 @@ enum NameWords {
     // 煤炭、天然气消费量: what stands before the measure is about as long.
     if let measure = sharedMeasures.match(atEndOf: last, isWhole: false),
       last.count - measure.length <= firstLength + 3
+        || last.indices.contains(where: { joints.stands(at: $0, in: last) })
     {
       return Array(last.suffix(measure.length))
     }
     guard isHan else { return nil }
-    if firstLength <= 12, last.count >= firstLength + 9 { return Array(last.dropFirst(firstLength)) }
+    if firstLength <= 12, last.count >= firstLength + 9, !joints.stands(at: firstLength, in: last) {
+      return Array(last.dropFirst(firstLength))
+    }
     return measures.match(atEndOf: last, isWhole: false).map { Array(last.suffix($0.length)) }
   }
 
@@ -247,7 +262,23 @@ enum NameWords {
     return Array(name[act.length...] + name[..<act.length])
   }
 
+  /// 专利申请 of a name 申请专利 that begins with `act`.
+  static func withActBehind(_ name: [UInt8], _ act: [UInt8]) -> [UInt8]? {
+    acts.contains(act) && name.count > act.count && name.starts(with: act) ? turned(name) : nil
+  }
+
   private static let acts = WordList("申请 授权 受理 登记")
+
+  /// What is done with the things of a name that begins or ends with it: 授权 of `授权发明专利`.
+  static func actUpon(_ name: [UInt8]) -> [UInt8]? {
+    if let act = acts.match(at: 0, in: name) { return Array(name.prefix(act.length)) }
+    return acts.match(atEndOf: name).map { Array(name.suffix($0.length)) }
+  }
+
+  private static let patentKinds = WordList("发明专利 实用新型 实用新型专利 外观设计 外观设计专利 发明")
+
+  /// Whether a name is one of the three kinds of patents, of which it does not say what was done with them.
+  static func isPatentKind(_ name: [UInt8]) -> Bool { patentKinds.contains(name) }
 
   /// Whether two names have two neighbouring characters in common.
   static func sharesWord(_ left: [UInt8], _ right: [UInt8]) -> Bool {

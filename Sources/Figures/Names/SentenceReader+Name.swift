@@ -13,6 +13,7 @@ extension SentenceReader {
     }
     if let dealt = dealt(reading, spot, &state, &passage) { return by(.nameDealt, dealt) }
     let own = tokens[spot.itemStart..<spot.place]
+    if let aim = nameOfTarget(spot, phrase, passage) { return aim }
     if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase) {
       return by(.nameTrendTopic, passage.trendTopic)
     }
@@ -53,7 +54,7 @@ extension SentenceReader {
       if let name = comparedName(own, passage) { return by(.nameCompared, name) }
       return trendName(phrase, reading, spot, passage)
     case .share:
-      if isProgress(own) { return progressName(own, phrase, state, passage) }
+      if isProgress(own, spot) { return progressName(own, phrase, state, passage) }
       if !own.contains(where: { $0.has(.share) }), let name = contribution(own, spot, passage) {
         return by(.nameContribution, name)
       }
@@ -238,6 +239,8 @@ extension SentenceReader {
       return antecedent(spot).map { NameWords.joined($0, phrase.last) }
     }
     guard !phrase.act.isEmpty else { return nil }
+    // 出栏生猪26万头
+    if Self.herding.contains(phrase.act) { return phrase.last + phrase.act }
     // 培训技术人员12期
     let isSession =
       Self.sessions.stands(before: reading.numeral.range.upperBound, in: text)
@@ -250,6 +253,7 @@ extension SentenceReader {
     return phrase.act + phrase.last
   }
 
+  private static let herding: WordList = ["出栏", "存栏", "屠宰"]
   private static let sums: WordList = ["共计", "合计", "总计", "共"]
   private static let striving: WordList = ["争取"]
   private static let sessions: WordList = ["期", "场", "场次", "批次", "轮"]
@@ -260,6 +264,7 @@ extension SentenceReader {
     -> [UInt8]
   {
     let last = phrase.last
+    if let kind = patentKind(phrase, spot, state) { return by(.nameAct, kind) }
     let isMeasure = NameWords.measures.contains(last)
     // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.
     if isMeasure, passage.topic.isEmpty, !spot.isListed, phrase.subject.isEmpty, let before = state.last,
@@ -286,14 +291,19 @@ extension SentenceReader {
     if spot.isListed, !state.subject.isEmpty, isMeasure {
       return by(.nameMeasureOfSubject, state.subject + last)
     }
-    // 新增从业人员2万人、企业1200家
-    if spot.isListed, NameWords.isGeneric(last), let number = tokens[spot.place].number,
+    // 新增从业人员2万人、企业1200家; 财政收入66亿元；企业1200家
+    if spot.isListed || isMoney(passage.topicBase), NameWords.isGeneric(last),
+      let number = tokens[spot.place].number,
       numerals[number].counts,
       numerals[number].unit?.base != passage.topicBase
     {
       return by(.nameOwn, last)
     }
     if phrase.isBareVerb, passage.topic.isEmpty { return by(.nameOwn, last) }
+    // 计划申请专利150件，已申请120件
+    if isMeasure, !spot.isListed, let topic = NameWords.withActBehind(passage.topic, last) {
+      return by(.nameTopic, topic)
+    }
     if isMeasure, !spot.isListed {
       return by(
         .nameMeasureOfTopic, (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last)
@@ -309,6 +319,17 @@ extension SentenceReader {
     return by(
       .nameMeasureOfTopic,
       NameWords.joined(isOfAll ? NameWords.withoutLevels(passage.topic) : passage.topic, last))
+  }
+
+  private func isMoney(_ base: String) -> Bool { base == "元" }
+
+  /// 实用新型授权 of `授权发明专利6件，实用新型31件`: what is done with the first kind is done with all.
+  private func patentKind(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+    guard phrase.segments.count == 1, !phrase.hasVerb, let before = state.last, before.aspect == .level,
+      before.numeral.unit?.base == tokens[spot.place].number.flatMap({ numerals[$0].unit?.base }),
+      NameWords.isPatentKind(phrase.last), let act = NameWords.actUpon(before.name)
+    else { return nil }
+    return phrase.last + act
   }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.
@@ -339,55 +360,4 @@ extension SentenceReader {
   }
 
   static let among = Array("中".utf8)
-
-  private static let circumstances: WordList = ["情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下"]
-
-  /// `在全省9个县区中排名`: the name stands before 在.
-  private func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
-    let clause = tokens[spot.clauseStart..<spot.place]
-    guard let place = clause.firstIndex(where: { $0.has([.particle, .rank]) && !$0.has([.of, .and]) }) else {
-      return passage.trendTopic
-    }
-    let name = NamePhrase(clause[..<place], of: text).last
-    return name.isEmpty ? passage.trendTopic : name
-  }
-
-  private func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
-    -> [UInt8]
-  {
-    // 占GDP比重提高0.2个百分点
-    let own = tokens[spot.itemStart..<spot.place]
-    if let share = own.firstIndex(where: { $0.has(.share) }) {
-      let part = NamePhrase(own[..<share], of: text).last
-      return part.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameShareOf, part)
-    }
-    let last = phrase.last
-    // 增产1.6%: the output grew.
-    if reading.aspect == .growth, let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
-      last.elementsEqual(text[trend.range])
-    {
-      return by(.nameTrendTopic, passage.trendTopic)
-    }
-    if last.isEmpty {
-      if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
-      return by(.nameTrendTopic, passage.trendTopic)
-    }
-    // 出口在对美贸易下降的情况下增长12%
-    if Self.circumstances.match(atEndOf: last) != nil {
-      return by(.nameBeforePeers, nameBeforePeers(spot, passage))
-    }
-    if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
-    if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
-    if NameWords.isRelational(last), !passage.topic.isEmpty || reading.aspect == .rank,
-      last.count < 12 || NameWords.relational.contains(last)
-    {
-      if !phrase.subject.isEmpty { return by(.nameMeasureOfSubject, phrase.subject + last) }
-      if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return by(.nameOwn, last) }
-      // 贸易额增长15%、规模居第二
-      let owner =
-        reading.aspect == .rank && spot.isListed ? NameWords.owner(of: passage.trendTopic) : passage.topic
-      return by(.nameMeasureOfTopic, NameWords.joined(owner.isEmpty ? passage.topic : owner, last))
-    }
-    return by(.nameOwn, last)
-  }
 }

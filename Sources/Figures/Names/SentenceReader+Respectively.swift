@@ -58,8 +58,8 @@ extension SentenceReader {
     return count
   }
 
-  /// The names that marks part in `range`.
-  func names(in range: Range<Int>) -> [[UInt8]] {
+  /// The names that marks and 和 part in `range`, or marks alone.
+  func names(in range: Range<Int>, partedByMarks: Bool = false) -> [[UInt8]] {
     var names: [[UInt8]] = []
     var start = range.lowerBound
     func close(_ end: Int) {
@@ -73,7 +73,7 @@ extension SentenceReader {
       start = end + 1
     }
     for index in range {
-      if case .pause = tokens[index].kind { close(index) } else if tokens[index].has(.and) { close(index) }
+      if tokens[index].isPause || !partedByMarks && tokens[index].has(.and) { close(index) }
     }
     if start < range.upperBound { close(range.upperBound) }
     return names
@@ -116,7 +116,14 @@ extension SentenceReader {
     let towards = contributionStart(tokens[spot.clauseStart..<word])
     let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
     let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []
-    let subjects = NameWords.expanded(names(in: spot.clauseStart..<end))
+    var parts = names(in: spot.clauseStart..<end)
+    // 电子信息、机器人与智能制造、生物医药及大健康: as many as numbers, if marks alone part them.
+    if parts.count > count, case let wider = names(in: spot.clauseStart..<end, partedByMarks: true),
+      wider.count == count
+    {
+      parts = wider
+    }
+    let subjects = NameWords.expanded(parts)
     // 区财政分别参股注册资金3亿元的甲公司: what was done, each time, has a verb and names of its own.
     if !object.isEmpty, subjects.count != count, hasDeed(word, spot) { return [] }
     // 分别是国际合作计划1项、星火计划2项: each number has a name of its own.

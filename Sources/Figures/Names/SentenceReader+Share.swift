@@ -84,7 +84,7 @@ extension SentenceReader {
   private static let inside: WordList = ["在"]
 
   /// The noun that ends before the token at `place`.
-  private func nameBefore(_ place: Int) -> [UInt8] {
+  func nameBefore(_ place: Int) -> [UInt8] {
     var start = place
     while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil {
       if case .pause = tokens[start - 1].kind { break }

@@ -30,4 +30,15 @@ extension SentenceReader {
     guard aimed != phrase.last, aimed.count <= 6 else { return false }
     return TargetWords.beyond.stands(at: 0, in: aimed) || own.contains { $0.has([.over, .than]) }
   }
+
+  /// What the target behind an amount is for, where no words before the amount say so: `120件专利申请任务`.
+  func nameOfTarget(_ spot: Spot, _ phrase: NamePhrase, _ passage: Passage) -> [UInt8]? {
+    guard phrase.last.count <= 6 || TargetWords.setters.match(atEndOf: phrase.last) != nil,
+      let noun = targetBehind(spot)
+    else { return nil }
+    let aim = TargetWords.aim(of: Array(text[noun]))
+    if !aim.isEmpty { return by(.nameBehind, aim) }
+    let told = passage.trendTopic.isEmpty ? passage.topic : passage.trendTopic
+    return told.isEmpty ? nil : by(.nameTrendTopic, told)
+  }
 }

@@ -51,6 +51,10 @@ struct NotFigures {
     }
     if text.has(Self.altitude, before: start) { return refused(number, .notParameter) }
     if boundsCounted(number) || isTaskOfDoubling(number, unit) { return refused(number, .notName) }
+    // “三年翻两番”目标
+    if unit.kind == .multiple, isQuoted, number.writtenUnit.utf8.elementsEqual(Self.fold) {
+      return refused(number, .notQuoted)
+    }
     if unit.text.isEmpty, isQuoted { return refused(number, .notQuoted) }
     let unitStart = end - number.unitLength
     let unitLength = end - unitStart
@@ -120,6 +124,10 @@ struct NotFigures {
   private func boundsCounted(_ number: Numeral) -> Bool {
     guard number.magnitude >= 8 || number.unit?.kind == .money else { return false }
     let over = Self.passing.match(before: number.range.lowerBound, in: text)?.length
+    // 超亿元企业75家: no number but a class.
+    if over != nil, isRound(number.range), MissingValue.isClass(at: number.range.upperBound, in: text) {
+      return true
+    }
     // 20个10亿元以上项目
     if over == nil, !Self.atLeast.stands(at: number.range.upperBound, in: text) { return false }
     let unit = number.range.lowerBound - (over ?? 0) - 3
@@ -127,6 +135,18 @@ struct NotFigures {
     else { return false }
     return Characters.isDigit(digit) || HanDigits.opensNumeral(digit)
   }
+
+  /// Whether the sum is nothing but a magnitude: 千万元.
+  private func isRound(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while let magnitude = Self.magnitudes.match(at: index, in: text) { index += magnitude.length }
+    return index > range.lowerBound && index + Self.yuan.count == range.upperBound
+      && text.has(Self.yuan, at: index)
+  }
+
+  private static let magnitudes: WordList = ["十", "百", "千", "万", "亿"]
+  private static let yuan = Array("元".utf8)
+  private static let fold = Array("番".utf8)
 
   /// 与后一位相差
   private static let beside: WordList = ["后", "前", "上", "下"]

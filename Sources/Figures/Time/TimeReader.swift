@@ -136,6 +136,7 @@ struct TimeReader {
 
   private static let plans: [(word: [UInt8], first: Int)] = [
     ("十五五", 2026), ("十四五", 2021), ("十三五", 2016), ("十二五", 2011), ("十一五", 2006), ("十五", 2001),
+    ("九五", 1996), ("八五", 1991),
   ].map { (Array($0.0.utf8), $0.1) }
   private static let planTimes: [[UInt8]] = ["期间", "时期", "”期间", "”时期", "\"期间"].map { Array($0.utf8) }
 
@@ -145,7 +146,7 @@ struct TimeReader {
 
   /// `十三五期间`: the five years of the plan; `十三五末`: the end of the last. The plan alone is a name.
   private func fiveYears(at index: Int, from start: Int) -> TimeExpression? {
-    guard index < text.count, text[index] == 0xE5,
+    guard index < text.count, text[index] == 0xE5 || text[index] == 0xE4,
       let plan = Self.plans.first(where: { text.has($0.word, at: index) })
     else {
       return nil

@@ -1,0 +1,64 @@
+import Quantities
+import ReportText
+
+/// The names of what grows, changes or ranks.
+extension SentenceReader {
+  private static let circumstances: WordList = ["情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下"]
+
+  /// `在全省9个县区中排名`: the name stands before 在.
+  func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
+    let clause = tokens[spot.clauseStart..<spot.place]
+    guard let place = clause.firstIndex(where: { $0.has([.particle, .rank]) && !$0.has([.of, .and]) }) else {
+      return passage.trendTopic
+    }
+    let name = NamePhrase(clause[..<place], of: text).last
+    return name.isEmpty ? passage.trendTopic : name
+  }
+
+  func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
+    -> [UInt8]
+  {
+    // 占GDP比重提高0.2个百分点
+    let own = tokens[spot.itemStart..<spot.place]
+    if let share = own.firstIndex(where: { $0.has(.share) }) {
+      let part = NamePhrase(own[..<share], of: text).last
+      return part.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameShareOf, part)
+    }
+    let last = phrase.last
+    // 增产1.6%: the output grew.
+    if reading.aspect == .growth, let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
+      last.elementsEqual(text[trend.range])
+    {
+      return by(.nameTrendTopic, passage.trendTopic)
+    }
+    if last.isEmpty {
+      // 入选国家创新型城市（位列第41名）
+      if spot.isBracketed, spot.clauseStart > 1, tokens[spot.clauseStart - 2].isText, reading.aspect == .rank,
+        case let named = nameBefore(spot.clauseStart - 1), !named.isEmpty
+      {
+        return by(.nameBracket, named)
+      }
+      if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+      return by(.nameTrendTopic, passage.trendTopic)
+    }
+    // 总量和增速均居全省第一: of what was told.
+    if !passage.topic.isEmpty, NameWords.isPairOfMeasures(last) { return by(.nameTopic, passage.topic) }
+    // 出口在对美贸易下降的情况下增长12%
+    if Self.circumstances.match(atEndOf: last) != nil {
+      return by(.nameBeforePeers, nameBeforePeers(spot, passage))
+    }
+    if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
+    if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
+    if NameWords.isRelational(last), !passage.topic.isEmpty || reading.aspect == .rank,
+      last.count < 12 || NameWords.relational.contains(last)
+    {
+      if !phrase.subject.isEmpty { return by(.nameMeasureOfSubject, phrase.subject + last) }
+      if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return by(.nameOwn, last) }
+      // 贸易额增长15%、规模居第二
+      let owner =
+        reading.aspect == .rank && spot.isListed ? NameWords.owner(of: passage.trendTopic) : passage.topic
+      return by(.nameMeasureOfTopic, NameWords.joined(owner.isEmpty ? passage.topic : owner, last))
+    }
+    return by(.nameOwn, last)
+  }
+}
