@@ -47,22 +47,27 @@ struct Lexicon: Sendable {
   func endOfUnknown(
     from start: Int, in text: UnsafeBufferPointer<UInt8>, end limit: Int, readsWords: Bool, _ openers: Openers
   ) -> Int {
-    var index = start
-    while index + 2 < limit, text[index] &- 0xE4 <= 5 {
-      let offset =
-        (Int(text[index]) & 0x0F) << 12 | (Int(text[index + 1]) & 0x3F) << 6 | Int(text[index + 2]) & 0x3F
-        - Self.base
-      if offset >= 0 {
-        if openers.contains(offset) { break }
-        if readsWords, let rank = rank(offset),
-          followers.hasSingles(rank) || followers.mayGoOn(rank, text, index, limit)
-        {
-          break
+    guard readsWords else { return openers.place(from: start, in: text, end: limit) }
+    guard start + 2 < limit, text[start] &- 0xE4 <= 5 else { return start }
+    return followers.stops.withUnsafeBufferPointer { stops in
+      followers.pairs.withUnsafeBufferPointer { pairs in
+        var index = start
+        var character = Followers.han(text, index)
+        while true {
+          let offset = Int(character) - Self.base
+          if offset >= 0, stops[offset >> 6] &>> UInt64(offset & 63) & 1 != 0 { return index }
+          let next = index &+ 3
+          guard next < limit else { return next }
+          let isHan = text[next] &- 0xE4 <= 5
+          let second = isHan ? Followers.han(text, next) : UInt32(text[next])
+          let hash = Followers.hash(character, second)
+          if pairs[hash >> 6] &>> UInt64(hash & 63) & 1 != 0 { return index }
+          index = next
+          guard isHan else { return index }
+          character = second
         }
       }
-      index += 3
     }
-    return index
   }
 
   /// The longest word at `index` before `end`, where the character there is `scalar`; `afterText` where a character
@@ -72,24 +77,31 @@ struct Lexicon: Sendable {
     afterTime: Bool
   ) -> (length: Int, roles: Roles)? {
     guard let rank = rank(Int(scalar) - Self.base) else { return nil }
-    let singles = followers.singles(rank), end = Int(groups[rank + 1])
-    let start = followers.mayGoOn(rank, text, index, limit) ? Int(groups[rank]) : singles
-    let second = start < singles ? Followers.bit(of: text, at: index + 3) : 0
-    return entries.withUnsafeBufferPointer { entries in
-      for place in start..<end where place >= singles || followers.mayBe(second, place) {
-        let entry = Entry(bits: entries[place])
+    if index + 3 < limit {
+      for place in followers.candidates(rank, text, index + 3) {
+        let entry = Entry(bits: followers.words[place])
         guard index + entry.length <= limit, matches(entry, text, index) else { continue }
         let roles = Roles(rawValue: roles[entry.roles])
-        if !roles.isDisjoint(with: .conditional),
-          !(afterTime && roles.contains(.dated)),
-          !counts(roles, before: index + entry.length, text, limit, afterText)
-        {
-          continue
+        if holds(roles, before: index + entry.length, text, limit, afterText, afterTime) {
+          return (entry.length, roles)
         }
-        return (entry.length, roles)
       }
-      return nil
     }
+    for place in followers.singles(rank) {
+      let roles = Roles(rawValue: roles[Entry(bits: entries[place]).roles])
+      if holds(roles, before: index + 3, text, limit, afterText, afterTime) { return (3, roles) }
+    }
+    return nil
+  }
+
+  /// Whether a word with `roles` that ends at `index` counts there.
+  @inline(__always)
+  private func holds(
+    _ roles: Roles, before index: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int, _ afterText: Bool,
+    _ afterTime: Bool
+  ) -> Bool {
+    roles.isDisjoint(with: .conditional) || afterTime && roles.contains(.dated)
+      || counts(roles, before: index, text, limit, afterText)
   }
 
   /// The first character is the same already.

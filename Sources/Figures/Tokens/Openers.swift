@@ -3,7 +3,7 @@ import ReportText
 /// The Chinese characters that a time or a numeral may begin with, so that the others are told by one look.
 struct Openers: Sendable {
   /// A bit for each, by its offset from `Lexicon.base`.
-  private var bits = [UInt64](repeating: 0, count: Lexicon.span / 64)
+  private(set) var bits = [UInt64](repeating: 0, count: Lexicon.span / 64)
 
   /// All of those that `TimeReader.mayStart` and `Tokenizer.mayStartNumeral` tell.
   static let all = Openers()
@@ -24,4 +24,16 @@ struct Openers: Sendable {
   /// Whether the character at `offset` from `Lexicon.base` is one of them.
   @inline(__always)
   func contains(_ offset: Int) -> Bool { bits[offset >> 6] >> UInt64(offset & 63) & 1 != 0 }
+
+  /// Where in `text` the run of common Chinese characters from `start` on ends that are none of them; at `limit` at the
+  /// latest.
+  func place(from start: Int, in text: UnsafeBufferPointer<UInt8>, end limit: Int) -> Int {
+    var index = start
+    while index + 2 < limit, text[index] &- 0xE4 <= 5 {
+      let offset = Int(Followers.han(text, index)) - Lexicon.base
+      if offset >= 0, contains(offset) { break }
+      index += 3
+    }
+    return index
+  }
 }

@@ -29,127 +29,124 @@ final class Tokenizer {
   }
 
   func tokens(of range: Range<Int>) -> TokenizedSentence {
-    var sentence = TokenizedSentence()
-    sentence.tokens.reserveCapacity(range.count / 6)
-    var index = afterListNumber(range)
-    var textStart: Int?
-    // Whether an unknown or ordinary word stands just before.
-    var wasText = false
-    var wasTime = false
+    var cut = Cut(room: range.count / 6)
+    let index = afterListNumber(range)
+    text.withUnsafeBufferPointer { read(index..<range.upperBound, of: $0, into: &cut) }
+    cut.flush(range.upperBound)
+    return cut.sentence
+  }
+
+  private func read(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into cut: inout Cut) {
+    var index = range.lowerBound
+    let limit = range.upperBound
     var quotes = 0
-    var titles = 0
-    func flush(_ end: Int) {
-      if let start = textStart, start < end { sentence.tokens.append(Token(.text, start..<end)) }
-      textStart = nil
-    }
-    func add(_ kind: Token.Kind, _ length: Int, roles: Roles = [], place: Int = 0) {
-      flush(index)
-      let token = Token(kind, index..<index + length, roles: roles, place: place)
-      sentence.tokens.append(token)
-      sentence.roles.formUnion(roles)
-      wasText = token.isText
-      wasTime = token.time != nil
-      index += length
-    }
-    while index < range.upperBound {
-      if titles == 0, text.isHan(at: index) {
-        let end = text.withUnsafeBufferPointer {
-          lexicon.endOfUnknown(
-            from: index, in: $0, end: range.upperBound, readsWords: quotes == 0, openers)
-        }
+    while index < limit {
+      let isHan = text[index] &- 0xE4 <= 5
+      if isHan {
+        let end = lexicon.endOfUnknown(from: index, in: text, end: limit, readsWords: quotes == 0, openers)
         if end > index {
-          if textStart == nil { textStart = index }
+          cut.passText(from: index)
           index = end
           continue
         }
       }
-      let (scalar, length) = text.scalar(at: index)
-      if titles > 0 {  // inside 《》 nothing is read
-        if scalar == 0x300B {
-          titles = 0
-          add(.quoteClose, length)
-        } else {
-          if textStart == nil { textStart = index }
-          index += length
-        }
-        continue
-      }
-      if let mark = Self.mark(scalar) {
+      let (scalar, length) = isHan ? (Followers.han(text, index), 3) : self.text.scalar(at: index)
+      // No mark is a Chinese character, and no word begins with anything else.
+      if !isHan, let mark = Self.mark(scalar) {
+        cut.add(mark, index..<index + length)
+        index += length
         switch mark {
-        case .quoteOpen: if scalar == 0x300A { titles += 1 } else { quotes += 1 }
+        case .quoteOpen where scalar == 0x300A:  // inside 《》 nothing is read
+          let end = endOfTitle(from: index, to: limit, in: text)
+          if end > index { cut.passText(from: index) }
+          index = end
+          if index < limit {
+            cut.add(.quoteClose, index..<index + 3)
+            index += 3
+          }
+        case .quoteOpen: quotes += 1
         case .quoteClose: quotes = max(0, quotes - 1)
         default: break
         }
-        add(mark, length)
         continue
       }
       let word =
-        quotes == 0
-        ? text.withUnsafeBufferPointer {
-          lexicon.word(
-            at: index, scalar: scalar, in: $0, end: range.upperBound,
-            afterText: textStart != nil || wasText, afterTime: textStart == nil && wasTime)
-        } : nil
-      if let word, word.roles.intersection([.yoy, .prev]) != [] {
-        add(.word, word.length, roles: word.roles)
+        isHan && quotes == 0
+        ? lexicon.word(
+          at: index, scalar: scalar, in: text, end: limit, afterText: cut.isAfterText,
+          afterTime: cut.isAfterTime) : nil
+      if let word, !word.roles.isDisjoint(with: Self.comparisons) {
+        cut.add(.word, index..<index + word.length, roles: word.roles)
+        index += word.length
         continue
       }
-      if TimeReader.mayStart(scalar), let time = timeReader.time(at: index, end: range.upperBound) {
-        sentence.times.append(time)
-        if let notes, NumeralSearch.mayHoldNumber(time.range, of: text) { notes.refuse(.notTime, time.range) }
-        add(.time, time.range.count, place: sentence.times.count - 1)
-        continue
-      }
-      if Characters.isDigit(scalar), case let ratio = numbers.ratio(at: index, end: range.upperBound),
-        !ratio.isEmpty
+      if isHan ? openers.contains(Int(scalar) - Lexicon.base) : Self.mayOpen(scalar),
+        let end = readNumber(at: index, scalar, length, end: limit, after: word, isQuoted: quotes > 0, into: &cut)
       {
-        flush(index)
-        for part in ratio {
-          sentence.numerals.append(part)
-          sentence.tokens.append(Token(.number, part.range, place: sentence.numerals.count - 1))
-          index = part.range.upperBound
-        }
-        continue
-      }
-      if Self.mayStartNumeral(scalar),
-        let number = numeral(at: index, scalar, end: range.upperBound, after: word)
-      {
-        if number.range.lowerBound > index {  // a range that starts later does not occur
-          index += length
-          continue
-        }
-        if number.isDamage {
-          sentence.numerals.append(number)
-          add(.number, number.range.count, place: sentence.numerals.count - 1)
-          continue
-        }
-        if filter.contains(number, isQuoted: quotes > 0, end: range.upperBound) {
-          let end = skipped(number, at: index)
-          if textStart == nil { textStart = index }
-          index = end
-          continue
-        }
-        sentence.numerals.append(number)
-        add(.number, number.range.count, place: sentence.numerals.count - 1)
-        continue
-      }
-      if Characters.isDigit(scalar) {  // a number without a unit is no figure: skip it whole
-        if textStart == nil { textStart = index }
-        let end =
-          numbers.digits(at: index, end: range.upperBound)?.end ?? endOfDigits(index, range.upperBound)
-        notes?.refuse(.notWithoutUnit, index..<end)
         index = end
         continue
       }
       if let word {
-        add(.word, word.length, roles: word.roles)
+        cut.add(.word, index..<index + word.length, roles: word.roles)
+        index += word.length
         continue
       }
-      if textStart == nil { textStart = index }
+      cut.passText(from: index)
       index += length
     }
-    flush(range.upperBound)
-    return sentence
+  }
+
+  private static let comparisons: Roles = [.yoy, .prev]
+
+  /// Where the title that begins at `start` ends: at its 》 or at `limit`.
+  private func endOfTitle(from start: Int, to limit: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = start
+    while index < limit, !(text[index] == 0xE3 && text[index + 1] == 0x80 && text[index + 2] == 0x8B) {
+      let first = text[index]
+      index += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    }
+    return min(index, limit)
+  }
+
+  /// Whether a time or a numeral may begin with a character that is no Chinese one; `Openers` has those.
+  @inline(__always)
+  private static func mayOpen(_ scalar: UInt32) -> Bool {
+    Characters.isDigit(scalar) || NumeralReader.isSign(scalar) || Masks.isMask(scalar)
+      || scalar == 0x25 || scalar == 0xFF05
+  }
+
+  /// Reads the time or the number at `index`, where `scalar` stands, and says where it ends; `nil` where there is none.
+  private func readNumber(
+    at index: Int, _ scalar: UInt32, _ length: Int, end limit: Int, after word: (length: Int, roles: Roles)?,
+    isQuoted: Bool, into cut: inout Cut
+  ) -> Int? {
+    if TimeReader.mayStart(scalar), let time = timeReader.time(at: index, end: limit) {
+      if let notes, NumeralSearch.mayHoldNumber(time.range, of: text) { notes.refuse(.notTime, time.range) }
+      cut.add(time, index..<index + time.range.count)
+      return index + time.range.count
+    }
+    let isDigit = Characters.isDigit(scalar)
+    if isDigit, case let ratio = numbers.ratio(at: index, end: limit), let last = ratio.last {
+      cut.flush(index)
+      for part in ratio { cut.addPart(part) }
+      return last.range.upperBound
+    }
+    if Self.mayStartNumeral(scalar), let number = numeral(at: index, scalar, end: limit, after: word) {
+      // A range that starts later does not occur.
+      if number.range.lowerBound > index { return index + length }
+      if !number.isDamage, filter.contains(number, isQuoted: isQuoted, end: limit) {
+        cut.passText(from: index)
+        return skipped(number, at: index)
+      }
+      cut.add(number, index..<index + number.range.count)
+      return index + number.range.count
+    }
+    guard isDigit else { return nil }
+    // A number without a unit is no figure: it is skipped whole.
+    cut.passText(from: index)
+    let end = numbers.digits(at: index, end: limit)?.end ?? endOfDigits(index, limit)
+    notes?.refuse(.notWithoutUnit, index..<end)
+    return end
   }
 
   /// Where the text behind a list number with a point of full width begins: `6．5兆瓦级机组` is the sixth of a list.
