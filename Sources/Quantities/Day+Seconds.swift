@@ -1,6 +1,6 @@
 extension Day {
   /// The day in UTC; `nil` before year 1 and after 9999.
-  package init?(secondsSince1970 seconds: Int64) {
+  public init?(secondsSince1970 seconds: Int64) {
     // Years are counted from March, so that the leap day comes last; 719468 days lie between 0000-03-01 and 1970.
     let days = (seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400) + 719_468
     guard (0...4_000_000).contains(days) else { return nil }

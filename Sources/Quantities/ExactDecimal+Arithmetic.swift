@@ -1,27 +1,27 @@
 /// Arithmetic that is exact or says that it cannot be: `nil` where a result does not fit in 128 bits.
 extension ExactDecimal {
-  package func plus(_ other: ExactDecimal) -> ExactDecimal? {
+  public func plus(_ other: ExactDecimal) -> ExactDecimal? {
     guard let (left, right, scale) = aligned(with: other) else { return nil }
     let (sum, overflow) = left.addingReportingOverflow(right)
     return overflow ? nil : ExactDecimal(coefficient: sum, scale: scale)
   }
 
-  package func minus(_ other: ExactDecimal) -> ExactDecimal? {
+  public func minus(_ other: ExactDecimal) -> ExactDecimal? {
     plus(other.negated)
   }
 
-  package var negated: ExactDecimal {
+  public var negated: ExactDecimal {
     // The least coefficient has no positive twin.
     ExactDecimal(coefficient: coefficient == .min ? .max : -coefficient, scale: scale)
   }
 
-  package func times(_ other: ExactDecimal) -> ExactDecimal? {
+  public func times(_ other: ExactDecimal) -> ExactDecimal? {
     let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
     return overflow ? nil : ExactDecimal(coefficient: product, scale: scale + other.scale)
   }
 
   /// The number times ten to the power of `exponent`, with no zero added behind the point.
-  package func timesPowerOfTen(_ exponent: Int) -> ExactDecimal? {
+  public func timesPowerOfTen(_ exponent: Int) -> ExactDecimal? {
     if exponent <= 0 { return ExactDecimal(coefficient: coefficient, scale: scale - exponent) }
     if exponent <= scale { return ExactDecimal(coefficient: coefficient, scale: scale - exponent) }
     return ExactDecimal(coefficient: coefficient, scale: 0).scaledUp(by: exponent - scale)
@@ -29,7 +29,7 @@ extension ExactDecimal {
   }
 
   /// The quotient rounded half away from zero to `scale` digits behind the point; `nil` for a zero divisor.
-  package func divided(by divisor: ExactDecimal, scale wanted: Int) -> ExactDecimal? {
+  public func divided(by divisor: ExactDecimal, scale wanted: Int) -> ExactDecimal? {
     guard !divisor.isZero else { return nil }
     let shift = wanted + divisor.scale - scale
     let numerator = shift >= 0 ? scaledUp(by: shift) : coefficient

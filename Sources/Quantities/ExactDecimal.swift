@@ -2,24 +2,24 @@
 ///
 /// `"12.50"` keeps its scale of 2, so that it prints as it stood and its rounding is known;
 /// comparison is numeric: `12.50 == 12.5`.
-package struct ExactDecimal: Sendable {
+public struct ExactDecimal: Sendable {
   /// The digits without the point, with the sign.
-  package let coefficient: Int128
+  public let coefficient: Int128
   /// How many of those digits stand behind the point; never negative.
-  package let scale: Int
+  public let scale: Int
 
-  package init(coefficient: Int128, scale: Int = 0) {
+  @inlinable public init(coefficient: Int128, scale: Int = 0) {
     precondition(scale >= 0, "a scale counts digits behind the point")
     self.coefficient = coefficient
     self.scale = scale
   }
 
-  package init(_ integer: Int) {
+  @inlinable public init(_ integer: Int) {
     self.init(coefficient: Int128(integer))
   }
 
   /// Reads `-?digits[.digits]`; commas, exponents and anything else give `nil`, as do more than 36 digits.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     var coefficient: Int128 = 0
     var scale = 0
     var digits = 0
@@ -42,16 +42,16 @@ package struct ExactDecimal: Sendable {
   }
 
   /// The most digits a number may have; with them every sum below stays inside 128 bits.
-  package static let maximumDigits = 36
+  public static let maximumDigits = 36
 
-  package var isZero: Bool { coefficient == 0 }
-  package var isNegative: Bool { coefficient < 0 }
+  @inlinable public var isZero: Bool { coefficient == 0 }
+  @inlinable public var isNegative: Bool { coefficient < 0 }
 
   /// The number without its sign. The least coefficient, which has no positive twin, loses one in the last place.
-  package var magnitude: ExactDecimal { isNegative ? negated : self }
+  public var magnitude: ExactDecimal { isNegative ? negated : self }
 
   /// The same number with no zero at the end of its fraction: `12.50` gives `12.5`, `3.00` gives `3`.
-  package var reduced: ExactDecimal {
+  public var reduced: ExactDecimal {
     var coefficient = coefficient
     var scale = scale
     while scale > 0, coefficient % 10 == 0 {
@@ -63,19 +63,19 @@ package struct ExactDecimal: Sendable {
 }
 
 extension ExactDecimal: Hashable, Comparable {
-  package static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+  public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
     if left.scale == right.scale { return left.coefficient == right.coefficient }
     let (left, right) = (left.reduced, right.reduced)
     return left.scale == right.scale && left.coefficient == right.coefficient
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     let reduced = reduced
     hasher.combine(reduced.coefficient)
     hasher.combine(reduced.scale)
   }
 
-  package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+  public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     if left.scale == right.scale { return left.coefficient < right.coefficient }
     if left.isNegative != right.isNegative { return left.isNegative }
     if let difference = left.minus(right) { return difference.isNegative }
@@ -129,7 +129,7 @@ extension ExactDecimal: Hashable, Comparable {
 
 extension ExactDecimal: CustomStringConvertible {
   /// The number as it was written, without separators: `"1091.48"`, `"-0.50"`.
-  package var description: String {
+  public var description: String {
     if scale == 0 { return String(coefficient) }
     var digits = Array(String(coefficient.magnitude).utf8)
     let missing = scale + 1 - digits.count

@@ -1,14 +1,14 @@
 /// A calendar day; no time zone, since reports know none.
-package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The year before 16 bits for month and day, so that days are in order as numbers are: two for every figure.
-  private let bits: Int32
+  @usableFromInline let bits: Int32
 
-  package var year: Int { Int(bits >> 16) }
-  package var month: Int { Int(bits >> 8 & 0xFF) }
-  package var day: Int { Int(bits & 0xFF) }
+  @inlinable public var year: Int { Int(bits >> 16) }
+  @inlinable public var month: Int { Int(bits >> 8 & 0xFF) }
+  @inlinable public var day: Int { Int(bits & 0xFF) }
 
   /// `nil` where there is no such day in the calendar.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Day.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
@@ -19,7 +19,7 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     bits = Int32(year << 16 | month << 8 | day)
   }
 
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -28,7 +28,7 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// ISO 8601: `2013-04-30`.
-  package var description: String {
+  public var description: String {
     // Two for every figure of a stored form: digit by digit.
     String(unsafeUninitializedCapacity: 10) { room in
       room.initialize(repeating: UInt8(ascii: "-"))
@@ -46,21 +46,21 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
   }
 
-  package static func < (left: Day, right: Day) -> Bool {
+  @inlinable public static func < (left: Day, right: Day) -> Bool {
     left.bits < right.bits
   }
 }
 
 /// The stretch of time that a figure is about, both days included.
-package struct Period: Sendable, Hashable {
-  package let start: Day
-  package let end: Day
+public struct Period: Sendable, Hashable {
+  public let start: Day
+  public let end: Day
   /// The words that said it, as they stand: `"1-4月"`, `"2013年"`, `"截至2014年底"`.
-  package let label: String
+  public let label: String
   /// Whether it was said elsewhere: at the start of the item, in a heading, in the title.
-  package let isInherited: Bool
+  public let isInherited: Bool
 
-  package init(start: Day, end: Day, label: String, isInherited: Bool = false) {
+  @inlinable public init(start: Day, end: Day, label: String, isInherited: Bool = false) {
     self.start = start
     self.end = end
     self.label = label
@@ -68,7 +68,7 @@ package struct Period: Sendable, Hashable {
   }
 
   /// Months `first` to `last` of `year`, whole; `nil` unless 1 ≤ first ≤ last ≤ 12.
-  package init?(year: Int, months first: Int, _ last: Int, label: String, isInherited: Bool = false) {
+  public init?(year: Int, months first: Int, _ last: Int, label: String, isInherited: Bool = false) {
     guard let start = Day(year: year, month: first, day: 1), first <= last, (1...12).contains(last) else {
       return nil
     }
@@ -76,12 +76,12 @@ package struct Period: Sendable, Hashable {
     self.init(start: start, end: end, label: label, isInherited: isInherited)
   }
 
-  package var inherited: Period {
+  @inlinable public var inherited: Period {
     Period(start: start, end: end, label: label, isInherited: true)
   }
 
   /// Whether both cover the same days, however they were said.
-  package func covers(sameDaysAs other: Period) -> Bool {
+  public func covers(sameDaysAs other: Period) -> Bool {
     start == other.start && end == other.end
   }
 }

@@ -1,9 +1,9 @@
 /// Units of the genre. A unit is written after an optional magnitude (`万`, `亿`) and normalised without it.
 ///
 /// To teach a unit, add it to the line of its kind.
-package enum UnitTable {
+public enum UnitTable {
   /// What a unit tells of its number.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     /// Counts things that are named before it or straight after it: `12家企业`.
     case count
     /// Counts events and visits: `5场次`.
@@ -17,18 +17,28 @@ package enum UnitTable {
     case multiple
   }
 
-  package struct Unit: Sendable {
-    package let text: [UInt8]
-    package let kind: Kind
-    /// The unit it is normalised to, and the power of ten that takes it there.
-    package fileprivate(set) var base: String
-    package let power: Int
+  public struct Unit: Sendable {
+    // Every number has one, and is handed on from reader to reader: one reference, not two.
+    @usableFromInline let words: Words
+    public let kind: Kind
+    @usableFromInline let exponent: Int8
 
-    package init(text: [UInt8], kind: Kind, base: String, power: Int) {
-      self.text = text
+    @usableFromInline final class Words: Sendable {
+      @usableFromInline let text: [UInt8]
+      @usableFromInline let base: String
+
+      init(_ text: [UInt8], _ base: String) { (self.text, self.base) = (text, base) }
+    }
+
+    @inlinable public var text: [UInt8] { words.text }
+    /// The unit it is normalised to, and the power of ten that takes it there.
+    @inlinable public var base: String { words.base }
+    @inlinable public var power: Int { Int(exponent) }
+
+    public init(text: [UInt8], kind: Kind, base: String, power: Int) {
+      words = Words(text, base)
       self.kind = kind
-      self.base = base
-      self.power = power
+      exponent = Int8(clamping: power)
     }
   }
 
@@ -83,7 +93,10 @@ package enum UnitTable {
       let written = UnsafeBufferPointer(rebasing: pair[..<middle])
       let list = key(of: written, at: 0)
       guard let place = units[list].firstIndex(where: { $0.text.elementsEqual(written) }) else { return }
-      units[list][place].base = String(decoding: pair[(middle + 1)...], as: UTF8.self)
+      let unit = units[list][place]
+      units[list][place] = Unit(
+        text: unit.text, kind: unit.kind, base: String(decoding: pair[(middle + 1)...], as: UTF8.self),
+        power: unit.power)
     }
     return units
   }()
@@ -120,7 +133,7 @@ package enum UnitTable {
 
   /// Whether two base units count the same things in other words: `12家` and `12个`, but not `12户` and `12人`, and
   /// neither `12%` and `12个百分点` nor `12人` and `12人次`.
-  package static func countAlike(_ one: String, _ other: String) -> Bool {
+  public static func countAlike(_ one: String, _ other: String) -> Bool {
     guard let kind = kind(of: one), kind == .count || kind == .occasion, kind == self.kind(of: other) else {
       return false
     }
@@ -134,7 +147,7 @@ package enum UnitTable {
   }
 
   /// The longest unit that stands at `index` of `text`; `nil` where none does.
-  package static func unit(at index: Int, in text: [UInt8]) -> Unit? {
+  public static func unit(at index: Int, in text: [UInt8]) -> Unit? {
     guard index < text.count else { return nil }
     return text.withUnsafeBufferPointer { text in
       let list = units[key(of: text, at: index)]

@@ -34,13 +34,12 @@ enum PartKind: Sendable {
 
   /// The kind that the heading at `range` names; `nil` where it names neither, or both.
   init?(ofHeading range: Range<Int>, _ text: [UInt8]) {
-    let isBack = Self.looksBack.stands(in: range, of: text)
-    if Self.plans.stands(in: range, of: text), !isBack {
-      self = .plan
-    } else if isBack, Self.reviews.stands(in: range, of: text) {
+    if Self.looksBack.stands(in: range, of: text) {
+      guard Self.reviews.stands(in: range, of: text) else { return nil }
       self = .review
     } else {
-      return nil
+      guard Self.plans.stands(in: range, of: text) else { return nil }
+      self = .plan
     }
   }
 

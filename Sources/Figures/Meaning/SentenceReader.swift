@@ -10,8 +10,9 @@ struct SentenceReader {
   private let roles: Roles
   let notes: FigureNotes?
 
-  /// A figure before it has its place in the report.
-  struct Reading {
+  /// A figure before it has its place in the report. Rules hand it on to one another and to the figures behind it: it is
+  /// large, so that it is not copied.
+  final class Reading {
     var numeral: Numeral
     var name: [UInt8] = []
     /// What a share is a share of, also of one that changes or ranks; empty where it is not said.
@@ -27,6 +28,8 @@ struct SentenceReader {
     var isProgress = false
     /// 同比8.5%: a growth without 增长 or 下降.
     var isUnsigned = false
+
+    init(numeral: Numeral) { self.numeral = numeral }
   }
 
   init(_ sentence: TokenizedSentence, of text: [UInt8], _ notes: FigureNotes? = nil) {
@@ -90,9 +93,9 @@ struct SentenceReader {
       }
       guard let number = token.number else { continue }
       let spot = Spot(place: place, in: tokens)
-      var reading = Reading(numeral: numerals[number])
+      let reading = Reading(numeral: numerals[number])
       notes?.begin(reading.numeral, tokens, spot)
-      read(&reading, spot, &state, &passage)
+      read(reading, spot, &state, &passage)
       state.last = reading
       state.lastPlace = place
       if reading.numeral.isDamage { continue }
@@ -102,7 +105,7 @@ struct SentenceReader {
       passage.last = Passage.Whole(period: readings[last].period, accumulation: readings[last].accumulation)
     }
     passage.topics = state.topics
-    markNewBeforeTotal(&readings)
+    markNewBeforeTotal(readings)
     return readings
   }
 
@@ -133,7 +136,7 @@ struct SentenceReader {
   }
 
   private func read(
-    _ reading: inout Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage
+    _ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage
   ) {
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.isUnsigned = isUnsigned(reading.numeral, spot)
@@ -245,7 +248,7 @@ struct SentenceReader {
   private static let total = Array("总".utf8)
 
   /// 认定2家,总数达21家: what is told beside its total is new.
-  private func markNewBeforeTotal(_ readings: inout [Reading]) {
+  private func markNewBeforeTotal(_ readings: [Reading]) {
     for place in readings.indices.dropLast()
     where readings[place].accumulation == nil && readings[place].aspect == .level {
       if readings[place + 1].aspect != .level { continue }

@@ -190,7 +190,7 @@ struct TableReader: Explaining {
         case .values(let top):
           switch cells[row][place] {
           case .number(let number, let bound):
-            var reading = reading(number, head, top, (row, place), names)
+            let reading = reading(number, head, top, (row, place), names)
             reading.bound = bound
             notes?.note(
               bound == .exact ? .boundExact : .boundCell, bound == .exact ? [] : [grid.rows[row][place]])
@@ -225,7 +225,7 @@ struct TableReader: Explaining {
   )
     -> SentenceReader.Reading
   {
-    var reading = SentenceReader.Reading(numeral: number)
+    let reading = SentenceReader.Reading(numeral: number)
     if let notes { notes.begin(number, row: names, column: headCells(place.column)) }
     reading.isProgress = column.isProgress || column.aspect == nil && row.isProgress
     takeUnit(&reading.numeral, column.aspect ?? row.aspect, row, column, place.row)

@@ -1,8 +1,8 @@
 /// Chinese numerals, character by character: the one table of them.
-package enum HanDigits {
+public enum HanDigits {
   /// 零 to 九 and their other writings: 〇, ○, 两; `nil` for any other character.
   @inlinable @inline(__always)
-  package static func value(of scalar: UInt32) -> Int? {
+  public static func value(of scalar: UInt32) -> Int? {
     switch scalar {
     case 0x96F6, 0x3007, 0x25CB: 0
     case 0x4E00: 1
@@ -20,7 +20,7 @@ package enum HanDigits {
 
   /// 十, 百, 千, 廿 and 卅; `nil` for any other character.
   @inlinable @inline(__always)
-  package static func power(of scalar: UInt32) -> Int? {
+  public static func power(of scalar: UInt32) -> Int? {
     switch scalar {
     case 0x5341: 10
     case 0x767E: 100
@@ -33,13 +33,13 @@ package enum HanDigits {
 
   /// 一 to 十, as ordinals of headings and months are written: without zeros and 两.
   @inlinable @inline(__always)
-  package static func isOrdinal(_ scalar: UInt32) -> Bool {
+  public static func isOrdinal(_ scalar: UInt32) -> Bool {
     scalar == 0x5341 || scalar != 0x4E24 && value(of: scalar).map { $0 > 0 } ?? false
   }
 
   /// Whether a numeral in words may begin with that character: digits, powers, 万, 亿 and 半, but no 〇 and ○.
   @inlinable @inline(__always)
-  package static func opensNumeral(_ scalar: UInt32) -> Bool {
+  public static func opensNumeral(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x3007, 0x25CB: false
     case 0x4E07, 0x4EBF, 0x534A: true

@@ -1,13 +1,13 @@
 /// A hash that is the same on every machine and in every run (FNV-1a, 64 bits), for names that are stored.
-package enum StableHash {
-  package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+public enum StableHash {
+  public static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
 
-  package static func add(_ bytes: [UInt8], to hash: inout UInt64) {
+  public static func add(_ bytes: [UInt8], to hash: inout UInt64) {
     bytes.withUnsafeBufferPointer { add($0, to: &hash) }
   }
 
-  package static func add(_ text: String, to hash: inout UInt64) {
+  public static func add(_ text: String, to hash: inout UInt64) {
     var text = text
     text.withUTF8 { add($0, to: &hash) }
   }
@@ -20,7 +20,7 @@ package enum StableHash {
   }
 
   /// Eight letters and digits that name `hash`.
-  package static func name(_ hash: UInt64) -> String {
+  public static func name(_ hash: UInt64) -> String {
     var mixed = hash
     mixed ^= mixed >> 32
     mixed = mixed &* 0x9E37_79B9_7F4A_7C15

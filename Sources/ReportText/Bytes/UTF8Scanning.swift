@@ -5,7 +5,7 @@ import Glibc
 extension [UInt8] {
   /// The character that starts at `index` and its length in bytes.
   @inlinable @inline(__always)
-  package func scalar(at index: Int) -> (value: UInt32, length: Int) {
+  public func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[index])
     if first < 0x80 { return (first, 1) }
     if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(self[index + 1]) & 0x3F, 2) }
@@ -17,7 +17,7 @@ extension [UInt8] {
 
   /// Whether one of the common Chinese characters starts at `index`, 3 bytes long. Others start with other bytes.
   @inlinable @inline(__always)
-  package func isHan(at index: Int) -> Bool { self[index] >= 0xE4 && self[index] <= 0xE9 }
+  public func isHan(at index: Int) -> Bool { self[index] >= 0xE4 && self[index] <= 0xE9 }
 
   /// Where the run of common Chinese characters that begins at `index` ends, at the first character from `limit` on at the
   /// latest; `index` where there is none.
@@ -33,7 +33,7 @@ extension [UInt8] {
 
   /// The character that ends just before `index`, and its length; `nil` at the start.
   @inlinable
-  package func scalar(before index: Int) -> (value: UInt32, length: Int)? {
+  public func scalar(before index: Int) -> (value: UInt32, length: Int)? {
     var start = index - 1
     guard start >= 0 else { return nil }
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
@@ -41,7 +41,7 @@ extension [UInt8] {
   }
 
   /// Whether `word` stands at `index`.
-  package func has(_ word: [UInt8], at index: Int) -> Bool {
+  public func has(_ word: [UInt8], at index: Int) -> Bool {
     guard index >= 0, index + word.count <= count else { return false }
     return withUnsafeBytes { text in
       word.withUnsafeBytes { word in
@@ -52,12 +52,12 @@ extension [UInt8] {
   }
 
   /// Whether `word` ends just before `index`.
-  package func has(_ word: [UInt8], before index: Int) -> Bool {
+  public func has(_ word: [UInt8], before index: Int) -> Bool {
     has(word, at: index - word.count)
   }
 
   /// The first place of `word` in `range`; `nil` where it does not stand there whole.
-  package func place(of word: [UInt8], in range: Range<Int>) -> Int? {
+  public func place(of word: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = word.first, range.count >= word.count, range.upperBound <= count else { return nil }
     return withUnsafeBytes { text -> Int? in
       word.withUnsafeBytes { word -> Int? in
@@ -86,12 +86,12 @@ extension [UInt8] {
     }
   }
 
-  package func contains(_ word: [UInt8], in range: Range<Int>) -> Bool {
+  public func contains(_ word: [UInt8], in range: Range<Int>) -> Bool {
     place(of: word, in: range) != nil
   }
 
   /// How many characters stand in `range`.
-  package func characterCount(in range: Range<Int>) -> Int {
+  public func characterCount(in range: Range<Int>) -> Int {
     withUnsafeBufferPointer { text in
       var count = 0
       for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
@@ -102,5 +102,5 @@ extension [UInt8] {
 
 extension String {
   /// The string's UTF-8 bytes as an array.
-  package var bytes: [UInt8] { Array(utf8) }
+  public var bytes: [UInt8] { Array(utf8) }
 }

@@ -1,7 +1,7 @@
 extension [UInt8] {
   /// Whether the bytes are UTF-8 as table 3-7 of the Unicode standard has it: no overlong form, no surrogate, nothing
   /// beyond U+10FFFF. The library's check of a string makes a string of them first.
-  package var isUTF8: Bool {
+  public var isUTF8: Bool {
     withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return true }
       let count = bytes.count

@@ -2,27 +2,30 @@
 ///
 /// They lie one after another in one array, and a mask of their first characters turns nearly every place away after
 /// one look: lists of arrays cost two counts of references a word.
-package struct WordList: Sendable, ExpressibleByArrayLiteral {
+public struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The words one after another.
-  private var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
   /// Where each word ends in `bytes`.
-  private var ends: [Int32] = []
+  @usableFromInline var ends: [Int32] = []
   /// The places of words whose first characters share a bit, bit by bit, each group in the order of the list.
-  private var groups: [Int32] = []
+  @usableFromInline var groups: [Int32] = []
   /// Where the group of each bit begins in `groups`; one more for the end of the last.
-  private var groupStarts: [Int32] = []
+  @usableFromInline var groupStarts: [Int32] = []
   /// A bit for the last six bits of each word's first character.
   @usableFromInline var firstCharacters: UInt64 = 0
+  /// The same for the character behind it; all of them where a word has no second. Two looks turn away nearly all places
+  /// that one lets through of a long list.
+  private var secondCharacters: UInt64 = 0
   /// The same for the last byte of each word.
   @usableFromInline var lastBytes: UInt64 = 0
 
-  package init(arrayLiteral words: String...) {
+  public init(arrayLiteral words: String...) {
     for word in words { append(word) }
     group()
   }
 
   /// Words between spaces.
-  package init(_ words: StaticString) {
+  public init(_ words: StaticString) {
     bytes.reserveCapacity(words.utf8CodeUnitCount)
     words.forEachWord { append($0) }
     group()
@@ -33,7 +36,7 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
     group()
   }
 
-  package init(_ words: [String]) {
+  public init(_ words: [String]) {
     for word in words { append(word) }
     group()
   }
@@ -48,6 +51,8 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
     bytes += word
     ends.append(Int32(bytes.count))
     firstCharacters |= 1 << Self.firstBits(of: word, at: 0)
+    let second = Self.length(word[0])
+    secondCharacters |= second < word.count ? 1 << Self.firstBits(of: word, at: second) : ~0
     lastBytes |= 1 << UInt64(last & 63)
   }
 
@@ -68,7 +73,7 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   private func start(of place: Int) -> Int { place == 0 ? 0 : Int(ends[place - 1]) }
 
-  package var count: Int { ends.count }
+  public var count: Int { ends.count }
 
   /// The last six bits of the character at `index`: Han characters differ in those.
   @inlinable @inline(__always)
@@ -78,12 +83,23 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
     return UInt64(text[min(last, text.count - 1)] & 63)
   }
 
+  /// The bytes of the character that begins with `first`.
+  @inline(__always)
+  private static func length(_ first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
+
+  /// Whether a word whose first character stands at `index` may go on behind it.
+  @inline(__always)
+  private func mayGoOn(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let second = index &+ Self.length(text[index])
+    return second >= text.count || secondCharacters &>> Self.firstBits(of: text, at: second) & 1 != 0
+  }
+
   /// A word's place in the list, and its length in bytes.
-  package typealias Match = (place: Int, length: Int)
+  public typealias Match = (place: Int, length: Int)
 
   /// The first word of the list that stands at `index` and has more than `least` bytes.
   @inlinable @inline(__always)
-  package func match(at index: Int, in text: [UInt8], longerThan least: Int = 0) -> Match? {
+  public func match(at index: Int, in text: [UInt8], longerThan least: Int = 0) -> Match? {
     text.withUnsafeBufferPointer { text in
       guard index < text.count, firstCharacters >> Self.firstBits(of: text, at: index) & 1 != 0 else {
         return nil
@@ -94,11 +110,11 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words stands at `index`.
   @inlinable @inline(__always)
-  package func stands(at index: Int, in text: [UInt8]) -> Bool { match(at: index, in: text) != nil }
+  public func stands(at index: Int, in text: [UInt8]) -> Bool { match(at: index, in: text) != nil }
 
   /// The first word of the list that ends just before `index` and begins at `start` or later.
   @inlinable @inline(__always)
-  package func match(before index: Int, in text: [UInt8], from start: Int = 0) -> Match? {
+  public func match(before index: Int, in text: [UInt8], from start: Int = 0) -> Match? {
     text.withUnsafeBufferPointer { text in
       guard index > start, lastBytes >> UInt64(text[index - 1] & 63) & 1 != 0 else { return nil }
       return search(before: index, in: text, from: start)
@@ -106,16 +122,16 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   @inlinable @inline(__always)
-  package func stands(before index: Int, in text: [UInt8]) -> Bool { match(before: index, in: text) != nil }
+  public func stands(before index: Int, in text: [UInt8]) -> Bool { match(before: index, in: text) != nil }
 
   /// The first word of the list that `name` ends with; with `isWhole` off, only one that leaves something before it.
   @inlinable @inline(__always)
-  package func match(atEndOf name: [UInt8], isWhole: Bool = true) -> Match? {
+  public func match(atEndOf name: [UInt8], isWhole: Bool = true) -> Match? {
     match(before: name.count, in: name, from: isWhole ? 0 : 1)
   }
 
   /// Whether one of the words stands whole anywhere in `range`.
-  package func stands(in range: Range<Int>, of text: [UInt8]) -> Bool {
+  public func stands(in range: Range<Int>, of text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { text in
       let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
       var index = range.lowerBound
@@ -125,7 +141,7 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
           index &+= 1
           continue
         }
-        if firstCharacters >> Self.firstBits(of: text, at: index) & 1 != 0,
+        if firstCharacters &>> Self.firstBits(of: text, at: index) & 1 != 0,
           search(at: index, in: text, longerThan: 0) != nil
         {
           return true
@@ -137,7 +153,7 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether `name` is one of the words.
-  package func contains(_ name: [UInt8]) -> Bool {
+  public func contains(_ name: [UInt8]) -> Bool {
     name.withUnsafeBufferPointer { name in
       guard let last = name.last, lastBytes >> UInt64(last & 63) & 1 != 0,
         case let bit = Int(Self.firstBits(of: name, at: 0)), firstCharacters >> UInt64(bit) & 1 != 0
@@ -156,7 +172,7 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// The words as arrays, in order.
-  package var words: [[UInt8]] {
+  public var words: [[UInt8]] {
     var start = 0
     return ends.map { end in
       defer { start = Int(end) }
@@ -166,6 +182,7 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   @usableFromInline
   func search(at index: Int, in text: UnsafeBufferPointer<UInt8>, longerThan least: Int) -> Match? {
+    guard mayGoOn(index, in: text) else { return nil }
     let bit = Int(Self.firstBits(of: text, at: index))
     return bytes.withUnsafeBufferPointer { bytes in
       for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {

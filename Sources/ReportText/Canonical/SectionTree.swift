@@ -1,20 +1,20 @@
 /// A node of the heading tree. Sections stand in a flat list in the order of the text; `parent` and
 /// `children` are places in that list.
-package struct Section: Sendable, Hashable {
+public struct Section: Sendable, Hashable {
   /// What does not change where the text around it does, held once for all of its places.
-  private let facts: Facts
+  @usableFromInline let facts: Facts
   /// From the heading's first byte to the next section that is not inside this one.
-  package let span: TextSpan
+  public let span: TextSpan
   /// The heading line: the marks `##`, the number and the title, without the line's end. For an item that
   /// begins inside a paragraph (`一是…`) only the number.
-  package let heading: TextSpan
+  public let heading: TextSpan
 
-  private final class Facts: Sendable {
-    let id: String
+  @usableFromInline final class Facts: Sendable {
+    @usableFromInline let id: String
     let number: String
     let title: String
     let level: Int
-    let parent: Int?
+    @usableFromInline let parent: Int?
     let children: [Int]
 
     init(_ id: String, _ number: String, _ title: String, _ level: Int, _ parent: Int?, _ children: [Int]) {
@@ -24,17 +24,17 @@ package struct Section: Sendable, Hashable {
   }
 
   /// Unique within the report and stable while its path and place among equals stay: 8 letters and digits.
-  package var id: String { facts.id }
+  @inlinable public var id: String { facts.id }
   /// The numbering as it stands, with its punctuation: `"一、"`, `"(二)"`, `"1."`; empty where there is none.
-  package var number: String { facts.number }
+  public var number: String { facts.number }
   /// The heading without its number: `"高新技术产业加快发展"`; empty where the item has only a number.
-  package var title: String { facts.title }
+  public var title: String { facts.title }
   /// 1 for the outermost sections of the report; the report's own title is not a section.
-  package var level: Int { facts.level }
-  package var parent: Int? { facts.parent }
-  package var children: [Int] { facts.children }
+  public var level: Int { facts.level }
+  @inlinable public var parent: Int? { facts.parent }
+  public var children: [Int] { facts.children }
 
-  package init(
+  public init(
     id: String, number: String, title: String, level: Int, parent: Int?, children: [Int], span: TextSpan,
     heading: TextSpan
   ) {
@@ -50,12 +50,12 @@ package struct Section: Sendable, Hashable {
     self.heading = heading
   }
 
-  package static func == (left: Section, right: Section) -> Bool {
+  public static func == (left: Section, right: Section) -> Bool {
     left.span == right.span && left.heading == right.heading
       && (left.facts === right.facts || left.words == right.words && left.place == right.place)
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(span)
   }
@@ -64,28 +64,28 @@ package struct Section: Sendable, Hashable {
   private var place: [Int] { [level, parent ?? -1] + children }
 
   /// Number and title together, as a reader sees them.
-  package var label: String { number + title }
+  public var label: String { number + title }
 }
 
 /// A sentence of the text, one line of `report.md`.
-package struct Sentence: Sendable, Hashable {
+public struct Sentence: Sendable, Hashable {
   /// The sentence with its closing mark, without the line's end. Table rows count as sentences.
-  package private(set) var span: TextSpan
+  public private(set) var span: TextSpan
   /// -1 for none.
   @usableFromInline let sectionPlace: Int32
   @usableFromInline let paragraphNumber: Int32
   @usableFromInline let lineNumber: Int32
 
   /// The innermost section it stands in; `nil` before the first heading.
-  @inlinable package var section: Int? { sectionPlace < 0 ? nil : Int(sectionPlace) }
+  @inlinable public var section: Int? { sectionPlace < 0 ? nil : Int(sectionPlace) }
   /// Counts paragraphs through the report from 0; sentences of one paragraph share it.
-  @inlinable package var paragraph: Int { Int(paragraphNumber) }
+  @inlinable public var paragraph: Int { Int(paragraphNumber) }
   /// 1-based line of `report.md`.
-  @inlinable package var line: Int { Int(lineNumber) }
+  @inlinable public var line: Int { Int(lineNumber) }
   /// Whether it is the title of a heading, without its number; a figure can stand in one.
-  package let isHeading: Bool
+  public let isHeading: Bool
 
-  package init(span: TextSpan, section: Int?, paragraph: Int, line: Int, isHeading: Bool = false) {
+  public init(span: TextSpan, section: Int?, paragraph: Int, line: Int, isHeading: Bool = false) {
     self.span = span
     sectionPlace = section.map { Int32(clamping: $0) } ?? -1
     paragraphNumber = Int32(clamping: paragraph)
