@@ -267,7 +267,7 @@ package struct FigureExtractor {
     let sentence = sentences[place]
     let numeral = reading.numeral
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
-    let (written, normalized) = numeral.amounts(of: reading.name)
+    let (written, normalized) = numeral.amounts(of: reading.name, falls: reading.falls)
     let name = IndicatorName.text(reading.name, numeral, reading.aspect)
     notes?.resume(numeral)
     let key = IndicatorName.key(name, reading, written.unit, in: catalogue, notes)

@@ -21,10 +21,12 @@ extension SentenceReader {
     if isTargetAmount(spot) {
       return by(.statusTargetAmount, .target, noun(tokens[..<spot.place]))
     }
-    if let place = clause.indices.first(where: { isNow($0) || isPast($0, spot, passage) }) {
-      return by(.statusOver, .actual, tokens[place].range)
+    if !held.nows.isEmpty || !times.isEmpty {
+      if let place = clause.indices.first(where: { isNow($0) || isPast($0, spot, passage) }) {
+        return by(.statusOver, .actual, tokens[place].range)
+      }
+      if let place = nowBefore(spot) { return by(.statusOver, .actual, tokens[place].range) }
     }
-    if let place = nowBefore(spot) { return by(.statusOver, .actual, tokens[place].range) }
     // 初步预计,全年…: said once for the sentence.
     if let place = tokens.indices.dropLast().first(where: {
       $0 < spot.clauseStart && tokens[$0].has(.forecast) && opensClause($0)
@@ -54,7 +56,7 @@ extension SentenceReader {
     // 争取资金200万元以上: what was won is told without 以上.
     if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.trailing),
       tokens[spot.place + 1].has(.over),
-      clause.contains(where: { Self.strives.contains(Array(text[$0.range])) })
+      clause.contains(where: { Self.strives.contains($0.range, of: text) })
     {
       return by(.statusStrives, .target, tokens[spot.place + 1].range)
     }
@@ -108,13 +110,7 @@ extension SentenceReader {
   }
 
   /// Whether the word at `place` says that something stands so already: 目前.
-  func isNow(_ place: Int) -> Bool {
-    tokens[place].time == nil && Self.now.stands(at: tokens[place].range.lowerBound, in: text)
-  }
-
-  private static let now: WordList = [
-    "目前", "现已", "现有", "截至目前", "截止目前", "到目前", "至今", "迄今", "当前", "眼下", "如今",
-  ]
+  func isNow(_ place: Int) -> Bool { held.nows.contains(place) }
 
   /// Whether the time at `place` was over when the report was written: 去年签约的 in a plan.
   private func isPast(_ place: Int, _ spot: Spot, _ passage: Passage) -> Bool {
@@ -285,7 +281,7 @@ extension SentenceReader {
   ) -> Bool {
     guard let word = own.last(where: { $0.has(.cumulative) }), word.has(.link) else { return false }
     // 已有总投资60亿元的8个项目入驻: what there is are the projects.
-    if reading.numeral.unit?.kind == .money, Self.owned.contains(Array(text[word.range])) { return true }
+    if reading.numeral.unit?.kind == .money, Self.owned.contains(word.range, of: text) { return true }
     // 已有27家企业上报
     if own.last?.has(.cumulative) != true, !phrase.segments.isEmpty { return false }
     // 已有7项获立项

@@ -47,7 +47,7 @@ extension SentenceReader {
   func standsAlone(_ place: Int) -> Bool {
     let next = tokens[(place + 1)...].first { token in
       if case .quoteClose = token.kind { return false }
-      return !Self.endsOfPlans.contains(Array(text[token.range]))
+      return !Self.endsOfPlans.contains(token.range, of: text)
     }
     return next?.endsClause ?? false
   }
@@ -99,7 +99,7 @@ extension SentenceReader {
   /// Whether the sentence begins with what stands by now, in a paragraph that began with aims: `目前，`, `1-5月，`.
   var tellsOfNow: Bool {
     guard let first = tokens.first,
-      isNow(0) || first.time.map({ times[$0].months != nil }) == true
+      HeldWords.isNow(first, of: text) || first.time.map({ times[$0].months != nil }) == true
     else { return false }
     return !mayHold([.target, .goal, .forecast]) || !tokens.contains { $0.has([.target, .goal, .forecast]) }
   }

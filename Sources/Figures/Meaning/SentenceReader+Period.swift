@@ -195,7 +195,7 @@ extension SentenceReader {
 
   /// The years up to the report's own that a clause sums up: `五年累计`, `两年平均`.
   private func yearsSummed(before spot: Spot, _ passage: Passage) -> Period? {
-    guard
+    guard held.sumsYears,
       let year = passage.headingPeriod?.end.year ?? passage.report.period?.end.year
         ?? passage.report.reviewedYear
     else {

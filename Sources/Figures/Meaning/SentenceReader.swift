@@ -8,12 +8,15 @@ struct SentenceReader {
   let numerals: [Numeral]
   let times: [TimeExpression]
   private let roles: Roles
+  let held: HeldWords
   let notes: FigureNotes?
 
   /// A figure before it has its place in the report. Rules hand it on to one another and to the figures behind it: it is
   /// large, so that it is not copied.
   final class Reading {
-    var numeral: Numeral
+    let numeral: Numeral
+    /// Whether the amount is that of a fall, with whatever sign it is written.
+    var falls = false
     var name: [UInt8] = []
     /// What a share is a share of, also of one that changes or ranks; empty where it is not said.
     var whole: [UInt8] = []
@@ -39,6 +42,7 @@ struct SentenceReader {
     numerals = sentence.numerals
     times = sentence.times
     roles = sentence.roles
+    held = numerals.isEmpty ? HeldWords() : HeldWords(tokens, of: text)
   }
 
   /// Whether a word of the sentence may have one of `roles`: rules whose words it does not have are passed over.
@@ -181,10 +185,7 @@ struct SentenceReader {
     widenPeriod(of: &reading, spot, state, passage)
     reading.scope = scope(phrase, spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
-      reading.numeral.value = by(
-        .valueFall,
-        reading.numeral.value.isNegative ? reading.numeral.value : reading.numeral.value.negated, fall.range)
-      reading.numeral.maximum = reading.numeral.maximum.map { $0.isNegative ? $0 : $0.negated }
+      reading.falls = by(.valueFall, true, fall.range)
     }
     if let scope = reading.scope {
       state.scope = scope

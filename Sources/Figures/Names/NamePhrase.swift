@@ -198,8 +198,8 @@ private struct NameReading {
     // 专利实施转化产值
     if tokens[place + 1].has(.verb), !tokens[place + 1].isText {
       return !current.isEmpty && joint == nil && isNoun(tokens[place - 1])
-        && NameWords.nominals.contains(Array(text[tokens[place].range]))
-        && NameWords.nominals.contains(Array(text[tokens[place + 1].range]))
+        && NameWords.nominals.contains(tokens[place].range, of: text)
+        && NameWords.nominals.contains(tokens[place + 1].range, of: text)
         && place + 2 < tokens.endIndex && tokens[place + 2].isText
         && NameWords.compoundEnds.stands(at: tokens[place + 2].range.lowerBound, in: text)
     }

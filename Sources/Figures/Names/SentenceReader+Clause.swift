@@ -85,7 +85,7 @@ extension SentenceReader {
       return subject(phrase.last.count <= 6 ? phrase.subject + phrase.last : phrase.last)
     }
     // 对科技计划体系进行了整合，由35个调整为14个
-    if Self.handling.contains(Array(text[opening.range])),
+    if Self.handling.contains(opening.range, of: text),
       let start = tokens[clause].firstIndex(where: { $0.range == opening.range }),
       let verb = tokens[(start + 1)..<clause.upperBound].firstIndex(where: {
         $0.has(.verb) && !$0.has(.plain)

@@ -25,7 +25,7 @@ extension SentenceReader {
   /// Whether the verb at `place` is a noun before the head of a compound: 开发 of 科研开发项目.
   private func isNominal(_ place: Int, _ end: Int) -> Bool {
     place + 1 < end && tokens[place + 1].isText
-      && NameWords.nominals.contains(Array(text[tokens[place].range]))
+      && NameWords.nominals.contains(tokens[place].range, of: text)
       && NameWords.compoundEnds.stands(at: tokens[place + 1].range.lowerBound, in: text)
       && !numberFollows(place)
   }
@@ -40,7 +40,7 @@ extension SentenceReader {
 
   /// 科技特派员 of `聘任11名专家为科技特派员`: what they were made says what they are counted as.
   private func titleGiven(from start: Int, _ spot: Spot) -> [UInt8]? {
-    guard start + 1 < spot.clauseEnd, Self.making.contains(Array(text[tokens[start].range])),
+    guard start + 1 < spot.clauseEnd, Self.making.contains(tokens[start].range, of: text),
       !tokens[start..<spot.clauseEnd].contains(where: { $0.number != nil })
     else { return nil }
     let phrase = NamePhrase(tokens[(start + 1)..<spot.clauseEnd], of: text)
@@ -83,7 +83,7 @@ extension SentenceReader {
   /// The noun that is counted, straight after the unit: `30家科技型中小企业`.
   func nounAfter(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
     var noun: [UInt8] = []
-    var joint: [UInt8] = []
+    var joint: Range<Int>?
     var index = spot.place + 1
     // 150家以上重点企业
     if index + 1 < spot.clauseEnd, tokens[index].has(.trailing), tokens[index + 1].isText { index += 1 }
@@ -92,19 +92,20 @@ extension SentenceReader {
       if token.has(.trailing), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText {
         noun += text[token.range]  // 70个10亿元以上项目
       } else if token.isText {
-        noun += joint + text[token.range]
-        joint = []
+        if let joint { noun += text[joint] }
+        noun += text[token.range]
+        joint = nil
       } else if case .quoteOpen = token.kind {
       } else if case .quoteClose = token.kind {
       } else if case .pause = token.kind, !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
         !numberFollows(index)
       {
-        joint = Array("、".utf8)
+        joint = token.range
       } else if token.has(.and), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
         !numberFollows(index), !isTogether(index, spot)
       {
-        joint = Array(text[token.range])
-      } else if token.has(.verb), !noun.isEmpty, joint.isEmpty, isNominal(index, spot.clauseEnd) {
+        joint = token.range
+      } else if token.has(.verb), !noun.isEmpty, joint == nil, isNominal(index, spot.clauseEnd) {
         noun += text[token.range]  // 8个科研开发项目
       } else if token.has(.of), !noun.isEmpty {
       } else if token.has(.scope), noun.isEmpty {
@@ -131,7 +132,7 @@ extension SentenceReader {
 
   /// 与 of `9家企业与高校进行合作`: those that it is done with are not counted.
   private func isTogether(_ place: Int, _ spot: Spot) -> Bool {
-    Self.together.contains(Array(text[tokens[place].range]))
+    Self.together.contains(tokens[place].range, of: text)
       && tokens[(place + 1)..<spot.clauseEnd].contains {
         $0.has(.verb) && !$0.has(.plain) || Self.signing.stands(at: $0.range.lowerBound, in: text)
       }

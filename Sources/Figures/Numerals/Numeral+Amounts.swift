@@ -2,10 +2,12 @@ import Quantities
 import ReportText
 
 extension Numeral {
-  /// The amount as written and in its base unit.
+  /// The amount as written and in its base unit; with `falls` below zero, whatever its sign.
   ///
   /// A number with a magnitude alone has the unit that `name`, what it measures, is told in: 产值突破100亿 is 元.
-  func amounts(of name: [UInt8]) -> (written: Amount, normalized: Amount) {
+  func amounts(of name: [UInt8], falls: Bool) -> (written: Amount, normalized: Amount) {
+    let value = falls && !value.isNegative ? value.negated : value
+    let maximum = falls ? maximum.map { $0.isNegative ? $0 : $0.negated } : maximum
     let written = Amount(value: value, maximum: maximum, unit: writtenUnit)
     switch form {
     case .percentInWords, .ratioPart:

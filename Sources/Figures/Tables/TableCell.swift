@@ -25,7 +25,7 @@ enum TableCell {
   }
 
   init(_ cell: Range<Int>, _ text: [UInt8], _ numbers: NumeralReader, _ times: TimeReader) {
-    guard !cell.isEmpty, !TableWords.nothing.contains(Array(text[cell])) else {
+    guard !cell.isEmpty, !TableWords.nothing.contains(cell, of: text) else {
       self = .empty
       return
     }

@@ -60,7 +60,7 @@ struct TableHeadReader {
     takeUnit(from: &words, &head)
     takeMeaning(of: words, &head)
     var name = stripped(words, &head)
-    if TableWords.totals.contains(Array(text[words])) {
+    if TableWords.totals.contains(words, of: text) {
       head.isTotal = true
       name = []
     }

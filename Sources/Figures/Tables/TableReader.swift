@@ -225,10 +225,10 @@ struct TableReader: Explaining {
   )
     -> SentenceReader.Reading
   {
-    let reading = SentenceReader.Reading(numeral: number)
     if let notes { notes.begin(number, row: names, column: headCells(place.column)) }
+    let reading = SentenceReader.Reading(
+      numeral: withUnit(number, column.aspect ?? row.aspect, row, column, place.row))
     reading.isProgress = column.isProgress || column.aspect == nil && row.isProgress
-    takeUnit(&reading.numeral, column.aspect ?? row.aspect, row, column, place.row)
     reading.name = by(.nameHeads, heads.joined(row.name, column.name))
     if reading.name.isEmpty, column.aspect != nil {
       reading.name = by(.nameNeighbour, neighbour(of: place.column))
@@ -241,7 +241,7 @@ struct TableReader: Explaining {
       reading.basis = told(.basisHead, column.basis, .column) ?? told(.basisHead, row.basis, .row)
     }
     if column.isFalling || row.isFalling, !reading.numeral.value.isNegative, reading.aspect == .growth {
-      reading.numeral.value = reading.numeral.value.negated
+      reading.falls = true
       notes?.note(.valueFallHead, column.isFalling ? .column : .row)
     }
     reading.status =
@@ -280,13 +280,14 @@ struct TableReader: Explaining {
   private static let rates: WordList = ["率", "强度", "系数", "指数"]
 
   /// A number's unit is its own, else its row's, its column's, or the whole table's.
-  private func takeUnit(
-    _ number: inout Numeral, _ aspect: Aspect?, _ row: TableHead, _ column: TableHead, _ place: Int
-  ) {
-    guard number.unit == nil, number.form == .plain else { return }
+  private func withUnit(
+    _ number: Numeral, _ aspect: Aspect?, _ row: TableHead, _ column: TableHead, _ place: Int
+  ) -> Numeral {
+    guard number.unit == nil, number.form == .plain else { return number }
+    var number = number
     if aspect == .rank {
       number.form = .rank
-      return
+      return number
     }
     let isRatio = aspect == .growth || aspect == .share
     var sources = [column.unit]
@@ -297,12 +298,13 @@ struct TableReader: Explaining {
       guard let unit = heads.unit(at: source.lowerBound, end: source.upperBound) else { continue }
       (number.unit, number.writtenUnit, number.magnitude) = (unit.unit, unit.writtenUnit, unit.magnitude)
       notes?.note(.unitHead, [source.lowerBound..<unit.range.upperBound])
-      return
+      return number
     }
     if isRatio, let unit = UnitTable.unit(at: 0, in: Self.percent) {
       (number.unit, number.writtenUnit) = (unit, "%")
       notes?.note(.unitPercentHead, column.aspect == nil ? .row : .column)
     }
+    return number
   }
 
   private static let percent = Array("%".utf8)

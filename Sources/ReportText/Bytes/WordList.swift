@@ -153,21 +153,34 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether `name` is one of the words.
-  public func contains(_ name: [UInt8]) -> Bool {
-    name.withUnsafeBufferPointer { name in
-      guard let last = name.last, lastBytes >> UInt64(last & 63) & 1 != 0,
-        case let bit = Int(Self.firstBits(of: name, at: 0)), firstCharacters >> UInt64(bit) & 1 != 0
+  @inlinable @inline(__always)
+  public func contains(_ name: [UInt8]) -> Bool { contains(0..<name.count, of: name) }
+
+  /// Whether what stands in `range` is one of the words.
+  @inlinable @inline(__always)
+  public func contains(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      let name = UnsafeBufferPointer(rebasing: text[range])
+      guard !name.isEmpty, lastBytes &>> UInt64(name[name.count - 1] & 63) & 1 != 0,
+        firstCharacters &>> Self.firstBits(of: name, at: 0) & 1 != 0
       else { return false }
-      return bytes.withUnsafeBufferPointer { bytes in
-        for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {
-          let place = Int(groups[group])
-          let start = start(of: place)
-          if Int(ends[place]) - start == name.count, Self.same(bytes, start, name, 0, name.count) {
-            return true
-          }
+      return isWord(name)
+    }
+  }
+
+  @usableFromInline
+  func isWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayGoOn(0, in: name) else { return false }
+    let bit = Int(Self.firstBits(of: name, at: 0))
+    return bytes.withUnsafeBufferPointer { bytes in
+      for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {
+        let place = Int(groups[group])
+        let start = start(of: place)
+        if Int(ends[place]) - start == name.count, Self.same(bytes, start, name, 0, name.count) {
+          return true
         }
-        return false
       }
+      return false
     }
   }
 
