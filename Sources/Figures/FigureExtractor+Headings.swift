@@ -13,6 +13,23 @@ extension FigureExtractor {
     headings.meaning(of: section, in: sections, text, tokenizer, passage.report)
   }
 
+  /// The title of `section` where it is one noun, which may name what is counted below it; else nothing.
+  func headingNoun(_ section: Int, _ tokenizer: Tokenizer) -> [UInt8] {
+    let title = Array(sections[section].title.utf8)
+    guard (9...45).contains(title.count), !Self.areas.stands(before: title.count, in: title),
+      let start = text.place(of: title, in: sections[section].heading.range),
+      tokenizer.tokens(of: start..<start + title.count).tokens.allSatisfy(\.isText)
+    else { return [] }
+    return title
+  }
+
+  /// Headings that end with these name a field of work, and nothing that could be counted.
+  private static let areas: WordList = [
+    "工作", "情况", "方面", "建设", "成效", "成绩", "亮点", "问题", "措施", "做法", "任务", "目标", "管理", "服务", "创新", "发展", "改革",
+    "能力", "环境",
+    "体系", "机制", "队伍", "作风", "党建", "经济", "概况", "回顾", "总结", "思路", "打算", "重点", "特点", "水平", "保障",
+  ]
+
   /// The sections whose last words before their parts announce what is to be done: `今年要办好以下实事：`.
   ///
   /// Known before any is read, so that parts are the same whether the words above them are read or left out.

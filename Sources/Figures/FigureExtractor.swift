@@ -233,6 +233,7 @@ package struct FigureExtractor {
     passage.hasAnnounced = false
     passage.carried = nil
     passage.headingPeriod = nil
+    passage.headingNoun = section.map { headingNoun($0, tokenizer) } ?? []
     // A section is read by itself, so that leaving out another changes nothing in it.
     passage.last = nil
     passage.trendTopic = []

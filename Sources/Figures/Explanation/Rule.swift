@@ -95,6 +95,7 @@ package enum Rule: String, Sendable, Hashable, CaseIterable {
   case accumulationWhole = "accumulation.whole"
   case accumulationList = "accumulation.list"
   case accumulationBesideTotal = "accumulation.beside-total"
+  case accumulationBesideNew = "accumulation.beside-new"
   case accumulationHead = "accumulation.head"
 
   case scopeWord = "scope.word"

@@ -23,7 +23,12 @@ package struct ReportTime: Sendable, Hashable {
     let times = tokenizer.tokens(of: title.range).times
     kind = PartKind(ofTitle: title.range, text)
     var titleYear: Int?
-    for time in times { if case .known(let year) = time.year { titleYear = year; break } }
+    for time in times {
+      guard case .known(let year) = time.year else { continue }
+      // “十三五”期间工作总结 is of the last of those years.
+      titleYear = kind == .plan ? year : time.lastYear ?? year
+      break
+    }
     guard titleYear != nil || !times.contains(where: { $0.year == .masked }) else {
       (period, named, ahead, year, reviewedYear) = (nil, nil, nil, titleYear, titleYear)
       return
@@ -70,8 +75,7 @@ package struct ReportTime: Sendable, Hashable {
     reviewedYear = own
     ahead = Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of, if it does so more than once.
-    let isDated =
-      date != nil || common.map { $0.count > 1 } ?? false
+    let isDated = date != nil || common.map { $0.count > 1 } ?? false
     let told =
       titleYear ?? openingYear == nil
         && !(isDated && (opening != nil || times.contains(where: { $0.months != nil })))
@@ -143,13 +147,18 @@ package struct ReportTime: Sendable, Hashable {
       if place == 0, let named = namedTime(opening, tokenizer.text, end: sentence.span.end) { return named }
       for (place, token) in opening.tokens.enumerated().dropLast() {
         guard let time = token.time.map({ opening.times[$0] }), opening.tokens[place + 1].endsClause,
-          place == 0 || opening.tokens[place - 1].endsClause, isOpening(time)
+          place == 0 || opening.tokens[place - 1].endsClause
+            || labelEnds.stands(before: token.range.lowerBound, in: tokenizer.text),
+          isOpening(time)
         else { continue }
         return time
       }
     }
     return nil
   }
+
+  /// 【概况】2006年，
+  private static let labelEnds: WordList = ["】", "］", "]"]
 
   private static func isOpening(_ time: TimeExpression) -> Bool {
     guard time.day == nil, !time.isInstant, !time.isVague, time.lastYear == nil, time.spannedYears == nil

@@ -58,7 +58,8 @@ struct Followers: Sendable {
       }
       ones.append((UInt16(single), UInt16(end)))
       if single < end {
-        let offset = Int(Self.character(of: text, at: Lexicon.Entry(bits: LexiconIndex.entries[single]).start))
+        let offset = Int(
+          Self.character(of: text, at: Lexicon.Entry(bits: LexiconIndex.entries[single]).start))
         stops[(offset - Lexicon.base) >> 6] |= 1 << UInt64((offset - Lexicon.base) & 63)
       }
     }
@@ -82,7 +83,8 @@ struct Followers: Sendable {
 
   @inline(__always)
   static func han(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt32 {
-    (UInt32(text[index]) & 0x0F) << 12 | (UInt32(text[index &+ 1]) & 0x3F) << 6 | UInt32(text[index &+ 2]) & 0x3F
+    (UInt32(text[index]) & 0x0F) << 12 | (UInt32(text[index &+ 1]) & 0x3F) << 6 | UInt32(text[index &+ 2])
+      & 0x3F
   }
 
   /// The last six bits of the character at `index`: Han characters differ in those.

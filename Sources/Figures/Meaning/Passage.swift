@@ -13,6 +13,8 @@ struct Passage: Equatable {
   var headingPeriod: Period?
   /// The time said at the start of the item; masked and vague times hide the report's own.
   var itemTime: ItemTime = .none
+  /// That time before the first of the siblings that the paragraph counts up: 一是, 二是.
+  var timeOfSiblings: ItemTime?
 
   /// The name of the last figure that stands for itself.
   var topic: [UInt8] = []
@@ -23,6 +25,8 @@ struct Passage: Equatable {
   var trendTopic: [UInt8] = []
   /// What a sentence that is a mere noun gives as the topic of what follows: `发明专利受理量。`
   var label: [UInt8] = []
+  /// The noun that the heading of the section is: `（二）市级项目`.
+  var headingNoun: [UInt8] = []
   /// The names of the last list, for a 分别 that follows.
   var group: [[UInt8]] = []
 
@@ -128,6 +132,7 @@ struct Passage: Equatable {
   /// Forgets what the paragraph before has told.
   mutating func beginParagraph() {
     isGoal = false
+    timeOfSiblings = nil
     scope = nil
     hasTold = false
     hasBegun = false

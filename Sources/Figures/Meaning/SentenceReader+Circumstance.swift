@@ -1,14 +1,19 @@
 import Quantities
 import ReportText
 
-/// Status, basis, accumulation and scope: the circumstances of a figure.
+/// Status, basis and scope: the circumstances of a figure.
 extension SentenceReader {
   func status(_ spot: Spot, isProgress: Bool, _ state: SentenceState, _ passage: Passage) -> Status {
+    // 近20万平方米已建成
+    if spot.place + 1 < spot.clauseEnd, case let next = tokens[spot.place + 1], next.has(.done) {
+      return by(.statusDone, .actual, next.range)
+    }
     if let noun = targetBehind(spot) { return by(.statusTargetAmount, .target, noun) }
     let clause = tokens[spot.clauseStart..<spot.place]
     for place in clause.indices.reversed() {
       let token = tokens[place]
       if token.has(.done) { return by(.statusDone, .actual, token.range) }
+      if endsYear(token), !passage.isPlan, passage.yearOfPart == nil { continue }
       // 计划投资 speaks for its own number only.
       if token.has(.target), token.has(.plain), place < spot.itemStart { continue }
       // 将 in a plan is an aim, after 建成后 an expectation.
@@ -52,7 +57,11 @@ extension SentenceReader {
     if state.status == .target, let word = completes(spot, state) {
       return by(.statusDone, .actual, tokens[word].range)
     }
-    if let last = state.status, last != .actual, !startsAnew(spot) { return by(.statusGoesOn, last) }
+    if let last = state.status, last != .actual, !startsAnew(spot),
+      !(last == .forecast && leavesForecast(spot))
+    {
+      return by(.statusGoesOn, last)
+    }
     // 争取资金200万元以上: what was won is told without 以上.
     if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.trailing),
       tokens[spot.place + 1].has(.over),
@@ -64,6 +73,27 @@ extension SentenceReader {
     if passage.isPlan { return by(.statusPlan, .target) }
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
+  }
+
+  /// Whether 到年底 is all that the word says: an aim only where the year is not over.
+  func endsYear(_ token: Token) -> Bool {
+    Self.yearEnds.match(at: token.range.lowerBound, in: text)?.length == token.range.count
+  }
+
+  private static let yearEnds: WordList = ["到年底"]
+
+  /// Whether 预计 was said of the subject of an earlier clause, and this one tells of another: `甲企业预计有3家，乙企业入选2家`.
+  private func leavesForecast(_ spot: Spot) -> Bool {
+    guard
+      let word = tokens[..<spot.clauseStart].lastIndex(where: { $0.has(.forecast) }), word > 0,
+      case let start = tokens[..<word].lastIndex(where: { $0.endsClause }).map({ $0 + 1 }) ?? 0,
+      tokens[start..<word].contains(where: { $0.isText })
+    else { return false }
+    let clause = tokens[spot.clauseStart..<spot.place]
+    guard let verb = clause.firstIndex(where: { $0.has(.verb) && !$0.has([.plain, .light]) }) else {
+      return false
+    }
+    return clause[..<verb].contains { $0.isText }
   }
 
   /// 完成 of `计划申请专利150件，完成180件`: nothing else in the clause says of what.
@@ -134,18 +164,17 @@ extension SentenceReader {
     for (offset, token) in clause.enumerated().reversed() {
       if token.has(.yoy) { return by(.basisWord, .yoy, token.range) }
       if token.has(.prev) { return by(.basisWord, .prev, token.range) }
-      if let time = token.time, isComparator(spot.clauseStart + offset) {
-        switch times[time].year {
-        case .known(let year):
-          return by(
-            .basisYear, year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year), token.range)
-        case .relative(-1), .reviewed(-1): return by(.basisYear, .yoy, token.range)
-        default: break
-        }
+      if token.time != nil, isComparator(spot.clauseStart + offset),
+        let basis = basis(of: spot.clauseStart + offset, passage)
+      {
+        return by(.basisYear, basis, token.range)
       }
     }
     if aspect != .multiple, comparesAll(before: spot) {
       return by(.basisWord, .yoy, last(.yoy, tokens[..<spot.clauseStart]))
+    }
+    if aspect != .multiple, let place = comparedYear(before: spot), let basis = basis(of: place, passage) {
+      return by(.basisYear, basis, tokens[place].range)
     }
     if spot.clauseStart > 1, rateClause(before: spot) {
       return by(.basisRateBefore, .yoy, last(.rate, tokens[..<spot.clauseStart]))
@@ -158,6 +187,25 @@ extension SentenceReader {
       return by(.basisFrom, .since(year), tokens[from + 1].range)
     }
     return nil
+  }
+
+  /// What the time at `place`, which is compared with, is as a basis.
+  private func basis(of place: Int, _ passage: Passage) -> Basis? {
+    guard let time = tokens[place].time else { return nil }
+    switch times[time].year {
+    case .known(let year): return year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year)
+    case .relative(-1), .reviewed(-1): return .yoy
+    default: return nil
+    }
+  }
+
+  /// Where the year stands in `与2005年相比，A提高2%`, a clause that says nothing else.
+  private func comparedYear(before spot: Spot) -> Int? {
+    let start = tokens[..<spot.clauseStart].lastIndex { $0.kind == .stop } ?? 0
+    return (start..<spot.clauseStart).last { place in
+      tokens[place].time != nil && isComparator(place) && place + 2 < spot.clauseStart + 1
+        && tokens[place + 2].endsClause && (place < 2 || tokens[place - 2].endsClause)
+    }
   }
 
   /// `与上年相比，A提高2%，B下降1%`: a clause that says nothing else holds for the rest of its sentence.
@@ -186,154 +234,6 @@ extension SentenceReader {
   }
 
   private static let sameTime = Array("同比".utf8)
-
-  /// `phrase` is made of the number's own words.
-  func accumulation(
-    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: inout SentenceState, _ passage: Passage
-  ) -> Accumulation? {
-    let own = tokens[spot.itemStart..<spot.place]
-    if reading.aspect == .level, standsByNow(spot) {
-      return by(.accumulationWord, .cumulative, tokens[spot.place - 1].range)
-    }
-    if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
-      || reading.aspect == .growth
-    {
-      if let stated = stated(own, phrase, reading, passage) {
-        state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
-        if stated == .cumulative,
-          reading.aspect == .rank || isEvent(reading, phrase, spot, own) || isFlow(own)
-        {
-          return nil
-        }
-        return by(.accumulationWord, stated, accumulationWord(own))
-      }
-    }
-    if reading.aspect == .level, let whole = state.wholeAccumulation,
-      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
-    {
-      return by(.accumulationWhole, whole)
-    }
-    if reading.aspect == .level, let whole = state.inherited,
-      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
-    {
-      return by(.accumulationWhole, whole.accumulation)
-    }
-    // A balance is no flow; what is linked to a name of its own is told for itself.
-    if Self.balances.match(atEndOf: reading.name) != nil { return nil }
-    if !phrase.segments.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
-      state.last?.accumulation == .new || !spot.isListed
-    {
-      return nil
-    }
-    // 新建书屋56个，86个村配送图书: the clause tells of someone else.
-    if !spot.isListed, own.allSatisfy({ $0.has(.adverb) }), nounAfter(spot) != nil { return nil }
-    guard reading.aspect == .level, state.spreads, let last = state.last,
-      last.aspect == .level || last.aspect == .growth || last.aspect == .rank
-    else { return nil }
-    // 新增12家,达到36家: the second is the stock.
-    if !spot.isListed, last.accumulation == .new, own.contains(where: { $0.has(.link) }),
-      phrase.segments.isEmpty
-    {
-      return nil
-    }
-    // A list shares the word that opened it, until a clause has a verb of its own.
-    // 累计为68家企业发放贷款5.6亿元
-    if last.accumulation == .cumulative, state.lastPlace >= spot.clauseStart,
-      own.allSatisfy({ !$0.isPause && !$0.has([.link, .new]) }),
-      tokens[spot.clauseStart..<state.lastPlace].contains(where: { $0.has(.cumulative) && $0.has(.adverb) })
-    {
-      return by(.accumulationList, .cumulative)
-    }
-    let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
-    let samePhrase =
-      last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
-      || last.numeral.unit?.kind == .count && reading.numeral.unit?.kind == .count
-        && isOfPersons(last.numeral) == isOfPersons(reading.numeral)
-    let crossesStop = tokens[state.lastPlace..<spot.place].contains {
-      if case .stop = $0.kind { true } else { false }
-    }
-    if hasOwnVerb || !samePhrase || crossesStop { return nil }
-    return by(.accumulationList, last.accumulation)
-  }
-
-  private func isOfPersons(_ numeral: Numeral) -> Bool {
-    Self.persons.contains(Array((numeral.unit?.base ?? "").utf8))
-  }
-
-  private static let persons: WordList = ["人", "名", "位"]
-
-  /// `目前，全市平台共31家`: how many there are by now.
-  private func standsByNow(_ spot: Spot) -> Bool {
-    guard !spot.isListed, spot.place > spot.clauseStart,
-      text[tokens[spot.place - 1].range].elementsEqual(Self.altogether),
-      numerals[tokens[spot.place].number ?? 0].counts,
-      case let own = tokens[spot.clauseStart..<spot.place],
-      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
-    else { return false }
-    return own.indices.contains(where: isNow)
-  }
-
-  private static let altogether = Array("共".utf8)
-
-  /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
-  private func isEvent(
-    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ own: ArraySlice<Token>
-  ) -> Bool {
-    guard let word = own.last(where: { $0.has(.cumulative) }), word.has(.link) else { return false }
-    // 已有总投资60亿元的8个项目入驻: what there is are the projects.
-    if reading.numeral.unit?.kind == .money, Self.owned.contains(word.range, of: text) { return true }
-    // 已有27家企业上报
-    if own.last?.has(.cumulative) != true, !phrase.segments.isEmpty { return false }
-    // 已有7项获立项
-    if spot.place + 1 < spot.clauseEnd, tokens[spot.place + 1].has(.verb), !tokens[spot.place + 1].isText {
-      return true
-    }
-    guard let after = nounAfter(spot) else { return false }
-    return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
-  }
-
-  /// Whether the total is that of what happens in a time, not of a stock: `专利申请总量为1042件`.
-  private func isFlow(_ own: ArraySlice<Token>) -> Bool {
-    guard let word = own.last(where: { $0.has(.cumulative) }) else { return false }
-    return Self.wholeWords.stands(at: word.range.lowerBound, in: text)
-      && Self.flows.stands(before: word.range.lowerBound, in: text)
-  }
-
-  private static let owned: WordList = ["已有", "共有"]
-  private static let wholeWords: WordList = ["总数", "总量"]
-  private static let flows: WordList = ["申请", "授权", "受理", "登记", "成交", "交易", "销售", "排放", "消费", "生产"]
-
-  /// The word by which `stated` told, for an explanation.
-  private func accumulationWord(_ own: ArraySlice<Token>) -> Range<Int>? {
-    let word = own.last {
-      $0.has([.cumulative, .new])
-        || Self.possessions.match(at: $0.range.lowerBound, in: text)?.length == $0.range.count
-    }
-    return (word ?? own.last { $0.isText })?.range
-  }
-
-  /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
-  private func stated(
-    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ reading: Reading, _ passage: Passage
-  ) -> Accumulation? {
-    for place in own.indices.reversed() {
-      let token = own[place]
-      if Self.possessions.match(at: token.range.lowerBound, in: text)?.length == token.range.count {
-        return passage.hasNew(like: reading) ? .cumulative : nil
-      }
-      if token.has(.cumulative) { return .cumulative }
-      // 累计新增
-      if token.has(.new) {
-        return place > own.startIndex && own[place - 1].has(.cumulative) ? .cumulative : .new
-      }
-    }
-    guard let end = Self.stocks.match(atEndOf: phrase.last) else { return nil }
-    return Self.flows.stands(before: phrase.last.count - end.length, in: phrase.last) ? nil : .cumulative
-  }
-
-  private static let possessions: WordList = ["拥有", "现有"]
-  private static let balances: WordList = ["余额", "存量", "保有量", "拥有量"]
-  private static let stocks: WordList = ["总数", "总量"]
 
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
   func scope(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {

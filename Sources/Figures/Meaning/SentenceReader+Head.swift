@@ -16,7 +16,7 @@ extension SentenceReader {
             head.period = period
             notes?.marks.openingTime = token.range
           }
-          if let year = passage.report.year, period.start.year > year {
+          if let year = passage.report.year, period.start.year > year, !dates(place) {
             head.status = .target
             notes?.marks.openingStatus = token.range
           }
@@ -27,7 +27,9 @@ extension SentenceReader {
       if token.has(.forecast), place + 1 < tokens.count, tokens[place + 1].time != nil {
         head.status = .forecast
         notes?.marks.openingStatus = token.range
-      } else if token.has(.target), !token.has([.plain, .auxiliary]) {
+      } else if token.has(.target), !token.has([.plain, .auxiliary]),
+        !endsYear(token) || passage.isPlan || passage.yearOfPart != nil
+      {
         head.status = .target
         notes?.marks.openingStatus = token.range
       }
@@ -109,7 +111,7 @@ extension SentenceReader {
     guard !passage.hasTold, let first = tokens.first else { return false }
     if let time = first.time {
       guard let period = passage.period(of: times[time], text), let told = passage.report.period,
-        period.start > told.end
+        period.start > told.end, !dates(0)
       else { return false }
     } else if !Self.next.stands(at: first.range.lowerBound, in: text) {
       return false

@@ -3,9 +3,25 @@ import ReportText
 
 /// The time that a sentence gives the item it stands in, and times that give it none.
 extension SentenceReader {
+  /// A time does not pass from one sibling to the next: `一是…。二是…`.
+  func noteSibling(_ passage: inout Passage) {
+    guard tokens.count > 2, tokens[0].range.count == 3, tokens[1].range.count == 3, tokens[1].has(.link),
+      let place = Self.ordinals.match(at: tokens[0].range.lowerBound, in: text)?.place
+    else { return }
+    if place == 0 || passage.timeOfSiblings == nil {
+      passage.timeOfSiblings = passage.itemTime
+    } else if let before = passage.timeOfSiblings {
+      passage.itemTime = before
+    }
+    // Each is told from its beginning.
+    passage.hasBegun = false
+  }
+
+  private static let ordinals: WordList = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+
   /// A time at the start of a sentence or of a clause before its first number holds to the end of the item.
   func noteTime(_ passage: inout Passage) {
-    guard !times.isEmpty, tokens.first?.has(.ofWhich) != true,
+    guard !times.isEmpty, tokens.first?.has(.ofWhich) != true, !isCaption,
       let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
       place <= 2 || tokens[place - 1].endsClause,
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
@@ -21,9 +37,10 @@ extension SentenceReader {
       passage.itemTime = .hidden
     } else if let period = passage.period(of: expression, text) {
       // A year before that of the report, in the middle of an item, is that of its sentence alone.
-      if passage.hasBegun, let told = passage.headingPeriod ?? passage.report.period, period.end < told.start
-      {
-        return
+      if passage.hasBegun, let told = passage.headingPeriod ?? passage.report.period {
+        if period.end < told.start { return }
+        // 1-9月 among items of a year
+        if expression.year == .unsaid, told.start <= period.start, period.end < told.end { return }
       }
       passage.itemTime = .known(period)
     } else {
@@ -32,10 +49,24 @@ extension SentenceReader {
     notes?.marks.itemTime = expression.range
   }
 
+  /// Whether the sentence is the line above a picture: `图1：2000—2006年地区生产总值`.
+  private var isCaption: Bool {
+    guard let first = tokens.first, let mark = Self.pictures.match(at: first.range.lowerBound, in: text),
+      case let behind = first.range.lowerBound + mark.length, behind < text.count
+    else { return false }
+    return Characters.isDigit(text.scalar(at: behind).value)
+  }
+
+  private static let pictures: WordList = ["图", "图表", "表"]
+
   /// Whether the time at `place` only says which thing is meant: `兑现2018年度资助`, `针对2019年度政策`.
   func dates(_ place: Int) -> Bool {
-    guard place > 0, place + 1 < tokens.count else { return false }
-    let (before, next) = (tokens[place - 1], tokens[place + 1])
+    guard place + 1 < tokens.count else { return false }
+    let next = tokens[place + 1]
+    if next.isText, text.has(Self.ofYear, before: tokens[place].range.upperBound), isApplied(from: place) {
+      return true
+    }
+    guard place > 0, case let before = tokens[place - 1] else { return false }
     guard
       text.has(Self.ofYear, before: tokens[place].range.upperBound)
         || Self.batches.stands(at: next.range.lowerBound, in: text)
@@ -45,6 +76,16 @@ extension SentenceReader {
     if case .quoteOpen = next.kind { return leads }
     return leads && next.isText
   }
+
+  /// 2024年度省级项目申报10项: what is applied for is named after the year to come.
+  private func isApplied(from place: Int) -> Bool {
+    let clause = tokens[(place + 1)...].prefix { !$0.endsClause && $0.number == nil }
+    return clause.contains { Self.applying.stands(at: $0.range.lowerBound, in: text) }
+      && clause.contains { Self.projects.stands(before: $0.range.upperBound, in: text) }
+  }
+
+  private static let applying: WordList = ["申报", "立项", "推荐", "获批", "入选", "征集"]
+  private static let projects: WordList = ["项目", "计划", "专项", "课题", "奖"]
 
   /// 申报2015年第一批项目
   private static let batches: WordList = ["第一批", "第二批", "第三批", "第四批", "首批"]
@@ -58,13 +99,26 @@ extension SentenceReader {
     var start = tokens[place].range.lowerBound
     if place > 0, case .quoteOpen = tokens[place - 1].kind { start = tokens[place - 1].range.lowerBound }
     return Self.comparing.stands(before: start, in: text) || isEquated(place)
+      || Self.beside.stands(before: start, in: text)
+        && Self.compared.stands(at: tokens[place].range.upperBound, in: text)
   }
 
   /// `是2015年的2.3倍`
   func isEquated(_ place: Int) -> Bool {
-    Self.equating.stands(before: tokens[place].range.lowerBound, in: text) && place + 1 < tokens.count
-      && tokens[place + 1].has(.of)
+    var (start, next) = (tokens[place].range.lowerBound, place + 1)
+    // 是“十五”末的6.7倍
+    if place > 0, tokens[place - 1].kind == .quoteOpen { start = tokens[place - 1].range.lowerBound }
+    guard Self.equating.stands(before: start, in: text) else { return false }
+    if next < tokens.count, tokens[next].kind == .quoteClose { next += 1 }
+    guard next < tokens.count else { return false }
+    if tokens[next].kind == .text, Self.endsOfPlans.contains(Array(text[tokens[next].range])) { next += 1 }
+    return next < tokens.count && tokens[next].has(.of)
   }
+
+  private static let endsOfPlans: WordList = ["末", "期末"]
+  /// `与2005年相比`
+  private static let beside: WordList = ["与", "同", "和"]
+  private static let compared: WordList = ["相比", "比较", "相较", "末相比", "底相比"]
 
   private static let equating: WordList = ["是", "为", "相当于", "恢复到", "达到", "占", "达"]
 

@@ -4,7 +4,7 @@ import ReportText
 /// Periods that are longer than the time said, by what the figure is: a target of the year, or what came in up to a date.
 extension SentenceReader {
   func widenPeriod(
-    of reading: inout Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
+    of reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) {
     if let period = reading.period, period.start.month != 1 || period.end.month != 12,
       tellsYearOfTarget(spot, period, passage), let year = wholeYear(period)

@@ -50,6 +50,7 @@ struct SentenceReader {
 
   /// The figures in order; `passage` goes on to the next sentence.
   func readings(_ passage: inout Passage) -> [Reading] {
+    noteSibling(&passage)
     noteTime(&passage)
     noteHead(&passage)
     passage.hasBegun = true
@@ -110,6 +111,7 @@ struct SentenceReader {
     }
     passage.topics = state.topics
     markNewBeforeTotal(readings)
+    markStockBeforeNew(readings)
     return readings
   }
 
@@ -182,7 +184,7 @@ struct SentenceReader {
       // a year that is still to come
       reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
     }
-    widenPeriod(of: &reading, spot, state, passage)
+    widenPeriod(of: reading, spot, state, passage)
     reading.scope = scope(phrase, spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.falls = by(.valueFall, true, fall.range)
@@ -244,33 +246,6 @@ struct SentenceReader {
       if token.has(.rise) { return nil }
     }
     return nil
-  }
-
-  private static let total = Array("总".utf8)
-
-  /// 认定2家,总数达21家: what is told beside its total is new.
-  private func markNewBeforeTotal(_ readings: [Reading]) {
-    for place in readings.indices.dropLast()
-    where readings[place].accumulation == nil && readings[place].aspect == .level {
-      if readings[place + 1].aspect != .level { continue }
-      if readings[place].status != readings[place + 1].status { continue }
-      if readings[place + 1].accumulation != .cumulative { continue }
-      let next = readings[place + 1]
-      guard next.numeral.unit?.base == readings[place].numeral.unit?.base,
-        next.numeral.unit != nil,
-        let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
-        let own = tokens.firstIndex(where: { $0.range == readings[place].numeral.range }),
-        !Spot(place: own, in: tokens).isBracketed,
-        case let spot = Spot(place: token, in: tokens), !spot.isListed,
-        next.name == readings[place].name
-          || NameWords.sharesWord(next.name, readings[place].name)
-            && tokens[spot.itemStart..<token].contains(where: {
-              text.has(Self.total, at: $0.range.lowerBound)
-            })
-      else { continue }
-      readings[place].accumulation = .new
-      notes?.amend(readings[place].numeral, .accumulationBesideTotal, next.numeral.range)
-    }
   }
 }
 

@@ -205,8 +205,8 @@ private struct NameReading {
     }
     // 智能化改造和数字化转型项目
     if tokens[place + 1].has(.and) {
-      return !current.isEmpty && joint.isEmpty && isNoun(tokens[place - 1]) && place + 2 < tokens.endIndex
-        && tokens[place + 2].isText && NameWords.nominals.contains(Array(text[tokens[place].range]))
+      return !current.isEmpty && joint == nil && isNoun(tokens[place - 1]) && place + 2 < tokens.endIndex
+        && tokens[place + 2].isText && NameWords.nominals.contains(tokens[place].range, of: text)
     }
     guard tokens[place + 1].isText else { return false }
     let next = tokens[place + 1].range.lowerBound

@@ -194,8 +194,10 @@ extension SentenceReader {
     }
     // 产值增长12%，达到50亿元: what grew is what has reached so much.
     let grew = passage.topic.isEmpty || state.last?.isChange == true
-    if passage.topic.isEmpty, passage.trendTopic.isEmpty || !passage.hasTold, !passage.label.isEmpty {
-      return by(.nameTopic, passage.label)
+    if passage.topic.isEmpty, passage.trendTopic.isEmpty || !passage.hasTold,
+      case let label = passage.label.isEmpty ? passage.headingNoun : passage.label, !label.isEmpty
+    {
+      return by(.nameTopic, label)
     }
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
   }
@@ -236,7 +238,10 @@ extension SentenceReader {
       if state.last?.numeral.isPercent == true, let owner = rated(passage) {
         return NameWords.joined(owner, phrase.last)
       }
-      return antecedent(spot).map { NameWords.joined($0, phrase.last) }
+      if let subject = antecedent(spot) { return NameWords.joined(subject, phrase.last) }
+      // （二）市级项目。申报93项。
+      guard !passage.hasTold, state.last == nil, !passage.headingNoun.isEmpty else { return nil }
+      return NameWords.joined(passage.headingNoun, phrase.last)
     }
     guard !phrase.act.isEmpty else { return nil }
     // 出栏生猪26万头

@@ -147,6 +147,7 @@ extension SentenceReader {
     }
     if names.count == 1, passage.group.count == count {
       if NameWords.isLevel(names[0]) { return passage.group.map { names[0] + NameWords.withoutLevels($0) } }
+      if NameWords.isSpeed(names[0]) { return passage.group }
       if NameWords.isRelational(names[0]) { return passage.group.map { $0 + names[0] } }
     }
     if names.isEmpty {

@@ -15,7 +15,9 @@ extension SentenceReader {
       return name.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameShareIn, name)
     }
     if let share = own.firstIndex(where: { $0.has(.share) }) {
-      var part = NamePhrase(own[..<share], of: text).last
+      // 发明专利在授权总量中占6%: the whole stands between.
+      let named = wholeBefore(share, own)?.lowerBound ?? share
+      var part = NamePhrase(own[..<named], of: text).last
       // 广东(占13.7%): the name stands before the bracket.
       if part.isEmpty, spot.isBracketed, spot.clauseStart > 0 {
         part = nameBefore(spot.clauseStart - 1)
@@ -65,10 +67,21 @@ extension SentenceReader {
       let whole = NamePhrase(own[place...], of: text).segments.first ?? []
       return whole.suffix(3) == Self.among[...] ? whole.dropLast(3) : whole
     }
+    if let range = wholeBefore(share, own) {
+      return NamePhrase(own[range], of: text).segments.first?.dropLast(3) ?? []
+    }
     let swallowed = text[tokens[share].range].dropFirst(3)
     let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
     if words.isEmpty && swallowed.count > 6 { return Array(swallowed) }
     return words.suffix(6) == Self.ratio[...] ? words.dropLast(6) : words
+  }
+
+  /// 在授权总量中 straight before 占.
+  private func wholeBefore(_ share: Int, _ own: ArraySlice<Token>) -> Range<Int>? {
+    guard share > own.startIndex, text.has(Self.among, before: own[share - 1].range.upperBound),
+      let inside = own[..<share].lastIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) })
+    else { return nil }
+    return inside..<share
   }
 
   /// 地区生产总值 of `与地区生产总值之比`.

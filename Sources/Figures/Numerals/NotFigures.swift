@@ -55,6 +55,10 @@ struct NotFigures {
     if unit.kind == .multiple, isQuoted, number.writtenUnit.utf8.elementsEqual(Self.fold) {
       return refused(number, .notQuoted)
     }
+    // “稳增长30条”
+    if isQuoted, Self.articles.contains(unit.text), let after, after == 0x201D || after == 0x22 {
+      return refused(number, .notQuoted)
+    }
     if unit.text.isEmpty, isQuoted { return refused(number, .notQuoted) }
     let unitStart = end - number.unitLength
     let unitLength = end - unitStart
@@ -221,6 +225,7 @@ struct NotFigures {
 
   private static let prizes: WordList = ["奖（排名", "奖(排名", "奖（", "奖(", "奖，排名", "奖项（排名", "完成人（排名"]
   private static let neverCounted: WordList = ["届", "期", "分", "度"]
+  private static let articles: WordList = ["条"]
   /// What slogans count with: 三件事, 四大, 五条.
   private static let seldomCounted: WordList = [
     "大", "批", "类", "次", "点", "件", "道", "条", "组", "期", "届", "部", "对", "口", "面", "本", "块", "根", "头", "级", "门",

@@ -81,7 +81,8 @@ final class Tokenizer {
         continue
       }
       if isHan ? openers.contains(Int(scalar) - Lexicon.base) : Self.mayOpen(scalar),
-        let end = readNumber(at: index, scalar, length, end: limit, after: word, isQuoted: quotes > 0, into: &cut)
+        let end = readNumber(
+          at: index, scalar, length, end: limit, after: word, isQuoted: quotes > 0, into: &cut)
       {
         index = end
         continue

@@ -85,7 +85,9 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// The bytes of the character that begins with `first`.
   @inline(__always)
-  private static func length(_ first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
+  private static func length(_ first: UInt8) -> Int {
+    first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  }
 
   /// Whether a word whose first character stands at `index` may go on behind it.
   @inline(__always)

@@ -39,6 +39,7 @@ struct MeaningReasonTests {
     ReasonCase("全市新增企业12家，其中国家级⟦4家⟧。", "accumulation.whole 新增", "indicator.completed+indicator.count 企业 国家级"),
     ReasonCase("新增企业12家、基地⟦4个⟧。", "accumulation.list 新增"),
     ReasonCase("认定高新技术企业⟦2家⟧，总数达21家。", "accumulation.beside-total 21家"),
+    ReasonCase("农民合作社⟦730个⟧，新增8个。", "accumulation.beside-new 8个"),
   ]
 
   @Test("the accumulation", arguments: accumulations)

@@ -39,6 +39,30 @@ struct PeriodOfKindTests {
   func openings(example: FigureCase) { example.check() }
 
   @Test(
+    "spans in titles, and times that hold for less than the item",
+    arguments: [
+      FigureCase(
+        "2020年高新技术企业达到⟦350家⟧，比2015年增长⟦120%⟧。", "高新技术企业", "高新技术企业 | growth since:2015",
+        title: "“十三五”期间科技创新工作情况"),
+      FigureCase(
+        "与2020年相比，第一产业比重下降⟦0.4个百分点⟧。商品价格上涨⟦1.2%⟧。", "_ | change yoy 2021-01/2021-12",
+        "商品价格 | growth 2021-01/2021-12"),
+      FigureCase(
+        "图1：2015—2021年生产总值\n商品价格上涨⟦1.2%⟧。", "商品价格 | growth 2021-01/2021-12"),
+      FigureCase(
+        "一是抓投入。1-11月，研发费用⟦3亿元⟧。\n二是抓主体。新增高新技术企业⟦20家⟧。", "研发费用 | 2021-01/2021-11",
+        "高新技术企业 | new 2021-01/2021-12"),
+      FigureCase(
+        "组织企业申报。\n1-9月份，受理专利⟦30件⟧。\n省级企业申报⟦6家⟧。", "专利 | 2021-01/2021-09", "企业 | 2021-01/2021-12"),
+      FigureCase(
+        "2022年度省级攻关项目申报⟦11项⟧，新产品鉴定⟦86项⟧。", "攻关项目 | 2021-01/2021-12", "新产品 | 2021-01/2021-12"),
+      FigureCase(
+        "规模工业增加值是“十五”末的⟦6.2倍⟧。", "规模工业增加值 | multiple since:2005", title: "云川市2010年工作总结"),
+      FigureCase("【概况】2006年，财政科技投入⟦1.2亿元⟧。\n\n专利申请⟦320件⟧。", "_", "专利 | 2006-01/2006-12", title: "科技"),
+    ])
+  func spans(example: FigureCase) { example.check() }
+
+  @Test(
     "a bare lead-in announces what is to be done in a paper that looks ahead",
     arguments: [
       FigureCase(

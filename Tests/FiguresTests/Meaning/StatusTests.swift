@@ -128,7 +128,7 @@ struct StatusTests {
       FigureCase("累计新增就业岗位⟦3万个⟧。", "就业岗位 | cumulative"),
       FigureCase("新建站点⟦6个⟧，另有⟦2家⟧企业通过验收。", "站点 | new", "企业"),
       FigureCase("申报省级项目⟦6项⟧，⟦2项⟧进入终评。", "省级项目", "省级项目 终评"),
-      FigureCase("地区总值⟦62亿元⟧，总量比上年增加⟦7亿元⟧。", "地区总值", "_ | change yoy cumulative"),
+      FigureCase("地区总值⟦62亿元⟧，总量比上年增加⟦7亿元⟧。", "地区总值", "_ | change yoy"),
     ])
   func stocks(example: FigureCase) { example.check() }
 }

@@ -25,6 +25,12 @@ struct TargetBehindTests {
       FigureCase("全年计划申请专利⟦160件⟧，已申请⟦120件⟧。", "专利 申请 | target", "专利 申请"),
       FigureCase("全年计划申请专利⟦160件⟧，完成⟦180件⟧。", "专利 申请 | target", "专利 申请"),
       FigureCase("完成⟦12项⟧重点任务。", "任务"),
+      FigureCase(
+        "规划总面积⟦50万平方米⟧，近⟦20万平方米⟧已建成，在建面积⟦30万平方米⟧。", "面积 | target", "_ | approx", "面积"),
+      FigureCase("到年底，企业投入研发经费⟦11.2亿元⟧。", "研发经费"),
+      FigureCase(
+        "到年底，企业研发经费达到⟦11.2亿元⟧。", "研发经费 | target ?period", title: "云川市科技局2021年上半年工作总结", under: "下一步打算"),
+      FigureCase("百亿级企业全年预计有⟦3家⟧，民营企业500强入选⟦2家⟧。", "百亿级企业 | forecast", "民营企业"),
     ])
   func progress(example: FigureCase) { example.check() }
 }

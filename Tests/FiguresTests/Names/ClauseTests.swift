@@ -86,7 +86,7 @@ struct ClauseTests {
     "a bare total is that of what was told before it",
     arguments: [
       FigureCase("粮食产量⟦36万吨⟧。服务贸易增长⟦7.2%⟧，总额突破⟦60亿元⟧。", "粮食产量", "服务贸易 | growth", "服务贸易 ~粮食 | over"),
-      FigureCase("税费收入增长⟦5%⟧，总量首次突破⟦90亿元⟧。", "税费收入 | growth", "税费收入 | over cumulative"),
+      FigureCase("税费收入增长⟦5%⟧，总量首次突破⟦90亿元⟧。", "税费收入 | growth", "税费收入 | over"),
       FigureCase("文旅消费额增长⟦11%⟧、规模居西部⟦第三⟧。", "文旅消费 | growth", "文旅消费 | rank"),
       FigureCase("主营收入⟦8亿元⟧，税金⟦3000万元⟧。", "主营收入", "税金"),
       FigureCase(

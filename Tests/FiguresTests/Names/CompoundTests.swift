@@ -31,11 +31,44 @@ struct CompoundTests {
   func verbs(example: FigureCase) { example.check() }
 
   @Test(
+    "wholes and peers between a name and its number",
+    arguments: [
+      FigureCase(
+        "专利授权⟦9800件⟧，发明专利在专利授权总量中占⟦5.2%⟧，比例提高⟦1.7个百分点⟧。", "专利授权", "发明专利 ~中 | share",
+        "发明专利 | change"),
+      FigureCase("财政科技支出⟦270亿元⟧，在一般公共预算支出中占⟦2.4%⟧。", "科技支出", "科技支出 | share #science.fiscal.share"),
+      FigureCase(
+        "专利申请量、授权量分别为⟦1617件⟧、⟦988件⟧，增幅分别为⟦24%⟧和⟦11%⟧。", "专利 申请", "专利 授权", "专利 申请 | growth",
+        "专利 授权 | growth"),
+      FigureCase("研发投入⟦30亿元⟧，总量和增速都排在全市⟦第三⟧。", "研发投入", "研发投入 ~都 | rank"),
+      FigureCase("人均生产总值⟦29400元⟧，按2006年平均汇率计算达到⟦3780美元⟧。", "人均生产总值", "人均生产总值 | ?period"),
+    ])
+  func wholes(example: FigureCase) { example.check() }
+
+  @Test("a heading that is a noun names what is counted below it")
+  func headings() {
+    FigureCase("### （一）市级项目\n\n申报⟦93项⟧。", "市级项目 申报", under: "科技项目").check()
+    FigureCase("### （一）主要成效\n\n申报⟦93项⟧。", "~成效", under: "科技项目").check()
+  }
+
+  @Test(
+    "a stock with new ones beside it, and money that is no stock",
+    arguments: [
+      FigureCase(
+        "农民合作社⟦720个⟧，新增⟦8个⟧；家庭农场⟦430家⟧，新增⟦9家⟧。", "合作社 | cumulative", "合作社 | new", "农场 | cumulative",
+        "农场 | new"),
+      FigureCase("全年完成建设投资⟦1.6亿元⟧，累计完成⟦2.8亿元⟧。", "投资", "投资 | cumulative"),
+      FigureCase("收入增长⟦5%⟧，总量突破⟦180亿元⟧。", "收入 | growth", "收入 | over"),
+    ])
+  func stocks(example: FigureCase) { example.check() }
+
+  @Test(
     "classes and slogans are no figures",
     arguments: [
       FigureCase("规上企业⟦269家⟧，其中超亿元企业⟦76家⟧。", "规上企业", "亿元企业"),
       FigureCase("围绕“三年翻两番”的发展目标，引进企业⟦12家⟧。", "企业"),
       FigureCase("产值⟦翻了一番⟧。", "产值 | multiple"),
+      FigureCase("出台“惠企30条”，惠及企业⟦210家⟧。", "企业"),
     ])
   func classes(example: FigureCase) { example.check() }
 }

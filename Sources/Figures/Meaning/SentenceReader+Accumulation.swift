@@ -1,0 +1,155 @@
+import Quantities
+import ReportText
+
+/// Whether a figure tells what is new, or all there is by now.
+extension SentenceReader {
+  /// `phrase` is made of the number's own words.
+  func accumulation(
+    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: inout SentenceState, _ passage: Passage
+  ) -> Accumulation? {
+    let own = tokens[spot.itemStart..<spot.place]
+    if reading.aspect == .level, standsByNow(spot) {
+      return by(.accumulationWord, .cumulative, tokens[spot.place - 1].range)
+    }
+    if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
+      || reading.aspect == .growth
+    {
+      if let stated = stated(own, phrase, reading, passage) {
+        state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
+        if stated == .cumulative,
+          reading.aspect == .rank || isEvent(reading, phrase, spot, own) || isFlow(own)
+        {
+          return nil
+        }
+        return by(.accumulationWord, stated, accumulationWord(own))
+      }
+    }
+    if reading.aspect == .level, let whole = state.wholeAccumulation,
+      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
+    {
+      return by(.accumulationWhole, whole)
+    }
+    if reading.aspect == .level, let whole = state.inherited,
+      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
+    {
+      return by(.accumulationWhole, whole.accumulation)
+    }
+    // A balance is no flow; what is linked to a name of its own is told for itself.
+    if Self.balances.match(atEndOf: reading.name) != nil { return nil }
+    if !phrase.segments.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
+      state.last?.accumulation == .new || !spot.isListed
+    {
+      return nil
+    }
+    // 新建书屋56个，86个村配送图书: the clause tells of someone else.
+    if !spot.isListed, own.allSatisfy({ $0.has(.adverb) }), nounAfter(spot) != nil { return nil }
+    guard reading.aspect == .level, state.spreads, let last = state.last,
+      last.aspect == .level || last.aspect == .growth || last.aspect == .rank
+    else { return nil }
+    // 新增12家,达到36家: the second is the stock.
+    if !spot.isListed, last.accumulation == .new, own.contains(where: { $0.has(.link) }),
+      phrase.segments.isEmpty
+    {
+      return nil
+    }
+    // A list shares the word that opened it, until a clause has a verb of its own.
+    // 累计为68家企业发放贷款5.6亿元
+    if last.accumulation == .cumulative, state.lastPlace >= spot.clauseStart,
+      own.allSatisfy({ !$0.isPause && !$0.has([.link, .new]) }),
+      tokens[spot.clauseStart..<state.lastPlace].contains(where: { $0.has(.cumulative) && $0.has(.adverb) })
+    {
+      return by(.accumulationList, .cumulative)
+    }
+    let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
+    let samePhrase =
+      last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
+      || last.numeral.unit?.kind == .count && reading.numeral.unit?.kind == .count
+        && isOfPersons(last.numeral) == isOfPersons(reading.numeral)
+    let crossesStop = tokens[state.lastPlace..<spot.place].contains {
+      if case .stop = $0.kind { true } else { false }
+    }
+    if hasOwnVerb || !samePhrase || crossesStop { return nil }
+    return by(.accumulationList, last.accumulation)
+  }
+
+  private func isOfPersons(_ numeral: Numeral) -> Bool {
+    Self.persons.contains(Array((numeral.unit?.base ?? "").utf8))
+  }
+
+  private static let persons: WordList = ["人", "名", "位"]
+
+  /// `目前，全市平台共31家`: how many there are by now.
+  private func standsByNow(_ spot: Spot) -> Bool {
+    guard !spot.isListed, spot.place > spot.clauseStart,
+      text[tokens[spot.place - 1].range].elementsEqual(Self.altogether),
+      numerals[tokens[spot.place].number ?? 0].counts,
+      case let own = tokens[spot.clauseStart..<spot.place],
+      !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
+    else { return false }
+    return own.indices.contains(where: isNow)
+  }
+
+  private static let altogether = Array("共".utf8)
+
+  /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
+  private func isEvent(
+    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ own: ArraySlice<Token>
+  ) -> Bool {
+    guard let word = own.last(where: { $0.has(.cumulative) }), word.has(.link) else { return false }
+    // 已有总投资60亿元的8个项目入驻: what there is are the projects.
+    if reading.numeral.unit?.kind == .money, Self.owned.contains(word.range, of: text) { return true }
+    // 已有27家企业上报
+    if own.last?.has(.cumulative) != true, !phrase.segments.isEmpty { return false }
+    // 已有7项获立项
+    if spot.place + 1 < spot.clauseEnd, tokens[spot.place + 1].has(.verb), !tokens[spot.place + 1].isText {
+      return true
+    }
+    guard let after = nounAfter(spot) else { return false }
+    return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
+  }
+
+  /// Whether the total is that of what happens in a time, not of a stock: `专利申请总量为1042件`.
+  private func isFlow(_ own: ArraySlice<Token>) -> Bool {
+    guard let word = own.last(where: { $0.has(.cumulative) }) else { return false }
+    return Self.wholeWords.stands(at: word.range.lowerBound, in: text)
+      && Self.flows.stands(before: word.range.lowerBound, in: text)
+  }
+
+  private static let owned: WordList = ["已有", "共有"]
+  private static let wholeWords: WordList = ["总数", "总量"]
+  private static let flows: WordList = ["申请", "授权", "受理", "登记", "成交", "交易", "销售", "排放", "消费", "生产"]
+
+  /// The word by which `stated` told, for an explanation.
+  private func accumulationWord(_ own: ArraySlice<Token>) -> Range<Int>? {
+    let word = own.last {
+      $0.has([.cumulative, .new])
+        || Self.possessions.match(at: $0.range.lowerBound, in: text)?.length == $0.range.count
+    }
+    return (word ?? own.last { $0.isText })?.range
+  }
+
+  /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
+  private func stated(
+    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ reading: Reading, _ passage: Passage
+  ) -> Accumulation? {
+    for place in own.indices.reversed() {
+      let token = own[place]
+      if Self.possessions.match(at: token.range.lowerBound, in: text)?.length == token.range.count {
+        return passage.hasNew(like: reading) ? .cumulative : nil
+      }
+      if token.has(.cumulative) { return .cumulative }
+      // 累计新增
+      if token.has(.new) {
+        return place > own.startIndex && own[place - 1].has(.cumulative) ? .cumulative : .new
+      }
+    }
+    guard let end = Self.stocks.match(atEndOf: phrase.last) else { return nil }
+    // 收入增长5%，总量突破190亿元: all that came in, and no stock.
+    if reading.numeral.unit?.kind == .money { return nil }
+    return Self.flows.stands(before: phrase.last.count - end.length, in: phrase.last) ? nil : .cumulative
+  }
+
+  private static let possessions: WordList = ["拥有", "现有"]
+  private static let balances: WordList = ["余额", "存量", "保有量", "拥有量"]
+  private static let stocks: WordList = ["总数", "总量"]
+}
