@@ -27,9 +27,17 @@ let standalone: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
-func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func stage(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
+
+/// Rules share objects, and a program that is released does not ask at every access whether another one goes on. What is
+/// tested does.
+let unwatched: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
@@ -53,10 +61,11 @@ let package = Package(
     // As with libxml2: loaded only with a catalogue.yaml.
     .systemLibrary(name: "Clibyaml", providers: [.apt(["libyaml-dev"])]),
     stage("CatalogueYAML", ["Quantities", "Catalogue", "Clibyaml"]),
-    stage("Figures", ["ReportText", "Quantities", "Catalogue"]),
+    stage("Figures", ["ReportText", "Quantities", "Catalogue"], settings: unwatched),
 
     // hold: structured reports and their revisions, in memory and in git
-    stage("Revisions", ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures"]),
+    .systemLibrary(name: "Csha256"),
+    stage("Revisions", ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures", "Csha256"]),
     // No pkg-config: it would link the library, which is to be loaded only with a store. See Clibgit2/shim.h.
     .systemLibrary(name: "Clibgit2", providers: [.apt(["libgit2-dev"])]),
     // As with libgit2: loaded only with a pack that is written.

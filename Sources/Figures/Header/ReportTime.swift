@@ -2,8 +2,8 @@ package import Quantities
 package import ReportText
 
 /// The time a report is about: from its title, else from its date or its first words, else from the year its text speaks
-/// of most.
-package struct ReportTime: Sendable, Hashable {
+/// of most. An object, since every figure is read with it.
+package final class ReportTime: Sendable, Hashable {
   /// What the title says; without a year there, what the text begins with, or the year that a speech looks back on.
   /// `nil` where they say nothing or are masked.
   package let period: Period?
@@ -86,6 +86,17 @@ package struct ReportTime: Sendable, Hashable {
   }
 
   private static let governments: WordList = ["政府工作报告"]
+
+  package static func == (left: ReportTime, right: ReportTime) -> Bool {
+    left === right
+      || left.period == right.period && left.named == right.named && left.ahead == right.ahead
+        && left.year == right.year && left.reviewedYear == right.reviewedYear && left.kind == right.kind
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(period)
+    hasher.combine(year)
+  }
 
   /// Titles of papers that are read out: a date below one is the day it was.
   private static let addresses: WordList = ["政府工作报告", "讲话", "致辞", "发言", "述职"]

@@ -5,7 +5,7 @@ import ReportText
 extension SentenceReader {
   /// `phrase` is made of the number's own words.
   func accumulation(
-    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: inout SentenceState, _ passage: Passage
+    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> Accumulation? {
     let own = tokens[spot.itemStart..<spot.place]
     if reading.aspect == .level, standsByNow(spot) {

@@ -73,12 +73,13 @@ struct SentenceReader {
       if let label { passage.label = label }
       return []
     }
-    var state = SentenceState()
+    let state = SentenceState()
     if opensWithParts {
       state.inherited = passage.last
       state.topics = passage.topics
     }
     var readings: [Reading] = []
+    readings.reserveCapacity(numerals.count)
     for (place, token) in tokens.enumerated() {
       if case .stop = token.kind, !state.partsGoOn {
         state.topics.take(state.wholes)
@@ -93,14 +94,14 @@ struct SentenceReader {
       }
       if case .open = token.kind { state.outside = Outside(passage, state) }
       if case .close = token.kind, let outside = state.outside {
-        outside.restore(&passage, &state)
+        outside.restore(&passage, state)
         state.outside = nil
       }
       guard let number = token.number else { continue }
       let spot = Spot(place: place, in: tokens)
       let reading = Reading(numeral: numerals[number])
       notes?.begin(reading.numeral, tokens, spot)
-      read(reading, spot, &state, &passage)
+      read(reading, spot, state, &passage)
       state.last = reading
       state.lastPlace = place
       if reading.numeral.isDamage { continue }
@@ -142,7 +143,7 @@ struct SentenceReader {
   }
 
   private func read(
-    _ reading: Reading, _ spot: Spot, _ state: inout SentenceState, _ passage: inout Passage
+    _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: inout Passage
   ) {
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.isUnsigned = isUnsigned(reading.numeral, spot)
@@ -157,7 +158,7 @@ struct SentenceReader {
         || spot.isListed && state.last?.isProgress == true && !own.contains { $0.isText || $0.has(.share) })
     reading.bound = bound(reading.numeral, spot)
     let phrase = NamePhrase(own, of: text)
-    let name = name(reading, phrase, spot, &state, &passage)
+    let name = name(reading, phrase, spot, state, &passage)
     reading.name = name
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {
@@ -173,7 +174,7 @@ struct SentenceReader {
     {
       reading.whole = last.whole
     }
-    reading.accumulation = accumulation(reading, phrase, spot, &state, passage)
+    reading.accumulation = accumulation(reading, phrase, spot, state, passage)
     if reading.accumulation == .new { passage.noteNew(reading) }
     reading.status = status(spot, isProgress: reading.isProgress, state, passage)
     reading.basis = basis(reading.aspect, spot, passage)
@@ -249,8 +250,9 @@ struct SentenceReader {
   }
 }
 
-/// What a bracket leaves as it was: the figures in it speak for themselves.
-struct Outside {
+/// What a bracket leaves as it was: the figures in it speak for themselves. Few sentences have one: an object takes no
+/// more room in the state than that.
+final class Outside {
   private let topic: [UInt8]
   private let topicBase: String
   private let trendTopic: [UInt8]
@@ -266,15 +268,15 @@ struct Outside {
     (last, lastPlace) = (state.last, state.lastPlace)
   }
 
-  func restore(_ passage: inout Passage, _ state: inout SentenceState) {
+  func restore(_ passage: inout Passage, _ state: SentenceState) {
     (passage.topic, passage.topicBase, passage.trendTopic) = (topic, topicBase, trendTopic)
     (state.wholes, state.wholeAccumulation, state.told) = (wholes, wholeAccumulation, told)
     if last != nil { (state.last, state.lastPlace) = (last, lastPlace) }
   }
 }
 
-/// What the figures of a sentence hand on to one another.
-struct SentenceState {
+/// What the figures of a sentence hand on to one another; an object, since every rule is given all of it.
+final class SentenceState {
   /// What the parts of a sentence that begins with 其中 take over.
   var inherited: Passage.Whole?
   var last: SentenceReader.Reading?

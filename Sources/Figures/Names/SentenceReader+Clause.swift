@@ -199,7 +199,7 @@ extension SentenceReader {
   ///
   /// The parts of 三次产业结构 have names of their own; `国有与民营产值比重为28.6：71.4` gives each its number; others share the
   /// name before them.
-  func sector(_ part: Int, _ spot: Spot, _ state: inout SentenceState) -> [UInt8] {
+  func sector(_ part: Int, _ spot: Spot, _ state: SentenceState) -> [UInt8] {
     let first = spot.place - part
     let clause = spot.clauseStart..<first
     if part == 0 {

@@ -40,6 +40,8 @@ struct Cut {
   }
 
   mutating func add(_ number: Numeral, _ range: Range<Int>) {
+    // Most sentences that have one have no more than these.
+    if sentence.numerals.isEmpty { sentence.numerals.reserveCapacity(4) }
     sentence.numerals.append(number)
     add(.number, range, place: sentence.numerals.count - 1)
   }

@@ -4,13 +4,13 @@
 /// one look: lists of arrays cost two counts of references a word.
 public struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The words one after another.
-  @usableFromInline var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   /// Where each word ends in `bytes`.
-  @usableFromInline var ends: [Int32] = []
-  /// The places of words whose first characters share a bit, bit by bit, each group in the order of the list.
-  @usableFromInline var groups: [Int32] = []
+  private var ends: [Int32] = []
+  /// The words whose first characters share a bit, bit by bit, each group in the order of the list.
+  private var groups: [Word] = []
   /// Where the group of each bit begins in `groups`; one more for the end of the last.
-  @usableFromInline var groupStarts: [Int32] = []
+  private var groupStarts: [Int32] = []
   /// A bit for the last six bits of each word's first character.
   @usableFromInline var firstCharacters: UInt64 = 0
   /// The same for the character behind it; all of them where a word has no second. Two looks turn away nearly all places
@@ -18,6 +18,13 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   private var secondCharacters: UInt64 = 0
   /// The same for the last byte of each word.
   @usableFromInline var lastBytes: UInt64 = 0
+
+  /// Where a word begins in `bytes`, how long it is, and its place in the list.
+  private struct Word {
+    let start: Int32
+    let length: Int16
+    let place: Int16
+  }
 
   public init(arrayLiteral words: String...) {
     for word in words { append(word) }
@@ -64,9 +71,11 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     for bit in bits { groupStarts[bit + 1] += 1 }
     for bit in 0..<64 { groupStarts[bit + 1] += groupStarts[bit] }
     var next = groupStarts
-    groups = [Int32](repeating: 0, count: ends.count)
+    groups = [Word](repeating: Word(start: 0, length: 0, place: 0), count: ends.count)
     for place in 0..<bits.count {
-      groups[Int(next[bits[place]])] = Int32(place)
+      let start = start(of: place)
+      groups[Int(next[bits[place]])] = Word(
+        start: Int32(start), length: Int16(Int(ends[place]) - start), place: Int16(place))
       next[bits[place]] += 1
     }
   }
@@ -103,7 +112,7 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   @inlinable @inline(__always)
   public func match(at index: Int, in text: [UInt8], longerThan least: Int = 0) -> Match? {
     text.withUnsafeBufferPointer { text in
-      guard index < text.count, firstCharacters >> Self.firstBits(of: text, at: index) & 1 != 0 else {
+      guard index < text.count, firstCharacters &>> Self.firstBits(of: text, at: index) & 1 != 0 else {
         return nil
       }
       return search(at: index, in: text, longerThan: least)
@@ -118,7 +127,7 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   @inlinable @inline(__always)
   public func match(before index: Int, in text: [UInt8], from start: Int = 0) -> Match? {
     text.withUnsafeBufferPointer { text in
-      guard index > start, lastBytes >> UInt64(text[index - 1] & 63) & 1 != 0 else { return nil }
+      guard index > start, lastBytes &>> UInt64(text[index - 1] & 63) & 1 != 0 else { return nil }
       return search(before: index, in: text, from: start)
     }
   }
@@ -172,18 +181,9 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   @usableFromInline
   func isWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard mayGoOn(0, in: name) else { return false }
-    let bit = Int(Self.firstBits(of: name, at: 0))
-    return bytes.withUnsafeBufferPointer { bytes in
-      for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {
-        let place = Int(groups[group])
-        let start = start(of: place)
-        if Int(ends[place]) - start == name.count, Self.same(bytes, start, name, 0, name.count) {
-          return true
-        }
-      }
-      return false
-    }
+    candidates(at: 0, in: name) { bytes, word in
+      Int(word.length) == name.count && Self.same(bytes, Int(word.start), name, 0, name.count) ? word : nil
+    } != nil
   }
 
   /// The words as arrays, in order.
@@ -197,33 +197,52 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   @usableFromInline
   func search(at index: Int, in text: UnsafeBufferPointer<UInt8>, longerThan least: Int) -> Match? {
+    candidates(at: index, in: text) { bytes, word in
+      let length = Int(word.length)
+      return length > least && index &+ length <= text.count
+        && Self.same(bytes, Int(word.start), text, index, length) ? word : nil
+    }.map { (Int($0.place), Int($0.length)) }
+  }
+
+  /// The first word that `body` takes of those that may stand at `index`.
+  @inline(__always)
+  private func candidates(
+    at index: Int, in text: UnsafeBufferPointer<UInt8>,
+    _ body: (_ bytes: UnsafeBufferPointer<UInt8>, Word) -> Word?
+  ) -> Word? {
     guard mayGoOn(index, in: text) else { return nil }
     let bit = Int(Self.firstBits(of: text, at: index))
     return bytes.withUnsafeBufferPointer { bytes in
-      for group in Int(groupStarts[bit])..<Int(groupStarts[bit + 1]) {
-        let place = Int(groups[group])
-        let start = start(of: place)
-        let length = Int(ends[place]) - start
-        if length > least, index + length <= text.count, Self.same(bytes, start, text, index, length) {
-          return (place, length)
+      groups.withUnsafeBufferPointer { groups in
+        var group = Int(groupStarts[bit])
+        let end = Int(groupStarts[bit + 1])
+        while group < end {
+          if let word = body(bytes, groups[group]) { return word }
+          group &+= 1
         }
+        return nil
       }
-      return nil
     }
   }
 
   @usableFromInline
   func search(before index: Int, in text: UnsafeBufferPointer<UInt8>, from first: Int) -> Match? {
     bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for (place, end) in ends.enumerated() {
-        let length = Int(end) - start
-        if length <= index - first, Self.same(bytes, start, text, index - length, length) {
-          return (place, length)
+      ends.withUnsafeBufferPointer { ends in
+        let last = text[index - 1]
+        var (place, start) = (0, 0)
+        while place < ends.count {
+          let end = Int(ends[place])
+          if bytes[end - 1] == last, case let length = end - start, length <= index - first,
+            Self.same(bytes, start, text, index - length, length)
+          {
+            return (place, length)
+          }
+          start = end
+          place += 1
         }
-        start = Int(end)
+        return nil
       }
-      return nil
     }
   }
 

@@ -1,3 +1,5 @@
+import Csha256
+
 /// SHA-256 (FIPS 180-4), to name the bytes a report was read from. A cryptography package would more than double
 /// the build for this one use.
 package enum SHA256 {
@@ -21,6 +23,11 @@ package enum SHA256 {
 
   /// The digest of `bytes` as 64 lower-case hexadecimal digits.
   package static func hex(of bytes: [UInt8]) -> String {
+    hex(of: bytes, usesInstructions: yange_sha256_is_native() != 0)
+  }
+
+  /// `usesInstructions` only where the processor has those for this digest.
+  static func hex(of bytes: [UInt8], usesInstructions: Bool) -> String {
     var state: [UInt32] = [
       0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
     ]
@@ -31,8 +38,8 @@ package enum SHA256 {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       constants.withUnsafeBufferPointer { constants in
         state.withUnsafeMutableBufferPointer { state in
-          bytes.withUnsafeBufferPointer { compress($0, state, constants, schedule) }
-          tail.withUnsafeBufferPointer { compress($0, state, constants, schedule) }
+          bytes.withUnsafeBufferPointer { compress($0, state, constants, schedule, usesInstructions) }
+          tail.withUnsafeBufferPointer { compress($0, state, constants, schedule, usesInstructions) }
         }
       }
     }
@@ -64,10 +71,17 @@ package enum SHA256 {
   /// Takes the whole blocks of `input` into `state`.
   private static func compress(
     _ input: UnsafeBufferPointer<UInt8>, _ state: UnsafeMutableBufferPointer<UInt32>,
-    _ constants: UnsafeBufferPointer<UInt32>, _ schedule: UnsafeMutableBufferPointer<UInt32>
+    _ constants: UnsafeBufferPointer<UInt32>, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ usesInstructions: Bool
   ) {
+    let blocks = input.count / 64
+    if usesInstructions, let input = input.baseAddress, let state = state.baseAddress,
+      let constants = constants.baseAddress
+    {
+      return yange_sha256_compress(state, input, blocks, constants)
+    }
     let raw = UnsafeRawBufferPointer(input)
-    for block in 0..<input.count / 64 {
+    for block in 0..<blocks {
       for index in 0..<16 {
         schedule[index] = UInt32(
           bigEndian: raw.loadUnaligned(fromByteOffset: block * 64 + index * 4, as: UInt32.self))

@@ -17,6 +17,7 @@ struct SHA256Tests {
     ])
   func digest(text: String, hex: String) {
     #expect(SHA256.hex(of: Array(text.utf8)) == hex)
+    #expect(SHA256.hex(of: Array(text.utf8), usesInstructions: false) == hex)
   }
 
   @Test(
@@ -36,6 +37,8 @@ struct SHA256Tests {
       (1000, "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3"),
     ])
   func lengths(count: Int, hex: String) {
-    #expect(SHA256.hex(of: [UInt8](repeating: 0x61, count: count)) == hex)
+    let bytes = [UInt8](repeating: 0x61, count: count)
+    #expect(SHA256.hex(of: bytes) == hex)
+    #expect(SHA256.hex(of: bytes, usesInstructions: false) == hex)
   }
 }
