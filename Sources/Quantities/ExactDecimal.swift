@@ -3,15 +3,22 @@
 /// `"12.50"` keeps its scale of 2, so that it prints as it stood and its rounding is known;
 /// comparison is numeric: `12.50 == 12.5`.
 public struct ExactDecimal: Sendable {
+  // Two words, not one of sixteen bytes: what holds such a one is aligned to them, and is had from the system at twice the
+  // price.
+  @usableFromInline let high: Int64
+  @usableFromInline let low: UInt64
+  @usableFromInline let places: Int32
+
   /// The digits without the point, with the sign.
-  public let coefficient: Int128
+  @inlinable public var coefficient: Int128 { Int128(high) &<< 64 | Int128(low) }
   /// How many of those digits stand behind the point; never negative.
-  public let scale: Int
+  @inlinable public var scale: Int { Int(places) }
 
   @inlinable public init(coefficient: Int128, scale: Int = 0) {
     precondition(scale >= 0, "a scale counts digits behind the point")
-    self.coefficient = coefficient
-    self.scale = scale
+    high = Int64(truncatingIfNeeded: coefficient &>> 64)
+    low = UInt64(truncatingIfNeeded: coefficient)
+    places = Int32(clamping: scale)
   }
 
   @inlinable public init(_ integer: Int) {

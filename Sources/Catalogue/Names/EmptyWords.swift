@@ -56,8 +56,18 @@ extension UnsafeMutableBufferPointer<UInt8> {
       return 0
     }
     guard ends(in: "数", start, end) || ends(in: "量", start, end) else { return 0 }
+    // Most names that end so have no longer word for it: 企业数.
+    guard mayEndBeforeCount(self[end - 4]) else { return end - start >= 9 ? 3 : 0 }
     for word in counts where ends(in: word, start + 6, end) { return word.utf8CodeUnitCount }
     return 0
+  }
+
+  /// Whether that is the last byte of one of 总数个家户件项.
+  private func mayEndBeforeCount(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xBB, 0xB0, 0xAA, 0xB6, 0xB7, 0xB9: true
+    default: false
+    }
   }
 }
 

@@ -27,8 +27,14 @@ struct UnitKinds: OptionSet {
     let unit = UnsafeBufferPointer(rebasing: unit.prefix { $0 != UInt8(ascii: "/") })
     guard let last = unit.last, last >= 0x80 else { return .any }
     if unit.hasSuffix("元") { return .money }
+    guard lastBytes &>> UInt64(last & 63) & 1 != 0 else { return .count }
     for (ending, kind) in endings where unit.hasSuffix(ending) { return kind }
     return .count
+  }
+
+  /// A bit for the last six bits of each of `endings`.
+  private static let lastBytes = endings.reduce(0) { bits, ending in
+    bits | 1 << UInt64(ending.0.utf8Start[ending.0.utf8CodeUnitCount - 1] & 63)
   }
 
   /// Of two endings that end alike the longer first.

@@ -11,13 +11,18 @@ struct HeldWords {
   init() {}
 
   init(_ tokens: [Token], of text: [UInt8]) {
-    let words = Self.now
+    let openings = Self.openings
     for place in tokens.indices {
       let token = tokens[place]
-      if token.time == nil, words.stands(at: token.range.lowerBound, in: text) { nows.append(place) }
+      guard openings.mayStand(at: token.range.lowerBound, in: text) else { continue }
+      if Self.isNow(token, of: text) { nows.append(place) }
       if !sumsYears { sumsYears = Duration.years(in: token.range, of: text) != nil }
     }
   }
+
+  /// All that such a word may begin with: one look tells it from most others.
+  private static let openings = WordList(
+    "目 现 截 到 至 迄 当 眼 如 两 三 四 五 十 2 3 4 5 1")
 
   private static let now: WordList = [
     "目前", "现已", "现有", "截至目前", "截止目前", "到目前", "至今", "迄今", "当前", "眼下", "如今",

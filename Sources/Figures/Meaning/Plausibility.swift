@@ -35,7 +35,8 @@ enum Plausibility {
   /// Progress on a target may pass 100 %.
   static func complaint(_ reading: SentenceReader.Reading, _ amount: Amount) -> Complaint? {
     if reading.isUnsigned { return .unsigned }
-    guard amount.unit == "%" else { return nil }
+    // Strings of other characters are compared as the Unicode standard has it, which takes long.
+    guard amount.unit.utf8.elementsEqual("%".utf8) else { return nil }
     switch reading.aspect {
     case .share where !reading.isProgress && amount.value > whole: return .share
     case .level where amount.value > whole && rates.match(atEndOf: reading.name) != nil:

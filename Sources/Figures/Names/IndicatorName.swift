@@ -20,7 +20,7 @@ enum IndicatorName {
 
   /// Whether a number of persons has the name of what they do: `参加活动` of 200人.
   private static func isOfDeed(_ name: [UInt8], _ numeral: Numeral) -> Bool {
-    numeral.unit?.base == "人" && people.match(atEndOf: name) == nil
+    people.match(atEndOf: name) == nil && numeral.unit?.base == "人"
       && !person.stands(in: name.indices, of: name)
   }
 

@@ -119,6 +119,14 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// Whether one of the words may stand at `index`: one look, which lets a few others through.
+  @inlinable @inline(__always)
+  public func mayStand(at index: Int, in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      index < text.count && firstCharacters &>> Self.firstBits(of: text, at: index) & 1 != 0
+    }
+  }
+
   /// Whether one of the words stands at `index`.
   @inlinable @inline(__always)
   public func stands(at index: Int, in text: [UInt8]) -> Bool { match(at: index, in: text) != nil }

@@ -149,9 +149,11 @@ struct Article {
         group.append(line)
         continue
       }
-      line.removed = removals() + line.removed
-      group = []
-      isGate = false
+      if !group.isEmpty {
+        line.removed = removals() + line.removed
+        group = []
+        isGate = false
+      }
       result.append(line)
     }
     removedAtEnd = removals() + removedAtEnd
