@@ -69,10 +69,11 @@ extension NumeralReader {
     default: break
     }
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
-    let afterFirst = withUnit(number, at: end, end: limit, isOwn: true)
-    var joint = afterFirst?.range.upperBound ?? end
+    var afterFirst = number
+    let hasUnit = takeUnit(&afterFirst, at: end, end: limit, isOwn: true)
+    var joint = hasUnit ? afterFirst.range.upperBound : end
     // 20万—30万元: the first end has its magnitude, the unit is said once.
-    if afterFirst == nil, let magnitude = Self.magnitudes.match(at: end, in: text),
+    if !hasUnit, let magnitude = Self.magnitudes.match(at: end, in: text),
       Self.connectors.match(at: end + magnitude.length, in: text) != nil
     {
       joint += magnitude.length
@@ -84,9 +85,9 @@ extension NumeralReader {
           range: start..<second.end, value: first.value, maximum: second.value, unit: nil, writtenUnit: "",
           magnitude: 0,
           form: .plain), at: second.end, end: limit),
-      first.value < second.value || afterFirst != nil,
-      afterFirst == nil || afterFirst?.writtenUnit == whole.writtenUnit,
-      joint == end || afterFirst != nil
+      first.value < second.value || hasUnit,
+      !hasUnit || afterFirst.writtenUnit == whole.writtenUnit,
+      joint == end || hasUnit
         || text[end..<joint].elementsEqual(text[second.end..<min(limit, second.end + joint - end)])
     {
       whole.digits = first.count
@@ -95,14 +96,15 @@ extension NumeralReader {
     // 21.%: the digits behind the point are lost.
     if end + 1 < limit, text[end] == 0x2E, !first.hasPoint, Self.percents.stands(at: end + 1, in: text) {
       number.flaw = .misprint
-      return withUnit(number, at: end + 1, end: limit)
+      return takeUnit(&number, at: end + 1, end: limit) ? number : nil
     }
     // 300百余种: a slip of the pen; the digits count.
     if Self.hundred.stands(at: end, in: text), Self.innerOver.stands(at: end + 3, in: text) {
       end += 3
       number.flaw = .misprint
     }
-    return afterFirst ?? withUnit(number, at: end, end: limit)
+    if hasUnit { return afterFirst }
+    return takeUnit(&number, at: end, end: limit) ? number : nil
   }
 
   private func hanNumeral(at start: Int, end limit: Int) -> Numeral? {
@@ -115,7 +117,7 @@ extension NumeralReader {
         form: .plain)
       number.isHan = true
       number.isApprox = text.has(Self.upTo, before: start)
-      return withUnit(number, at: start + 3, end: limit)
+      return takeUnit(&number, at: start + 3, end: limit) ? number : nil
     }
     if scalar == 0x4E07 || scalar == 0x4EBF {
       guard mayStandBare(at: start) else { return nil }
@@ -123,7 +125,7 @@ extension NumeralReader {
         range: start..<start, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
         form: .plain)
       number.isHan = true
-      return withUnit(number, at: start, end: limit)
+      return takeUnit(&number, at: start, end: limit) ? number : nil
     }
     if let doubling = doubling(at: start, end: limit) { return doubling }
     if let long = longHan(at: start, end: limit) {
@@ -133,7 +135,7 @@ extension NumeralReader {
         form: .plain)
       number.isHan = true
       number.digits = 4
-      return withUnit(number, at: long.end, end: limit)
+      return takeUnit(&number, at: long.end, end: limit) ? number : nil
     }
     guard let han = han(at: start, end: limit) else { return nil }
     if Self.point.stands(at: han.end, in: text), let (value, end) = spoken(at: start, end: limit),
@@ -144,7 +146,7 @@ extension NumeralReader {
       )
       number.isHan = true
       number.digits = 2
-      return withUnit(number, at: end, end: limit)
+      return takeUnit(&number, at: end, end: limit) ? number : nil
     }
     var number = Numeral(
       range: start..<han.end, value: ExactDecimal(han.value), maximum: nil, unit: nil, writtenUnit: "",
@@ -156,14 +158,14 @@ extension NumeralReader {
       number.isApprox = true
       number.maximum = ExactDecimal(han.value + spread)
     }
-    if let whole = withUnit(number, at: han.end, end: limit) { return whole }
+    if takeUnit(&number, at: han.end, end: limit) { return number }
     // 三至五名: the unit is said once for both ends.
     guard let connector = Self.connectors.match(at: han.end, in: text),
       let second = self.han(at: han.end + connector.length, end: limit), second.value > han.value
     else { return nil }
     number.maximum = ExactDecimal(second.value)
     number.range = start..<second.end
-    return withUnit(number, at: second.end, end: limit)
+    return takeUnit(&number, at: second.end, end: limit) ? number : nil
   }
 
   /// Nouns that begin with a unit: in 1.2万人才 no unit stands.
@@ -207,26 +209,38 @@ extension NumeralReader {
     leaders.stands(before: index, in: text)
   }
 
-  /// Adds 余 and 多, the magnitude and the unit that stand at `index`; `nil` where no unit stands there.
+  /// `number` with the unit that `takeUnit` finds for it.
+  func withUnit(_ number: Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Numeral? {
+    var number = number
+    return takeUnit(&number, at: index, end: limit, isOwn: isOwn) ? number : nil
+  }
+
+  /// Adds 余 and 多, the magnitude and the unit that stand at `index`; `false` and no change where no unit stands there.
   ///
   /// With `isOwn` a unit that is said with the next number, or left out, does not count.
-  func withUnit(_ number: Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Numeral? {
+  private func takeUnit(_ number: inout Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Bool {
     let magnitude = magnitude(at: index, end: limit)
     let (unitStart, index) = (magnitude.unitStart, magnitude.end)
     guard let unit = UnitTable.unit(at: index, in: text), index + unit.text.count <= limit,
       magnitude.power ?? number.magnitude == 0 || !Self.people.stands(at: index, in: text)
     else {
-      if isOwn { return nil }
-      var number = number
-      number.take(magnitude)
-      return sharedUnit(number, at: index, end: limit)
-        ?? bareMagnitude(number, unitStart, at: index, end: limit)
-        ?? lostPerMille(number, at: index, end: limit)
+      if isOwn { return false }
+      var bare = number
+      bare.take(magnitude)
+      guard
+        let found = sharedUnit(bare, at: index, end: limit)
+          ?? bareMagnitude(bare, unitStart, at: index, end: limit)
+          ?? lostPerMille(bare, at: index, end: limit)
+      else { return false }
+      number = found
+      return true
     }
-    var number = number
     number.take(magnitude)
-    if let points = pointsOfNext(number, unit, at: index + unit.text.count, end: limit) {
-      return points
+    if number.magnitude == 0, unit.kind == .count,
+      let points = pointsOfNext(number, unit, at: index + unit.text.count, end: limit)
+    {
+      number = points
+      return true
     }
     var end = index + unit.text.count
     var suffix = ""
@@ -249,7 +263,7 @@ extension NumeralReader {
     if unit.kind == .multiple || unit.kind == .percent, Self.innerOver.stands(at: end, in: text) {
       number.isOver = true
     }
-    return number
+    return true
   }
 
   /// `12.5/10万`: so many in a hundred thousand.

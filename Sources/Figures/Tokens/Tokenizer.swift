@@ -196,8 +196,8 @@ final class Tokenizer {
     if scalar == 0x7B2C || scalar == 0x524D || scalar == 0x7FFB || Characters.isDigit(scalar)
       || NumeralReader.isSign(scalar)
     {
-      return numbers.numeral(at: index, end: end)
-        ?? (Characters.isDigit(scalar) ? numbers.index(at: index, end: end) : nil)
+      if let number = numbers.numeral(at: index, end: end) { return number }
+      return Characters.isDigit(scalar) ? numbers.index(at: index, end: end) : nil
     }
     if scalar == 0x9996 || scalar == 0x699C { return numbers.firstPlace(at: index, end: end) }
     if scalar == 0x8FC7 { return numbers.overHalf(at: index, end: end) }
