@@ -177,7 +177,7 @@ package struct FigureExtractor {
     }
   }
 
-  private mutating func read(_ tokens: TokenizedSentence, of sentence: Int) {
+  private mutating func read(_ tokens: consuming TokenizedSentence, of sentence: Int) {
     let readings = SentenceReader(tokens, of: text, notes).readings(&passage)
     for place in readings.indices { add(readings[place], sentence) }
     if !readings.isEmpty { passage.hasTold = true }
@@ -203,7 +203,7 @@ package struct FigureExtractor {
     guard places == nil else { return }
     let masks = Redactions.find(in: span, of: text)
     if let notes { for mask in masks { notes.complain(.anomalyMasked, mask.span) } }
-    anomalies += masks
+    if !masks.isEmpty { anomalies += masks }
   }
 
   private mutating func add(_ kind: Anomaly.Kind, _ span: TextSpan, _ message: String, by rule: Rule) {

@@ -26,11 +26,16 @@ public enum UnitTable {
     @usableFromInline final class Words: Sendable {
       @usableFromInline let text: [UInt8]
       @usableFromInline let base: String
+      @usableFromInline let written: String
 
-      init(_ text: [UInt8], _ base: String) { (self.text, self.base) = (text, base) }
+      init(_ text: [UInt8], _ base: String) {
+        (self.text, self.base, written) = (text, base, String(decoding: text, as: UTF8.self))
+      }
     }
 
     @inlinable public var text: [UInt8] { words.text }
+    /// The unit as it is written, made once for all of its numbers.
+    @inlinable public var written: String { words.written }
     /// The unit it is normalised to, and the power of ten that takes it there.
     @inlinable public var base: String { words.base }
     @inlinable public var power: Int { Int(exponent) }

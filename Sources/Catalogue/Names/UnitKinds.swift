@@ -27,14 +27,23 @@ struct UnitKinds: OptionSet {
     let unit = UnsafeBufferPointer(rebasing: unit.prefix { $0 != UInt8(ascii: "/") })
     guard let last = unit.last, last >= 0x80 else { return .any }
     if unit.hasSuffix("元") { return .money }
-    guard lastBytes &>> UInt64(last & 63) & 1 != 0 else { return .count }
+    guard mayEnd(unit) else { return .count }
     for (ending, kind) in endings where unit.hasSuffix(ending) { return kind }
     return .count
   }
 
-  /// A bit for the last six bits of each of `endings`.
-  private static let lastBytes = endings.reduce(0) { bits, ending in
-    bits | 1 << UInt64(ending.0.utf8Start[ending.0.utf8CodeUnitCount - 1] & 63)
+  /// Whether one of `endings` ends with that character: most units are counted with another one.
+  private static func mayEnd(_ unit: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard unit.count >= 3 else { return true }
+    let scalar =
+      (UInt32(unit[unit.count - 3]) & 0x0F) << 12 | (UInt32(unit[unit.count - 2]) & 0x3F) << 6
+      | UInt32(unit[unit.count - 1]) & 0x3F
+    switch scalar {
+    case 0x6B21, 0x4EBA, 0x5E74, 0x4EA9, 0x9877, 0x91CC, 0x7C73, 0x65B9, 0x5347, 0x5428, 0x65A4, 0x514B,  // 次人年亩顷里米方升吨斤克
+      0x7164, 0x65F6, 0x5EA6, 0x74E6, 0x500D, 0x4F4D, 0x540D, 0x756A, 0x70B9, 0x6210, 0x2030, 0xFF05:  // 煤时度瓦倍位名番点成‰％
+      return true
+    default: return false
+    }
   }
 
   /// Of two endings that end alike the longer first.

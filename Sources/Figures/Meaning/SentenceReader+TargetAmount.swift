@@ -6,8 +6,8 @@ extension SentenceReader {
   /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
   func isTargetAmount(_ spot: Spot) -> Bool {
     // 全年目标100%完成
-    if tokens[spot.place].number.map({ numerals[$0].isPercent }) == true, spot.place + 1 < tokens.count,
-      tokens[spot.place + 1].has(.light)
+    if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.light),
+      let number = tokens[spot.place].number, numerals[number].isPercent
     {
       return false
     }

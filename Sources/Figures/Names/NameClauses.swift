@@ -73,18 +73,21 @@ extension NameWords {
   private static let longestList = 60
 
   /// `平台认定` of a long list with 等 and that behind it: what the list is made of.
-  static func withoutExamples(_ name: [UInt8]) -> [UInt8] {
+  static func dropExamples(_ name: inout [UInt8]) {
     guard name.count > longestList, isList(name),
       let mark = name.indices.last(where: {
         name[$0] == 0xE7 && etc.stands(at: $0, in: name) && notEtc.match(before: $0 + 3, in: name) == nil
           && !afterEtc.stands(at: $0 + 3, in: name)
       }), name.count - mark >= 9, name[..<mark].count >= 12, isList(Array(name[..<mark]))
-    else { return name }
+    else { return }
     let noun = Array(name[(mark + 3)...])
     guard isGeneric(noun), let last = name[..<mark].indices.last(where: { name.has(pause, at: $0) }),
       mark - last + noun.count <= shortestList
-    else { return noun }
-    return name[(last + pause.count)..<mark] + noun
+    else {
+      name = noun
+      return
+    }
+    name = name[(last + pause.count)..<mark] + noun
   }
 
   /// So much of the last member of a list goes before a noun that says nothing by itself: `等活动`.
@@ -94,29 +97,27 @@ extension NameWords {
   private static let afterEtc: WordList = ["级", "奖", "次", "候", "额", "效"]
 
   /// `新能源汽车产量` of `新能源汽车产量五年增长3倍`.
-  static func withoutSpan(_ name: [UInt8]) -> [UInt8] {
+  static func dropSpan(_ name: inout [UInt8]) {
     // All end with 年.
-    guard name.count > 6, name[name.count - 1] == 0xB4, name[name.count - 2] == 0xB9 else { return name }
+    guard name.count > 6, name[name.count - 1] == 0xB4, name[name.count - 2] == 0xB9 else { return }
     var start = name.count - 3
     while let (scalar, length) = name.scalar(before: start),
       Characters.isDigit(scalar) || (HanDigits.value(of: scalar) ?? HanDigits.power(of: scalar)) != nil
     {
       start -= length
     }
-    return start < name.count - 3 ? Array(name[..<start]) : name
+    if start < name.count - 3 { name.removeSubrange(start...) }
   }
 
   private static let manners: WordList = ["形式", "方式", "模式", "名义"]
   private static let by: WordList = ["以"]
 
   /// 区财政引导基金 of `区财政以引导基金形式`.
-  static func withoutManner(_ name: [UInt8]) -> [UInt8] {
-    guard name.count > 12, let manner = manners.match(atEndOf: name) else { return name }
+  static func dropManner(_ name: inout [UInt8]) {
+    guard name.count > 12, let manner = manners.match(atEndOf: name) else { return }
     let end = name.count - manner.length
-    guard let start = name.indices.last(where: { $0 < end && by.stands(at: $0, in: name) }) else {
-      return name
-    }
-    return Array(name[..<start] + name[(start + 3)..<end])
+    guard let start = name.indices.last(where: { $0 < end && by.stands(at: $0, in: name) }) else { return }
+    name = Array(name[..<start] + name[(start + 3)..<end])
   }
 
   private static let statesOfThings: WordList = [
@@ -146,8 +147,8 @@ extension NameWords {
   static func tellsState(_ verb: [UInt8]) -> Bool { statesOfThings.contains(verb) }
 
   /// 基层干部、种养大户等 without its 等.
-  static func withoutEtc(_ name: [UInt8]) -> [UInt8] {
-    etc.match(atEndOf: name) != nil && notEtc.match(atEndOf: name) == nil ? name.dropLast(3) : name
+  static func dropEtc(_ name: inout [UInt8]) {
+    if etc.match(atEndOf: name) != nil, notEtc.match(atEndOf: name) == nil { name.removeLast(3) }
   }
 
   private static let eaches = WordList(

@@ -114,14 +114,17 @@ private struct NameReading {
       (headStart, phrase.isExamples) = (0, false)
       return
     }
+    var name: [UInt8] = []
+    swap(&name, &current)
     // A long description before 的 says which, not what.
-    let isDescribed = headStart >= 18 && current.count - headStart >= 12
-    let isWhole = isDescribed ? Array(current[headStart...]) : current
-    current = []
+    if headStart >= 18, name.count - headStart >= 12 { name.removeFirst(headStart) }
     headStart = 0
-    var name = NameWords.withoutSpan(NameWords.withoutManner(isWhole))
-    name = NameWords.withoutExamples(NameWords.withoutEtc(name))
-    phrase.isExamples = isWhole.count > name.count && NameWords.isList(name)
+    let length = name.count
+    NameWords.dropManner(&name)
+    NameWords.dropSpan(&name)
+    NameWords.dropEtc(&name)
+    NameWords.dropExamples(&name)
+    phrase.isExamples = length > name.count && NameWords.isList(name)
     if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name) {
       if let deed = verb.map({ text[$0] }), !NameWords.isOutcome(name),
         NameWords.isGeneric(name) || NameWords.tellsState(Array(deed))

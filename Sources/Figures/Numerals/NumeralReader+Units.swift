@@ -69,9 +69,8 @@ extension NumeralReader {
     default: break
     }
     // A range: 5%—5.5%, 10至15家. The unit of the first may be left out.
-    var afterFirst = number
-    let hasUnit = takeUnit(&afterFirst, at: end, end: limit, isOwn: true)
-    var joint = hasUnit ? afterFirst.range.upperBound : end
+    let hasUnit = takeUnit(&number, at: end, end: limit, isOwn: true)
+    var joint = hasUnit ? number.range.upperBound : end
     // 20万—30万元: the first end has its magnitude, the unit is said once.
     if !hasUnit, let magnitude = Self.magnitudes.match(at: end, in: text),
       Self.connectors.match(at: end + magnitude.length, in: text) != nil
@@ -86,13 +85,14 @@ extension NumeralReader {
           magnitude: 0,
           form: .plain), at: second.end, end: limit),
       first.value < second.value || hasUnit,
-      !hasUnit || afterFirst.writtenUnit == whole.writtenUnit,
+      !hasUnit || number.writtenUnit == whole.writtenUnit,
       joint == end || hasUnit
         || text[end..<joint].elementsEqual(text[second.end..<min(limit, second.end + joint - end)])
     {
       whole.digits = first.count
       return whole
     }
+    if hasUnit { return number }
     // 21.%: the digits behind the point are lost.
     if end + 1 < limit, text[end] == 0x2E, !first.hasPoint, Self.percents.stands(at: end + 1, in: text) {
       number.flaw = .misprint
@@ -103,7 +103,6 @@ extension NumeralReader {
       end += 3
       number.flaw = .misprint
     }
-    if hasUnit { return afterFirst }
     return takeUnit(&number, at: end, end: limit) ? number : nil
   }
 
@@ -248,9 +247,13 @@ extension NumeralReader {
       suffix = base
       end = tail
     }
-    let written = String(decoding: text[unitStart..<end], as: UTF8.self)
-    number.writtenUnit =
-      magnitude.isOverBehind ? written.replacing("余", with: "").replacing("多", with: "") : written
+    if suffix.isEmpty, unitStart == index {
+      number.writtenUnit = unit.written
+    } else {
+      let written = String(decoding: text[unitStart..<end], as: UTF8.self)
+      number.writtenUnit =
+        magnitude.isOverBehind ? written.replacing("余", with: "").replacing("多", with: "") : written
+    }
     number.unit =
       suffix.isEmpty
       ? unit

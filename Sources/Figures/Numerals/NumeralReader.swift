@@ -43,9 +43,11 @@ struct Numeral: Sendable {
   }
 
   /// `5%`, `五成`
+  @inline(__always)
   var isPercent: Bool { unit?.kind == .percent || form == .percentInWords }
 
   /// Whether it counts things or occasions.
+  @inline(__always)
   var counts: Bool { unit?.kind == .count || unit?.kind == .occasion }
 
   /// Whether it is written with Chinese numerals.
@@ -55,6 +57,7 @@ struct Numeral: Sendable {
   var flaw: Flaw?
 
   /// Whether it tells of a loss only, and is no figure.
+  @inline(__always)
   var isDamage: Bool { form == .missing || form == .garbled || form == .masked }
 }
 

@@ -190,6 +190,7 @@ final class Tokenizer {
     }
   }
 
+  @inline(__always)
   private func numeral(
     at index: Int, _ scalar: UInt32, end: Int, after word: (length: Int, roles: Roles)?
   ) -> Numeral? {
