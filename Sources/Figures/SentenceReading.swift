@@ -18,14 +18,3 @@ package final class SentenceReading: Sendable {
     self.figures = zip(figures, names).map { (figure: $0, name: $1) }
   }
 }
-
-extension Figure {
-  /// The same figure where its sentence stands in another text; `id` where it has another there.
-  package func moved(by distance: Int, line: Int, section: Int?, sentence: Int, id: String? = nil) -> Figure {
-    Figure(
-      id: id ?? self.id, quote: quote, span: TextSpan(span.start + distance, span.end + distance), line: line,
-      section: section, sentence: sentence, indicator: indicator, aspect: aspect, written: written,
-      normalized: normalized, bound: bound, status: status, basis: basis, accumulation: accumulation,
-      period: period, scope: scope)
-  }
-}

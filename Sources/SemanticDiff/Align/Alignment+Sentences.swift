@@ -3,7 +3,10 @@ extension Alignment {
   /// What speaks for which sections belong together: sentences that stand once on each side, and of the others
   /// those that are most like each other. No line twice.
   mutating func evidence() -> (pairs: [Candidate], candidates: [Candidate]) {
-    let (ones, others) = (left.lines.indices.filter(isFree), right.lines.indices.filter(isFreeOther))
+    // By closures: a method that is handed on would take a copy of all this with it.
+    let (ones, others) = (
+      left.lines.indices.filter { isFree($0) }, right.lines.indices.filter { isFreeOther($0) }
+    )
     var keys = UniqueKeys(capacity: ones.count + others.count)
     for line in ones { keys.addLeft(left.lines[line].hash, line) }
     for line in others { keys.addRight(right.lines[line].hash, line) }

@@ -3,7 +3,9 @@ import ReportText
 import Revisions
 
 /// One report laid out for comparison: plain numbers and hashes, so that no string is touched twice.
-struct Side {
+///
+/// A class, as alignments are handed about, and hold each side more than once.
+final class Side {
   /// A sentence. The title of a heading is one too, but belongs to the section's own text no more than its number.
   struct Line: Sendable {
     /// UTF-8 bytes of what it says, without the number of an item that begins in it (`一是`).
@@ -25,7 +27,7 @@ struct Side {
     let parent: Int
     let level: Int
     /// 0 where there is no title.
-    let title: UInt64
+    var title: UInt64
     let number: UInt64
     /// Of the title and all own lines.
     var content: UInt64
@@ -51,7 +53,7 @@ struct Side {
   /// The line of each figure; -1 where no line holds it.
   let figureLine: [Int]
 
-  init(_ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>) {
+  convenience init(_ report: StructuredReport, _ text: UnsafeBufferPointer<UInt8>) {
     self.init(report, text, TextLayout(report.sections, report.sentences, report.text))
   }
 
