@@ -17,11 +17,18 @@ package protocol RevisionReader {
   /// as U+FFFD.
   func text(_ content: ContentID) throws(RevisionError) -> [UInt8]
 
+  /// The text as it is stored, which need not be UTF-8.
+  func bytes(_ content: ContentID) throws(RevisionError) -> [UInt8]
+
   /// The reports of that revision, sorted by name.
   func reports(at revision: RevisionID) throws(RevisionError) -> [ReportName]
 
   /// The reports whose texts differ between two revisions, sorted by name; all of `new` where `old` is `nil`.
   func edits(from old: RevisionID?, to new: RevisionID) throws(RevisionError) -> [ReportEdit]
+}
+
+extension RevisionReader {
+  package func bytes(_ content: ContentID) throws(RevisionError) -> [UInt8] { try text(content) }
 }
 
 /// Why history could not be read.

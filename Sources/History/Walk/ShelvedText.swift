@@ -28,23 +28,24 @@ final class ShelvedText {
 
   final class Mark {}
 
-  /// `neighbour` is a text that is likely to be much like it.
+  /// `bytes` are as they are stored; `neighbour` is a text that is likely to be much like it.
   init(_ bytes: [UInt8], like neighbour: ShelvedText?) {
     if let neighbour {
-      text = SectionedReport(canonical: bytes, like: neighbour.text)
+      text = SectionedReport(stored: bytes, like: neighbour.text)
     } else {
-      text = SectionedReport(canonical: bytes)
+      text = SectionedReport(canonical: bytes.readAsUTF8)
     }
     time = text.time
     mark = Mark()
     if let neighbour, let changed = text.changedSentences {
       self.neighbour = neighbour.mark
       sentences = neighbour.sentences
-      if text.isRetitled {
+      if text.isRetitled, text.retitledItems == nil {
         layout = TextLayout(text)
         headings = HeadingMeanings()
       } else {
-        layout = TextLayout(text, like: neighbour.layout, changed: changed)
+        layout = TextLayout(
+          text, like: neighbour.layout, changed: changed, retitled: text.retitledItems ?? [])
         headings = time == neighbour.time ? neighbour.headings(unless: changed) : HeadingMeanings()
       }
     } else {

@@ -1,8 +1,12 @@
 extension [UInt8] {
   /// Whether the bytes are UTF-8 as table 3-7 of the Unicode standard has it: no overlong form, no surrogate, nothing
   /// beyond U+10FFFF. The library's check of a string makes a string of them first.
-  public var isUTF8: Bool {
+  public var isUTF8: Bool { isUTF8(in: indices) }
+
+  /// The same of a part.
+  public func isUTF8(in range: Range<Int>) -> Bool {
     withUnsafeBytes { bytes in
+      let bytes = UnsafeRawBufferPointer(rebasing: bytes[range])
       guard let base = bytes.baseAddress else { return true }
       let count = bytes.count
       var index = 0

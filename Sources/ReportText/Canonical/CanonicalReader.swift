@@ -10,6 +10,8 @@ package struct CanonicalReader: Sendable {
   package private(set) var changed: [Int]?
   /// Whether its headings have other words, too, though the same numbers.
   package private(set) var isRetitled = false
+  /// The sections that have, where it is known to be no more than titles of items.
+  package private(set) var retitledItems: [Int]?
 
   private struct Draft {
     let number: Range<Int>
@@ -49,7 +51,19 @@ package struct CanonicalReader: Sendable {
       self.init(text)
       return
     }
-    if changes.lines.allSatisfy(\.keepsForm) {
+    self.init(text, like: other, changes)
+  }
+
+  /// The same of bytes that may not be UTF-8; `nil` where they are not, or that is not seen from a few lines.
+  package init?(stored text: [UInt8], like other: CanonicalReader) {
+    guard let changes = LineChanges(from: other.text, to: text),
+      changes.lines.allSatisfy({ text.isUTF8(in: $0.new) })
+    else { return nil }
+    self.init(text, like: other, changes)
+  }
+
+  private init(_ text: [UInt8], like other: CanonicalReader, _ changes: LineChanges) {
+    if changes.keepForm {
       self.init(text, other, changes)
     } else {
       self.init(text)
@@ -96,6 +110,32 @@ package struct CanonicalReader: Sendable {
       }
     }
     self.changed = changed
+    retitle(as: changes)
+  }
+
+  /// Gives items their new titles, and all sections the ids that follow from them.
+  private mutating func retitle(as changes: LineChanges) {
+    var titles: [(section: Int, title: String)] = []
+    var section = 0
+    for line in changes.lines {
+      guard case .retitled(let number) = line.form else { continue }
+      while section < sections.count, sections[section].heading.start < line.new.lowerBound { section += 1 }
+      // It may have a number and be no item all the same.
+      guard section < sections.count, sections[section].heading.start == line.new.lowerBound else { continue }
+      titles.append((section, words(Self.itemTitle(line.new.dropFirst(number), of: text))))
+    }
+    guard !titles.isEmpty else { return }
+    for (section, title) in titles {
+      sections[section] = sections[section].named(sections[section].id, title)
+    }
+    for (place, id) in Self.ids(
+      sections.map { ($0.parent, Array(($0.title.isEmpty ? $0.number : $0.title).utf8)) }
+    )
+    .enumerated() where sections[place].id != id {
+      sections[place] = sections[place].named(id, sections[place].title)
+    }
+    isRetitled = true
+    retitledItems = titles.map(\.section)
   }
 
   private mutating func read(_ line: Range<Int>, line number: Int) {
@@ -205,22 +245,26 @@ package struct CanonicalReader: Sendable {
   }
 
   private mutating func finish() {
-    var hashes: [UInt64] = []
-    for draft in drafts {
-      var hash = draft.parent.map { hashes[$0] } ?? StableHash.seed
-      StableHash.add(Array(text[draft.title.isEmpty ? draft.number : draft.title]), to: &hash)
-      hashes.append(hash)
-    }
-    let copies = Self.copies(among: hashes)
-    for (place, draft) in drafts.enumerated() {
-      let id = hashes[place] &+ UInt64(copies[place])
+    let ids = Self.ids(drafts.map { ($0.parent, Array(text[$0.title.isEmpty ? $0.number : $0.title])) })
+    for (draft, id) in zip(drafts, ids) {
       sections.append(
         Section(
-          id: StableHash.name(id), number: words(draft.number), title: words(draft.title),
+          id: id, number: words(draft.number), title: words(draft.title),
           level: draft.level, parent: draft.parent, children: draft.children,
           span: TextSpan(draft.heading.lowerBound, draft.end),
           heading: TextSpan(draft.heading.lowerBound, draft.heading.upperBound)))
     }
+  }
+
+  /// The names of sections that have these parents and words.
+  private static func ids(_ sections: [(parent: Int?, words: [UInt8])]) -> [String] {
+    var hashes: [UInt64] = []
+    for section in sections {
+      var hash = section.parent.map { hashes[$0] } ?? StableHash.seed
+      StableHash.add(section.words, to: &hash)
+      hashes.append(hash)
+    }
+    return zip(hashes, copies(among: hashes)).map { StableHash.name($0 &+ UInt64($1)) }
   }
 
   /// How many before each are equal to it.

@@ -5,8 +5,15 @@ struct LineChanges {
   struct Line {
     let old: Range<Int>
     let new: Range<Int>
-    /// Whether it is a text line in both, and neither more nor less of it is an item's number and title.
-    let keepsForm: Bool
+    let form: Form
+  }
+
+  enum Form {
+    /// It is a text line in both, and neither more nor less of it is an item's number and title.
+    case same
+    /// It has the number of one item in both, so long, and other words for a title.
+    case retitled(number: Int)
+    case other
   }
 
   /// In the order of the text, none of them empty on both sides.
@@ -22,7 +29,7 @@ struct LineChanges {
     lines = differ.map { lines in
       Line(
         old: lines.old, new: lines.new,
-        keepsForm: LineForm(lines.old, of: old).isSame(as: LineForm(lines.new, of: new)))
+        form: LineForm(lines.new, of: new).form(behind: LineForm(lines.old, of: old)))
     }
   }
 
@@ -79,6 +86,11 @@ struct LineChanges {
     return start.distance(to: UnsafeRawPointer(found))
   }
 
+  /// Whether each is the same kind of line in both texts, and a heading has the same number.
+  var keepForm: Bool {
+    lines.allSatisfy { if case .other = $0.form { false } else { true } }
+  }
+
   /// Whether a place in the new text is in a line that changed.
   func hold(_ place: Int) -> Bool { lines.contains { $0.new.contains(place) } }
 
@@ -103,6 +115,9 @@ struct LineChanges {
 /// What a line of text is to the structure of the report.
 private struct LineForm {
   private let isText: Bool
+  /// The length of an item's number; 0 where none begins with the line, or nothing follows it: the end of the number is known
+  /// from that of the line then.
+  private let number: Int
   /// The number and the title of an item that begins with the line; empty where none does.
   private let heading: ArraySlice<UInt8>
   private let titleLength: Int
@@ -111,6 +126,7 @@ private struct LineForm {
     let isPlain = !line.isEmpty && text[line.lowerBound] != UInt8(ascii: "#")
     guard isPlain, let marker = HeadingMarker.at(line.lowerBound, in: text), marker.style == .itemWord else {
       isText = isPlain
+      number = 0
       heading = []
       titleLength = 0
       return
@@ -118,11 +134,15 @@ private struct LineForm {
     let title = CanonicalReader.itemTitle(line.lowerBound + marker.length..<line.upperBound, of: text)
     // Of an item that is no more than its title any other word may belong to it.
     isText = title.upperBound < line.upperBound
+    number = marker.length < line.count ? marker.length : 0
     heading = text[line.lowerBound..<title.upperBound]
     titleLength = title.count
   }
 
-  func isSame(as other: LineForm) -> Bool {
-    isText && other.isText && titleLength == other.titleLength && heading == other.heading
+  /// What became of the form that the line had.
+  func form(behind old: LineForm) -> LineChanges.Form {
+    if isText, old.isText, titleLength == old.titleLength, heading == old.heading { return .same }
+    return number > 0 && old.number > 0 && heading.prefix(number) == old.heading.prefix(old.number)
+      ? .retitled(number: number) : .other
   }
 }

@@ -50,6 +50,13 @@ public struct Section: Sendable, Hashable {
     self.heading = heading
   }
 
+  /// The same section with another title.
+  func named(_ id: String, _ title: String) -> Section {
+    Section(
+      id: id, number: number, title: title, level: level, parent: parent, children: children, span: span,
+      heading: heading)
+  }
+
   public static func == (left: Section, right: Section) -> Bool {
     left.span == right.span && left.heading == right.heading
       && (left.facts === right.facts || left.words == right.words && left.place == right.place)

@@ -28,9 +28,18 @@ package struct SectionedReport: Sendable {
   /// Whether sections, with `changedSentences`, have other titles or ids.
   package var isRetitled: Bool { structure.isRetitled }
 
-  /// Cuts canonical text into sections, quickly where it is much like another that was cut before.
-  package init(canonical text: [UInt8], like other: SectionedReport) {
-    self.init(text, [], CanonicalReader(text, like: other.structure))
+  /// Those that have other titles, where all of them are items, so that what headings say is the same.
+  package var retitledItems: [Int]? { structure.retitledItems }
+
+  /// Cuts canonical text into sections, quickly where it is much like another that was cut before. The text is as it is
+  /// stored, and what is no UTF-8 in it reads as U+FFFD.
+  package init(stored text: [UInt8], like other: SectionedReport) {
+    if let structure = CanonicalReader(stored: text, like: other.structure) {
+      self.init(text, [], structure)
+    } else {
+      let text = text.readAsUTF8
+      self.init(text, [], CanonicalReader(text, like: other.structure))
+    }
   }
 
   private init(_ text: [UInt8], _ lost: [Anomaly], _ structure: CanonicalReader) {

@@ -28,8 +28,9 @@ package final class TextLayout: Sendable {
     nodes[group].parent > 0 && isMeant[nodes[group].parent]
   }
 
-  /// The layout of a text that was cut like the one that `other` is the layout of.
-  package init(_ report: SectionedReport, like other: TextLayout, changed: [Int]) {
+  /// The layout of a text that was cut like the one that `other` is the layout of, with other words in some sentences; among
+  /// them are the titles of `retitled` items.
+  package init(_ report: SectionedReport, like other: TextLayout, changed: [Int], retitled: [Int]) {
     ownLines = other.ownLines
     children = other.children
     headingLine = other.headingLine
@@ -52,6 +53,7 @@ package final class TextLayout: Sendable {
         }
       }
     }
+    for section in retitled { nodes[section + 1].title = Self.hash(ofTitle: report.sections[section]) }
     for place in changed {
       let node = lines[place].node
       let before = nodes[node].ownBytes
@@ -168,12 +170,16 @@ package final class TextLayout: Sendable {
     var nodes = [Side.Node(parent: -1, level: 0, title: 0, number: 0, content: 0, ownBytes: 0, bytes: 0)]
     nodes.reserveCapacity(sections.count + 1)
     for section in sections {
-      let title = section.title.isEmpty ? 0 : ByteHash.of(section.title)
+      let title = hash(ofTitle: section)
       nodes.append(
         Side.Node(
           parent: (section.parent ?? -1) + 1, level: section.level, title: title,
           number: ByteHash.of(section.number), content: title, ownBytes: 0, bytes: 0))
     }
     return nodes
+  }
+
+  private static func hash(ofTitle section: Section) -> UInt64 {
+    section.title.isEmpty ? 0 : ByteHash.of(section.title)
   }
 }

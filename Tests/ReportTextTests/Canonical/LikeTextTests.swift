@@ -71,11 +71,24 @@ struct LikeTextTests {
   func titles() {
     let old = CanonicalReader(Array(Self.text.utf8))
     let item = CanonicalReader(Array(Self.text.replacing("36名", with: "35名").utf8), like: old)
-    #expect(item.isRetitled && item.changed?.count == 1)
+    #expect(item.isRetitled && item.changed?.count == 1 && item.retitledItems == [2])
     let heading = CanonicalReader(Array(Self.text.replacing("二、成果", with: "二、技术").utf8), like: old)
-    #expect(heading.isRetitled && heading.changed?.count == 1)
+    #expect(heading.isRetitled && heading.changed?.count == 1 && heading.retitledItems == nil)
     let renumbered = CanonicalReader(Array(Self.text.replacing("## 二、", with: "## 三、").utf8), like: old)
     #expect(renumbered.changed == nil)
+  }
+
+  @Test("is looked at for UTF-8 where it is another")
+  func stored() {
+    let old = CanonicalReader(Array(Self.text.utf8))
+    var text = Array(Self.text.replacing("72项", with: "73项").utf8)
+    #expect(CanonicalReader(stored: text, like: old)?.changed?.count == 1)
+    for place in text.indices.suffix(40) where text[place] >= 0x80 {
+      let byte = text[place]
+      text[place] = 0xFF
+      #expect(CanonicalReader(stored: text, like: old) == nil)
+      text[place] = byte
+    }
   }
 
   @Test("is cut as by itself wherever a byte goes")
