@@ -55,6 +55,12 @@ package final class RecordIndex: RecordKeeper {
     pendingBytes = 0
   }
 
+  /// Writes what is to be kept and lets go of the file; nothing is kept or known from then on.
+  package func close() {
+    flush()
+    connection = nil
+  }
+
   /// Forgets everything, in the file too.
   package func clear() {
     connection = nil

@@ -82,6 +82,17 @@ enum Main {
     mallopt(M_TOP_PAD, 1 << 20)
   }
 
+  /// Has large values given back by the end of the process, all at once: to go over them takes as long as to print them.
+  static func leaveToTheEnd(_ values: Any?...) {
+    #if !DEBUG
+      final class Remains {
+        let values: [Any?]
+        init(_ values: [Any?]) { self.values = values }
+      }
+      _ = Unmanaged.passRetained(Remains(values))
+    #endif
+  }
+
   /// Ends the process. All that was to be said has been written, so there is nothing to tidy up, which would take the
   /// libraries behind libgit2 a millisecond; a build for tests does it all the same, for the tools that watch it.
   private static func leave(_ status: ExitCode, _ warmStart: WarmStart) -> Never {

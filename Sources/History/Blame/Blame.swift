@@ -133,6 +133,10 @@ package struct FigureEvent: Sendable {
     if case .kept(let kept) = stated { kept } else { nil }
   }
 
+  var placed: PlacedFigure? {
+    if case .placed(let placed) = stated { placed } else { nil }
+  }
+
   /// Whether it states the same as `other`.
   func states(theSameAs other: Figure) -> Bool {
     switch stated {

@@ -107,11 +107,22 @@ struct ReportStep {
 final class PlacedFigure: Sendable {
   let figure: Figure
   let place: FigurePlace
+  /// Both as bytes: the step that tells of it and the answer are kept, and each writes it.
+  private let bytes: [UInt8]
+  private let placeStart: Int
 
   init(_ figure: Figure, _ place: FigurePlace) {
     self.figure = figure
     self.place = place
+    var writer = RecordWriter()
+    writer.figure(figure)
+    placeStart = writer.bytes.count
+    writer.place(place)
+    bytes = writer.bytes
   }
+
+  var figureBytes: ArraySlice<UInt8> { bytes[..<placeStart] }
+  var placeBytes: ArraySlice<UInt8> { bytes[placeStart...] }
 
   convenience init(_ figure: Figure, in report: StructuredReport) {
     self.init(figure, report.place(of: figure))

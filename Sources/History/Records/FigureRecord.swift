@@ -5,8 +5,8 @@ import Revisions
 
 extension RecordWriter {
   mutating func placed(_ placed: PlacedFigure) {
-    figure(placed.figure)
-    place(placed.place)
+    written(placed.figureBytes)
+    written(placed.placeBytes)
   }
 
   mutating func place(_ place: FigurePlace) {

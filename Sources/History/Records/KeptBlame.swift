@@ -113,6 +113,9 @@ extension RecordWriter {
     list(event.surroundings) { $0.choice($1) }
     if let kept = event.kept {
       written(kept.bytes)
+    } else if let placed = event.placed {
+      written(placed.figureBytes)
+      optional(placed) { $0.written($1.placeBytes) }
     } else {
       figure(event.figure)
       optional(event.place) { $0.place($1) }

@@ -7,11 +7,12 @@ struct ReportHistory {
   let contents: [ContentID?]
 
   /// The unbroken line of the report back from `start`, under the names that it had: revisions without the report end
-  /// it, and so does `last`.
+  /// it, and so does `last`. `foresee` is told the texts behind one another along first parents as they are found, as far as
+  /// they come in this order.
   /// - Throws: `RevisionError.unknownReport` where `start` has no such report.
   init(
     of report: ReportName, from start: Revision, in reader: some RevisionReader,
-    endingAt last: RevisionID? = nil
+    endingAt last: RevisionID? = nil, foreseeing foresee: (ContentID) -> Void = { _ in }
   ) throws(HistoryError) {
     var found: [RevisionID: (name: ReportName, content: ContentID)] = [:]
     func holds(_ revision: RevisionID, under name: ReportName) throws(HistoryError) -> Bool {
@@ -24,12 +25,19 @@ struct ReportHistory {
       let near = nearest(present.map(\.description), to: report.description)
       throw .revisions(.unknownReport(report.description, near: near))
     }
+    var end = start.id
     graph = try RevisionGraph(from: start, in: reader, endingAt: last) {
       (parent, child) throws(HistoryError) in
       guard let here = found[child] else { return false }
-      if try holds(parent, under: here.name) { return true }
-      found[parent] = try reader.formerName(of: here.name, here.content, in: child, at: parent)
-      return found[parent] != nil
+      if try !holds(parent, under: here.name) {
+        found[parent] = try reader.formerName(of: here.name, here.content, in: child, at: parent)
+      }
+      guard let content = found[parent]?.content else { return false }
+      if child == end {
+        end = parent
+        foresee(content)
+      }
+      return true
     }
     contents = graph.revisions.map { found[$0.id]?.content }
   }

@@ -23,19 +23,17 @@ final class ReportShelf<Reader: RevisionReader> {
   /// The report cut into sections, its figures not read.
   func text(_ content: ContentID) throws(HistoryError) -> ShelvedText {
     if let known = texts[content] { return known }
-    let text = ShelvedText(try bytes(content), like: latest)
+    let text = ShelvedText(
+      try reading { () throws(RevisionError) in try reader.bytes(content) }, like: latest)
     latest = text
     texts[content] = text
     return text
   }
 
-  /// The text itself, which is not put on the shelf.
-  func bytes(_ content: ContentID) throws(HistoryError) -> [UInt8] {
-    try reading { () throws(RevisionError) in try reader.text(content) }
+  /// The report's text in a revision; `nil` where it has none.
+  func content(of report: ReportName, at revision: RevisionID) throws(HistoryError) -> ContentID? {
+    try reading { () throws(RevisionError) in try reader.content(of: report, at: revision) }
   }
-
-  /// Puts a text on the shelf that was read elsewhere.
-  func put(_ text: ShelvedText, _ content: ContentID) { texts[content] = text }
 
   /// The report with all of its figures.
   func report(_ content: ContentID) throws(HistoryError) -> StructuredReport {

@@ -45,10 +45,25 @@ struct BlameCommand: YangeCommand {
     // Fails with the names that are like it.
     _ = try store.text(of: name, at: revision)
     let catalogue = try store.catalogue()
+    let records = RecordIndex(of: store, readWith: catalogue)
+    var work: (() -> Void)?
     let blame = try History.blame(
-      name, from: revision, in: store, semantics: .readingOnTwoThreads(with: catalogue),
-      records: RecordIndex(of: store, readWith: catalogue),
-      sideBySide: { here, there in _ = both(here, there) })
+      name, from: revision, in: store, semantics: .readingOnTwoThreads(with: catalogue), records: records,
+      second: session.secondThread, leaving: { work = $0 })
+    // The index is of the other thread from here on, while the answer is told.
+    nonisolated(unsafe) let index = records
+    nonisolated(unsafe) let left = work
+    let (told, _) = both(
+      { Result { try tell(blame, in: session) } },
+      {
+        left?()
+        index.close()
+      })
+    Main.leaveToTheEnd(blame, left)
+    try told.get()
+  }
+
+  private func tell(_ blame: History.Blame, in session: Session) throws {
     if let section { try Problem.requireSection(section, in: [blame.content]) }
     var answer = blame.inSections(named: section)
     if let figure {

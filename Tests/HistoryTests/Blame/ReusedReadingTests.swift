@@ -89,11 +89,13 @@ struct ReusedReadingTests {
     let tip = try revisions.resolve("HEAD")
     let wanted = try told(blame(name, from: tip, in: revisions, semantics: Self.plain))
     #expect(try told(blame(name, from: tip, in: revisions)) == wanted)
-    let ahead = try blame(name, from: tip, in: revisions) { here, there in
-      there()
-      here()
-    }
-    #expect(told(ahead) == wanted)
+    let thread = TestThread(reading: try revisions.texts(of: name, from: tip))
+    #expect(told(try blame(name, from: tip, in: revisions, second: thread.second)) == wanted)
+    #expect(thread.reads > 0)
+    // One that is at work for someone else is no help, and what one cannot read the walk reads itself.
+    #expect(told(try blame(name, from: tip, in: revisions, second: TestThread.busy)) == wanted)
+    #expect(
+      told(try blame(name, from: tip, in: revisions, second: TestThread(reading: [:]).second)) == wanted)
   }
 
   @Test("steps in place are those of whole texts", arguments: 1...6 as ClosedRange<UInt64>)
