@@ -70,15 +70,56 @@ struct RecordWriter {
 }
 
 /// Words that many parts of a record share.
+///
+/// Known by their bytes: to hash and to compare strings, as a dictionary does, takes several times as long, since characters
+/// may be written in more than one way.
 struct TextTable {
   private(set) var texts: [String] = []
-  private var places: [String: Int] = [:]
+  private var hashes: [UInt64] = []
+  /// Places by hash, one more than they are; 0 where there is none.
+  private var slots = [Int32](repeating: 0, count: 256)
 
   mutating func place(of text: String) -> Int {
-    if let known = places[text] { return known }
-    places[text] = texts.count
+    let hash = Self.hash(text)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let place = Int(slots[slot]) - 1
+      if hashes[place] == hash, texts[place].utf8.elementsEqual(text.utf8) { return place }
+      slot = (slot + 1) & (slots.count - 1)
+    }
     texts.append(text)
+    hashes.append(hash)
+    slots[slot] = Int32(texts.count)
+    if texts.count * 2 > slots.count { grow() }
     return texts.count - 1
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: 0, count: slots.count * 4)
+    for (place, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(place + 1)
+    }
+  }
+
+  private static func hash(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+      var place = 0
+      while place + 8 <= bytes.count {
+        hash = (hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+        place += 8
+      }
+      while place < bytes.count {
+        hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3
+        place += 1
+      }
+      return hash ^ hash >> 32
+    }
   }
 }
 

@@ -10,6 +10,8 @@ import SemanticDiff
 /// in the order of its revisions, so that reports stored late stand where they belong.
 ///
 /// `series` says whose reports are read; all where it is `nil`.
+/// `leave` is given what is still to be done when the answer is known: to keep it in `records`, which nobody else may use
+/// meanwhile.
 /// `records` keep what the texts say from question to question; the answer is the same without.
 /// - Throws: `HistoryError`: an unknown series, an indicator that is unknown, ambiguous or never stated, a read
 ///   that failed.
@@ -18,7 +20,7 @@ import SemanticDiff
 package func trace(
   _ words: String, series: String? = nil, asOf revision: Revision, in reader: some RevisionReader,
   lookup: @escaping IndicatorLookup = { _ in [] }, semantics: ReportSemantics = .standard,
-  records: (any RecordKeeper)? = nil
+  records: (any RecordKeeper)? = nil, leaving leave: (_ work: @escaping () -> Void) -> Void = { $0() }
 ) throws(HistoryError) -> Trace {
   let query = try IndicatorQuery(words, lookup: lookup)
   let question = TraceQuestion(words: words, series: series, tip: revision.id)
@@ -40,7 +42,7 @@ package func trace(
     implications += ledger.implications(of: report)
   }
   let answer = Trace(ledger, implications, of: indicator)
-  if let records { answer.keep(asAnswerTo: question, in: records) }
+  if let records { leave { answer.keep(asAnswerTo: question, in: records) } }
   return answer
 }
 
