@@ -35,6 +35,14 @@ package struct PreparedFile: Sendable, Hashable {
     // Where it cannot be made ready, the store writes it itself, or says why not.
     object = try? LooseObject(blob: bytes)
   }
+
+  /// The same, where `both` does two things at a time and has done them when it returns.
+  package init(
+    _ bytes: [UInt8], by both: (_ here: () -> Void, _ there: @escaping @Sendable () -> Void) -> Void
+  ) {
+    self.bytes = bytes
+    object = try? LooseObject(blob: bytes, by: both)
+  }
 }
 
 /// What a commit says, and where it goes.

@@ -17,10 +17,25 @@ package struct LooseObject: Sendable, Hashable {
     try self.init(id: nil, "blob", bytes, Zlib(level: Self.level))
   }
 
+  /// The same, where `both` does two things at a time and has done them when it returns.
+  /// - Throws: where there is no zlib.
+  package init(
+    blob bytes: [UInt8], by both: (_ here: () -> Void, _ there: @escaping @Sendable () -> Void) -> Void
+  ) throws(GitError) {
+    let whole = Self.whole("blob", bytes)
+    nonisolated(unsafe) var deflated: Result<[UInt8], GitError> = .success([])
+    var hash = SHA1()
+    both(
+      { hash.update(whole) },
+      { deflated = Result { () throws(GitError) in try Self.deflated(whole, Zlib(level: Self.level)) } })
+    id = ObjectID(hash.finish())
+    self.deflated = try deflated.get()
+  }
+
   fileprivate init(
     id: ObjectID?, _ kind: StaticString, _ bytes: [UInt8], _ zlib: Zlib
   ) throws(GitError) {
-    let whole = Array("\(kind) \(bytes.count)\0".utf8) + bytes
+    let whole = Self.whole(kind, bytes)
     if let id {
       self.id = id
     } else {
@@ -28,7 +43,15 @@ package struct LooseObject: Sendable, Hashable {
       hash.update(whole)
       self.id = ObjectID(hash.finish())
     }
-    deflated = try whole.withUnsafeBytes { whole in
+    deflated = try Self.deflated(whole, zlib)
+  }
+
+  private static func whole(_ kind: StaticString, _ bytes: [UInt8]) -> [UInt8] {
+    Array("\(kind) \(bytes.count)\0".utf8) + bytes
+  }
+
+  private static func deflated(_ whole: [UInt8], _ zlib: Zlib) throws(GitError) -> [UInt8] {
+    try whole.withUnsafeBytes { whole in
       Result { () throws(GitError) in try zlib.deflate(whole) { Array($0) } }
     }.get()
   }

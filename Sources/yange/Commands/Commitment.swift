@@ -50,9 +50,17 @@ struct Commitment {
     let (store, request, target, before, catalogue) = try opened.get()
     if catalogue.overlay != nil { incoming = try incoming.reading(with: catalogue) }
     let content = incoming.report
-    let form = incoming.form
+    // The largest of the files by far: it is deflated there while it is named here, and the text made ready.
+    var text: PreparedFile?
+    let form = PreparedFile(incoming.form) { here, there in
+      _ = both(
+        {
+          here()
+          text = PreparedFile(content.text)
+        }, there)
+    }
     var files = [
-      ArchiveLayout.sourceName(for: path): source, ArchiveLayout.textName: incoming.text,
+      ArchiveLayout.sourceName(for: path): source, ArchiveLayout.textName: text ?? PreparedFile(content.text),
       ArchiveLayout.structureName: form,
     ]
     // The same report under another file name is no new revision.
@@ -141,14 +149,13 @@ struct Commitment {
   }
 }
 
-/// What is to be committed: the report, and the files of it that are stored.
+/// What is to be committed: the report, and its structured form.
 private struct Incoming: Sendable {
   let file: SourceFile
   let part: Int?
   let digest: String
   let report: StructuredReport
-  let text: PreparedFile
-  let form: PreparedFile
+  let form: [UInt8]
 
   /// Reads the file with the built-in indicators.
   init(_ bytes: [UInt8], of path: String, _ part: Int?) throws(FileError) {
@@ -166,7 +173,6 @@ private struct Incoming: Sendable {
   ) throws(FileError) {
     (self.file, self.part, self.digest) = (file, part, digest)
     report = try file.report(part, digest: digest, catalogue)
-    text = PreparedFile(report.text)
-    form = PreparedFile(storedForm(of: report, extractor: StructuredReport.extractor(with: catalogue)))
+    form = storedForm(of: report, extractor: StructuredReport.extractor(with: catalogue))
   }
 }
