@@ -21,8 +21,8 @@
   use(commit_parent_id) use(commit_parentcount) use(commit_tree_id) use(config_free) \
   use(config_get_string) use(config_open_level) use(config_set_bool) use(error_last) use(error_set_str) \
   use(index_add) use(index_entry_stage) use(index_find_prefix) use(index_free) \
-  use(index_get_byindex) use(index_open) use(index_remove) use(index_write) use(libgit2_init) \
-  use(libgit2_opts) use(merge_base) use(object_free) use(object_id) use(object_lookup) \
+  use(index_get_byindex) use(index_open) use(index_remove) use(index_write) use(libgit2_features) \
+  use(libgit2_init) use(libgit2_opts) use(merge_base) use(object_free) use(object_id) use(object_lookup) \
   use(object_peel) use(odb_add_backend) use(odb_backend_data_alloc) \
   use(odb_exists) use(odb_free) use(odb_hash) use(odb_new) use(odb_object_data) use(odb_object_free) \
   use(odb_object_size) use(odb_object_type) use(odb_read) use(odb_read_header) use(odb_refresh) use(odb_write) \

@@ -33,6 +33,11 @@ enum Library {
     }
   }()
 
+  /// Whether two threads may use it, each with a repository of its own. Once it was started.
+  static var allowsThreads: Bool {
+    UInt32(bitPattern: git.libgit2_features()) & UInt32(GIT_FEATURE_THREADS.rawValue) != 0
+  }
+
   private static func set(_ option: git_libgit2_opt_t, _ value: Int32) throws(GitError) {
     try check("git_libgit2_opts", yange_git_set_option(&git, Int32(option.rawValue), value))
   }

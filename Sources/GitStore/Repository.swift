@@ -32,6 +32,14 @@ package final class Repository {
   /// Sets up the library, once for the process; opening a repository does so by itself.
   package static func prepare() throws(GitError) { try Library.start() }
 
+  /// Whether another thread may read a repository that it opened itself at the same time, which the library can be built without.
+  package static var isForThreads: Bool {
+    get throws(GitError) {
+      try Library.start()
+      return Library.allowsThreads
+    }
+  }
+
   /// Opens the repository that `path` or the nearest folder above it is.
   /// - Throws: `isMissing` where there is none, `isForeign` where it belongs to another user.
   package static func open(at path: String) throws(GitError) -> Repository {

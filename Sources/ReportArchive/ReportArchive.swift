@@ -72,6 +72,12 @@ package final class ReportArchive {
     }
   }
 
+  /// Opens the store once more for a thread that reads beside the one it belongs to; `nil` where that cannot be.
+  package static func openBeside(_ path: String) -> ReportArchive? {
+    guard (try? Repository.isForThreads) == true else { return nil }
+    return try? open(at: path)
+  }
+
   /// The git directory; ends with `/`.
   package var directory: String { repository.directory }
 

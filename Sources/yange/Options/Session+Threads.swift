@@ -8,7 +8,7 @@ extension Session {
     SecondThread(
       begins: { Helper.shared?.begins($0) ?? false }, wait: { Helper.shared?.wait() },
       texts: {
-        guard let store = try? openStore() else { return nil }
+        guard let store = ReportArchive.openBeside(place) else { return nil }
         return { (content) throws(RevisionError) in try store.bytes(content) }
       })
   }
