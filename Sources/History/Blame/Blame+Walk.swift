@@ -5,15 +5,14 @@ package import Revisions
 /// Revisions that did not touch the report cost nothing but a look at its content id; a report that was taken
 /// out and added again begins where it was added last.
 /// With a `second` thread steps are made on two; the answer is the same.
-/// `leave` is given what is still to be done when the answer is known: to keep it in `records`, which nobody else may use
-/// meanwhile.
+/// `leave` is given what is still to be done when the answer is known.
 /// `records` must be of these `semantics`; with them no text is compared twice, and the answer is the same.
 /// - Throws: `HistoryError.revisions`, with `RevisionError.unknownReport` where `revision` has no such report.
 /// - Complexity: O(revisions × figures) besides one comparison for each edge of the report's own history.
 package func blame(
   _ report: ReportName, from revision: Revision, in reader: some RevisionReader,
   semantics: ReportSemantics = .standard, records: (any RecordKeeper)? = nil, second: SecondThread? = nil,
-  leaving leave: (_ work: @escaping () -> Void) -> Void = { $0() }
+  leaving leave: (LeftWork) -> Void = { $0.finish() }
 ) throws(HistoryError) -> Blame {
   let name = RecordName(of: report)
   let kept = records?.record(.blame, named: name).flatMap(KeptBlame.init(record:))
@@ -67,10 +66,12 @@ package func blame(
     // An earlier revision is asked about now and then; the next question is of a later one.
     if known != nil || count >= kept?.count ?? 0 {
       let (lines, origins) = (walk.lines, walk.origins)
-      leave {
-        let record = KeptBlame.record(of: revision.id, count: count, stated, lines, origins)
-        if let record { records.keep(record, .blame, named: name) }
-      }
+      leave(
+        LeftWork {
+          KeptBlame.record(of: revision.id, count: count, stated, lines, origins)
+        } keeping: {
+          records.keep($0, .blame, named: name)
+        })
     }
   }
   return answer

@@ -45,8 +45,8 @@ extension Trace {
     }
   }
 
-  /// Keeps the answer, in the place of one to an older revision.
-  func keep(asAnswerTo question: TraceQuestion, in records: some RecordKeeper) {
+  /// The record of the answer, which takes the place of that to an older revision.
+  func record(asAnswerTo question: TraceQuestion) -> [UInt8] {
     var body = RecordWriter()
     body.texts = TextTable()
     body.text(indicator.name)
@@ -59,7 +59,7 @@ extension Trace {
     record.optional(question.series) { $0.text($1) }
     record.list(body.texts?.texts ?? []) { $0.text($1) }
     record.written(body.bytes[...])
-    records.keep(record.bytes, .trace, named: question.name)
+    return record.bytes
   }
 }
 

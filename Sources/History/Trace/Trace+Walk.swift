@@ -10,8 +10,7 @@ import SemanticDiff
 /// in the order of its revisions, so that reports stored late stand where they belong.
 ///
 /// `series` says whose reports are read; all where it is `nil`.
-/// `leave` is given what is still to be done when the answer is known: to keep it in `records`, which nobody else may use
-/// meanwhile.
+/// `leave` is given what is still to be done when the answer is known.
 /// `records` keep what the texts say from question to question; the answer is the same without.
 /// - Throws: `HistoryError`: an unknown series, an indicator that is unknown, ambiguous or never stated, a read
 ///   that failed.
@@ -20,7 +19,7 @@ import SemanticDiff
 package func trace(
   _ words: String, series: String? = nil, asOf revision: Revision, in reader: some RevisionReader,
   lookup: @escaping IndicatorLookup = { _ in [] }, semantics: ReportSemantics = .standard,
-  records: (any RecordKeeper)? = nil, leaving leave: (_ work: @escaping () -> Void) -> Void = { $0() }
+  records: (any RecordKeeper)? = nil, leaving leave: (LeftWork) -> Void = { $0.finish() }
 ) throws(HistoryError) -> Trace {
   let query = try IndicatorQuery(words, lookup: lookup)
   let question = TraceQuestion(words: words, series: series, tip: revision.id)
@@ -42,7 +41,14 @@ package func trace(
     implications += ledger.implications(of: report)
   }
   let answer = Trace(ledger, implications, of: indicator)
-  if let records { leave { answer.keep(asAnswerTo: question, in: records) } }
+  if let records {
+    leave(
+      LeftWork {
+        answer.record(asAnswerTo: question)
+      } keeping: {
+        records.keep($0, .trace, named: question.name)
+      })
+  }
   return answer
 }
 

@@ -46,21 +46,12 @@ struct BlameCommand: YangeCommand {
     _ = try store.text(of: name, at: revision)
     let catalogue = try store.catalogue()
     let records = RecordIndex(of: store, readWith: catalogue)
-    var work: (() -> Void)?
+    var work: LeftWork?
     let blame = try History.blame(
       name, from: revision, in: store, semantics: .readingOnTwoThreads(with: catalogue), records: records,
       second: session.secondThread, leaving: { work = $0 })
-    // The index is of the other thread from here on, while the answer is told.
-    nonisolated(unsafe) let index = records
-    nonisolated(unsafe) let left = work
-    let (told, _) = both(
-      { Result { try tell(blame, in: session) } },
-      {
-        left?()
-        index.close()
-      })
-    Main.leaveToTheEnd(blame, left)
-    try told.get()
+    try records.keep(work) { try tell(blame, in: session) }
+    Main.leaveToTheEnd(blame, work)
   }
 
   private func tell(_ blame: History.Blame, in session: Session) throws {

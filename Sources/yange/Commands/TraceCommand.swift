@@ -39,21 +39,13 @@ struct TraceCommand: YangeCommand {
     let store = try session.openStore()
     let catalogue = try store.catalogue()
     let index = RecordIndex(of: store, readWith: catalogue)
-    var work: (() -> Void)?
+    var work: LeftWork?
     let answer = try trace(
       indicator, series: series, asOf: store.resolve(asOf), in: store, lookup: catalogue.indicators(known:),
       semantics: .readingOnTwoThreads(with: catalogue), records: index.isOpen ? index : nil,
       leaving: { work = $0 })
-    // The index is of the other thread from here on, while the answer is told.
-    nonisolated(unsafe) let (left, records) = (work, index)
-    let (told, _) = both(
-      { Result { try tell(answer, in: session) } },
-      {
-        left?()
-        records.close()
-      })
-    Main.leaveToTheEnd(answer, left)
-    try told.get()
+    try index.keep(work) { try tell(answer, in: session) }
+    Main.leaveToTheEnd(answer, work)
   }
 
   private func tell(_ answer: Trace, in session: Session) throws {

@@ -1,5 +1,6 @@
 import Catalogue
 import Glibc
+import History
 import RecordIndex
 import ReportArchive
 import Revisions
@@ -18,6 +19,20 @@ extension RecordIndex {
     let before = size(in: store)
     if before > 0 { RecordIndex(of: store, readWith: catalogue).compact() }
     return (before, size(in: store))
+  }
+
+  /// Tells an answer and writes what was found on the way, while the answer is put into bytes on the second thread; then keeps
+  /// it too, and lets go of the file.
+  func keep(_ work: LeftWork?, telling tell: () throws -> Void) throws {
+    nonisolated(unsafe) let work = work
+    let (told, record) = both(
+      {
+        defer { flush() }
+        return Result { try tell() }
+      }, { work?.record() })
+    if let record { work?.keep(record) }
+    close()
+    try told.get()
   }
 
   private static func path(in store: ReportArchive) -> String { "\(store.directory)yange/records.sqlite" }

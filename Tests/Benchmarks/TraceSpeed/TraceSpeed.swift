@@ -16,7 +16,7 @@ struct TraceSpeed {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let runs = Int(arguments[2]), runs > 0 else { exit(64) }
-    try answer(arguments[3], of: arguments[1]).left?()
+    try answer(arguments[3], of: arguments[1]).left?.finish()
     for indicator in arguments[3...] {
       var milliseconds: [Double] = []
       var points = 0
@@ -25,7 +25,7 @@ struct TraceSpeed {
         let (trace, left) = try answer(indicator, of: arguments[1])
         let time = ContinuousClock.now - start
         // Kept when the answer is known, as the command does while it prints.
-        left?()
+        left?.finish()
         milliseconds.append(time / .milliseconds(1))
         points = trace.points.count
       }
@@ -40,12 +40,12 @@ struct TraceSpeed {
 
   private static func answer(
     _ indicator: String, of path: String
-  ) throws -> (trace: Trace, left: (() -> Void)?) {
+  ) throws -> (trace: Trace, left: LeftWork?) {
     let store = try ReportArchive.open(at: path)
     let catalogue = Catalogue.builtIn
     // A name of its own: what this program reads, it reads for itself.
     let index = RecordIndex(at: "\(store.directory)yange/benchmark.sqlite", reader: "benchmark")
-    var left: (() -> Void)?
+    var left: LeftWork?
     let trace = try trace(
       indicator, asOf: store.resolve("HEAD"), in: store,
       lookup: { words in
