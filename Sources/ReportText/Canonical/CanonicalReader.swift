@@ -56,9 +56,7 @@ package struct CanonicalReader: Sendable {
 
   /// The same of bytes that may not be UTF-8; `nil` where they are not, or that is not seen from a few lines.
   package init?(stored text: [UInt8], like other: CanonicalReader) {
-    guard let changes = LineChanges(from: other.text, to: text),
-      changes.lines.allSatisfy({ text.isUTF8(in: $0.new) })
-    else { return nil }
+    guard let changes = LineChanges(from: other.text, to: text, asStored: true) else { return nil }
     self.init(text, like: other, changes)
   }
 

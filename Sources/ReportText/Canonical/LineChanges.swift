@@ -22,10 +22,11 @@ struct LineChanges {
   /// Another text is read from its beginning rather than line by line.
   private static let most = 64
 
-  /// `nil` where more lines differ than are worth a closer look.
-  init?(from old: [UInt8], to new: [UInt8]) {
+  /// `nil` where more lines differ than are worth a closer look, and where one of them is not UTF-8 in a text that is
+  /// `asStored` by anybody.
+  init?(from old: [UInt8], to new: [UInt8], asStored: Bool = false) {
     let differ = old.withUnsafeBytes { old in new.withUnsafeBytes { new in Self.differing(old, new) } }
-    guard let differ else { return nil }
+    guard let differ, !asStored || differ.allSatisfy({ new.isUTF8(in: $0.new) }) else { return nil }
     lines = differ.map { lines in
       Line(
         old: lines.old, new: lines.new,

@@ -6,9 +6,9 @@ import Testing
 
 @Suite("The plan of steps for two threads")
 struct StepPlanTests {
-  private func content(_ place: Int) throws -> ContentID {
+  private func content(_ place: Int) -> ContentID {
     let digits = String(place, radix: 16)
-    return try #require(ContentID(String(repeating: "0", count: 40 - digits.count) + digits))
+    return ContentID(String(repeating: "0", count: 40 - digits.count) + digits)
   }
 
   private let made = StepPlan.Made(
@@ -23,7 +23,7 @@ struct StepPlanTests {
     for place in 0...count {
       let isWanted = Int.random(in: 0..<10, using: &random) > 0
       if isWanted, place > 0 { wanted.insert(place - 1) }
-      plan.add(try content(place), isWanted: isWanted)
+      plan.add(content(place), isWanted: isWanted)
     }
     plan.complete()
     let speed = Int.random(in: 1...9, using: &random)
@@ -48,7 +48,7 @@ struct StepPlanTests {
           #expect(!wanted.contains(place))
           break walk
         case .make(let task):
-          let (child, parent) = (try content(task.place), try content(task.place + 1))
+          let (child, parent) = (content(task.place), content(task.place + 1))
           #expect(task.child == child && task.parent == parent)
           tasks.append(task.place)
           plan.put(made, at: task.place)
@@ -62,8 +62,8 @@ struct StepPlanTests {
   @Test("a step that cannot be made is left to the walk")
   func unreadable() throws {
     let plan = StepPlan()
-    plan.add(try content(0), isWanted: false)
-    plan.add(try content(1), isWanted: true)
+    plan.add(content(0), isWanted: false)
+    plan.add(content(1), isWanted: true)
     plan.complete()
     let task = try #require(plan.taskThere())
     plan.put(nil, at: task.place)
@@ -77,7 +77,7 @@ struct StepPlanTests {
   @Test("nothing more is made once it is stopped")
   func stopped() throws {
     let plan = StepPlan()
-    for place in 0...100 { plan.add(try content(place), isWanted: true) }
+    for place in 0...100 { plan.add(content(place), isWanted: true) }
     #expect(plan.taskThere() != nil)
     plan.stop()
     #expect(plan.taskThere() == nil)
