@@ -16,10 +16,12 @@ struct PlaceIndex: Sendable, Hashable {
   func place(of key: UInt64) -> Int? {
     let key = Self.cut(key)
     return words.withUnsafeBufferPointer { words in
-      var (low, high) = (0, words.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if words[middle] >> 16 < key { low = middle + 1 } else { high = middle }
+      // Always as many steps, none of which depends on where it goes: nothing can be foretold of a hash.
+      var (low, count) = (0, words.count)
+      while count > 0 {
+        let half = (count &+ 1) &>> 1
+        low = words[low &+ half &- 1] &>> 16 < key ? low &+ half : low
+        count &-= half
       }
       guard low < words.count, words[low] >> 16 == key else { return nil }
       return Int(words[low] & 0xFFFF)

@@ -76,19 +76,21 @@ struct Lexicon: Sendable {
     at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool,
     afterTime: Bool
   ) -> (length: Int, roles: Roles)? {
-    guard let rank = rank(Int(scalar) - Self.base) else { return nil }
     if index + 3 < limit {
-      for place in followers.candidates(rank, text, index + 3) {
+      let second = Followers.character(of: text, at: index + 3)
+      // The pair is the same already, all of it where the second is a Chinese character.
+      let known = second > 0xFF ? 6 : 3
+      for place in followers.candidates(scalar, second) {
         let entry = Entry(bits: followers.words[place])
-        guard index + entry.length <= limit, matches(entry, text, index) else { continue }
+        guard index + entry.length <= limit, matches(entry, text, index, from: known) else { continue }
         let roles = Roles(rawValue: roles[entry.roles])
         if holds(roles, before: index + entry.length, text, limit, afterText, afterTime) {
           return (entry.length, roles)
         }
       }
     }
-    for place in followers.singles(rank) {
-      let roles = Roles(rawValue: roles[Entry(bits: entries[place]).roles])
+    for place in followers.candidates(scalar, Followers.none) {
+      let roles = Roles(rawValue: roles[Entry(bits: followers.words[place]).roles])
       if holds(roles, before: index + 3, text, limit, afterText, afterTime) { return (3, roles) }
     }
     return nil
@@ -104,12 +106,14 @@ struct Lexicon: Sendable {
       || counts(roles, before: index, text, limit, afterText)
   }
 
-  /// The first character is the same already.
+  /// Whether the word of `entry` stands at `index`, where its first `known` bytes do.
   @inline(__always)
-  private func matches(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private func matches(
+    _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ index: Int, from known: Int = 3
+  ) -> Bool {
     let word = LexiconIndex.words.utf8Start + entry.start
     var offset = entry.length - 1
-    while offset >= 3 {
+    while offset >= known {
       if word[offset] != text[index + offset] { return false }
       offset -= 1
     }
