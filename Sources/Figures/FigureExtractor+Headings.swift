@@ -18,7 +18,7 @@ extension FigureExtractor {
     let title = Array(sections[section].title.utf8)
     guard (9...45).contains(title.count), !Self.areas.stands(before: title.count, in: title),
       let start = text.place(of: title, in: sections[section].heading.range),
-      tokenizer.tokens(of: start..<start + title.count).tokens.allSatisfy(\.isText)
+      tokenizer.isText(start..<start + title.count)
     else { return [] }
     return title
   }

@@ -21,9 +21,9 @@ struct Openers: Sendable {
     }
   }
 
-  /// Whether the character at `offset` from `Lexicon.base` is one of them.
+  /// Whether the character at `offset` from `Lexicon.base` is one of them; rare ones, which stand before it, are not.
   @inline(__always)
-  func contains(_ offset: Int) -> Bool { bits[offset >> 6] >> UInt64(offset & 63) & 1 != 0 }
+  func contains(_ offset: Int) -> Bool { offset >= 0 && bits[offset >> 6] &>> UInt64(offset & 63) & 1 != 0 }
 
   /// Where in `text` the run of common Chinese characters from `start` on ends that are none of them; at `limit` at the
   /// latest.
@@ -31,7 +31,7 @@ struct Openers: Sendable {
     var index = start
     while index + 2 < limit, text[index] &- 0xE4 <= 5 {
       let offset = Int(Followers.han(text, index)) - Lexicon.base
-      if offset >= 0, contains(offset) { break }
+      if contains(offset) { break }
       index += 3
     }
     return index

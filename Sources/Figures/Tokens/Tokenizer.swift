@@ -36,6 +36,24 @@ final class Tokenizer {
     return cut.sentence
   }
 
+  /// Whether all of `range` is text: what stands there is one noun. Most titles that are none say so with their first word.
+  func isText(_ range: Range<Int>) -> Bool {
+    let saysSo = text.withUnsafeBufferPointer { text in
+      guard !range.isEmpty, text[range.lowerBound] &- 0xE4 <= 5 else { return false }
+      let limit = range.upperBound
+      let index = lexicon.endOfUnknown(
+        from: range.lowerBound, in: text, end: limit, readsWords: true, openers)
+      guard index + 2 < limit, text[index] &- 0xE4 <= 5, case let scalar = Followers.han(text, index),
+        !openers.contains(Int(scalar) - Lexicon.base),
+        let word = lexicon.word(
+          at: index, scalar: scalar, in: text, end: limit, afterText: index > range.lowerBound,
+          afterTime: false)
+      else { return false }
+      return !word.roles.contains(.plain)
+    }
+    return !saysSo && tokens(of: range).tokens.allSatisfy(\.isText)
+  }
+
   private func read(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into cut: inout Cut) {
     var index = range.lowerBound
     let limit = range.upperBound

@@ -27,6 +27,18 @@ struct OpenersTests {
     }
   }
 
+  @Test("rare characters, which stand before the common ones, are text before any other")
+  func rare() {
+    // With so many others behind them that some pairs share their place in the filter with those of words.
+    for scalar in UInt32(0x4000)..<UInt32(Lexicon.base) {
+      let rare = Unicode.Scalar(scalar).map(String.init) ?? ""
+      let line = "的长年大上".map { "\(rare)\($0)\(rare)" }.joined()
+      let text = Array("\(line)3项".utf8)
+      let sentence = Tokenizer(text).tokens(of: 0..<text.count)
+      #expect(sentence.tokens.first?.kind == .text && sentence.numerals.count == 1, "\(line)")
+    }
+  }
+
   @Test("in quotes words are passed by too")
   func quoted() {
     let text = Array("增长三项".utf8)
