@@ -110,7 +110,8 @@ struct EdgesTests {
 
   /// What modules may import that is not of this package.
   private static let allowed: [String: Set<String>] = [
-    "ReportSources": ["Synchronization"], "History": ["Synchronization"], "yange": ["Synchronization", "ArgumentParser"],
+    "ReportSources": ["Synchronization"], "History": ["Synchronization"],
+    "yange": ["Synchronization", "ArgumentParser"],
   ]
 
   @Test("libgit2 stays behind the store, the argument parser with the command, and Foundation outside")
