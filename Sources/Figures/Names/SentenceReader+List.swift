@@ -11,7 +11,9 @@ extension SentenceReader {
     let last = phrase.last
     let before = state.list.last ?? []
     if NameWords.isLevel(last) {
-      let model = !whole.isEmpty ? whole : spot.isListed ? state.list.first ?? [] : passage.topic
+      let model =
+        !whole.isEmpty
+        ? whole : spot.isListed ? state.list.first ?? [] : counted(spot, state, passage) ?? passage.topic
       let head = NameWords.withoutLevels(model)
       return head.isEmpty || head == last ? nil : last + head
     }
@@ -35,6 +37,18 @@ extension SentenceReader {
     else { return nil }
     return subject + last
   }
+
+  /// The things that were counted last, for a count behind a sum: 10个 of `国家级项目5项，资金500万元；省级10个`.
+  private func counted(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
+    guard let number = tokens[spot.place].number, numerals[number].counts, passage.topicBase == "元" else {
+      return nil
+    }
+    let told = state.last == nil ? passage.topics : state.topics
+    for thing in Self.things { if let name = told[thing] { return name } }
+    return nil
+  }
+
+  private static let things = ["项", "个", "家", "件"]
 
   private func followsComma(_ spot: Spot) -> Bool {
     guard spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind else { return false }

@@ -3,6 +3,7 @@ import ReportText
 
 /// The names of what grows, changes or ranks.
 extension SentenceReader {
+  private static let contests: WordList = ["考核", "评价", "评比", "评估", "测评", "考评", "竞赛", "大赛", "监测"]
   private static let circumstances: WordList = ["情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下"]
 
   /// `在全省9个县区中排名`: the name stands before 在.
@@ -39,6 +40,10 @@ extension SentenceReader {
         return by(.nameBracket, named)
       }
       if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+      // 开展创新发展专项考核，我区名列第二
+      if reading.aspect == .rank, let deed = deedBefore(spot), Self.contests.match(atEndOf: deed) != nil {
+        return by(.nameClauseBefore, deed)
+      }
       return by(.nameTrendTopic, passage.trendTopic)
     }
     // 总量和增速均居全省第一: of what was told.

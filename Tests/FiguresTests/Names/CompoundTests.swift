@@ -45,6 +45,17 @@ struct CompoundTests {
     ])
   func wholes(example: FigureCase) { example.check() }
 
+  @Test(
+    "what a list goes on with, and what one is ranked by",
+    arguments: [
+      FigureCase(
+        "国家级项目⟦6项⟧，到位资金⟦520万元⟧；\n省级⟦11个⟧，资金⟦310万元⟧，数额居全省各县⟦首位⟧。", "国家级项目", "国家级项目 资金", "省级项目 ~资金",
+        "省级项目 资金", "省级项目 资金 | rank"),
+      FigureCase("科技型中小企业通过初审⟦2360家⟧，总量居全市⟦首位⟧。", "科技型中小企业 初审", "科技型中小企业 | rank"),
+      FigureCase("市里首次开展创新发展专项考核，我区名列⟦第二⟧。", "创新发展专项考核 | rank"),
+    ])
+  func goesOn(example: FigureCase) { example.check() }
+
   @Test("a heading that is a noun names what is counted below it")
   func headings() {
     FigureCase("### （一）市级项目\n\n申报⟦93项⟧。", "市级项目 申报", under: "科技项目").check()
