@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 // The instructions for SHA-256 that processors have since 2016 or so; Swift has no name for them. All that a report is
-// read from is named by its digest, which takes a tenth of the reading without them.
+// read from is named by its digest, which takes a twentieth of the reading without them.
 
 #if defined(__x86_64__)
 

@@ -56,8 +56,13 @@ extension FigureExtractor {
       sections[part].parent == section, SentenceReader.mayAnnounce(sentence.span.range, of: text)
     else { return nil }
     let reader = SentenceReader(tokenizer.tokens(of: sentence.span.range), of: text)
-    return reader.announces(in: passage.report)
+    return reader.announces || reader.leadsIn(passage.report) && !hasPlan(tokenizer)
       ? Announcement(section: section, words: reader.announcement) : nil
+  }
+
+  /// Whether a heading anywhere says that what is below it is to come.
+  private func hasPlan(_ tokenizer: Tokenizer) -> Bool {
+    sections.indices.contains { heading($0, tokenizer).kind == .plan }
   }
 
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the

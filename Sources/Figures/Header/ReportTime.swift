@@ -55,8 +55,8 @@ package final class ReportTime: Sendable, Hashable {
     }
     // A 政府工作报告 is given at the beginning of the year it is named after.
     if let planned = titleYear, times.count == 1, times[0].months == nil,
-      Self.governments.stands(in: title.range, of: text),
-      let first = Self.firstYear(sentences, text), first == planned - 1
+      Self.isOfGovernment(title, text),
+      let first = Self.years(sentences, text, upTo: 1).first?.year, first == planned - 1
     {
       (year, reviewedYear) = (planned, first)
       let told = Period(year: first, months: 1, 12, label: "\(first)年")
@@ -65,17 +65,26 @@ package final class ReportTime: Sendable, Hashable {
       ahead = Period(year: planned, months: 1, 12, label: "\(planned)年")
       return
     }
-    let opening = titleYear == nil ? Self.openingTime(sentences, tokenizer) : nil
+    let years = titleYear == nil ? Self.years(sentences, text) : []
+    let signed = titleYear == nil ? date?.year ?? Self.signedYear(sentences, tokenizer) : nil
+    let common = years.max { ($0.count, $0.year) < ($1.count, $1.year) }
+    let opening =
+      titleYear == nil
+      ? Self.openingTime(sentences, tokenizer) { year in
+        if let signed { return year == signed || year == signed - 1 }
+        // 2022年…会议上获悉，2021年，…
+        return common.map { common in
+          year >= common.year - 1 && years.contains { $0.year == year && $0.count == common.count }
+        } ?? false
+      } : nil
     var openingYear: Int?
     if case .known(let year)? = opening?.year { openingYear = year }
-    let common =
-      titleYear ?? openingYear == nil && date == nil ? Self.commonYear(sentences, text) : nil
-    let own = titleYear ?? openingYear ?? date?.year ?? common?.year
+    let own = titleYear ?? openingYear ?? signed ?? common?.year
     year = own
     reviewedYear = own
     ahead = Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of, if it does so more than once.
-    let isDated = date != nil || common.map { $0.count > 1 } ?? false
+    let isDated = signed != nil || common.map { $0.count > 1 } ?? false
     let told =
       titleYear ?? openingYear == nil
         && !(isDated && (opening != nil || times.contains(where: { $0.months != nil })))
@@ -85,7 +94,15 @@ package final class ReportTime: Sendable, Hashable {
     (period, named) = (told, told)
   }
 
-  private static let governments: WordList = ["政府工作报告"]
+  /// Whether the title names the paper itself, and not one on how it was followed: `政府工作报告任务完成情况`.
+  private static func isOfGovernment(_ title: TextSpan, _ text: [UInt8]) -> Bool {
+    guard let place = text.place(of: government, in: title.range) else { return false }
+    let end = place + government.count
+    return end == title.end || !Characters.isHan(text.scalar(at: end).value)
+  }
+
+  private static let government = Array("政府工作报告".utf8)
+  private static let towards: WordList = ["到", "至"]
 
   package static func == (left: ReportTime, right: ReportTime) -> Bool {
     left === right
@@ -150,8 +167,11 @@ package final class ReportTime: Sendable, Hashable {
     return nil
   }
 
-  /// The time that the text begins with, followed by a comma: `2021年，全市…`, `记者获悉，2021年，…`.
-  private static func openingTime(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> TimeExpression? {
+  /// The time that the text begins with, followed by a comma: `2021年，全市…`, `记者获悉，2021年，…`. A year must be one that
+  /// the report `mayBe` of.
+  private static func openingTime(
+    _ sentences: [Sentence], _ tokenizer: Tokenizer, _ mayBe: (Int) -> Bool
+  ) -> TimeExpression? {
     for (place, sentence) in sentences.lazy.filter({ !$0.isHeading }).prefix(3).enumerated() {
       let start = sentence.span.start
       let opening = tokenizer.tokens(of: start..<min(sentence.span.end, start + 60))
@@ -162,10 +182,24 @@ package final class ReportTime: Sendable, Hashable {
             || labelEnds.stands(before: token.range.lowerBound, in: tokenizer.text),
           isOpening(time)
         else { continue }
+        if case .known(let year) = time.year, !mayBe(year) { continue }
         return time
+      }
+      // What stands before the text proper: where and when it was told.
+      guard leadIns.stands(in: sentence.span.range, of: tokenizer.text) || isLine(sentence, tokenizer.text)
+      else {
+        return nil
       }
     }
     return nil
+  }
+
+  private static let leadIns: WordList = ["近日", "日前", "获悉", "召开", "举行", "会议"]
+
+  /// Whether a sentence is a short line that no full stop ends: a date, or who has written.
+  private static func isLine(_ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    sentence.span.count < 60
+      && text.scalar(before: sentence.span.end).map { !Characters.endsSentence($0.value) } ?? false
   }
 
   /// 【概况】2006年，
@@ -222,18 +256,19 @@ package final class ReportTime: Sendable, Hashable {
   /// The highest bit of each of eight bytes: no digit has it.
   private static let high: UInt64 = 0x8080_8080_8080_8080
 
-  /// The first year that the text names.
-  private static func firstYear(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {
-    years(sentences, text, upTo: 1).first?.year
+  /// The year of the date below the text.
+  private static func signedYear(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> Int? {
+    for sentence in sentences.suffix(2).reversed() where sentence.span.count < 60 {
+      for time in tokenizer.tokens(of: sentence.span.range).times {
+        if case .known(let year) = time.year, time.day != nil { return year }
+      }
+    }
+    return nil
   }
 
-  /// The year named most often, and how often; the later of two.
-  private static func commonYear(_ sentences: [Sentence], _ text: [UInt8]) -> (year: Int, count: Int)? {
-    years(sentences, text, upTo: .max).max { ($0.count, $0.year) < ($1.count, $1.year) }
-  }
-
-  /// The years that the text names, in the order of their first mention, and how often; stops at so many years.
-  private static func years(_ sentences: [Sentence], _ text: [UInt8], upTo most: Int)
+  /// The years that the text names, in the order of their first mention, and how often, but for those it looks ahead to
+  /// (`到2025年`); stops at so many years.
+  private static func years(_ sentences: [Sentence], _ text: [UInt8], upTo most: Int = .max)
     -> [(year: Int, count: Int)]
   {
     let reader = TimeReader(text)
@@ -244,7 +279,8 @@ package final class ReportTime: Sendable, Hashable {
       while let place = nextYear(from: index, to: sentence.span.end, in: text) {
         index = place + 1
         if let time = reader.time(at: place, end: sentence.span.end) {
-          if case .known(let year) = time.year, time.lastYear == nil {
+          if case .known(let year) = time.year, time.lastYear == nil, !towards.stands(before: place, in: text)
+          {
             if let place = counts.firstIndex(where: { $0.year == year }) {
               counts[place].count += 1
             } else {

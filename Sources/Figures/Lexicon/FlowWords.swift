@@ -8,6 +8,8 @@ enum FlowWords {
     "降水量", "出栏量", "总产量", "用电量", "发电量", "货运量", "客运量", "周转量", "申请量", "授权量", "受理量", "登记额", "合同额", "投资额", "登记数",
     "完成额",
   ]
+  /// How things stand is what these name, whatever was done: `发放贷款余额`.
+  static let balances: WordList = ["余额", "存量", "保有量", "拥有量"]
   /// What is done time after time, so that its objects are those of the time: `截至10月底，组织培训6次`.
   static let deeds: WordList = [
     "完成", "实现", "申请", "申报", "受理", "征集", "收集", "搜集", "举办", "开展", "组织", "争取", "争取到", "兑现", "发放", "培训", "走访",

@@ -14,6 +14,8 @@ enum TargetWords {
   /// What an amount goes before ends with these: `90万元目标任务`, `6%的预期目标`. A bare 任务 is something counted:
   /// `完成35项任务`.
   static let behind: WordList = ["目标任务", "任务目标", "任务指标", "任务", "目标", "目标值", "目标数", "任务数", "计划数"]
+  /// Of those, one that names works as often.
+  static let bare: WordList = ["任务"]
   /// Those that say whose target it is are no name of what is aimed at: `10%的省定目标`.
   static let kinds: WordList = [
     "省考", "省定", "市定", "国定", "国家", "年度", "年初", "预期", "既定", "全年", "考核", "省级", "市级", "省下达", "市下达", "上级下达", "计划",

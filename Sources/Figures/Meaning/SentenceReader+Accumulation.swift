@@ -35,7 +35,7 @@ extension SentenceReader {
       return by(.accumulationWhole, whole.accumulation)
     }
     // A balance is no flow; what is linked to a name of its own is told for itself.
-    if Self.balances.match(atEndOf: reading.name) != nil { return nil }
+    if FlowWords.balances.match(atEndOf: reading.name) != nil { return nil }
     if !phrase.segments.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
       state.last?.accumulation == .new || !spot.isListed
     {
@@ -117,6 +117,7 @@ extension SentenceReader {
 
   private static let owned: WordList = ["已有", "共有"]
   private static let wholeWords: WordList = ["总数", "总量"]
+  /// Before 总量 these make it the sum of a time; `FlowWords.names` are names that are such by themselves.
   private static let flows: WordList = ["申请", "授权", "受理", "登记", "成交", "交易", "销售", "排放", "消费", "生产"]
 
   /// The word by which `stated` told, for an explanation.
@@ -150,6 +151,5 @@ extension SentenceReader {
   }
 
   private static let possessions: WordList = ["拥有", "现有"]
-  private static let balances: WordList = ["余额", "存量", "保有量", "拥有量"]
   private static let stocks: WordList = ["总数", "总量"]
 }

@@ -16,7 +16,7 @@ extension SentenceReader {
             head.period = period
             notes?.marks.openingTime = token.range
           }
-          if let year = passage.report.year, period.start.year > year, !dates(place) {
+          if let year = passage.report.year, period.start.year > year, !dates(place, passage) {
             head.status = .target
             notes?.marks.openingStatus = token.range
           }
@@ -68,10 +68,16 @@ extension SentenceReader {
         (next?.has([.verb, .done]) != true
         || Self.linked.stands(before: tokens[place].range.upperBound, in: text))
         && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
-        && !(place > clause && tokens[place - 1].has([.than, .over]))
+        && !(place > clause && tokens[place - 1].has([.than, .over])) && !followsAmount(place)
         && !Self.following.stands(
           in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
     }
+  }
+
+  /// 预期目标 of `高于6%的预期目标`: the aim of what was told.
+  private func followsAmount(_ place: Int) -> Bool {
+    guard place > 1 else { return false }
+    return tokens[place - 1].number != nil || tokens[place - 1].has(.of) && tokens[place - 2].number != nil
   }
 
   /// Whether the aim that the sentence names is told in it: 任务是60件.
@@ -111,7 +117,7 @@ extension SentenceReader {
     guard !passage.hasTold, let first = tokens.first else { return false }
     if let time = first.time {
       guard let period = passage.period(of: times[time], text), let told = passage.report.period,
-        period.start > told.end, !dates(0)
+        period.start > told.end, !dates(0, passage)
       else { return false }
     } else if !Self.next.stands(at: first.range.lowerBound, in: text) {
       return false
@@ -129,18 +135,11 @@ extension SentenceReader {
 
   private static let semicolons: WordList = ["；", ";"]
 
-  /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`, and in a paper that looks
-  /// ahead `重点抓好以下工作：`.
-  func announces(in report: ReportTime) -> Bool {
+  /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`.
+  var announces: Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
     // 任务是：①…
     if case .colon = last.kind, setsGoals { return true }
-    if case .colon = last.kind, report.ahead != nil, times.isEmpty,
-      case let range = first.range.lowerBound..<last.range.upperBound,
-      Self.leadIns.stands(in: range, of: text), !Self.since.stands(in: range, of: text)
-    {
-      return true
-    }
     guard mayHold([.target, .forecast]),
       tokens.contains(where: { $0.has([.target, .forecast]) && $0.has(.adverb) }),
       case let range = first.range.lowerBound..<last.range.upperBound,
@@ -150,12 +149,22 @@ extension SentenceReader {
     return Self.lists.stands(in: range, of: text) || Self.ahead.stands(in: range, of: text)
   }
 
+  /// Whether it does so in a speech on the year ahead, with no word of when: `重点抓好以下工作：`.
+  func leadsIn(_ report: ReportTime) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, case .colon = last.kind, times.isEmpty,
+      let ahead = report.ahead, ahead.start.year == report.year,
+      case let range = first.range.lowerBound..<last.range.upperBound
+    else { return false }
+    return Self.leadIns.stands(in: range, of: text) && !Self.since.stands(in: range, of: text)
+  }
+
   /// Where the words stand that tell of what is to come.
   var announcement: Range<Int>? { last([.target, .forecast], tokens[...]) }
 
   /// Whether the sentence is worth the look that `announces` takes.
   static func mayAnnounce(_ sentence: Range<Int>, of text: [UInt8]) -> Bool {
     undertakings.stands(in: sentence, of: text) || aims.stands(in: sentence, of: text)
+      || leadIns.stands(in: sentence, of: text)
   }
 
   private static let undertakings: WordList = ["抓好", "办好", "做好", "实施好", "完成好", "办成", "推进", "实现", "突出", "抓住"]

@@ -25,7 +25,7 @@ extension SentenceReader {
       let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
       place <= 2 || tokens[place - 1].endsClause,
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
-      place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place)
+      place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place, passage)
     else { return }
     let expression = times[time]
     if expression.isInstant
@@ -60,10 +60,12 @@ extension SentenceReader {
   private static let pictures: WordList = ["图", "图表", "表"]
 
   /// Whether the time at `place` only says which thing is meant: `兑现2018年度资助`, `针对2019年度政策`.
-  func dates(_ place: Int) -> Bool {
+  func dates(_ place: Int, _ passage: Passage) -> Bool {
     guard place + 1 < tokens.count else { return false }
     let next = tokens[place + 1]
-    if next.isText, text.has(Self.ofYear, before: tokens[place].range.upperBound), isApplied(from: place) {
+    if next.isText, text.has(Self.ofYear, before: tokens[place].range.upperBound), isAhead(place, passage),
+      isApplied(from: place)
+    {
       return true
     }
     guard place > 0, case let before = tokens[place - 1] else { return false }
@@ -75,6 +77,11 @@ extension SentenceReader {
       before.has(.verb) && !before.has(.light) || Self.about.stands(at: before.range.lowerBound, in: text)
     if case .quoteOpen = next.kind { return leads }
     return leads && next.isText
+  }
+
+  private func isAhead(_ place: Int, _ passage: Passage) -> Bool {
+    guard let time = tokens[place].time, case .known(let year) = times[time].year else { return false }
+    return passage.report.year.map { year > $0 } ?? false
   }
 
   /// 2024年度省级项目申报10项: what is applied for is named after the year to come.
@@ -111,11 +118,11 @@ extension SentenceReader {
     guard Self.equating.stands(before: start, in: text) else { return false }
     if next < tokens.count, tokens[next].kind == .quoteClose { next += 1 }
     guard next < tokens.count else { return false }
-    if tokens[next].kind == .text, Self.endsOfPlans.contains(Array(text[tokens[next].range])) { next += 1 }
+    if tokens[next].kind == .text, Self.endsOfYears.contains(tokens[next].range, of: text) { next += 1 }
     return next < tokens.count && tokens[next].has(.of)
   }
 
-  private static let endsOfPlans: WordList = ["末", "期末"]
+  private static let endsOfYears: WordList = ["末", "期末"]
   /// `与2005年相比`
   private static let beside: WordList = ["与", "同", "和"]
   private static let compared: WordList = ["相比", "比较", "相较", "末相比", "底相比"]

@@ -34,7 +34,7 @@ extension SentenceReader {
         }
         return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
-      if dates(index), commas > 0 || isAhead(expression, passage) { continue }
+      if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
       if commas > 0, followsNumber(index) { continue }
       if expression.isVague || expression.year == .masked {
         return by(.periodUncertain, nil, tokens[index].range)

@@ -66,7 +66,9 @@ extension SentenceReader {
 
   /// Whether the figure tells what came in, was done or is new, and not all there is: `截至10月底，组织培训6次`.
   private func tellsWhatCame(_ reading: Reading, _ spot: Spot) -> Bool {
-    guard reading.aspect == .level else { return false }
+    guard reading.aspect == .level, FlowWords.balances.match(atEndOf: reading.name) == nil else {
+      return false
+    }
     if FlowWords.names.match(atEndOf: reading.name) != nil { return true }
     if reading.accumulation == .new { return true }
     guard reading.accumulation == nil else { return false }

@@ -11,6 +11,8 @@ extension SentenceReader {
     {
       return false
     }
+    // 高于8%的年度目标0.5个百分点
+    if spot.isListed, followsTarget(spot) { return false }
     // Asked of every number: by places, not by parts of the array, whose references would be counted.
     var noun = spot.place - 1
     while noun >= spot.itemStart, tokens[noun].has([.link, .adverb, .approx, .over, .under]),
@@ -40,6 +42,14 @@ extension SentenceReader {
     }
   }
 
+  /// Whether the number before has its target behind it, which stands between the two.
+  func followsTarget(_ spot: Spot) -> Bool {
+    guard let before = tokens[..<spot.itemStart].lastIndex(where: { $0.number != nil }),
+      let noun = targetBehind(Spot(place: before, in: tokens))
+    else { return false }
+    return noun.lowerBound >= tokens[spot.itemStart].range.lowerBound
+  }
+
   /// 300人 of `（年度任务300人）`
   private func opensBracket(_ spot: Spot) -> Bool {
     guard spot.itemStart > 0, case .open = tokens[spot.itemStart - 1].kind else { return false }
@@ -53,7 +63,7 @@ extension SentenceReader {
     let isOf = next < tokens.count && tokens[next].has(.of)
     if isOf { next += 1 }
     let first = next
-    while next < tokens.count, tokens[next].isText { next += 1 }
+    while next < tokens.count, tokens[next].isText || tokens[next].has(.goal) { next += 1 }
     guard next > first, let number = tokens[spot.place].number,
       case let noun = tokens[first].range.lowerBound..<tokens[next - 1].range.upperBound,
       let word = TargetWords.behind.match(before: noun.upperBound, in: text), word.length <= noun.count
@@ -63,9 +73,19 @@ extension SentenceReader {
       // 完成30%的年度任务 tells how much of it is done.
       return own.contains { $0.has([.rise, .fall, .over, .than]) || exceeds($0) } ? noun : nil
     }
+    guard !isOf else { return noun }
     // 12项目标任务 are counted, and no amount of one.
-    if !isOf, Self.tasksCounted.stands(before: tokens[spot.place].range.upperBound, in: text) { return nil }
+    if Self.tasksCounted.stands(before: tokens[spot.place].range.upperBound, in: text) { return nil }
+    // 完成200户危房改造任务: works, unless the words before say that so much was set.
+    if TargetWords.bare.contains(Array(text[noun].suffix(word.length))), !isSet(own) { return nil }
     return noun
+  }
+
+  /// 超额完成市下达的, 完成全年
+  private func isSet(_ own: ArraySlice<Token>) -> Bool {
+    own.contains { token in
+      assigns(token) || exceeds(token) || token.time.map { (times[$0].months?.count ?? 12) == 12 } ?? false
+    }
   }
 
   private func exceeds(_ token: Token) -> Bool {
@@ -84,5 +104,5 @@ extension SentenceReader {
   }
 
   private static let exceeding: WordList = ["超额", "超"]
-  private static let tasksCounted: WordList = ["项", "个"]
+  private static let tasksCounted: WordList = ["项", "个", "条", "次", "类", "种", "大"]
 }

@@ -64,7 +64,7 @@ struct SentenceReader {
     // 任务是60件。: said of its own sentence, unless a list follows.
     defer { if passage.isGoal, setsTask { passage.isGoal = false } }
     defer {
-      if announces(in: passage.report) {
+      if announces {
         passage.hasAnnounced = true
         notes?.marks.announcement = announcement
       }
@@ -194,7 +194,8 @@ struct SentenceReader {
       state.scope = scope
       passage.scope = scope
     }
-    state.status = isOwnTarget(spot) || isTargetAmount(spot) ? nil : reading.status
+    let isOfTarget = isOwnTarget(spot) || isTargetAmount(spot) || targetBehind(spot) != nil
+    state.status = isOfTarget ? nil : reading.status
     if state.isAside {
       state.isAside = false
       return

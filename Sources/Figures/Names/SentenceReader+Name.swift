@@ -14,7 +14,7 @@ extension SentenceReader {
     if let dealt = dealt(reading, spot, state, &passage) { return by(.nameDealt, dealt) }
     let own = tokens[spot.itemStart..<spot.place]
     if let aim = nameOfTarget(spot, phrase, passage) { return aim }
-    if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase) {
+    if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot) {
       return by(.nameTrendTopic, passage.trendTopic)
     }
     switch reading.aspect {
@@ -240,7 +240,9 @@ extension SentenceReader {
       }
       if let subject = antecedent(spot) { return NameWords.joined(subject, phrase.last) }
       // （二）市级项目。申报93项。
-      guard !passage.hasTold, state.last == nil, !passage.headingNoun.isEmpty else { return nil }
+      guard !passage.hasTold, state.last == nil, !passage.headingNoun.isEmpty,
+        NameWords.isOutcome(phrase.last) || Self.applying.contains(phrase.last)
+      else { return nil }
       return NameWords.joined(passage.headingNoun, phrase.last)
     }
     guard !phrase.act.isEmpty else { return nil }
@@ -258,6 +260,8 @@ extension SentenceReader {
     return phrase.act + phrase.last
   }
 
+  /// What is done with projects and the like.
+  private static let applying: WordList = ["申报", "推荐", "获批", "受理", "实施", "评审", "上报"]
   private static let herding: WordList = ["出栏", "存栏", "屠宰"]
   private static let sums: WordList = ["共计", "合计", "总计", "共"]
   private static let striving: WordList = ["争取"]
@@ -330,9 +334,9 @@ extension SentenceReader {
 
   /// 实用新型授权 of `授权发明专利6件，实用新型31件`: what is done with the first kind is done with all.
   private func patentKind(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
-    guard phrase.segments.count == 1, !phrase.hasVerb, let before = state.last, before.aspect == .level,
-      before.numeral.unit?.base == tokens[spot.place].number.flatMap({ numerals[$0].unit?.base }),
-      NameWords.isPatentKind(phrase.last), let act = NameWords.actUpon(before.name)
+    guard phrase.segments.count == 1, !phrase.hasVerb, NameWords.isPatentKind(phrase.last),
+      let number = tokens[spot.place].number, let before = state.topics[numerals[number].unit?.base ?? ""],
+      let act = NameWords.actUpon(before)
     else { return nil }
     return phrase.last + act
   }

@@ -10,6 +10,7 @@ struct PeriodOfKindTests {
       FigureCase("截至10月底，发明专利受理量为⟦62件⟧，同比增长⟦15%⟧。", "受理 | 2021-01/2021-10", "_ | growth yoy 2021-01/2021-10"),
       FigureCase("截至10月底，全市新增企业⟦18家⟧。", "企业 | new 2021-01/2021-10"),
       FigureCase("截至10月底，全市拥有高新技术企业⟦118家⟧。", "高新技术企业 | ?accumulation 2021-10/2021-10"),
+      FigureCase("截至10月底，全市发放贷款余额⟦12亿元⟧。", "贷款余额 | 2021-10/2021-10"),
       FigureCase("截至10月底，累计建成基地⟦8个⟧。", "基地 | cumulative 2021-10/2021-10"),
     ])
   func untilMonths(example: FigureCase) { example.check() }
@@ -63,14 +64,29 @@ struct PeriodOfKindTests {
   func spans(example: FigureCase) { example.check() }
 
   @Test(
+    "a year that the text looks back on is not its own",
+    arguments: [
+      FigureCase(
+        "2010年，市委决定组建科技局。\n今年新增企业⟦12家⟧。\n2021年12月20日", "企业 | new 2021-01/2021-12", title: "云川市科技局工作总结"),
+      FigureCase(
+        "改革开放以来，\n2008年，首个合作社成立。\n2021年1-6月，引进项目⟦3个⟧。", "项目 | actual 2021-01/2021-06", title: "云川市科技局工作总结"),
+      FigureCase(
+        "根据2020年底全会部署，新增企业⟦12家⟧。", "企业 | new 2021-01/2021-12", title: "2021年政府工作报告任务完成情况汇报"),
+      FigureCase(
+        "主要做好以下工作：\n\n### （一）产业\n\n新增企业⟦12家⟧。\n\n## 二、2022年工作打算\n\n新增企业⟦15家⟧。", "企业 | new",
+        "企业 | new target", title: "2021年工作总结和2022年工作打算", under: "2021年工作回顾"),
+    ])
+  func otherYears(example: FigureCase) { example.check() }
+
+  @Test(
     "a bare lead-in announces what is to be done in a paper that looks ahead",
     arguments: [
       FigureCase(
-        "今年预期目标是：地区生产总值增长⟦6%⟧左右。\n\n重点抓好以下工作：\n\n（一）做强产业。推广智能产品⟦32个⟧。",
+        "今年预期目标是：地区生产总值增长⟦6%⟧左右。\n\n重点抓好以下工作：\n\n### （一）做强产业\n\n推广智能产品⟦32个⟧。",
         "地区生产总值 | growth approx target", "智能产品 | target 2023-01/2023-12",
         title: "2023年云川市政府工作报告", under: "2022年工作回顾"),
       FigureCase(
-        "重点抓好以下工作：\n\n（一）做强产业。推广智能产品⟦32个⟧。", "智能产品 | 2021-01/2021-12", under: "2021年工作情况"),
+        "重点抓好以下工作：\n\n### （一）做强产业\n\n推广智能产品⟦32个⟧。", "智能产品 | 2021-01/2021-12", under: "2021年工作情况"),
     ])
   func leadIns(example: FigureCase) { example.check() }
 }

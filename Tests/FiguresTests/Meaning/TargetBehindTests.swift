@@ -18,6 +18,20 @@ struct TargetBehindTests {
   func targets(example: FigureCase) { example.check() }
 
   @Test(
+    "what is set beside a target is told of what was told before",
+    arguments: [
+      FigureCase(
+        "研发投入增长⟦9%⟧，高于⟦8%⟧的年度目标⟦0.5个百分点⟧，居全省⟦第三⟧。", "研发投入 | growth", "研发投入 | growth target",
+        "研发投入 ~目标 | change", "研发投入 | rank"),
+      FigureCase("税收达到⟦30亿元⟧，比⟦25亿元⟧的目标多⟦5亿元⟧。", "税收", "税收 | target", "税收 ~目标 | change"),
+      FigureCase(
+        "出口增长⟦15%⟧，高于⟦6%⟧的预期目标。\n新增企业⟦20家⟧。", "出口 | growth", "出口 | growth target", "企业 | new"),
+      FigureCase("地区生产总值增长⟦8%⟧。实现税收⟦30亿元⟧目标。", "地区生产总值 | growth", "税收 | target"),
+      FigureCase("明确了⟦26条⟧重点任务，全面完成⟦200户⟧危房改造任务。", "任务", "危房改造"),
+    ])
+  func beside(example: FigureCase) { example.check() }
+
+  @Test(
     "what is done of a target is done",
     arguments: [
       FigureCase(
