@@ -12,6 +12,10 @@ extension NameWords {
   private static let aboves: WordList = ["及以上", "以上", "（含）以上"]
   private static let grades: WordList = ["等奖", "金奖", "银奖", "铜奖", "优秀奖", "提名奖"]
   private static let prizes: WordList = ["奖"]
+  /// What a prize is for, where it leaves out 奖: `科技进步一等奖`.
+  private static let merits: WordList = [
+    "进步", "发明", "科学", "技术", "科技", "成果", "创新", "专利", "合作", "推广", "设计", "质量", "标准",
+  ]
 
   /// Whether a name says a level and no more: `省级`.
   static func isLevel(_ name: [UInt8]) -> Bool { name.count <= 12 && levels.contains(name) }
@@ -42,7 +46,10 @@ extension NameWords {
     guard let grade = grades.match(atEndOf: name, isWhole: false) else { return name }
     // 等奖 has its number before it.
     let length = grade.place == 0 ? grade.length + 3 : grade.length
-    guard name.count > length, prizes.stands(before: name.count - length, in: name) else { return nil }
+    guard name.count > length,
+      prizes.stands(before: name.count - length, in: name)
+        || merits.stands(before: name.count - length, in: name)
+    else { return nil }
     return Array(name.dropLast(length))
   }
 }

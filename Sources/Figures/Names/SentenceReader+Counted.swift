@@ -40,6 +40,11 @@ extension SentenceReader {
 
   /// 科技特派员 of `聘任11名专家为科技特派员`: what they were made says what they are counted as.
   private func titleGiven(from start: Int, _ spot: Spot) -> [UInt8]? {
+    var start = start
+    // 被评为
+    while start + 1 < spot.clauseEnd, tokens[start].has(.particle), !tokens[start].has([.of, .and]) {
+      start += 1
+    }
     guard start + 1 < spot.clauseEnd, Self.making.contains(tokens[start].range, of: text),
       !tokens[start..<spot.clauseEnd].contains(where: { $0.number != nil })
     else { return nil }
@@ -48,7 +53,7 @@ extension SentenceReader {
     return title
   }
 
-  private static let making: WordList = ["为", "担任", "成为"]
+  private static let making: WordList = ["为", "担任", "成为", "列为", "评为"]
 
   /// 工业企业 behind the first 级 of `2家千亿级、24家百亿级工业企业`: the next count has the head for both.
   private func sharedHead(_ noun: [UInt8], _ end: Int) -> ArraySlice<UInt8>? {

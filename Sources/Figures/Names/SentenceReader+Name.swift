@@ -169,6 +169,10 @@ extension SentenceReader {
     if reading.numeral.unit?.kind == .occasion, !spot.isListed, let deed = deedBefore(spot) {
       return by(.nameClauseBefore, deed)
     }
+    // 全省十大模范工作站中，我市占3家
+    if reading.numeral.counts, !spot.isListed, case let field = theme(spot), field.count > 6 {
+      return by(.nameClauseBefore, withoutPlaceWord(field))
+    }
     if !spot.isListed, let subject = antecedent(spot) {
       // 局里出台了责任分解意见，共分解为14项: not the one who did it.
       if NameWords.isAuthority(subject), let deed = deedBefore(spot), !NameWords.isAbstract(deed) {

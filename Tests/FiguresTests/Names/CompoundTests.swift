@@ -56,6 +56,17 @@ struct CompoundTests {
     ])
   func goesOn(example: FigureCase) { example.check() }
 
+  @Test(
+    "verbs of winning and of being named something",
+    arguments: [
+      FigureCase("捧回省科技进步一等奖⟦4项⟧、二等奖⟦6项⟧。", "科技进步一等奖 ~捧回", "科技进步二等奖"),
+      FigureCase("⟦12个⟧县列为国家农技推广体系改革示范县。", "示范县 ~列为"),
+      FigureCase("⟦13个⟧村被评为省级科普示范村。", "科普示范村 ~评"),
+      FigureCase("⟦30家⟧企业拿到科技贷款⟦1.3亿元⟧。", "企业 ~拿数", "科技贷款"),
+      FigureCase("全省模范院士工作站中，我市占⟦3家⟧。", "院士工作站 ~中"),
+    ])
+  func winning(example: FigureCase) { example.check() }
+
   @Test("a heading that is a noun names what is counted below it")
   func headings() {
     FigureCase("### （一）市级项目\n\n申报⟦93项⟧。", "市级项目 申报", under: "科技项目").check()
