@@ -35,34 +35,28 @@ package final class ReportTime: Sendable, Hashable {
     }
     let isAddress = Self.addresses.stands(in: title.range, of: text)
     let date = titleYear == nil || isAddress ? Self.date(sentences, tokenizer) : nil
+    var spoken: Int?
     if let date, date.month <= 4, titleYear ?? date.year == date.year,
       isAddress || Self.meetings.stands(in: date.sentence, of: text)
     {
-      year = date.year
-      reviewedYear = date.year - 1
-      let told = Period(year: date.year - 1, months: 1, 12, label: "\(date.year - 1)年")
-      period = told
+      spoken = date.year
+    } else if let titleYear, times.count == 1, times[0].months == nil, Self.isOfGovernment(title, text),
+      Self.years(sentences, text, upTo: 1).first?.year == titleYear - 1
+    {
+      // A 政府工作报告 is given at the beginning of the year it is named after.
+      spoken = titleYear
+    }
+    if let spoken {
+      (year, reviewedYear) = (spoken, spoken - 1)
+      let told = Self.wholeYear(spoken - 1)
+      (period, ahead) = (told, Self.wholeYear(spoken))
       named = titleYear == nil ? told : Self.period(times, titleYear, text, title)
-      ahead = Period(year: date.year, months: 1, 12, label: "\(date.year)年")
       return
     }
     if let planned = titleYear, times.count == 1, Self.isOfPlan(times[0], title, text) {
       (year, reviewedYear) = (planned - 1, planned - 1)
-      let told = Period(year: planned - 1, months: 1, 12, label: "\(planned - 1)年")
-      (period, named) = (told, told)
-      ahead = Period(year: planned, months: 1, 12, label: "\(planned)年")
-      return
-    }
-    // A 政府工作报告 is given at the beginning of the year it is named after.
-    if let planned = titleYear, times.count == 1, times[0].months == nil,
-      Self.isOfGovernment(title, text),
-      let first = Self.years(sentences, text, upTo: 1).first?.year, first == planned - 1
-    {
-      (year, reviewedYear) = (planned, first)
-      let told = Period(year: first, months: 1, 12, label: "\(first)年")
-      period = told
-      named = Self.period(times, planned, text, title)
-      ahead = Period(year: planned, months: 1, 12, label: "\(planned)年")
+      let told = Self.wholeYear(planned - 1)
+      (period, named, ahead) = (told, told, Self.wholeYear(planned))
       return
     }
     let years = titleYear == nil ? Self.years(sentences, text) : []
@@ -92,6 +86,10 @@ package final class ReportTime: Sendable, Hashable {
       : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
     (period, named) = (told, told)
+  }
+
+  private static func wholeYear(_ year: Int) -> Period? {
+    Period(year: year, months: 1, 12, label: "\(year)年")
   }
 
   /// Whether the title names the paper itself, and not one on how it was followed: `政府工作报告任务完成情况`.

@@ -13,8 +13,7 @@ enum FlowWords {
   /// What is done time after time, so that its objects are those of the time: `截至10月底，组织培训6次`.
   static let deeds: WordList = [
     "完成", "实现", "申请", "申报", "受理", "征集", "收集", "搜集", "举办", "开展", "组织", "争取", "争取到", "兑现", "发放", "培训", "走访",
-    "接待", "查处",
-    "办理", "办结", "检查", "获得", "授权", "印发", "印制", "刊发", "推荐", "上报", "召开", "举行", "引进", "签订",
+    "接待", "查处", "办理", "办结", "检查", "获得", "授权", "印发", "印制", "刊发", "推荐", "上报", "召开", "举行", "引进", "签订",
   ]
   /// The last days of a year.
   static let turns: WordList = ["末", "底"]

@@ -18,9 +18,8 @@ enum TargetWords {
   static let bare: WordList = ["任务"]
   /// Those that say whose target it is are no name of what is aimed at: `10%的省定目标`.
   static let kinds: WordList = [
-    "省考", "省定", "市定", "国定", "国家", "年度", "年初", "预期", "既定", "全年", "考核", "省级", "市级", "省下达", "市下达", "上级下达", "计划",
-    "规划",
-    "预定", "奋斗", "确保",
+    "省考", "省定", "市定", "国定", "国家", "年度", "年初", "预期", "既定", "全年", "考核", "省级", "市级", "省下达", "市下达", "上级下达",
+    "计划", "规划", "预定", "奋斗", "确保",
   ]
   /// What progress is a share of: `完成任务的64%`.
   static let measuredBy: WordList = ["任务", "计划", "目标", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量"]
@@ -36,7 +35,7 @@ enum TargetWords {
     "年度", "全年", "年初", "下达",
   ]
 
-  /// What stands before a target that was passed: `超目标任务的12%`.
+  /// What stands before a target that was passed: `超目标任务的12%`, 超额完成.
   static let beyond: WordList = ["超"]
 
   /// A name without the words that say it is aimed at; empty where nothing else is said.

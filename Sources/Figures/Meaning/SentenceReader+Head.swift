@@ -54,7 +54,7 @@ extension SentenceReader {
     return next?.endsClause ?? false
   }
 
-  private static let endsOfPlans: WordList = ["末", "期末", "规划末", "规划期末", "期间", "时期"]
+  static let endsOfPlans: WordList = ["末", "期末", "规划末", "规划期末", "期间", "时期"]
 
   /// Whether the sentence names aims, and not to say that they were reached or are worked for: 完成了主要目标, 按照工作目标.
   var setsGoals: Bool {

@@ -118,11 +118,10 @@ extension SentenceReader {
     guard Self.equating.stands(before: start, in: text) else { return false }
     if next < tokens.count, tokens[next].kind == .quoteClose { next += 1 }
     guard next < tokens.count else { return false }
-    if tokens[next].kind == .text, Self.endsOfYears.contains(tokens[next].range, of: text) { next += 1 }
+    if tokens[next].kind == .text, Self.endsOfPlans.contains(tokens[next].range, of: text) { next += 1 }
     return next < tokens.count && tokens[next].has(.of)
   }
 
-  private static let endsOfYears: WordList = ["末", "期末"]
   /// `与2005年相比`
   private static let beside: WordList = ["与", "同", "和"]
   private static let compared: WordList = ["相比", "比较", "相较", "末相比", "底相比"]

@@ -37,9 +37,7 @@ extension SentenceReader {
       return false
     }
     // 超出预期目标5个百分点
-    return !tokens[spot.itemStart..<spot.place].contains {
-      TargetWords.beyond.stands(at: $0.range.lowerBound, in: text)
-    }
+    return !tokens[spot.itemStart..<spot.place].contains(where: exceeds)
   }
 
   /// Whether the number before has its target behind it, which stands between the two.
@@ -89,7 +87,7 @@ extension SentenceReader {
   }
 
   private func exceeds(_ token: Token) -> Bool {
-    Self.exceeding.stands(at: token.range.lowerBound, in: text)
+    TargetWords.beyond.stands(at: token.range.lowerBound, in: text)
   }
 
   /// Whether the number is that of a target of the year, in a report on a part of it: `完成年任务（40亿元）的32%`.
@@ -103,6 +101,5 @@ extension SentenceReader {
     }
   }
 
-  private static let exceeding: WordList = ["超额", "超"]
   private static let tasksCounted: WordList = ["项", "个", "条", "次", "类", "种", "大"]
 }

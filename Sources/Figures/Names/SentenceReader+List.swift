@@ -40,7 +40,7 @@ extension SentenceReader {
 
   /// The things that were counted last, for a count behind a sum: 10个 of `国家级项目5项，资金500万元；省级10个`.
   private func counted(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
-    guard let number = tokens[spot.place].number, numerals[number].counts, passage.topicBase == "元" else {
+    guard let number = tokens[spot.place].number, numerals[number].counts, isMoney(passage.topicBase) else {
       return nil
     }
     let told = state.last == nil ? passage.topics : state.topics

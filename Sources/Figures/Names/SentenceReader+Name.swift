@@ -334,7 +334,7 @@ extension SentenceReader {
       NameWords.joined(isOfAll ? NameWords.withoutLevels(passage.topic) : passage.topic, last))
   }
 
-  private func isMoney(_ base: String) -> Bool { base == "元" }
+  func isMoney(_ base: String) -> Bool { base == "元" }
 
   /// 实用新型授权 of `授权发明专利6件，实用新型31件`: what is done with the first kind is done with all.
   private func patentKind(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {

@@ -68,14 +68,14 @@ package struct FigureEvent: Sendable {
   private let stated: Stated
 
   /// The figure as it was found, or in a record, from which it is read when it is asked for: most are not.
-  private enum Stated {
+  enum Stated {
     case found(FoundFigure)
     case placed(PlacedFigure)
     case kept(KeptStatement)
   }
 
   /// Held apart, as a figure is large and events are handed about.
-  private final class FoundFigure: Sendable {
+  final class FoundFigure: Sendable {
     let figure: Figure
     let place: FigurePlace?
 
@@ -86,28 +86,17 @@ package struct FigureEvent: Sendable {
     revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding] = [], figure: Figure,
     place: FigurePlace? = nil
   ) {
-    self.revision = revision
-    self.changes = changes
-    self.surroundings = surroundings
-    stated = .found(FoundFigure(figure, place))
+    self.init(
+      revision: revision, changes: changes, surroundings: surroundings, .found(FoundFigure(figure, place)))
   }
 
   init(
-    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding], placed: PlacedFigure
+    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding], _ stated: Stated
   ) {
     self.revision = revision
     self.changes = changes
     self.surroundings = surroundings
-    stated = .placed(placed)
-  }
-
-  init(
-    revision: Revision, changes: [FigureChange.Kind], surroundings: [Surrounding], kept: KeptStatement
-  ) {
-    self.revision = revision
-    self.changes = changes
-    self.surroundings = surroundings
-    stated = .kept(kept)
+    self.stated = stated
   }
 
   /// The figure as that revision states it.

@@ -25,7 +25,7 @@ struct LineOfDescent {
     part.events.append(
       new.map {
         FigureEvent(
-          revision: revision, changes: step.changes, surroundings: step.surroundings, placed: $0)
+          revision: revision, changes: step.changes, surroundings: step.surroundings, .placed($0))
       }
         ?? FigureEvent(
           revision: revision, changes: step.changes, surroundings: step.surroundings, figure: figure))

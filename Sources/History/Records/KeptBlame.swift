@@ -146,6 +146,6 @@ extension RecordReader {
       surroundings: try list { (reader) throws(MalformedRecord) in
         try reader.choice(FigureEvent.Surrounding.self)
       },
-      kept: try KeptStatement(&self))
+      .kept(try KeptStatement(&self)))
   }
 }
