@@ -81,25 +81,27 @@ struct CanonicalWriter {
             sentence = sentence.lowerBound + 1..<sentence.upperBound
           }
           if sentence.isEmpty { continue }
-          if Self.marks.contains(text[sentence.lowerBound]) {
-            out.append(UInt8(ascii: "\\"))
+          if Self.isMark(text[sentence.lowerBound]) { out.append(UInt8(ascii: "\\")) }
+          if !removals.isEmpty {
+            let count = pending(upTo: sentence.upperBound)
+            for removal in removals.prefix(count) {
+              note(removal.removal, at: out.count + max(0, removal.offset - sentence.lowerBound))
+            }
+            removals = removals.dropFirst(count)
           }
-          let count = pending(upTo: sentence.upperBound)
-          for removal in removals.prefix(count) {
-            note(removal.removal, at: out.count + max(0, removal.offset - sentence.lowerBound))
-          }
-          removals = removals.dropFirst(count)
           lastText = out.count..<out.count + sentence.count
           out += text[sentence]
           out.append(0x0A)
         }
       }
     }
-    note(removals.map(\.removal))
+    if !removals.isEmpty { note(removals.map(\.removal)) }
   }
 
   /// What a line may not begin with unless it is meant.
-  private static let marks = Array("#\\|".utf8)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "|")
+  }
 
   private mutating func write(row: Paragraph, opensTable: Bool) {
     note(row.removals.map(\.removal))

@@ -6,7 +6,7 @@ struct Paragraph {
   var removals: [(offset: Int, removal: SourceLine.Removal)] = []
 
   mutating func note(_ removals: [SourceLine.Removal]) {
-    self.removals += removals.map { (bytes.count, $0) }
+    if !removals.isEmpty { self.removals += removals.map { (bytes.count, $0) } }
   }
 
   var isRow: Bool {
@@ -63,7 +63,16 @@ struct Paragraph {
     while index < limit {
       index = text.endOfHan(from: index, to: limit)  // by far the most common
       guard index < limit else { break }
+      if 0x21...0x7E ~= text[index] {
+        index += 1
+        continue
+      }
       let (scalar, length) = text.scalar(at: index)
+      // Marks of full width: none of them is what is looked for.
+      if 0x3001...0x3FFF ~= scalar || 0xFF00...0xFFFF ~= scalar {
+        index += length
+        continue
+      }
       if Characters.isSpace(scalar) || Characters.isInvisible(scalar) { return index }
       index += length
     }
