@@ -7,11 +7,23 @@ extension UnsafeMutableBufferPointer<UInt8> {
   /// - Returns: Where its simple form stands; empty where nothing but such words was there.
   func simplify(_ range: Range<Int>) -> (start: Int, end: Int) {
     var (start, end) = (range.lowerBound, range.upperBound)
-    start += lengthOfScope(start, end)
-    for word in emptyBeginnings where has(word, at: start, end) { start += word.utf8CodeUnitCount }
+    if mayBeginEmpty(start, end) {
+      start += lengthOfScope(start, end)
+      for word in emptyBeginnings where has(word, at: start, end) { start += word.utf8CodeUnitCount }
+    }
     start += foldLevel(start, end)
     end -= trimCounting(start, end)
     return (start, end)
+  }
+
+  /// Whether one of 全我本年期每 may stand at `start`, by its last byte: most names begin otherwise.
+  @inline(__always)
+  private func mayBeginEmpty(_ start: Int, _ end: Int) -> Bool {
+    guard start + 2 < end else { return false }
+    switch self[start + 2] {
+    case 0xA8, 0x91, 0xAC, 0xB4, 0x9F, 0x8F: return true
+    default: return false
+    }
   }
 
   private func has(_ word: StaticString, at start: Int, _ end: Int) -> Bool {

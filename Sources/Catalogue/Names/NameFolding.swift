@@ -32,7 +32,12 @@ struct NameFolding {
         takeLetter(byte)
         place += 1
       } else if byte & 0xf0 == 0xe0, place + 2 < name.count {
-        takeCharacter(byte, name[place + 1], name[place + 2])
+        let last = name[place + 2]
+        if byte &- 0xe4 <= 5, Self.folding &>> UInt64(last & 63) & 1 == 0 {  // most: one that ends no word to be folded
+          append(byte, name[place + 1], last)
+        } else {
+          takeCharacter(byte, name[place + 1], last)
+        }
         place += 3
       } else {
         append(byte)
@@ -40,6 +45,14 @@ struct NameFolding {
       }
     }
   }
+
+  /// A bit for the last six bits of each common Chinese character that is left out or may end a word that has another
+  /// writing.
+  private static let folding: UInt64 = {
+    var bits: UInt64 = 0
+    for scalar in "的展发值上性口企业占与于".unicodeScalars { bits |= 1 << UInt64(scalar.value & 63) }
+    return bits
+  }()
 }
 
 // MARK: - Letters
