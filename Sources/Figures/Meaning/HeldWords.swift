@@ -14,7 +14,9 @@ struct HeldWords {
     let openings = Self.openings
     for place in tokens.indices {
       let token = tokens[place]
-      guard openings.mayStand(at: token.range.lowerBound, in: text) else { continue }
+      guard token.kind == .text || token.kind == .word,
+        openings.mayStand(at: token.range.lowerBound, in: text)
+      else { continue }
       if Self.isNow(token, of: text) { nows.append(place) }
       if !sumsYears { sumsYears = Duration.years(in: token.range, of: text) != nil }
     }

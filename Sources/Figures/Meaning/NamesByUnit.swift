@@ -15,8 +15,13 @@ struct NamesByUnit: Equatable {
       return nil
     }
     set {
-      entries.removeAll { $0.unit == unit }
-      if let newValue { entries.append(Entry(unit: unit, name: newValue)) }
+      guard let newValue else { return entries.removeAll { $0.unit == unit } }
+      let entry = Entry(unit: unit, name: newValue)
+      if let place = entries.firstIndex(where: { $0.unit == unit }) {
+        entries[place] = entry
+      } else {
+        entries.append(entry)
+      }
     }
   }
 

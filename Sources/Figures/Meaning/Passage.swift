@@ -28,7 +28,7 @@ struct Passage: Equatable {
   /// The noun that the heading of the section is: `（二）市级项目`.
   var headingNoun: [UInt8] = []
   /// The names of the last list, for a 分别 that follows.
-  var group: [[UInt8]] = []
+  var group = NameList()
 
   /// Of the last figure that a sentence told for itself, for the parts that a next one begins with.
   var last: Whole?
@@ -140,7 +140,7 @@ struct Passage: Equatable {
     label = []
     topicBase = ""
     topics = NamesByUnit()
-    group = []
+    group = NameList()
     news = []
   }
 

@@ -36,7 +36,7 @@ extension SentenceReader {
     }
     // A balance is no flow; what is linked to a name of its own is told for itself.
     if FlowWords.balances.match(atEndOf: reading.name) != nil { return nil }
-    if !phrase.segments.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
+    if !phrase.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
       state.last?.accumulation == .new || !spot.isListed
     {
       return nil
@@ -48,7 +48,7 @@ extension SentenceReader {
     else { return nil }
     // 新增12家,达到36家: the second is the stock.
     if !spot.isListed, last.accumulation == .new, own.contains(where: { $0.has(.link) }),
-      phrase.segments.isEmpty
+      phrase.isEmpty
     {
       return nil
     }
@@ -99,7 +99,7 @@ extension SentenceReader {
     // 已有总投资60亿元的8个项目入驻: what there is are the projects.
     if reading.numeral.unit?.kind == .money, Self.owned.contains(word.range, of: text) { return true }
     // 已有27家企业上报
-    if own.last?.has(.cumulative) != true, !phrase.segments.isEmpty { return false }
+    if own.last?.has(.cumulative) != true, !phrase.isEmpty { return false }
     // 已有7项获立项
     if spot.place + 1 < spot.clauseEnd, tokens[spot.place + 1].has(.verb), !tokens[spot.place + 1].isText {
       return true

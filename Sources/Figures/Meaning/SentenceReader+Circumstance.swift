@@ -240,7 +240,7 @@ extension SentenceReader {
     for token in tokens[spot.itemStart..<spot.place].reversed() where token.has(.scope) {
       return by(.scopeWord, String(decoding: text[token.range], as: UTF8.self), token.range)
     }
-    if let place = phrase.segments.first, NameWords.isPlace(place) {
+    if case let place = phrase.first, NameWords.isPlace(place) {
       return by(
         .scopePlace, String(decoding: place, as: UTF8.self), words(place, tokens[spot.itemStart..<spot.place])
       )

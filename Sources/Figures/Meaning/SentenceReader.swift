@@ -4,10 +4,7 @@ import ReportText
 /// Reads the figures of one sentence.
 struct SentenceReader {
   let text: [UInt8]
-  let tokens: [Token]
-  let numerals: [Numeral]
-  let times: [TimeExpression]
-  private let roles: Roles
+  private let sentence: TokenizedSentence
   let held: HeldWords
   let notes: FigureNotes?
 
@@ -35,18 +32,19 @@ struct SentenceReader {
     init(numeral: Numeral) { self.numeral = numeral }
   }
 
-  init(_ sentence: TokenizedSentence, of text: [UInt8], _ notes: FigureNotes? = nil) {
+  init(_ sentence: consuming TokenizedSentence, of text: [UInt8], _ notes: FigureNotes? = nil) {
     self.text = text
     self.notes = notes
-    tokens = sentence.tokens
-    numerals = sentence.numerals
-    times = sentence.times
-    roles = sentence.roles
-    held = numerals.isEmpty ? HeldWords() : HeldWords(tokens, of: text)
+    held = sentence.numerals.isEmpty ? HeldWords() : HeldWords(sentence.tokens, of: text)
+    self.sentence = sentence
   }
 
+  var tokens: [Token] { sentence.tokens }
+  var numerals: [Numeral] { sentence.numerals }
+  var times: [TimeExpression] { sentence.times }
+
   /// Whether a word of the sentence may have one of `roles`: rules whose words it does not have are passed over.
-  func mayHold(_ roles: Roles) -> Bool { !self.roles.isDisjoint(with: roles) }
+  func mayHold(_ roles: Roles) -> Bool { !sentence.roles.isDisjoint(with: roles) }
 
   /// The figures in order; `passage` goes on to the next sentence.
   func readings(_ passage: inout Passage) -> [Reading] {
@@ -259,7 +257,7 @@ final class Outside {
   private let trendTopic: [UInt8]
   private let wholes: NamesByUnit
   private let wholeAccumulation: Accumulation?
-  private let told: [[UInt8]]
+  private let told: NameList
   private let last: SentenceReader.Reading?
   private let lastPlace: Int
 
@@ -298,11 +296,11 @@ final class SentenceState {
   /// Whose figures the clause tells.
   var subject: [UInt8] = []
   /// Names of the figures of the current list.
-  var list: [[UInt8]] = []
+  var list = NameList()
   /// Names of the figures that the sentence told for themselves.
-  var told: [[UInt8]] = []
+  var told = NameList()
   /// The names of all levels, those in brackets as well.
-  var levels: [[UInt8]] = []
+  var levels = NameList()
   /// What the last figure that was no change said: a level or a share.
   var stock: Aspect?
   /// Whether the figure tells of another indicator in passing: a contribution.

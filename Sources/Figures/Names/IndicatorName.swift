@@ -26,15 +26,23 @@ enum IndicatorName {
 
   /// The name of a counted thing says that it is a count: `高新技术企业数`.
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {
-    var name = name
     let counts = numeral.unit?.kind == .count
     if counts, aspect == .level, !name.isEmpty,
       endings.match(atEndOf: name) == nil
     {
       let isVolume = numeral.writtenUnit.utf8.elementsEqual(piece)
-      name += isVolume ? quantity : isOfDeed(name, numeral) ? persons : number
+      return text(name, isVolume ? quantity : isOfDeed(name, numeral) ? persons : number)
     }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Both, without an array of them.
+  private static func text(_ name: [UInt8], _ ending: [UInt8]) -> String {
+    String(unsafeUninitializedCapacity: name.count + ending.count) { room in
+      _ = room.initialize(fromContentsOf: name)
+      _ = room[name.count...].initialize(fromContentsOf: ending)
+      return name.count + ending.count
+    }
   }
 
   /// The catalogue's key for the name; `nil` where it has none.

@@ -2,15 +2,20 @@ import ReportText
 
 /// The nouns of a stretch of tokens, parted by its verbs.
 struct NamePhrase {
-  /// Noun phrases in order; the last stands next to the number.
-  fileprivate(set) var segments: [[UInt8]] = []
-  /// Whether a verb (not a mere link) stands before the last segment.
+  /// How many noun phrases there are. None is empty.
+  private(set) var count = 0
+  private(set) var first: [UInt8] = []
+  /// The phrase before the last: whose it is.
+  private(set) var subject: [UInt8] = []
+  /// Stands next to the number.
+  private(set) var last: [UInt8] = []
+  /// Whether a verb (not a mere link) stands before the last phrase.
   fileprivate(set) var hasVerb = false
   /// Who does what is counted: 第三产业 of `第三产业实现增加值`. A light verb says only that there is so much of it.
   fileprivate(set) var performer: [UInt8] = []
-  /// What is done with the last segment: 接待 of `接待游客`; empty where the verb is part of its name or says nothing.
+  /// What is done with the last phrase: 接待 of `接待游客`; empty where the verb is part of its name or says nothing.
   fileprivate(set) var act: [UInt8] = []
-  /// Whether the last segment names some of what is counted: `甲、乙等`.
+  /// Whether the last phrase names some of what is counted: `甲、乙等`.
   fileprivate(set) var isExamples = false
   /// Whether there was nothing but a verb: `签约44项`.
   fileprivate(set) var isBareVerb = false
@@ -21,12 +26,22 @@ struct NamePhrase {
     guard !tokens.isEmpty else { return }
     var reading = NameReading(of: text)
     reading.read(tokens)
-    self = reading.phrase
+    swap(&self, &reading.phrase)
   }
 
-  var last: [UInt8] { segments.last ?? [] }
-  /// The phrase before the last: whose it is.
-  var subject: [UInt8] { segments.count >= 2 ? segments[segments.count - 2] : [] }
+  var isEmpty: Bool { count == 0 }
+
+  fileprivate mutating func append(_ name: [UInt8]) {
+    if count == 0 { first = name } else { subject = last }
+    last = name
+    count += 1
+  }
+
+  /// Makes the last phrase longer; there must be one.
+  fileprivate mutating func extend(with words: ArraySlice<UInt8>) {
+    last += words
+    if count == 1 { first = last }
+  }
 }
 
 /// A phrase as far as it is read.
@@ -128,7 +143,7 @@ private struct NameReading {
     if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name) {
       if let deed = verb.map({ text[$0] }), !NameWords.isOutcome(name),
         NameWords.isGeneric(name) || NameWords.tellsState(Array(deed))
-          || name.count <= 6 && phrase.segments.isEmpty && !NameWords.measures.contains(name)
+          || name.count <= 6 && phrase.isEmpty && !NameWords.measures.contains(name)
       {
         name = deed + name
         verb = nil
@@ -136,7 +151,7 @@ private struct NameReading {
         name = text[newVerb] + name
       }
       newVerb = nil
-      phrase.segments.append(name)
+      phrase.append(name)
       phrase.act = verb.map { Array(text[$0]) } ?? []
       verb = nil
     }
@@ -161,7 +176,7 @@ private struct NameReading {
     } else if !roles.isDisjoint(with: [.verb, .net]) {
       close()
       // 公路建设完成投资: a verb that has done without an object is a noun.
-      if roles.contains(.light), verb != nil, !phrase.segments.isEmpty { nominalize() }
+      if roles.contains(.light), verb != nil, !phrase.isEmpty { nominalize() }
       phrase.hasVerb = true
       if roles.contains(.light), token.range.count > 3 { phrase.performer = phrase.last }
       let isSpecific = roles.isDisjoint(with: [.light, .link, .new, .net, .cumulative])
@@ -184,11 +199,11 @@ private struct NameReading {
 
   private mutating func nominalize() {
     guard let verb else { return }
-    if phrase.segments.isEmpty {
+    if phrase.isEmpty {
       phrase.isBareVerb = true
-      phrase.segments = [Array(text[verb])]
+      phrase.append(Array(text[verb]))
     } else {
-      phrase.segments[phrase.segments.count - 1] += text[verb]
+      phrase.extend(with: text[verb])
     }
     self.verb = nil
   }

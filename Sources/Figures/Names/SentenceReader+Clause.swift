@@ -18,10 +18,10 @@ extension SentenceReader {
   {
     let last = phrase.last
     if !reading.numeral.counts || NameWords.isMeasure(last) {
-      if phrase.segments.count > 1, phrase.subject == phrase.performer, isPerformer(phrase.performer) {
+      if phrase.count > 1, phrase.subject == phrase.performer, isPerformer(phrase.performer) {
         return NameWords.measured(phrase.performer, last)
       }
-      if let state, phrase.segments.count == 1, let performer = countedBefore(spot, state) {
+      if let state, phrase.count == 1, let performer = countedBefore(spot, state) {
         return NameWords.measured(performer, last)
       }
     }
@@ -99,7 +99,7 @@ extension SentenceReader {
     }) {
       return subject(NamePhrase(tokens[clause.lowerBound..<verb], of: text).last)
     }
-    guard let noun = NamePhrase(tokens[clause], of: text).segments.first,
+    guard case let noun = NamePhrase(tokens[clause], of: text).first, !noun.isEmpty,
       tokens[clause.upperBound - 1].has(.adverb) || NameWords.isState(noun)
     else { return nil }
     return subject(NameWords.withoutState(noun))
@@ -150,7 +150,7 @@ extension SentenceReader {
       if tokens[start].number != nil { return [] }
     }
     guard Self.fields.stands(before: tokens[end - 1].range.upperBound, in: text) else { return [] }
-    return NamePhrase(tokens[start..<end], of: text).segments.first ?? []
+    return NamePhrase(tokens[start..<end], of: text).first
   }
 
   private static let fields: WordList = ["中", "方面", "上", "里", "期间"]
@@ -205,7 +205,7 @@ extension SentenceReader {
     if part == 0 {
       var count = 1
       while first + count < spot.clauseEnd, tokens[first + count].number != nil { count += 1 }
-      let noun = NamePhrase(tokens[clause], of: text).segments.first ?? []
+      let noun = NamePhrase(tokens[clause], of: text).first
       let sides = names(in: clause)
       state.dealt =
         NameWords.sectors(of: noun, count)

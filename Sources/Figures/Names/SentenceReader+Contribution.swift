@@ -4,10 +4,8 @@ import ReportText
 /// What contributes to the growth of something else: `对工业增长的贡献率`, `拉动工业增长`.
 extension SentenceReader {
   /// The name of a contribution, who contributes and to what; `nil` where the figure is none.
-  func contribution(_ own: ArraySlice<Token>, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
-    let number = tokens[spot.place].number ?? 0
-    guard numerals[number].isPercent || numerals[number].unit?.kind == .points,
-      let place = contributionStart(own)
+  func contribution(of numeral: Numeral, _ own: ArraySlice<Token>, _ passage: Passage) -> [UInt8]? {
+    guard numeral.isPercent || numeral.unit?.kind == .points, let place = contributionStart(own)
     else {
       return nil
     }

@@ -11,7 +11,7 @@ extension SentenceReader {
     if let head = sharedHead(after.noun, after.end) { after.noun += head }
     if let owner = ownerOfAmount(from: after.end) { after.noun = owner }
     if let title = titleGiven(from: after.end, spot) { return title }
-    let isSubject = phrase.segments.isEmpty || phrase.isBareVerb
+    let isSubject = phrase.isEmpty || phrase.isBareVerb
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
       if !action.isEmpty { return (isSubject ? theme(spot) : []) + action + after.noun }
@@ -49,7 +49,7 @@ extension SentenceReader {
       !tokens[start..<spot.clauseEnd].contains(where: { $0.number != nil })
     else { return nil }
     let phrase = NamePhrase(tokens[(start + 1)..<spot.clauseEnd], of: text)
-    guard let title = phrase.segments.first, title.count >= 9 else { return nil }
+    guard case let title = phrase.first, title.count >= 9 else { return nil }
     return title
   }
 
@@ -206,15 +206,15 @@ extension SentenceReader {
   /// `7.6平方公里的总规`
   func nounAfterOf(_ spot: Spot) -> [UInt8]? {
     guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of) else { return nil }
-    let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).segments.first
-    return noun
+    let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).first
+    return noun.isEmpty ? nil : noun
   }
 
   /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.
   func toldOfCounted(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)
     -> [UInt8]?
   {
-    guard spot.isListed, state.lastPlace + 1 == spot.itemStart, phrase.segments.count == 1, !phrase.hasVerb,
+    guard spot.isListed, state.lastPlace + 1 == spot.itemStart, phrase.count == 1, !phrase.hasVerb,
       reading.numeral.unit?.kind == .money, state.last?.numeral.counts == true,
       let counted = nounAfter(Spot(place: state.lastPlace, in: tokens)), counted.noun == phrase.last
     else { return nil }

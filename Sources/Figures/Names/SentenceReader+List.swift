@@ -59,7 +59,7 @@ extension SentenceReader {
   func classified(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
     guard spot.isListed, tokens[spot.place].number.map({ numerals[$0].unit?.kind == .count }) == true,
       state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart,
-      phrase.segments.count == 1, !phrase.isExamples, let amount = state.last,
+      phrase.count == 1, !phrase.isExamples, let amount = state.last,
       amount.numeral.unit?.kind == .money,
       case let first = tokens[state.lastPlace + 1], first.has(.trailing) || first.isText || first.has(.of)
     else { return nil }

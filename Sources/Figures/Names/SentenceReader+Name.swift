@@ -9,7 +9,7 @@ extension SentenceReader {
     _ passage: inout Passage
   ) -> [UInt8] {
     if case .ratioPart(let part) = reading.numeral.form {
-      return by(.nameRatioPart, sector(part, spot, state))
+      return by(.nameRatioPart, sector(Int(part), spot, state))
     }
     if let dealt = dealt(reading, spot, state, &passage) { return by(.nameDealt, dealt) }
     let own = tokens[spot.itemStart..<spot.place]
@@ -45,8 +45,8 @@ extension SentenceReader {
       }
       return withoutPlaceWord(trendName(phrase, reading, spot, passage))
     case .growth, .change:
-      if let name = contribution(own, spot, passage) {
-        state.isAside = phrase.segments.count < 2
+      if let name = contribution(of: reading.numeral, own, passage) {
+        state.isAside = phrase.count < 2
         return by(.nameContribution, name)
       }
       return trendName(phrase, reading, spot, passage)
@@ -55,14 +55,15 @@ extension SentenceReader {
       return trendName(phrase, reading, spot, passage)
     case .share:
       if isProgress(own, spot) { return progressName(own, phrase, state, passage) }
-      if !own.contains(where: { $0.has(.share) }), let name = contribution(own, spot, passage) {
+      if !own.contains(where: { $0.has(.share) }), let name = contribution(of: reading.numeral, own, passage)
+      {
         return by(.nameContribution, name)
       }
       return shareName(own, phrase, spot, passage)
     case .level: break
     }
-    if let name = contribution(own, spot, passage) {
-      state.isAside = phrase.segments.count < 2
+    if let name = contribution(of: reading.numeral, own, passage) {
+      state.isAside = phrase.count < 2
       return by(.nameContribution, name)
     }
     if let peers = peersAfter(spot) {
@@ -97,7 +98,7 @@ extension SentenceReader {
       name = levelName(phrase, reading, spot, state, passage)
       if !whole.isEmpty { name = by(.namePartOfWhole, NameWords.part(name, of: whole)) }
     }
-    if !spot.isListed { state.list = [] }
+    if !spot.isListed { state.list = NameList() }
     state.list.append(name)
     passage.group = state.list
     if !phrase.subject.isEmpty {
@@ -137,7 +138,7 @@ extension SentenceReader {
   private func someOfTold(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)
     -> [UInt8]?
   {
-    guard phrase.segments.isEmpty, !spot.isListed, spot.place + 1 < spot.clauseEnd,
+    guard phrase.isEmpty, !spot.isListed, spot.place + 1 < spot.clauseEnd,
       case let verb = tokens[spot.place + 1], verb.has(.verb), !verb.isText,
       spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind, theme(spot).isEmpty,
       let told = state.topics[reading.numeral.unit?.base ?? ""], let after = nounAfter(spot),
@@ -287,7 +288,7 @@ extension SentenceReader {
       return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
     }
     // 规上物流企业87家，实现营业收入21.6亿元: of those counted.
-    if isMeasure, phrase.segments.count == 1, phrase.hasVerb, !spot.isListed, let before = state.last,
+    if isMeasure, phrase.count == 1, phrase.hasVerb, !spot.isListed, let before = state.last,
       before.numeral.counts, before.aspect == .level, before.name == passage.topic, !before.name.isEmpty,
       state.lastPlace + 2 == spot.clauseStart
     {
@@ -338,7 +339,7 @@ extension SentenceReader {
 
   /// 实用新型授权 of `授权发明专利6件，实用新型31件`: what is done with the first kind is done with all.
   private func patentKind(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
-    guard phrase.segments.count == 1, !phrase.hasVerb, NameWords.isPatentKind(phrase.last),
+    guard phrase.count == 1, !phrase.hasVerb, NameWords.isPatentKind(phrase.last),
       let number = tokens[spot.place].number, let before = state.topics[numerals[number].unit?.base ?? ""],
       let act = NameWords.actUpon(before)
     else { return nil }

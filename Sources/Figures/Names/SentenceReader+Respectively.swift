@@ -22,7 +22,7 @@ extension SentenceReader {
     guard state.nextDealt < state.dealt.count else { return nil }
     let name = state.dealt[state.nextDealt]
     state.nextDealt += 1
-    if reading.aspect == .level { passage.group = state.dealt }
+    if reading.aspect == .level { passage.group = NameList(state.dealt) }
     return name
   }
 
@@ -37,7 +37,7 @@ extension SentenceReader {
     if mayHold(.respectively), let word = clause.lastIndex(where: { $0.has(.respectively) }) { return word }
     guard state.told.count >= 2, let list = bareList(spot), list.first > spot.clauseStart,
       state.told.count >= list.count,
-      NamePhrase(tokens[spot.clauseStart..<list.first], of: text).segments.isEmpty
+      NamePhrase(tokens[spot.clauseStart..<list.first], of: text).isEmpty
     else { return nil }
     return list.first - 1
   }
@@ -147,7 +147,7 @@ extension SentenceReader {
     }
     if names.count == 1, passage.group.count == count {
       if NameWords.isLevel(names[0]) { return passage.group.map { names[0] + NameWords.withoutLevels($0) } }
-      if NameWords.isSpeed(names[0]) { return passage.group }
+      if NameWords.isSpeed(names[0]) { return Array(passage.group) }
       if NameWords.isRelational(names[0]) { return passage.group.map { $0 + names[0] } }
     }
     if names.isEmpty {
@@ -162,10 +162,10 @@ extension SentenceReader {
         let named = NameWords.expanded(self.names(in: start..<spot.clauseStart - 1))
         if named.count == count, count > 1 { return named }
       }
-      if passage.group.count == count { return passage.group }
+      if passage.group.count == count { return Array(passage.group) }
       if state.told.count >= count { return Array(state.told.suffix(count)) }
       // 专利授权318件（其中发明专利42件），分别增长…
-      if state.levels.count == count { return state.levels }
+      if state.levels.count == count { return Array(state.levels) }
       return Array(repeating: passage.topic, count: count)
     }
     // 一二三产增加值分别增长3%、6%和5%

@@ -64,14 +64,14 @@ extension SentenceReader {
       else {
         return []
       }
-      let whole = NamePhrase(own[place...], of: text).segments.first ?? []
+      let whole = NamePhrase(own[place...], of: text).first
       return whole.suffix(3) == Self.among[...] ? whole.dropLast(3) : whole
     }
     if let range = wholeBefore(share, own) {
-      return NamePhrase(own[range], of: text).segments.first?.dropLast(3) ?? []
+      return NamePhrase(own[range], of: text).first.dropLast(3)
     }
     let swallowed = text[tokens[share].range].dropFirst(3)
-    let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).segments.first ?? []
+    let words = NamePhrase(tokens[(share + 1)..<spot.place], of: text).first
     if words.isEmpty && swallowed.count > 6 { return Array(swallowed) }
     return words.suffix(6) == Self.ratio[...] ? words.dropLast(6) : words
   }

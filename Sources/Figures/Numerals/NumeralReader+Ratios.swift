@@ -32,7 +32,7 @@ extension NumeralReader {
       guard let value = parts[0].value.divided(by: parts[1].value, scale: 4) else { return [] }
       let exact = parts[1].value == Self.whole ? parts[0].value : value.reduced
       return [numeral(exact, start..<end, .ratio)]
-    default: return parts.enumerated().map { numeral($1.value, $1.range, .ratioPart($0)) }
+    default: return parts.enumerated().map { numeral($1.value, $1.range, .ratioPart(UInt8(clamping: $0))) }
     }
   }
 

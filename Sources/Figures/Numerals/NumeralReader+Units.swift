@@ -126,7 +126,6 @@ extension NumeralReader {
       number.isHan = true
       return takeUnit(&number, at: start, end: limit) ? number : nil
     }
-    if let doubling = doubling(at: start, end: limit) { return doubling }
     if let long = longHan(at: start, end: limit) {
       var number = Numeral(
         range: start..<long.end, value: ExactDecimal(long.value), maximum: nil, unit: nil, writtenUnit: "",

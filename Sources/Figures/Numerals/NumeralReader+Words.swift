@@ -16,6 +16,8 @@ extension NumeralReader {
     "成片", "成就", "成型", "成形", "成份", "成语", "成风",
   ]
 
+  /// What a share in words goes on with behind its first number.
+  private static let behindWhole: WordList = ["分之", "点", "成"]
   static let hundred: WordList = ["百"]
   static let point: WordList = ["点"]
 
@@ -36,7 +38,12 @@ extension NumeralReader {
       guard let (value, end) = spoken(at: start + word.length, end: limit) else { return nil }
       return percent(value.timesPowerOfTen(word.place == 0 ? 0 : -1)?.reduced, end)
     }
-    if let denominator = han(at: start, end: limit), text.has(Self.partsOf, at: denominator.end),
+    let whole = han(at: start, end: limit)
+    // Behind nearly all numerals none of this stands: one look.
+    if let whole, !Self.behindWhole.mayStand(at: whole.end, in: text) {
+      return nil
+    }
+    if let denominator = whole, text.has(Self.partsOf, at: denominator.end),
       let numerator = han(at: denominator.end + Self.partsOf.count, end: limit),
       denominator.value > numerator.value
     {

@@ -2,21 +2,58 @@ import Quantities
 import ReportText
 
 /// A numeral with its unit as the text writes it.
+///
+/// Rules hand it on by the thousand: it is kept so small that it is copied without a call.
 struct Numeral: Sendable {
-  /// From the first digit to the end of the unit.
-  var range: Range<Int>
+  private var start: Int32
+  private var end: Int32
   var value: ExactDecimal
   var maximum: ExactDecimal?
   /// Without magnitude and base; `nil` for a numeral without a unit.
   var unit: UnitTable.Unit?
   /// The unit as it is written, magnitude included.
   var writtenUnit: String
-  /// The power of ten of the magnitude in the unit: 4 for 万.
-  var magnitude: Int
+  private var power: Int8
+  private var length: UInt8 = 0
   /// 余, 多 inside the numeral.
   var isOver = false
   var isApprox = false
+  /// Whether it is written with Chinese numerals.
+  var isHan = false
+  var flaw: Flaw?
   var form: Form
+
+  init(
+    range: Range<Int>, value: ExactDecimal, maximum: ExactDecimal?, unit: UnitTable.Unit?,
+    writtenUnit: String,
+    magnitude: Int, form: Form
+  ) {
+    // No source is longer than `SourceDecoder.limit`.
+    (start, end) = (Int32(clamping: range.lowerBound), Int32(clamping: range.upperBound))
+    (self.value, self.maximum, self.unit, self.writtenUnit) = (value, maximum, unit, writtenUnit)
+    (power, self.form) = (Int8(clamping: magnitude), form)
+  }
+
+  /// From the first digit to the end of the unit.
+  @inline(__always)
+  var range: Range<Int> {
+    get { Range(uncheckedBounds: (Int(start), Int(end))) }
+    set { (start, end) = (Int32(clamping: newValue.lowerBound), Int32(clamping: newValue.upperBound)) }
+  }
+
+  /// The power of ten of the magnitude in the unit: 4 for 万.
+  @inline(__always)
+  var magnitude: Int {
+    get { Int(power) }
+    set { power = Int8(clamping: newValue) }
+  }
+
+  /// How many characters its digits take.
+  @inline(__always)
+  var digits: Int {
+    get { Int(length) }
+    set { length = UInt8(clamping: newValue) }
+  }
 
   enum Form: Sendable, Hashable {
     case plain, rank
@@ -25,7 +62,7 @@ struct Numeral: Sendable {
     /// `1.98:1`: one to the other.
     case ratio
     /// A part of `3.6:48:48.4`, counted from 0; in percent.
-    case ratioPart(Int)
+    case ratioPart(UInt8)
     /// No digits: the unit stands alone where the host lost them.
     case missing
     /// Digits that no number is written with: `12.5.6%`.
@@ -49,12 +86,6 @@ struct Numeral: Sendable {
   /// Whether it counts things or occasions.
   @inline(__always)
   var counts: Bool { unit?.kind == .count || unit?.kind == .occasion }
-
-  /// Whether it is written with Chinese numerals.
-  var isHan = false
-  /// How many characters its digits take.
-  var digits = 0
-  var flaw: Flaw?
 
   /// Whether it tells of a loss only, and is no figure.
   @inline(__always)

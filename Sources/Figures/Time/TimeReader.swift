@@ -146,30 +146,22 @@ struct TimeReader {
     "年", "月", "季度", "—", "-", "－", "–", "~", "～", "至", "到", "、", "和", ",", "，",
   ]
 
-  private static let plans: [(word: [UInt8], first: Int)] = [
-    ("十五五", 2026), ("十四五", 2021), ("十三五", 2016), ("十二五", 2011), ("十一五", 2006), ("十五", 2001),
-    ("九五", 1996), ("八五", 1991),
-  ].map { (Array($0.0.utf8), $0.1) }
-  private static let planTimes: [[UInt8]] = ["期间", "时期", "”期间", "”时期", "\"期间"].map { Array($0.utf8) }
-
-  private static let planEnds: [[UInt8]] = ["末", "”末", "\"末", "期末", "”期末", "规划末", "”规划末", "规划期末"].map {
-    Array($0.utf8)
-  }
+  private static let plans: WordList = ["十五五", "十四五", "十三五", "十二五", "十一五", "十五", "九五", "八五"]
+  /// The first year of each.
+  private static let planYears = [2026, 2021, 2016, 2011, 2006, 2001, 1996, 1991]
+  private static let planTimes: WordList = ["期间", "时期", "”期间", "”时期", "\"期间"]
+  private static let planEnds: WordList = ["末", "”末", "\"末", "期末", "”期末", "规划末", "”规划末", "规划期末"]
 
   /// `十三五期间`: the five years of the plan; `十三五末`: the end of the last. The plan alone is a name.
   private func fiveYears(at index: Int, from start: Int) -> TimeExpression? {
-    guard index < text.count, text[index] == 0xE5 || text[index] == 0xE4,
-      let plan = Self.plans.first(where: { text.has($0.word, at: index) })
-    else {
-      return nil
-    }
-    let after = index + plan.word.count
+    guard let plan = Self.plans.match(at: index, in: text) else { return nil }
+    let (after, first) = (index + plan.length, Self.planYears[plan.place])
     // The closing quote stays a token of its own.
-    if Self.planEnds.contains(where: { text.has($0, at: after) }) {
-      return TimeExpression(range: start..<after, year: .known(plan.first + 4), isInstant: true)
+    if Self.planEnds.stands(at: after, in: text) {
+      return TimeExpression(range: start..<after, year: .known(first + 4), isInstant: true)
     }
-    guard Self.planTimes.contains(where: { text.has($0, at: after) }) else { return nil }
-    return TimeExpression(range: start..<after, year: .known(plan.first), lastYear: plan.first + 4)
+    guard Self.planTimes.stands(at: after, in: text) else { return nil }
+    return TimeExpression(range: start..<after, year: .known(first), lastYear: first + 4)
   }
 
   private func yearAndMonths(at index: Int, from start: Int, end limit: Int) -> TimeExpression? {

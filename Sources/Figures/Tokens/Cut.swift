@@ -1,12 +1,20 @@
 /// A sentence as far as it is cut.
 struct Cut {
-  private(set) var sentence = TokenizedSentence()
+  private var sentence = TokenizedSentence()
   private var textStart: Int?
   /// Whether an unknown or ordinary word stands just before.
   private var wasText = false
   private var wasTime = false
 
   init(room: Int) { sentence.tokens.reserveCapacity(room) }
+
+  /// The sentence, which ends at `end`; nothing is left here.
+  mutating func finished(at end: Int) -> TokenizedSentence {
+    flush(end)
+    var whole = TokenizedSentence()
+    swap(&whole, &sentence)
+    return whole
+  }
 
   var isAfterText: Bool { textStart != nil || wasText }
   var isAfterTime: Bool { textStart == nil && wasTime }
@@ -39,7 +47,7 @@ struct Cut {
     add(.time, range, place: sentence.times.count - 1)
   }
 
-  mutating func add(_ number: Numeral, _ range: Range<Int>) {
+  mutating func add(_ number: consuming Numeral, _ range: Range<Int>) {
     // Most sentences that have one have no more than these.
     if sentence.numerals.isEmpty { sentence.numerals.reserveCapacity(4) }
     sentence.numerals.append(number)

@@ -32,8 +32,7 @@ final class Tokenizer {
     var cut = Cut(room: range.count / 6)
     let index = afterListNumber(range)
     text.withUnsafeBufferPointer { read(index..<range.upperBound, of: $0, into: &cut) }
-    cut.flush(range.upperBound)
-    return cut.sentence
+    return cut.finished(at: range.upperBound)
   }
 
   /// Whether all of `range` is text: what stands there is one noun. Most titles that are none say so with their first word.

@@ -1,0 +1,31 @@
+/// Names in order. Nearly all lists that a sentence tells have one, which takes no memory of its own here.
+struct NameList: Equatable {
+  /// Empty where there is none.
+  private var head: [UInt8] = []
+  private var isHeld = false
+  private var tail: [[UInt8]] = []
+
+  init() {}
+
+  init(_ names: [[UInt8]]) {
+    for name in names { append(name) }
+  }
+
+  mutating func append(_ name: [UInt8]) {
+    if isHeld {
+      tail.append(name)
+    } else {
+      (head, isHeld) = (name, true)
+    }
+  }
+}
+
+extension NameList: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { isHeld ? tail.count + 1 : 0 }
+
+  subscript(place: Int) -> [UInt8] {
+    precondition(place < endIndex, "no such name")
+    return place == 0 ? head : tail[place - 1]
+  }
+}
