@@ -3,7 +3,7 @@ import ReportText
 /// What headings, and the words before parts, say of the figures below them.
 extension FigureExtractor {
   /// Reads the headings over all that is read, and all others where only they can say whether the text is a plan.
-  mutating func readHeadings(_ tokenizer: Tokenizer) {
+  func readHeadings(_ tokenizer: Tokenizer) {
     for place in sections.indices where isAround[place] { _ = heading(place, tokenizer) }
     isTextOfAims = Self.isTextOfAims(
       text, sections: sections, sentences: sentences, time: passage.report, headings: headings)

@@ -15,13 +15,13 @@ extension FigureExtractor {
     time: ReportTime, headings: HeadingMeanings, catalogue: Catalogue,
     knowing known: (_ sentence: Int) -> SentenceReading?
   ) -> (figures: [Figure], sentences: [(place: Int, reading: SentenceReading?)]) {
-    var extractor = FigureExtractor(
+    let extractor = FigureExtractor(
       text, sections, sentences, SectionSet(), catalogue, Passage(time), nil, headings, places)
     let read = extractor.run(on: wanted, knowing: known)
     return (extractor.figures, read)
   }
 
-  private mutating func run(
+  private func run(
     on wanted: [Int], knowing known: (_ sentence: Int) -> SentenceReading?
   ) -> [(place: Int, reading: SentenceReading?)] {
     guard let places else { return [] }
@@ -40,7 +40,7 @@ extension FigureExtractor {
     return read
   }
 
-  private mutating func reading(
+  private func reading(
     at place: Int, _ known: SentenceReading?, _ tokenizer: Tokenizer
   ) -> SentenceReading? {
     let sentence = sentences[place]

@@ -17,7 +17,7 @@ package struct ExtractedFigures: Sendable {
 }
 
 /// Reads figures out of canonical text, section by section.
-package struct FigureExtractor {
+package final class FigureExtractor {
   let text: [UInt8]
   let sections: [Section]
   let sentences: [Sentence]
@@ -57,7 +57,7 @@ package struct FigureExtractor {
     _ text: [UInt8], sections: [Section], sentences: [Sentence], time: ReportTime,
     leavingOut: SectionSet = SectionSet(), catalogue: Catalogue = .builtIn
   ) -> ExtractedFigures {
-    var extractor = FigureExtractor(
+    let extractor = FigureExtractor(
       text, sections, sentences, leavingOut, catalogue, Passage(time))
     extractor.run()
     return extractor.found
@@ -79,7 +79,7 @@ package struct FigureExtractor {
   ) -> (ExtractedFigures, Explanation) {
     let notes = FigureNotes(text)
     notes.noteTitle(title, time, sentences)
-    var extractor = FigureExtractor(text, sections, sentences, SectionSet(), catalogue, Passage(time), notes)
+    let extractor = FigureExtractor(text, sections, sentences, SectionSet(), catalogue, Passage(time), notes)
     extractor.run()
     let found = extractor.found
     notes.refuseTheRest(of: found, title, sentences)
@@ -125,7 +125,7 @@ package struct FigureExtractor {
   /// take it twice.
   private static let bytesOfFigure = 100
 
-  private mutating func run() {
+  private func run() {
     if text.count > Self.longText { figures.reserveCapacity(text.count / Self.bytesOfFigure) }
     let tokenizer = Tokenizer(text, notes)
     readHeadings(tokenizer)
@@ -141,12 +141,12 @@ package struct FigureExtractor {
     }
   }
 
-  mutating func read(_ sentence: Sentence, at place: Int, _ tokenizer: Tokenizer) {
+  func read(_ sentence: Sentence, at place: Int, _ tokenizer: Tokenizer) {
     begin(sentence, tokenizer)
     if !readTable(at: place, tokenizer) { readWords(of: sentence, at: place, tokenizer) }
   }
 
-  mutating func begin(_ sentence: Sentence, _ tokenizer: Tokenizer) {
+  func begin(_ sentence: Sentence, _ tokenizer: Tokenizer) {
     if sentence.section != passage.section { enter(sentence.section, tokenizer) }
     if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
     if sentence.paragraph != paragraph { passage.beginParagraph() }
@@ -154,7 +154,7 @@ package struct FigureExtractor {
   }
 
   /// Reads the table that begins at `place`, if there is one.
-  mutating func readTable(at place: Int, _ tokenizer: Tokenizer) -> Bool {
+  func readTable(at place: Int, _ tokenizer: Tokenizer) -> Bool {
     guard text[sentences[place].span.start] == UInt8(ascii: "|"),
       let table = TableGrid(at: place, sentences, of: text)
     else { return false }
@@ -163,7 +163,7 @@ package struct FigureExtractor {
     return true
   }
 
-  mutating func readWords(of sentence: Sentence, at place: Int, _ tokenizer: Tokenizer) {
+  func readWords(of sentence: Sentence, at place: Int, _ tokenizer: Tokenizer) {
     addMasks(in: sentence.span)
     let tokens = tokenizer.tokens(of: readRange(sentence))
     // Masked digits are noted with all that is masked.
@@ -177,14 +177,14 @@ package struct FigureExtractor {
     }
   }
 
-  private mutating func read(_ tokens: consuming TokenizedSentence, of sentence: Int) {
+  private func read(_ tokens: consuming TokenizedSentence, of sentence: Int) {
     let readings = SentenceReader(tokens, of: text, notes).readings(&passage)
     for place in readings.indices { add(readings[place], sentence) }
     if !readings.isEmpty { passage.hasTold = true }
   }
 
   /// A table means what its heads and the short lines above it say.
-  private mutating func read(_ table: TableGrid, above place: Int, _ tokenizer: Tokenizer) {
+  private func read(_ table: TableGrid, above place: Int, _ tokenizer: Tokenizer) {
     for row in table.sentences { addMasks(in: sentences[row].span) }
     let above = sentences[..<place].suffix(2).reversed().prefix { sentence in
       !sentence.isHeading && sentence.section == sentences[place].section && sentence.span.count <= 180
@@ -199,14 +199,14 @@ package struct FigureExtractor {
     }
   }
 
-  private mutating func addMasks(in span: TextSpan) {
+  private func addMasks(in span: TextSpan) {
     guard places == nil else { return }
     let masks = Redactions.find(in: span, of: text)
     if let notes { for mask in masks { notes.complain(.anomalyMasked, mask.span) } }
     if !masks.isEmpty { anomalies += masks }
   }
 
-  private mutating func add(_ kind: Anomaly.Kind, _ span: TextSpan, _ message: String, by rule: Rule) {
+  private func add(_ kind: Anomaly.Kind, _ span: TextSpan, _ message: String, by rule: Rule) {
     guard places == nil else { return }
     notes?.complain(rule, span)
     anomalies.append(
@@ -225,7 +225,7 @@ package struct FigureExtractor {
     return range.lowerBound..<end
   }
 
-  private mutating func enter(_ section: Int?, _ tokenizer: Tokenizer) {
+  private func enter(_ section: Int?, _ tokenizer: Tokenizer) {
     passage.section = section
     passage.itemTime = .none
     passage.isPlan = isPlan(section, tokenizer)
@@ -251,7 +251,7 @@ package struct FigureExtractor {
     }
   }
 
-  private mutating func note(_ numeral: Numeral) {
+  private func note(_ numeral: Numeral) {
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
     if numeral.form == .missing {
       add(.missingValue, span, "a unit stands without its digits", by: .anomalyDigitsLost)
@@ -264,7 +264,7 @@ package struct FigureExtractor {
 
   static func id(_ hash: UInt64, _ copy: Int) -> String { StableHash.name(hash &+ UInt64(copy)) }
 
-  private mutating func add(_ reading: SentenceReader.Reading, _ place: Int) {
+  private func add(_ reading: SentenceReader.Reading, _ place: Int) {
     let sentence = sentences[place]
     let numeral = reading.numeral
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)

@@ -25,6 +25,7 @@ struct NameFolding {
   }
 
   private mutating func take(_ name: UnsafeBufferPointer<UInt8>) {
+    let folding = Self.folding
     var place = 0
     while place < name.count {
       let byte = name[place]
@@ -33,7 +34,8 @@ struct NameFolding {
         place += 1
       } else if byte & 0xf0 == 0xe0, place + 2 < name.count {
         let last = name[place + 2]
-        if byte &- 0xe4 <= 5, Self.folding &>> UInt64(last & 63) & 1 == 0 {  // most: one that ends no word to be folded
+        // Most are Chinese characters that end no word to be folded.
+        if byte &- 0xe4 <= 5, folding &>> UInt64(last & 63) & 1 == 0 {
           append(byte, name[place + 1], last)
         } else {
           takeCharacter(byte, name[place + 1], last)

@@ -1,5 +1,7 @@
 /// What the second characters of words are: it turns most places away before their words are compared one by one.
 struct Followers: Sendable {
+  /// A bit for each character that is a word by itself, by its offset from `Lexicon.base`.
+  private(set) var alone = [UInt64](repeating: 0, count: Lexicon.span / 64)
   /// A bit for each character at which reading has to stop: a word by itself, and one that a time or a numeral may begin
   /// with; by its offset from `Lexicon.base`.
   private(set) var stops = Openers.all.bits
@@ -21,12 +23,13 @@ struct Followers: Sendable {
       places[place] = UInt64(first) << 48 | UInt64(second) << 32
       counts[place] += 1
       if second == Self.none {
-        stops[(Int(first) - Lexicon.base) >> 6] |= 1 << UInt64((Int(first) - Lexicon.base) & 63)
+        alone[(Int(first) - Lexicon.base) >> 6] |= 1 << UInt64((Int(first) - Lexicon.base) & 63)
       } else {
         let hash = Self.hash(first, second)
         pairs[hash >> 6] |= 1 << UInt64(hash & 63)
       }
     }
+    for word in stops.indices { stops[word] |= alone[word] }
     var next = 0
     for place in places.indices where counts[place] > 0 {
       places[place] |= UInt64(next) << 16
@@ -65,6 +68,20 @@ struct Followers: Sendable {
     let pair = UInt64(first) << 16 | UInt64(second)
     while places[place] != 0, places[place] >> 32 != pair { place = (place &+ 1) & (Self.room - 1) }
     return place
+  }
+
+  /// Whether `first` is a word by itself.
+  @inline(__always)
+  func standsAlone(_ first: UInt32) -> Bool {
+    let offset = Int(first) - Lexicon.base
+    return offset >= 0 && offset < Lexicon.span && alone[offset >> 6] &>> UInt64(offset & 63) & 1 != 0
+  }
+
+  /// Whether a word may begin with the pair: one look, which lets few others through.
+  @inline(__always)
+  func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+    let hash = Self.hash(first, second)
+    return pairs[hash >> 6] &>> UInt64(hash & 63) & 1 != 0
   }
 
   /// Where in `words` those stand that begin with the pair.

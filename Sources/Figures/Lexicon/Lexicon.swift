@@ -76,8 +76,9 @@ struct Lexicon: Sendable {
     at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool,
     afterTime: Bool
   ) -> (length: Int, roles: Roles)? {
-    if index + 3 < limit {
-      let second = Followers.character(of: text, at: index + 3)
+    if index + 3 < limit, case let second = Followers.character(of: text, at: index + 3),
+      followers.mayBegin(scalar, second)
+    {
       // The pair is the same already, all of it where the second is a Chinese character.
       let known = second > 0xFF ? 6 : 3
       for place in followers.candidates(scalar, second) {
@@ -89,6 +90,7 @@ struct Lexicon: Sendable {
         }
       }
     }
+    guard followers.standsAlone(scalar) else { return nil }
     for place in followers.candidates(scalar, Followers.none) {
       let roles = Roles(rawValue: roles[Entry(bits: followers.words[place]).roles])
       if holds(roles, before: index + 3, text, limit, afterText, afterTime) { return (3, roles) }
