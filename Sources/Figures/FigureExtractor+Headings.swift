@@ -15,12 +15,14 @@ extension FigureExtractor {
 
   /// The title of `section` where it is one noun, which may name what is counted below it; else nothing.
   func headingNoun(_ section: Int, _ tokenizer: Tokenizer) -> [UInt8] {
-    let title = Array(sections[section].title.utf8)
-    guard (9...45).contains(title.count), !Self.areas.stands(before: title.count, in: title),
-      let start = text.place(of: title, in: sections[section].heading.range),
-      tokenizer.isText(start..<start + title.count)
+    let title = sections[section].title
+    let (length, heading) = (title.utf8.count, sections[section].heading)
+    // An item has its title behind its heading: that is read with its sentence.
+    guard (9...45).contains(length), heading.count >= length, case let range = heading.end - length..<heading.end,
+      !Self.areas.stands(before: heading.end, in: text), text[range].elementsEqual(title.utf8),
+      tokenizer.isText(range)
     else { return [] }
-    return title
+    return Array(text[range])
   }
 
   /// Headings that end with these name a field of work, and nothing that could be counted.

@@ -7,9 +7,12 @@ enum NumeralSearch {
 
   /// Whether a digit, a Chinese numeral, a rank or a unit without its digits may stand in `range`.
   static func mayHoldNumber(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { text in
+    let openers = Openers.numerals
+    return text.withUnsafeBufferPointer { text in
       var index = range.lowerBound
       while index < range.upperBound {
+        index = openers.place(from: index, in: text, end: range.upperBound)
+        guard index < range.upperBound else { return false }
         let first = text[index]
         if first < 0x80 {
           if first >= 0x30 && first <= 0x39 || first == 0x25 { return true }
@@ -17,10 +20,7 @@ enum NumeralSearch {
         } else if first < 0xE0 {
           index += 2
         } else if first < 0xF0 {
-          let scalar =
-            (UInt32(first) & 0x0F) << 12 | (UInt32(text[index + 1]) & 0x3F) << 6 | UInt32(text[index + 2])
-            & 0x3F
-          if isTelling(scalar) { return true }
+          if isTelling(first, text[index + 1], text[index + 2]) { return true }
           index += 3
         } else {
           index += 4
@@ -30,11 +30,12 @@ enum NumeralSearch {
     }
   }
 
+  /// Whether that is one of `Openers.numerals`, or a digit or a sign of full width.
   @inline(__always)
-  private static func isTelling(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x7B2C, 0x9996, 0x699C, 0x7FFB, 0x524D, 0xFF05, 0xFF10...0xFF19, 0x2030: true
-    default: HanDigits.opensNumeral(scalar)
+  private static func isTelling(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (UInt32(first) & 0x0F) << 12 | (UInt32(second) & 0x3F) << 6 | UInt32(third) & 0x3F {
+    case 0x4E00...0x9FFF, 0xFF05, 0xFF10...0xFF19, 0x2030: true
+    default: false
     }
   }
 }

@@ -1,19 +1,18 @@
 import ReportText
 
-/// The Chinese characters that a time or a numeral may begin with, so that the others are told by one look.
+/// Chinese characters that a time or a numeral may begin with, so that the others are told by one look.
 struct Openers: Sendable {
   /// A bit for each, by its offset from `Lexicon.base`.
   private(set) var bits = [UInt64](repeating: 0, count: Lexicon.span / 64)
 
   /// All of those that `TimeReader.mayStart` and `Tokenizer.mayStartNumeral` tell.
-  static let all = Openers()
+  static let all = Openers("零一二两三四五六七八九十百千廿卅万亿半第前翻首榜过上下全今本去明来当近几多历这截年月元头个家件项名人台篇亩户")
 
-  private static let characters: StaticString =
-    "零一二两三四五六七八九十百千廿卅万亿半第前翻首榜过上下全今本去明来当近几多历这截年月元头个家件项名人台篇亩户"
+  /// Those without which a sentence holds no numeral and no rank in words.
+  static let numerals = Openers("零一二两三四五六七八九十百千廿卅万亿半第前翻首榜")
 
-  private init() {
-    let text = UnsafeBufferPointer(
-      start: Self.characters.utf8Start, count: Self.characters.utf8CodeUnitCount)
+  private init(_ characters: StaticString) {
+    let text = UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount)
     for index in stride(from: 0, to: text.count, by: 3) {
       let scalar =
         (Int(text[index]) & 0x0F) << 12 | (Int(text[index + 1]) & 0x3F) << 6 | Int(text[index + 2]) & 0x3F

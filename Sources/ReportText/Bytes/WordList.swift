@@ -13,9 +13,9 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   private var groupStarts: [Int32] = []
   /// A bit for the last six bits of each word's first character.
   @usableFromInline var firstCharacters: UInt64 = 0
-  /// The same for the character behind it; all of them where a word has no second. Two looks turn away nearly all places
-  /// that one lets through of a long list.
-  private var secondCharacters: UInt64 = 0
+  /// By that bit, the same for the characters behind it; all of them where a word has no second. Two looks turn away
+  /// nearly all places that one lets through of a long list.
+  private var secondCharacters: [UInt64] = []
   /// The same for the last byte of each word.
   @usableFromInline var lastBytes: UInt64 = 0
 
@@ -57,9 +57,11 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     guard let last = word.last else { return }
     bytes += word
     ends.append(Int32(bytes.count))
-    firstCharacters |= 1 << Self.firstBits(of: word, at: 0)
+    let first = Self.firstBits(of: word, at: 0)
+    firstCharacters |= 1 << first
     let second = Self.length(word[0])
-    secondCharacters |= second < word.count ? 1 << Self.firstBits(of: word, at: second) : ~0
+    if secondCharacters.isEmpty { secondCharacters = [UInt64](repeating: 0, count: 64) }
+    secondCharacters[Int(first)] |= second < word.count ? 1 << Self.firstBits(of: word, at: second) : ~0
     lastBytes |= 1 << UInt64(last & 63)
   }
 
@@ -98,11 +100,12 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
   }
 
-  /// Whether a word whose first character stands at `index` may go on behind it.
+  /// Whether a word whose first character, with these bits, stands at `index` may go on behind it.
   @inline(__always)
-  private func mayGoOn(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func mayGoOn(_ index: Int, _ first: UInt64, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let second = index &+ Self.length(text[index])
-    return second >= text.count || secondCharacters &>> Self.firstBits(of: text, at: second) & 1 != 0
+    return second >= text.count
+      || secondCharacters[Int(first)] &>> Self.firstBits(of: text, at: second) & 1 != 0
   }
 
   /// A word's place in the list, and its length in bytes.
@@ -160,8 +163,8 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
           index &+= 1
           continue
         }
-        if firstCharacters &>> Self.firstBits(of: text, at: index) & 1 != 0,
-          search(at: index, in: text, longerThan: 0) != nil
+        if case let bits = Self.firstBits(of: text, at: index), firstCharacters &>> bits & 1 != 0,
+          mayGoOn(index, bits, in: text), search(at: index, in: text, longerThan: 0) != nil
         {
           return true
         }
@@ -218,8 +221,10 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     at index: Int, in text: UnsafeBufferPointer<UInt8>,
     _ body: (_ bytes: UnsafeBufferPointer<UInt8>, Word) -> Word?
   ) -> Word? {
-    guard mayGoOn(index, in: text) else { return nil }
-    let bit = Int(Self.firstBits(of: text, at: index))
+    let bits = Self.firstBits(of: text, at: index)
+    // Nothing may be known of this character yet.
+    guard firstCharacters &>> bits & 1 != 0, mayGoOn(index, bits, in: text) else { return nil }
+    let bit = Int(bits)
     return bytes.withUnsafeBufferPointer { bytes in
       groups.withUnsafeBufferPointer { groups in
         var group = Int(groupStarts[bit])
