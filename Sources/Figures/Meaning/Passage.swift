@@ -99,6 +99,13 @@ struct Passage: Equatable {
       ?? (isPlan ? report.ahead?.end.year ?? report.year : report.reviewedYear)
   }
 
+  /// Whether a time begins when all that the report tells of is over: 四季度 in one on nine months.
+  func isAhead(_ period: Period) -> Bool {
+    if let year = report.year, period.start.year > year { return true }
+    guard report.kind != .plan, let told = report.period else { return false }
+    return told.start.year == period.start.year && period.start > told.end
+  }
+
   /// Whether `time` was over when the report was written, so that what is told of it is no aim.
   func isOver(_ time: TimeExpression, _ text: [UInt8]) -> Bool {
     switch time.year {

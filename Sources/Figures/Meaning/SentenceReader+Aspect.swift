@@ -246,8 +246,14 @@ extension SentenceReader {
       state.lastPlace + 1 < spot.place, case let mark = tokens[state.lastPlace + 1],
       mark.isPause || mark.has(.and)
     else { return false }
-    return last.numeral.unit?.base == numeral.unit?.base
+    // 分别增加1.6万亩和0.7万吨
+    return (last.numeral.unit?.base == numeral.unit?.base || isDealtOut(spot))
       && !own.contains { $0.has([.verb, .link, .over, .under]) }
+  }
+
+  /// Whether 分别 stands in the clause before the number.
+  private func isDealtOut(_ spot: Spot) -> Bool {
+    mayHold(.respectively) && tokens[spot.clauseStart..<spot.place].contains { $0.has(.respectively) }
   }
 
   private static let moves: WordList = ["增加", "减少", "调减", "调增", "压减", "核减", "削减"]

@@ -69,10 +69,15 @@ extension SentenceReader {
     {
       return by(.statusStrives, .target, tokens[spot.place + 1].range)
     }
-    if let status = passage.carried?.status { return by(.statusOpening, status) }
+    if let status = passage.carried?.status, !tellsDone(before: spot) { return by(.statusOpening, status) }
     if passage.isPlan { return by(.statusPlan, .target) }
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
+  }
+
+  /// Whether the sentence has told of what is done already: `计划新建10个，已开工8个，开工率80%`.
+  private func tellsDone(before spot: Spot) -> Bool {
+    mayHold(.done) && tokens[..<spot.place].contains { $0.has(.done) }
   }
 
   /// Whether 到年底 is all that the word says: an aim only where the year is not over.
@@ -90,9 +95,9 @@ extension SentenceReader {
       tokens[start..<word].contains(where: { $0.isText })
     else { return false }
     let clause = tokens[spot.clauseStart..<spot.place]
-    guard let verb = clause.firstIndex(where: { $0.has(.verb) && !$0.has([.plain, .light]) }) else {
-      return false
-    }
+    guard
+      let verb = clause.firstIndex(where: { $0.has([.verb, .rank]) && !$0.has([.plain, .light]) })
+    else { return false }
     return clause[..<verb].contains { $0.isText }
   }
 
@@ -195,6 +200,8 @@ extension SentenceReader {
     switch times[time].year {
     case .known(let year): return year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year)
     case .relative(-1), .reviewed(-1): return .yoy
+    // 比上半年加快0.2个百分点
+    case .unsaid where times[time].months != nil: return .prev
     default: return nil
     }
   }

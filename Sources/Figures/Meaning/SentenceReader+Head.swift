@@ -16,7 +16,7 @@ extension SentenceReader {
             head.period = period
             notes?.marks.openingTime = token.range
           }
-          if let year = passage.report.year, period.start.year > year, !dates(place, passage) {
+          if passage.isAhead(period), !dates(place, passage) {
             head.status = .target
             notes?.marks.openingStatus = token.range
           }
@@ -133,7 +133,7 @@ extension SentenceReader {
     return Self.semicolons.stands(at: last.range.lowerBound, in: text)
   }
 
-  private static let semicolons: WordList = ["；", ";"]
+  static let semicolons: WordList = ["；", ";"]
 
   /// Whether the sentence says that what comes after it is to be done: `今年要办好以下实事：`.
   var announces: Bool {

@@ -52,7 +52,11 @@ struct SentenceReader {
     noteTime(&passage)
     noteHead(&passage)
     passage.hasBegun = true
-    defer { if !endsWithSemicolon { passage.carried = nil } }
+    defer {
+      if !endsWithSemicolon { passage.carried = nil }
+      // 计划新建的10个已开工8个；…
+      if mayHold(.done), !passage.isPlan { passage.carried?.status = nil }
+    }
     let opensWithParts = tokens.first?.has(.ofWhich) ?? false
     if tellsOfNow { (passage.isGoal, passage.hasAnnounced) = (false, false) }
     if setsGoals || !passage.hasTold && looksAhead(passage) {

@@ -159,6 +159,7 @@ private struct NameReading {
 
   private mutating func take(_ token: Token, at place: Int, _ tokens: ArraySlice<Token>) {
     let roles = token.roles
+    if roles.contains(.over), boundsClass(place, tokens) { return append(token.range) }
     if isOfPeer, !roles.isDisjoint(with: Self.endsPeer), !roles.contains(.plain) { isOfPeer = false }
     if roles.contains(.than) {
       closeBefore(link: roles)
@@ -242,6 +243,12 @@ private struct NameReading {
         || text[tokens[place - 1].range].elementsEqual(current.suffix(tokens[place - 1].range.count))
     else { return false }
     return NameWords.compoundEnds.stands(at: next, in: text)
+  }
+
+  /// 超 of `纳税超千万元企业`: part of the name of those counted.
+  private func boundsClass(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    !current.isEmpty && joint == nil && place + 1 < tokens.endIndex && tokens[place + 1].isText
+      && NotFigures.opensClass(at: tokens[place + 1].range.lowerBound, of: text)
   }
 
   private func isNoun(_ token: Token) -> Bool {

@@ -37,6 +37,9 @@ enum NameWords {
 
   static func isSpeed(_ name: [UInt8]) -> Bool { speeds.contains(name) }
 
+  /// What is measured of an industry, also behind a semicolon: `甲产业产值50亿元；增加值12亿元`.
+  static let outputs = WordList("增加值 总产值 产值 销售收入 营业收入 主营业务收入 利税 利润 利润总额 税收 出口额")
+
   /// What is measured of a crop.
   static let yields = WordList("总产 总产量 产量 单产 亩产 平均亩产 平均单产")
 

@@ -26,8 +26,9 @@ extension SentenceReader {
     if spot.isListed, let subject = NameWords.modifier(of: before), !subject.isEmpty { return subject + last }
     guard !spot.isListed, whole.isEmpty else { return nil }
     // Behind a comma any measure is of the owner that was told before; of a crop also in the next sentence.
-    let model =
-      NameWords.yields.contains(last) ? passage.topic : followsComma(spot) ? state.told.last ?? [] : []
+    let isOfBefore =
+      NameWords.yields.contains(last) || NameWords.outputs.contains(last) && followsSemicolon(spot)
+    let model = isOfBefore ? passage.topic : followsComma(spot) ? state.told.last ?? [] : []
     // 外贸进出口增长8%，总额突破80亿元
     if followsComma(spot), NameWords.totals.contains(last), !model.isEmpty, !NameWords.isAmount(model) {
       return NameWords.joined(model, last)
@@ -53,6 +54,14 @@ extension SentenceReader {
   private func followsComma(_ spot: Spot) -> Bool {
     guard spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind else { return false }
     return true
+  }
+
+  /// Whether the sentence goes on behind the semicolon of the one before, and the number stands in its first clause.
+  private func followsSemicolon(_ spot: Spot) -> Bool {
+    guard spot.clauseStart == 0, let start = tokens.first?.range.lowerBound, start > 3,
+      text[start - 1] == UInt8(ascii: "\n")
+    else { return false }
+    return Self.semicolons.stands(before: start - 1, in: text)
   }
 
   /// `10亿元以上项目` before `3个`: the amount that ends before the noun says which ones are counted.

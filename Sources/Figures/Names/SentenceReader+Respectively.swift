@@ -166,7 +166,8 @@ extension SentenceReader {
       if state.told.count >= count { return Array(state.told.suffix(count)) }
       // 专利授权318件（其中发明专利42件），分别增长…
       if state.levels.count == count { return Array(state.levels) }
-      return Array(repeating: passage.topic, count: count)
+      // 申请量居全省前三位，分别为1200件、800件和500件
+      return Array(repeating: passage.topic.isEmpty ? passage.trendTopic : passage.topic, count: count)
     }
     // 一二三产增加值分别增长3%、6%和5%
     if names.count == 1, let parts = NameWords.sectors(of: names[0], count) { return parts }

@@ -25,7 +25,8 @@ extension SentenceReader {
       let part = NamePhrase(own[..<share], of: text).last
       return part.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameShareOf, part)
     }
-    let last = phrase.last
+    // 力争进入前20位: the verb says that it is a standing, not whose.
+    let last = phrase.isBareVerb && reading.aspect == .rank ? [] : phrase.last
     // 增产1.6%: the output grew.
     if reading.aspect == .growth, let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
       last.elementsEqual(text[trend.range])

@@ -142,10 +142,19 @@ struct NotFigures {
 
   /// Whether the sum is nothing but a magnitude: 千万元.
   private func isRound(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while let magnitude = Self.magnitudes.match(at: index, in: text) { index += magnitude.length }
-    return index > range.lowerBound && index + Self.yuan.count == range.upperBound
-      && text.has(Self.yuan, at: index)
+    Self.endOfRoundSum(at: range.lowerBound, of: text) == range.upperBound
+  }
+
+  /// Where a sum ends that is nothing but a magnitude; `nil` where none stands at `start`.
+  private static func endOfRoundSum(at start: Int, of text: [UInt8]) -> Int? {
+    var index = start
+    while let magnitude = magnitudes.match(at: index, in: text) { index += magnitude.length }
+    return index > start && text.has(yuan, at: index) ? index + yuan.count : nil
+  }
+
+  /// Whether a class begins at `index` that a round sum makes: `千万元企业`.
+  static func opensClass(at index: Int, of text: [UInt8]) -> Bool {
+    endOfRoundSum(at: index, of: text).map { MissingValue.isClass(at: $0, in: text) } ?? false
   }
 
   private static let magnitudes: WordList = ["十", "百", "千", "万", "亿"]
@@ -202,6 +211,7 @@ struct NotFigures {
     }
     // 二等奖（排名第三）: whose prize it is.
     if Self.prizes.stands(before: number.range.lowerBound, in: text) { return false }
+    if Self.reaching.stands(before: number.range.lowerBound, in: text) { return true }
     let from = max(0, number.range.lowerBound - 45)
     let window = from..<number.range.lowerBound
     return Self.standing.stands(in: window, of: text)
@@ -231,6 +241,10 @@ struct NotFigures {
     "大", "批", "类", "次", "点", "件", "道", "条", "组", "期", "届", "部", "对", "口", "面", "本", "块", "根", "头", "级", "门",
     "张", "分", "里", "度",
     "元", "层", "则", "集", "卷", "字", "束", "幕", "辑",
+  ]
+  /// Straight before a rank that is reached or kept: 进入前20位.
+  private static let reaching: WordList = [
+    "进入", "挤进", "挤入", "跻身", "迈入", "迈进", "冲进", "跨入", "晋升", "晋级", "重返", "稳居", "稳定在", "进位到", "进位至", "前移至", "前移到",
   ]
   private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",
