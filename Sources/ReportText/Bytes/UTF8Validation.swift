@@ -9,25 +9,23 @@ extension [UInt8] {
       let bytes = UnsafeRawBufferPointer(rebasing: bytes[range])
       guard let base = bytes.baseAddress else { return true }
       let count = bytes.count
+      // Where two characters of three bytes, which are most of a text, are there whole with the bytes of one look.
+      let last = count &- 8
       var index = 0
       while index < count {
+        while index <= last,
+          UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            & 0xC0_C0F0_C0C0_F0 == 0x80_80E0_8080_E0,
+          Self.bindsNoSecond(base.load(fromByteOffset: index, as: UInt8.self)),
+          Self.bindsNoSecond(base.load(fromByteOffset: index &+ 3, as: UInt8.self))
+        { index &+= 6 }
+        guard index < count else { break }
         let first = base.load(fromByteOffset: index, as: UInt8.self)
         if first < 0x80 {
           index &+= 1
           continue
         }
-        // Runs of Chinese characters are most of a text: two of them at one look.
-        if index &+ 8 <= count {
-          let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-          if word & 0xC0_C0F0_C0C0_F0 == 0x80_80E0_8080_E0, Self.bindsNoSecond(word),
-            Self.bindsNoSecond(word &>> 24)
-          {
-            index &+= 6
-            continue
-          }
-        }
-        // Three bytes of which the first alone says what the others may be are by far the most common: one look.
-        if index &+ 4 <= count, first != 0xE0, first != 0xED,
+        if index <= last, Self.bindsNoSecond(first),
           UInt32(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt32.self)) & 0xC0_C0F0
             == 0x80_80E0
         {
@@ -44,10 +42,11 @@ extension [UInt8] {
     }
   }
 
-  /// Whether the first of three bytes, the last of `word`, lets the second be what it is in most characters: E0 and ED
-  /// do not.
+  /// Whether the first of three bytes lets the second be what it is in most characters: E0 and ED do not.
   @inline(__always)
-  private static func bindsNoSecond(_ word: UInt64) -> Bool { 0xDFFE &>> (word & 15) & 1 != 0 }
+  private static func bindsNoSecond(_ first: UInt8) -> Bool {
+    0xDFFE as UInt32 &>> UInt32(first & 31) & 1 != 0
+  }
 
   /// How long a character is that begins with that byte, and what its second may be; `nil` where none begins so.
   @inline(__always)
