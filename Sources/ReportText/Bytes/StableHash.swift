@@ -12,7 +12,7 @@ public enum StableHash {
     text.withUTF8 { add($0, to: &hash) }
   }
 
-  private static func add(_ bytes: UnsafeBufferPointer<UInt8>, to hash: inout UInt64) {
+  static func add(_ bytes: UnsafeBufferPointer<UInt8>, to hash: inout UInt64) {
     var value = hash
     for byte in bytes { value = (value ^ UInt64(byte)) &* prime }
     // A mark between parts, so that "ab" + "c" and "a" + "bc" differ.

@@ -21,12 +21,22 @@ package struct CanonicalReader: Sendable {
     let item: Int?
     var end: Int
     let parent: Int?
-    var children: [Int] = []
+    var children = Children()
+    /// The next child of its parent.
+    var next: Int?
+  }
+
+  /// The sections that stand straight below another, or below none: each knows the next.
+  private struct Children {
+    var first: Int?
+    var last: Int?
+    var count = 0
   }
 
   private let text: [UInt8]
   private var drafts: [Draft] = []
   private var open: [Int] = []
+  private var outermost = Children()
   private var paragraph = 0
   private var wasBlank = true
 
@@ -126,10 +136,12 @@ package struct CanonicalReader: Sendable {
     for (section, title) in titles {
       sections[section] = sections[section].named(sections[section].id, title)
     }
-    for (place, id) in Self.ids(
-      sections.map { ($0.parent, Array(($0.title.isEmpty ? $0.number : $0.title).utf8)) }
-    )
-    .enumerated() where sections[place].id != id {
+    var ids = SectionIDs(roomFor: sections.count)
+    for section in sections {
+      var words = section.title.isEmpty ? section.number : section.title
+      words.withUTF8 { ids.add($0, below: section.parent) }
+    }
+    for (place, id) in ids.names().enumerated() where sections[place].id != id {
       sections[place] = sections[place].named(id, sections[place].title)
     }
     isRetitled = true
@@ -142,7 +154,8 @@ package struct CanonicalReader: Sendable {
       wasBlank = true
       return
     }
-    let marks = text[line].prefix { $0 == UInt8(ascii: "#") }.count
+    var marks = 0
+    while marks < line.count, text[line.lowerBound + marks] == UInt8(ascii: "#") { marks += 1 }
     if marks > 0, line.lowerBound + marks < line.upperBound, text[line.lowerBound + marks] == 0x20 {
       let content = line.lowerBound + marks + 1..<line.upperBound
       if marks == 1 {
@@ -174,7 +187,7 @@ package struct CanonicalReader: Sendable {
   }
 
   private mutating func readText(_ line: Range<Int>, _ number: Int, startsParagraph: Bool) {
-    if let marker = HeadingMarker.at(line.lowerBound, in: text), marker.style == .itemWord,
+    if let marker = HeadingMarker.item(at: line.lowerBound, in: text),
       marker.value == 1 || isNextItem(marker.value)
     {
       closeItem(at: line.lowerBound)
@@ -212,21 +225,24 @@ package struct CanonicalReader: Sendable {
   }
 
   private func isNextItem(_ value: Int) -> Bool {
-    let siblings = open.last.map { drafts[$0].item != nil ? drafts[$0].parent : $0 } ?? nil
-    let list = siblings.map { drafts[$0].children } ?? drafts.indices.filter { drafts[$0].parent == nil }
-    return list.last.map { drafts[$0].item == value - 1 } ?? false
+    let list = open.last.map { drafts[$0].item != nil ? drafts[$0].parent : $0 } ?? nil
+    let siblings = list.map { drafts[$0].children } ?? outermost
+    return siblings.last.map { drafts[$0].item == value - 1 } ?? false
   }
 
   private mutating func add(
     number: Range<Int>, title: Range<Int>, level: Int, heading: Range<Int>, item: Int?
   ) {
-    let parent = open.last
-    if let parent { drafts[parent].children.append(drafts.count) }
-    open.append(drafts.count)
+    let (parent, place) = (open.last, drafts.count)
     drafts.append(
       Draft(
         number: number, title: title, level: level, heading: heading, item: item, end: text.count,
         parent: parent))
+    open.append(place)
+    var siblings = parent.map { drafts[$0].children } ?? outermost
+    if let last = siblings.last { drafts[last].next = place }
+    siblings = Children(first: siblings.first ?? place, last: place, count: siblings.count + 1)
+    if let parent { drafts[parent].children = siblings } else { outermost = siblings }
   }
 
   private mutating func close(downTo level: Int, at place: Int) {
@@ -243,37 +259,43 @@ package struct CanonicalReader: Sendable {
   }
 
   private mutating func finish() {
-    let ids = Self.ids(drafts.map { ($0.parent, Array(text[$0.title.isEmpty ? $0.number : $0.title])) })
-    for (draft, id) in zip(drafts, ids) {
+    var ids = SectionIDs(roomFor: drafts.count)
+    text.withUnsafeBufferPointer { text in
+      for draft in drafts {
+        let words = draft.title.isEmpty ? draft.number : draft.title
+        ids.add(UnsafeBufferPointer(rebasing: text[words]), below: draft.parent)
+      }
+    }
+    let names = ids.names()
+    sections.reserveCapacity(drafts.count)
+    for place in drafts.indices {
+      let draft = drafts[place]
       sections.append(
         Section(
-          id: id, number: words(draft.number), title: words(draft.title),
-          level: draft.level, parent: draft.parent, children: draft.children,
+          id: names[place], number: words(draft.number), title: words(draft.title),
+          level: draft.level, parent: draft.parent, children: list(draft.children),
           span: TextSpan(draft.heading.lowerBound, draft.end),
           heading: TextSpan(draft.heading.lowerBound, draft.heading.upperBound)))
     }
   }
 
-  /// The names of sections that have these parents and words.
-  private static func ids(_ sections: [(parent: Int?, words: [UInt8])]) -> [String] {
-    var hashes: [UInt64] = []
-    for section in sections {
-      var hash = section.parent.map { hashes[$0] } ?? StableHash.seed
-      StableHash.add(section.words, to: &hash)
-      hashes.append(hash)
+  private func list(_ children: Children) -> [Int] {
+    guard children.count > 0 else { return [] }
+    var list: [Int] = []
+    list.reserveCapacity(children.count)
+    var next = children.first
+    while let place = next {
+      list.append(place)
+      next = drafts[place].next
     }
-    return zip(hashes, copies(among: hashes)).map { StableHash.name($0 &+ UInt64($1)) }
+    return list
   }
 
-  /// How many before each are equal to it.
-  private static func copies(among hashes: [UInt64]) -> [Int] {
-    let order = (0..<hashes.count).sorted { (hashes[$0], $0) < (hashes[$1], $1) }
-    var copies = [Int](repeating: 0, count: hashes.count)
-    for place in order.indices.dropFirst() where hashes[order[place]] == hashes[order[place - 1]] {
-      copies[order[place]] = copies[order[place - 1]] + 1
-    }
-    return copies
+  private func words(_ range: Range<Int>) -> String {
+    range.isEmpty
+      ? ""
+      : text.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+      }
   }
-
-  private func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 }

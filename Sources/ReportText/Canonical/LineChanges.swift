@@ -125,7 +125,7 @@ private struct LineForm {
 
   init(_ line: Range<Int>, of text: [UInt8]) {
     let isPlain = !line.isEmpty && text[line.lowerBound] != UInt8(ascii: "#")
-    guard isPlain, let marker = HeadingMarker.at(line.lowerBound, in: text), marker.style == .itemWord else {
+    guard isPlain, let marker = HeadingMarker.item(at: line.lowerBound, in: text) else {
       isText = isPlain
       number = 0
       heading = []

@@ -26,6 +26,14 @@ package struct HeadingMarker: Sendable, Hashable {
     }
   }
 
+  /// The number of an item, such as `一是`, that stands at `index`, if one does.
+  static func item(at index: Int, in text: [UInt8]) -> HeadingMarker? {
+    guard index < text.count, HanDigits.isOrdinal(text.scalar(at: index).value),
+      let marker = han(index, text), marker.style == .itemWord
+    else { return nil }
+    return marker
+  }
+
   private static func bracketed(
     _ index: Int, _ open: Int, _ text: [UInt8]
   ) -> HeadingMarker? {
@@ -101,8 +109,8 @@ package struct HeadingMarker: Sendable, Hashable {
   private static func part(_ index: Int, _ text: [UInt8]) -> HeadingMarker? {
     guard let number = HanNumeral.small(at: index + 3, in: text) else { return nil }
     var end = index + 3 + number.length
-    guard let word = partWords.first(where: { text.has($0, at: end) }) else { return nil }
-    end += word.count
+    guard let word = partWords.match(at: end, in: text) else { return nil }
+    end += word.length
     while end < text.count {
       let (next, length) = text.scalar(at: end)
       guard Characters.isSpace(next) || next == 0x3001 || next == 0x3A || next == 0xFF1A else { break }
@@ -111,7 +119,7 @@ package struct HeadingMarker: Sendable, Hashable {
     return HeadingMarker(style: .part, value: number.value, length: end - index)
   }
 
-  private static let partWords = ["部分", "章"].map { Array($0.utf8) }
+  private static let partWords: WordList = ["部分", "章"]
 
   private static func decimal(
     at index: Int, in text: [UInt8]

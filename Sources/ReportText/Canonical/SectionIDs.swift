@@ -1,0 +1,25 @@
+/// The ids of sections, which follow from their words and those they stand below.
+struct SectionIDs {
+  /// In the order of the text.
+  private var hashes: [UInt64] = []
+
+  init(roomFor sections: Int) { hashes.reserveCapacity(sections) }
+
+  /// Adds the next section; its parent was added before.
+  mutating func add(_ words: UnsafeBufferPointer<UInt8>, below parent: Int?) {
+    var hash = parent.map { hashes[$0] } ?? StableHash.seed
+    StableHash.add(words, to: &hash)
+    hashes.append(hash)
+  }
+
+  /// The ids of all sections that were added: equal ones are counted, so that each has its own.
+  func names() -> [String] {
+    var copies: [UInt64: UInt64] = [:]
+    copies.reserveCapacity(hashes.count)
+    return hashes.map { hash in
+      let before = copies[hash, default: 0]
+      copies[hash] = before + 1
+      return StableHash.name(hash &+ before)
+    }
+  }
+}
