@@ -28,14 +28,13 @@ package struct CanonicalText: Sendable {
   }
 
   /// The reports of a source whose lines are known, in the order of the file, none of them written yet.
-  package static func lazyReports(of source: SourceDocument) -> [LazyCanonicalText] {
-    var source = source
+  package static func lazyReports(of source: consuming SourceDocument) -> [LazyCanonicalText] {
     source.restoreTables()
     let text = source.text
-    let loose = source.lines.filter { !$0.isRow }
-    let marks = PageMarks.places(in: text, lines: loose)
-    let (bodyLines, pageLines) = PageMarks.parted(source.lines, by: marks)
-    let article = Article(bodyLines, of: text)
+    let marks = PageMarks.places(in: text, lines: source.looseLines)
+    let pageLines = PageMarks.take(marks, from: &source.lines)
+    let article = Article(source.takeLines(), of: text)
+    let (replaced, removedAtEnd) = (source.replaced, source.removedAtEnd)
     let starts = ReportParts.starts(in: article.lines, of: text)
     let joiner = ParagraphJoiner(text: text, marks: marks)
     func quote(_ line: SourceLine) -> SourceLine.Removal {
@@ -49,9 +48,9 @@ package struct CanonicalText: Sendable {
       if place == 0 {
         writer.note(
           article.lines[..<start].flatMap { $0.removed + ($0.role == .stray ? [] : [quote($0)]) })
-        if source.replaced > 0 { writer.noteEncoding(replaced: source.replaced) }
+        if replaced > 0 { writer.noteEncoding(replaced: replaced) }
       }
-      var part = Array(article.lines[start..<end])
+      var part = starts.isEmpty ? article.lines : Array(article.lines[start..<end])
       if place == 0, start > 0 {
         // Below the title, with what was taken out around them noted already.
         for var line in article.lines[..<start].reversed() where line.role == .stray {
@@ -61,7 +60,7 @@ package struct CanonicalText: Sendable {
       }
       let report = TitledReport(part, of: text, joiner: joiner, isNumbered: !starts.isEmpty)
       let isLast = place == cuts.count - 2
-      let behind = isLast ? article.removedAtEnd + pageLines.map(quote) + source.removedAtEnd : []
+      let behind = isLast ? article.removedAtEnd + pageLines.map(quote) + removedAtEnd : []
       reports.append(LazyCanonicalText(report, before: writer, behind: behind))
     }
     return reports

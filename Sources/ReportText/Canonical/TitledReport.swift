@@ -9,7 +9,8 @@ struct TitledReport {
   init(_ lines: [SourceLine], of text: [UInt8], joiner: ParagraphJoiner, isNumbered: Bool) {
     var paragraphs = joiner.paragraphs(of: lines[...])
     var removed: [SourceLine.Removal] = []
-    if let first = paragraphs.first, let piece = ReportParts.pieceNumber(first.bytes) {
+    if let first = paragraphs.first, let piece = ReportParts.pieceNumber(first.bytes.indices, of: first.bytes)
+    {
       removed.append(
         .init(kind: .boilerplateRemoved, quote: String(decoding: first.bytes[..<piece.prefix], as: UTF8.self))
       )
@@ -18,7 +19,8 @@ struct TitledReport {
     }
     let place = Self.titlePlace(in: paragraphs, isNumbered: isNumbered)
     guard let place else {
-      (title, self.paragraphs, removedBeforeTitle) = Self.splitTitle(off: paragraphs, after: [], removed)
+      title = Self.splitTitle(off: &paragraphs, after: [], &removed)
+      (self.paragraphs, removedBeforeTitle) = (paragraphs, removed)
       return
     }
     let name = paragraphs[place].bytes
@@ -38,13 +40,10 @@ struct TitledReport {
       }
     }
     removed += paragraphs[place].removals.map(\.removal)
-    let rest = Array(paragraphs[(place + 1)...])
-    if !issuer.isEmpty {
-      (title, self.paragraphs, removedBeforeTitle) = (issuer + name, rest, removed)
-    } else {
-      (title, self.paragraphs, removedBeforeTitle) = Self.splitTitle(off: rest, after: name, removed)
-    }
-    self.paragraphs.insert(contentsOf: strays, at: 0)
+    paragraphs.removeFirst(place + 1)
+    title = issuer.isEmpty ? Self.splitTitle(off: &paragraphs, after: name, &removed) : issuer + name
+    if !strays.isEmpty { paragraphs.insert(contentsOf: strays, at: 0) }
+    (self.paragraphs, removedBeforeTitle) = (paragraphs, removed)
   }
 
   /// The last line above the running text that could be a title; a numbered report's first line is its title.
@@ -72,12 +71,10 @@ struct TitledReport {
   /// Where the text begins with the page's title again, or with a title that runs into the first heading, that
   /// is cut off it.
   private static func splitTitle(
-    off paragraphs: [Paragraph], after pageTitle: [UInt8], _ removed: [SourceLine.Removal]
-  ) -> ([UInt8], [Paragraph], [SourceLine.Removal]) {
-    var paragraphs = paragraphs
-    var removed = removed
+    off paragraphs: inout [Paragraph], after pageTitle: [UInt8], _ removed: inout [SourceLine.Removal]
+  ) -> [UInt8] {
     var title = pageTitle
-    guard var first = paragraphs.first, !first.isRow else { return (title, paragraphs, removed) }
+    guard var first = paragraphs.first, !first.isRow else { return title }
     let repeats = !title.isEmpty && first.bytes.count > title.count && first.bytes.has(title, at: 0)
     if repeats { first.dropFirst(title.count) }
     if repeats || title.isEmpty, let heading = firstHeading(in: first.bytes), heading > 0,
@@ -90,7 +87,7 @@ struct TitledReport {
       first.dropFirst(heading)
     }
     paragraphs[0] = first
-    return (title, paragraphs, removed)
+    return title
   }
 
   private static func firstHeading(in text: [UInt8]) -> Int? {
@@ -104,11 +101,10 @@ struct TitledReport {
     return nil
   }
 
-  private static let bodies = ["局", "厅", "委", "委员会", "政府", "办公室"].map { Array($0.utf8) }
+  private static let bodies: WordList = ["局", "厅", "委", "委员会", "政府", "办公室"]
 
   /// `XX市科学技术局` on a line of its own above the title.
   private static func isIssuer(_ line: [UInt8]) -> Bool {
-    line.count <= 90
-      && bodies.contains { line.has($0, before: line.count) }
+    line.count <= 90 && bodies.stands(before: line.count, in: line)
   }
 }

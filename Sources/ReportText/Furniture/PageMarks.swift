@@ -2,9 +2,12 @@
 enum PageMarks {
   /// Where page marks stand, in the order of the text.
   static func places(in text: [UInt8], lines: [SourceLine]) -> [Range<Int>] {
-    let marks =
-      fractions(in: text, lines: lines) + lines.filter { isPageLine($0.range, of: text) }.map(\.range)
-    return (marks + bareNumbers(in: text, lines: lines)).sorted { $0.lowerBound < $1.lowerBound }
+    var marks = fractions(in: text, lines: lines)
+    for place in lines.indices where isPageLine(lines[place].range, of: text) {
+      marks.append(lines[place].range)
+    }
+    marks += bareNumbers(in: text, lines: lines)
+    return marks.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Lines that hold nothing but a number, where they count up page by page; a single one where it parts two lines of prose.
@@ -28,13 +31,35 @@ enum PageMarks {
     place > 0 && [place - 1, place + 1].allSatisfy { $0 >= lines.count || lines[$0].range.count >= 90 }
   }
 
-  /// The lines that are no page marks, and those that are; both in the order of the text.
-  static func parted(_ lines: [SourceLine], by marks: [Range<Int>]) -> (
-    body: [SourceLine], pages: [SourceLine]
-  ) {
-    if marks.isEmpty { return (lines, []) }
-    let wholeLines = Set(marks)
-    return (lines.filter { !wholeLines.contains($0.range) }, lines.filter { wholeLines.contains($0.range) })
+  /// Takes the lines out that are page marks; gives them in the order of the text.
+  static func take(_ marks: [Range<Int>], from lines: inout [SourceLine]) -> [SourceLine] {
+    if marks.isEmpty { return [] }
+    var pages: [SourceLine] = []
+    var kept = 0
+    for place in lines.indices {
+      if isWhole(lines[place].range, among: marks) {
+        pages.append(lines[place])
+      } else {
+        if kept < place { lines.swapAt(kept, place) }
+        kept += 1
+      }
+    }
+    lines.removeLast(lines.count - kept)
+    return pages
+  }
+
+  /// Whether the line is one of the marks.
+  private static func isWhole(_ line: Range<Int>, among marks: [Range<Int>]) -> Bool {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].lowerBound < line.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < marks.count, marks[low].lowerBound == line.lowerBound {
+      if marks[low] == line { return true }
+      low += 1
+    }
+    return false
   }
 
   private struct Fraction {
@@ -46,16 +71,18 @@ enum PageMarks {
 
   /// Fractions of one total that count upwards are page marks; a single one only where it fills its line.
   private static func fractions(in text: [UInt8], lines: [SourceLine]) -> [Range<Int>] {
-    guard text.contains([UInt8(ascii: "/")], in: text.indices) else { return [] }
+    guard var slash = text.place(of: UInt8(ascii: "/"), in: text.indices) else { return [] }
     var byTotal: [Int: [Fraction]] = [:]
-    for line in lines {
-      var index = line.range.lowerBound
-      while let slash = text.place(of: [UInt8(ascii: "/")], in: index..<line.range.upperBound) {
-        if let fraction = fraction(around: slash, in: text, line: line.range) {
+    for place in lines.indices where slash < lines[place].range.upperBound {
+      let line = lines[place].range
+      slash = max(slash, line.lowerBound)
+      while let place = text.place(of: UInt8(ascii: "/"), in: slash..<line.upperBound) {
+        if let fraction = fraction(around: place, in: text, line: line) {
           byTotal[fraction.total, default: []].append(fraction)
         }
-        index = slash + 1
+        slash = place + 1
       }
+      slash = text.place(of: UInt8(ascii: "/"), in: slash..<text.count) ?? text.count
     }
     var places: [Range<Int>] = []
     for fractions in byTotal.values {
@@ -102,23 +129,41 @@ enum PageMarks {
   /// `第3页`, `第 3 页 共 8 页`, `第3页/共8页`, `- 3 -`, `—3—`, `Page 3`.
   private static func isPageLine(_ line: Range<Int>, of text: [UInt8]) -> Bool {
     guard line.count <= 40 else { return false }
-    var shape = ""
+    var shape = 0
     var index = line.lowerBound
     while index < line.upperBound {
       let (scalar, length) = text.scalar(at: index)
       index += length
-      if Characters.isSpace(scalar) || [0x2C, 0xFF0C, 0x2F, 0xFF0F].contains(scalar) { continue }
-      let symbol: Character =
-        switch scalar {
-        case let digit where Characters.isDigit(digit): "0"
-        case 0x2D, 0x2014, 0x2013, 0x2212, 0x2015, 0x00B7: "-"
-        case 0x7B2C, 0x5171: "第"
-        case 0x9875: "页"
-        case 0x50, 0x70, 0x61, 0x67, 0x65, 0x66, 0x6F: "p"  // Page, of
-        default: "x"
-        }
-      if shape.last != symbol { shape.append(symbol) }
+      let symbol: Symbol
+      switch scalar {
+      case 0x2C, 0xFF0C, 0x2F, 0xFF0F: continue
+      case let digit where Characters.isDigit(digit): symbol = .number
+      case 0x2D, 0x2014, 0x2013, 0x2212, 0x2015, 0x00B7: symbol = .dash
+      case 0x7B2C, 0x5171: symbol = .counter  // 第 共
+      case 0x9875: symbol = .page  // 页
+      case 0x50, 0x70, 0x61, 0x67, 0x65, 0x66, 0x6F: symbol = .latin  // Page, of
+      case let space where Characters.isSpace(space): continue
+      default: return false
+      }
+      if shape & 7 != symbol.rawValue { shape = shape << 3 | symbol.rawValue }
+      guard shape < 1 << 24 else { return false }
     }
-    return ["第0页", "第0页第0页", "-0-", "第0页-第0页", "p0", "p0p0"].contains(shape)
+    return pageShapes.contains(shape)
   }
+
+  /// What a page mark is made of, three bits each, none of them 0. A run of one counts once.
+  private enum Symbol: Int {
+    case number = 1
+    case dash, counter, page, latin
+  }
+
+  private static let pageShapes: [Int] = {
+    let shapes: [[Symbol]] = [
+      [.counter, .number, .page], [.counter, .number, .page, .counter, .number, .page],
+      [.dash, .number, .dash],
+      [.counter, .number, .page, .dash, .counter, .number, .page],
+      [.latin, .number], [.latin, .number, .latin, .number],
+    ]
+    return shapes.map { $0.reduce(0) { $0 << 3 | $1.rawValue } }
+  }()
 }

@@ -15,6 +15,16 @@ package struct SourceDocument: Sendable {
   /// What was taken out behind the last line.
   var removedAtEnd: [SourceLine.Removal] { pending }
 
+  /// Those that are no rows of tables.
+  var looseLines: [SourceLine] { lines.contains(where: \.isRow) ? lines.filter { !$0.isRow } : lines }
+
+  /// The lines, which the document has no more: who changes them need not copy them.
+  mutating func takeLines() -> [SourceLine] {
+    var taken: [SourceLine] = []
+    swap(&taken, &lines)
+    return taken
+  }
+
   package var isEmpty: Bool { lines.isEmpty }
 
   /// The most bytes that a source may come to, and the most cells of its tables when all rows are as wide as the widest.
@@ -31,9 +41,11 @@ package struct SourceDocument: Sendable {
     kind = .text
     text = decoded.bytes
     replaced = decoded.replaced
-    for line in TextTables.lines(of: text) {
-      switch line {
-      case .line(let line): lines.append(line)
+    let found = SourceLine.lines(of: text)
+    for block in TextTables.blocks(of: found, in: text) {
+      switch block {
+      case .lines(found.indices): lines = found
+      case .lines(let places): lines += found[places]
       case .table(let rows): try add(table: rows)
       }
     }

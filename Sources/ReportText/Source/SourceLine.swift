@@ -21,6 +21,8 @@ package struct SourceLine: Sendable {
   /// Whether it began with an ideographic space, a tab or two spaces, as paragraphs do.
   var isIndented: Bool
   var role = Role.line
+  /// Whether it is known to have no white space in it, and no character without width.
+  var isSolid = false
   /// What was taken out just before it, in order.
   var removed: [Removal] = []
 
@@ -41,29 +43,25 @@ package struct SourceLine: Sendable {
 
   /// The lines of `text` in order; blank lines are left out, white space at both ends is cut.
   static func lines(of text: [UInt8]) -> [SourceLine] {
-    let ends = lineEnds.filter { text.contains($0, in: text.indices) }
+    // A file has one or two kinds of ends, and mostly one.
+    var ends = LineEnd.allCases.compactMap { kind in
+      kind.place(in: text, from: 0).map { (kind: kind, next: $0) }
+    }
     var lines: [SourceLine] = []
     var start = 0
-    // A file has one or two kinds of ends, and mostly one.
-    var next = ends.map { text.place(of: $0, in: text.indices) }
     while start <= text.count {
       var (end, length) = (text.count, 1)
-      for kind in ends.indices {
-        if let place = next[kind], place < start {
-          next[kind] = text.place(of: ends[kind], in: start..<text.count)
+      for place in ends.indices {
+        if ends[place].next < start {
+          ends[place].next = ends[place].kind.place(in: text, from: start) ?? text.count
         }
-        if let place = next[kind], place < end { (end, length) = (place, ends[kind].count) }
+        if ends[place].next < end { (end, length) = (ends[place].next, ends[place].kind.length) }
       }
       if let line = trimmed(start..<end, text) { lines.append(line) }
       start = end + length
     }
     return lines
   }
-
-  /// LF, CR, form feed, NEL, U+2028 and U+2029. CR LF ends a line and then a blank one, which is left out.
-  private static let lineEnds: [[UInt8]] = [
-    [0x0A], [0x0D], [0x0C], [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9],
-  ]
 
   static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> SourceLine? {
     var (start, end) = (range.lowerBound, range.upperBound)

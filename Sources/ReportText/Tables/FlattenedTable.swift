@@ -67,7 +67,9 @@ struct FlattenedTable {
       case 0x2C, 0x2E, 0xFF0C, 0xFF0E, 0x2B, 0x2D, 0x2212, 0x2014, 0xFF0D, 0x2191, 0x2193, 0x25, 0xFF05, 0x20:
         break
       case 0x5E74, 0x6708, 0x3001: return false  // 年 月 、
-      default: others += 1
+      default:
+        others += 1
+        if others > 2 { return false }
       }
       index += length
     }
@@ -111,7 +113,7 @@ extension SourceDocument {
     var start = 0
     var numbers = 0
     for place in 0...lines.count {
-      if place < lines.count, mayBeCell(lines[place]) {
+      if place < lines.count, mayBeCell(place) {
         if FlattenedTable.isNumber(lines[place].range, text) { numbers += 1 }
         continue
       }
@@ -122,12 +124,13 @@ extension SourceDocument {
     return found
   }
 
-  private func mayBeCell(_ line: SourceLine) -> Bool {
-    guard line.role == .line, line.range.count <= Self.longestCell, line.removed.isEmpty,
-      let last = text.scalar(before: line.range.upperBound)?.value, !Characters.endsSentence(last),
-      ![0x2C, 0xFF0C, 0x3A, 0xFF1A].contains(last)
+  private func mayBeCell(_ place: Int) -> Bool {
+    let range = lines[place].range
+    guard range.count <= Self.longestCell, lines[place].role == .line, lines[place].removed.isEmpty,
+      let last = text.scalar(before: range.upperBound)?.value, !Characters.endsSentence(last),
+      last != 0x2C, last != 0xFF0C, last != 0x3A, last != 0xFF1A
     else { return false }
-    return !text.contains(Self.fullStop, in: line.range)
+    return !text.contains(Self.fullStop, in: range)
   }
 
   private static let fullStop = Array("。".utf8)

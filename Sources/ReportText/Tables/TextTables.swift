@@ -1,38 +1,41 @@
 /// Finds the tables of a plain text: rows between bars, and rows whose cells are parted by tabs.
 enum TextTables {
   enum Block {
-    case line(SourceLine)
+    /// Some of the lines, by their places.
+    case lines(Range<Int>)
     case table([[[UInt8]]])
   }
 
-  /// The lines of `text` in order, with tables put together.
-  static func lines(of text: [UInt8]) -> [Block] {
+  /// What `lines` of `text` are, in order, with tables put together.
+  static func blocks(of lines: [SourceLine], in text: [UInt8]) -> [Block] {
+    guard
+      text.place(of: UInt8(ascii: "|"), in: text.indices) != nil
+        || text.place(of: 0x09, in: text.indices) != nil
+    else { return [.lines(lines.indices)] }
     var blocks: [Block] = []
     var rows: [[[UInt8]]] = []
-    var lines: [SourceLine] = []
     var kind = Kind.none
-    func close() {
+    // Where the lines begin that are in no block yet, and those of them that are rows of one kind.
+    var (first, firstRow) = (0, 0)
+    func close(at place: Int) {
       if kind == .bars || kind == .tabs && rows.count >= 2 {
+        if first < firstRow { blocks.append(.lines(first..<firstRow)) }
         blocks.append(.table(rows))
-      } else {
-        blocks += lines.map { .line($0) }
+        first = place
       }
-      (rows, lines) = ([], [])
+      rows = []
+      firstRow = place
     }
-    for line in SourceLine.lines(of: text) {
-      var (row, next) = row(line, text)
+    for place in lines.indices {
+      var (row, next) = row(lines[place], text)
       // No report has such a table: a line of bars or tabs is all that it is.
       if row.count > PipeTable.columnLimit { (row, next) = ([], .none) }
-      if next != kind || next == .tabs && row.count != rows.last?.count { close() }
+      if next != kind || next == .tabs && row.count != rows.last?.count { close(at: place) }
       kind = next
-      if next == .none {
-        blocks.append(.line(line))
-      } else {
-        lines.append(line)
-        if !row.isEmpty { rows.append(row) }
-      }
+      if next != .none, !row.isEmpty { rows.append(row) }
     }
-    close()
+    close(at: lines.count)
+    if first < lines.count { blocks.append(.lines(first..<lines.count)) }
     return blocks
   }
 
