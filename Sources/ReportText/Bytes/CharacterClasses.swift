@@ -40,6 +40,13 @@ public enum Characters {
     }
   }
 
+  /// White space and characters without width, in valid UTF-8.
+  @inline(__always)
+  static func isBlank(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let scalar = CharacterSets.scalar(of: text, at: index).value
+    return isSpace(scalar) || isInvisible(scalar)
+  }
+
   /// Ends a sentence wherever it stands.
   @inlinable @inline(__always)
   public static func endsSentence(_ scalar: UInt32) -> Bool {

@@ -44,14 +44,15 @@ struct CanonicalWriter {
       out.append(0x0A)
     }
     var outline = Outline(report.paragraphs)
-    for (paragraph, pieces) in zip(report.paragraphs, outline.pieces()) { write(paragraph, pieces) }
+    for place in report.paragraphs.indices {
+      outline.cut(place)
+      write(report.paragraphs[place], outline.pieces)
+    }
   }
 
   private mutating func write(_ paragraph: Paragraph, _ pieces: [Outline.Piece]) {
     if case .row(let opensTable) = paragraph.role { return write(row: paragraph, opensTable: opensTable) }
-    let text = paragraph.bytes
-    var removals = paragraph.removals[...]
-    func pending(upTo offset: Int) -> Int { removals.prefix { $0.offset <= offset }.count }
+    var noted = 0
     var isOpen = false
     for piece in pieces {
       switch piece {
@@ -60,42 +61,56 @@ struct CanonicalWriter {
         lastText = nil
         startBlock()
         let level = levels.open(marker?.style, outline: paragraph.outlineLevel)
-        out += Array(repeating: UInt8(ascii: "#"), count: level + 1)
+        for _ in 0...level { out.append(UInt8(ascii: "#")) }
         out.append(0x20)
-        for range in [number, title] {
-          for removal in removals.prefix(pending(upTo: range.upperBound)) {
-            note(removal.removal, at: out.count + max(0, min(range.count, removal.offset - range.lowerBound)))
-          }
-          removals = removals.dropFirst(pending(upTo: range.upperBound))
-          out += text[range]
-        }
+        write(number, of: paragraph, &noted)
+        write(title, of: paragraph, &noted)
         while out.last == 0x20 { out.removeLast() }
         out.append(0x0A)
       case .item: break
       case .text(let range):
         if !isOpen { startBlock() }
         isOpen = true
-        for sentence in SentenceBoundaries.sentences(in: range, of: text) {
-          var sentence = sentence
-          while sentence.lowerBound < sentence.upperBound, text[sentence.lowerBound] == 0x20 {
-            sentence = sentence.lowerBound + 1..<sentence.upperBound
-          }
-          if sentence.isEmpty { continue }
-          if Self.isMark(text[sentence.lowerBound]) { out.append(UInt8(ascii: "\\")) }
-          if !removals.isEmpty {
-            let count = pending(upTo: sentence.upperBound)
-            for removal in removals.prefix(count) {
-              note(removal.removal, at: out.count + max(0, removal.offset - sentence.lowerBound))
-            }
-            removals = removals.dropFirst(count)
-          }
-          lastText = out.count..<out.count + sentence.count
-          out += text[sentence]
-          out.append(0x0A)
-        }
+        write(sentences: range, of: paragraph, &noted)
       }
     }
-    if !removals.isEmpty { note(removals.map(\.removal)) }
+    if noted < paragraph.removals.count { note(paragraph.removals[noted...].map(\.removal)) }
+  }
+
+  private mutating func write(_ range: Range<Int>, of paragraph: Paragraph, _ noted: inout Int) {
+    noteRemovals(of: paragraph, from: &noted, in: range, atMost: range.count)
+    add(range, of: paragraph.bytes)
+  }
+
+  private mutating func write(sentences range: Range<Int>, of paragraph: Paragraph, _ noted: inout Int) {
+    let text = paragraph.bytes
+    var end = range.lowerBound
+    while end < range.upperBound {
+      var start = end
+      end = SentenceBoundaries.end(ofSentenceAt: start, to: range.upperBound, of: text)
+      while start < end, text[start] == 0x20 { start += 1 }
+      if start == end { continue }
+      if Self.isMark(text[start]) { out.append(UInt8(ascii: "\\")) }
+      noteRemovals(of: paragraph, from: &noted, in: start..<end, atMost: .max)
+      lastText = out.count..<out.count + end - start
+      add(start..<end, of: text)
+      out.append(0x0A)
+    }
+  }
+
+  /// Notes what was taken out up to the end of `range`, which is written next.
+  private mutating func noteRemovals(
+    of paragraph: Paragraph, from noted: inout Int, in range: Range<Int>, atMost limit: Int
+  ) {
+    while noted < paragraph.removals.count, paragraph.removals[noted].offset <= range.upperBound {
+      let (offset, removal) = paragraph.removals[noted]
+      note(removal, at: out.count + max(0, min(limit, offset - range.lowerBound)))
+      noted += 1
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, of text: [UInt8]) {
+    text.withUnsafeBufferPointer { out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// What a line may not begin with unless it is meant.

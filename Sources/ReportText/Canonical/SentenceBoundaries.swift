@@ -5,24 +5,32 @@ package enum SentenceBoundaries {
   /// Here it ends behind the next Chinese character, comma or no comma.
   static let longestWithoutComma = 3_000
 
-  /// The sentences of `range`, in order; together they are the whole of it.
-  package static func sentences(in range: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = range.lowerBound
+  /// Where the sentence that begins at `start` ends, at `limit` at the latest.
+  static func end(ofSentenceAt start: Int, to limit: Int, of text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { bytes in
+      LayoutCharacters.sets.look { sets in
+        end(ofSentenceAt: start, to: limit, of: text, bytes, sets)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func end(
+    ofSentenceAt start: Int, to limit: Int, of text: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>,
+    _ sets: CharacterSets.Look
+  ) -> Int {
     var index = start
     var depth = 0
     var openedAt = start
-    while index < range.upperBound {
-      // As far as one may be without a comma, and one character at least.
-      let limit = max(start + longestWithoutComma, index) + 1
-      let prose = text.endOfHan(from: index, to: min(range.upperBound, limit))
-      if prose > index {
-        index = prose
-        if index - start > longestWithoutComma {
-          sentences.append(start..<index)
-          start = index
-          depth = 0
-        }
+    // Up to there no sentence is cut for its length.
+    let short = min(limit, start + longestWithoutComma - 8)
+    while index < limit {
+      if index < short {
+        index = sets.next(LayoutCharacters.sentences, from: index, to: short, of: bytes)
+        guard index < short else { continue }
+      } else if text.isHan(at: index) {
+        index += 3
+        if index - start > longestWithoutComma { return index }
         continue
       }
       let (scalar, length) = text.scalar(at: index)
@@ -35,24 +43,17 @@ package enum SentenceBoundaries {
       default: break
       }
       // No sentence of prose is that long; what is, is cut at a comma, so that the work on it stays bounded.
-      if index - start > longest, scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3001 {
-        sentences.append(start..<index)
-        start = index
-        depth = 0
-      }
+      if index - start > longest, scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3001 { return index }
       guard Characters.endsSentence(scalar) || scalar == 0x3F else { continue }
       // A bracket that stays open for long was never closed.
       if depth > 0, index - openedAt < 360 { continue }
       if scalar == 0x3F, !asks(before: index - length, from: start, text) { continue }
-      depth = 0
-      while index < range.upperBound, case let (next, size) = text.scalar(at: index),
+      while index < limit, case let (next, size) = text.scalar(at: index),
         Characters.closes(next) || Characters.endsSentence(next)
       { index += size }
-      sentences.append(start..<index)
-      start = index
+      return index
     }
-    if start < range.upperBound { sentences.append(start..<range.upperBound) }
-    return sentences
+    return limit
   }
 
   /// A question mark of half width often stands for a character that was lost; a question has a word that asks.

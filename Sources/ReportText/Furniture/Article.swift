@@ -130,33 +130,44 @@ struct Article {
 
   /// A short line with a host's word straight below a gate: `普通用户：5积分`.
   private func isPrice(_ line: SourceLine) -> Bool {
-    text.characterCount(in: line.range) <= 20 && !text.contains(Self.fullStop, in: line.range)
+    line.range.count <= 80 && text.characterCount(in: line.range) <= 20
+      && !text.contains(Self.fullStop, in: line.range)
       && scores.score(line.range) >= 2
   }
 
   private mutating func cutInside() {
-    var result: [SourceLine] = []
+    var place = 0
+    while place < lines.count, !isTakenOut(place, behindGate: false) { place += 1 }
+    var kept = place
     var group: [SourceLine] = []
     var isGate = false
     func removals() -> [SourceLine.Removal] {
       group.flatMap { $0.removed + [.init(kind: isGate ? .gated : .boilerplateRemoved, quote: quote($0))] }
     }
-    for var line in lines {
-      if !line.isRow, scores.isFurnitureInside(line.range) || isGate && isPrice(line),
-        HeadingMarker.at(line.range.lowerBound, in: text) == nil
-      {
-        isGate = isGate || FurnitureCues.gates.stands(in: line.range, of: text)
-        group.append(line)
-        continue
+    while place < lines.count {
+      if isTakenOut(place, behindGate: isGate) {
+        isGate = isGate || FurnitureCues.gates.stands(in: lines[place].range, of: text)
+        group.append(lines[place])
+      } else {
+        if !group.isEmpty {
+          lines[place].removed = removals() + lines[place].removed
+          group = []
+          isGate = false
+        }
+        if kept < place { lines.swapAt(kept, place) }
+        kept += 1
       }
-      if !group.isEmpty {
-        line.removed = removals() + line.removed
-        group = []
-        isGate = false
-      }
-      result.append(line)
+      place += 1
     }
+    lines.removeLast(lines.count - kept)
     removedAtEnd = removals() + removedAtEnd
-    lines = result
+  }
+
+  /// Whether the line is taken out of the report; notes also whether it is solid.
+  private mutating func isTakenOut(_ place: Int, behindGate: Bool) -> Bool {
+    let range = lines[place].range
+    return !lines[place].isRow
+      && (scores.isFurnitureInside(range, &lines[place].isSolid) || behindGate && isPrice(lines[place]))
+      && HeadingMarker.at(range.lowerBound, in: text) == nil
   }
 }

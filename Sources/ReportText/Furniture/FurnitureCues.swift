@@ -23,12 +23,15 @@ enum FurnitureCues {
   struct Cues: Sendable {
     let words: WordList
     let weights: [Int]
-    /// What cues begin with.
-    fileprivate(set) var openings = CharacterMask()
-    /// What stands second in those of more than one character.
-    fileprivate(set) var seconds = CharacterMask()
+    /// What cues begin with, and blanks.
+    fileprivate(set) var sets = CharacterSets()
+    /// The first two characters of those of more than one.
+    fileprivate(set) var beginnings = CharacterPairs()
+
+    static let openings: CharacterSets.Names = 1
     /// Cues of one character.
-    fileprivate(set) var alone = CharacterMask()
+    static let alone: CharacterSets.Names = 2
+    static let blanks: CharacterSets.Names = 4
   }
 
   static let cues: Cues = {
@@ -48,14 +51,11 @@ enum FurnitureCues {
     }
     var cues = Cues(words: WordList(order.map { words[$0] }), weights: order.map { weights[$0] })
     for word in words {
-      cues.openings.insert(firstOf: word)
-      let length = CharacterMask.length(of: word, at: 0)
-      if length < word.count {
-        cues.seconds.insert(firstOf: UnsafeBufferPointer(rebasing: word[length...]))
-      } else {
-        cues.alone.insert(firstOf: word)
-      }
+      let isAlone = CharacterSets.length(of: word, at: 0) == word.count
+      cues.sets.insert(firstOf: word, in: isAlone ? Cues.openings | Cues.alone : Cues.openings)
+      if !isAlone { cues.beginnings.insert(firstOf: word) }
     }
+    LayoutCharacters.insertBlanks(in: Cues.blanks, of: &cues.sets)
     return cues
   }()
 

@@ -8,30 +8,37 @@ struct FurnitureScore {
   }
 
   /// The sum of the cues in `line`; the longest cue at a place counts.
-  func score(_ line: Range<Int>) -> Int {
+  func score(_ line: Range<Int>) -> Int { look(at: line).score }
+
+  /// The same, and whether the line has no blank in it.
+  private func look(at line: Range<Int>) -> (score: Int, isSolid: Bool) {
     text.withUnsafeBufferPointer { text in
-      cues.openings.look { openings in
-        cues.seconds.look { seconds in
-          var total = 0
+      cues.sets.look { sets in
+        cues.beginnings.look { mayBegin in
+          var (score, isSolid) = (0, true)
           var index = line.lowerBound
-          while let place = openings.place(in: index..<line.upperBound, of: text) {
-            index = place + CharacterMask.length(of: text, at: place)
-            // Most of these are turned away by what stands second.
-            guard index < text.count && seconds.mayHold(at: index, of: text) || isAlone(place, text),
+          while true {
+            let place = sets.next(
+              FurnitureCues.Cues.openings | FurnitureCues.Cues.blanks, from: index, to: line.upperBound,
+              of: text)
+            guard place < line.upperBound else { return (score, isSolid) }
+            index = place + CharacterSets.length(of: text, at: place)
+            let names = sets.names(at: place, of: text)
+            if names & FurnitureCues.Cues.blanks != 0, Characters.isBlank(at: place, of: text) {
+              isSolid = false
+            }
+            // Nearly all of these are turned away by what stands behind.
+            guard names & FurnitureCues.Cues.openings != 0,
+              index < text.count && mayBegin(place, index, text) || names & FurnitureCues.Cues.alone != 0,
               let cue = cues.words.search(at: place, in: text, longerThan: 0),
               place + cue.length <= line.upperBound
             else { continue }
-            total += cues.weights[cue.place]
+            score += cues.weights[cue.place]
             index = place + cue.length
           }
-          return total
         }
       }
     }
-  }
-
-  private func isAlone(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    cues.alone.look { $0.mayHold(at: index, of: text) }
   }
 
   private func isSentence(_ line: Range<Int>) -> Bool {
@@ -48,9 +55,11 @@ struct FurnitureScore {
     return score >= 5 || score >= 2 && score * 12 >= text.characterCount(in: line)
   }
 
-  /// The same in the middle of a report, where only short lines full of cues are taken out.
-  func isFurnitureInside(_ line: Range<Int>) -> Bool {
-    let score = score(line)
+  /// The same in the middle of a report, where only short lines full of cues are taken out. Tells also whether the line
+  /// has no blank in it.
+  func isFurnitureInside(_ line: Range<Int>, _ isSolid: inout Bool) -> Bool {
+    let score: Int
+    (score, isSolid) = look(at: line)
     guard score >= 3, text.characterCount(in: line) <= 14 * score else { return false }
     return !isSentence(line) || FurnitureCues.gates.stands(in: line, of: text)
   }

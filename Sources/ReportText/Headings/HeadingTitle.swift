@@ -13,7 +13,13 @@ package enum HeadingTitle {
     var characters = 0
     var commas = 0
     var depth = 0
-    while index < range.upperBound {
+    // Of what is longer only the first words may be a heading, if they run into the text.
+    while index < range.upperBound, characters <= longestLine {
+      if text.isHan(at: index) {  // by far the most common
+        characters += 1
+        index += 3
+        continue
+      }
       let (scalar, length) = text.scalar(at: index)
       switch scalar {
       case 0x28, 0xFF08, 0x201C, 0x300A, 0x3010: depth += 1
@@ -44,19 +50,23 @@ package enum HeadingTitle {
 
   /// A heading that lost its full stop and runs into its text: `一、基本情况2013年,全区…`.
   private static func runOn(_ range: Range<Int>, of text: [UInt8]) -> (title: Range<Int>, body: Int)? {
-    var index = range.lowerBound
-    var characters = 0
-    while index < range.upperBound, characters <= 30 {
-      let (_, length) = text.scalar(at: index)
-      index += length
-      characters += 1
-      guard characters >= 4, index < range.upperBound,
-        HeadingWords.openings.stands(at: index, in: text),
-        HeadingWords.closings.stands(before: index, in: text)
-      else { continue }
-      return (range.lowerBound..<index, index)
+    text.withUnsafeBufferPointer { bytes in
+      LayoutCharacters.sets.look { sets in
+        var index = range.lowerBound
+        var characters = 0
+        while index < range.upperBound, characters <= 30 {
+          index += CharacterSets.length(of: bytes, at: index)
+          characters += 1
+          guard characters >= 4, index < range.upperBound,
+            sets.names(at: index, of: bytes) & LayoutCharacters.textOpenings != 0,
+            HeadingWords.openings.stands(at: index, in: text),
+            HeadingWords.closings.stands(before: index, in: text)
+          else { continue }
+          return (range.lowerBound..<index, index)
+        }
+        return nil
+      }
     }
-    return nil
   }
 
   /// Whether the line at `range` could be the title of a whole report.

@@ -5,9 +5,9 @@ enum HeadingWords {
     "情况 工作 成效 成绩 成果 做法 特点 亮点 问题 不足 困难 打算 计划 思路 安排 措施 建议 目标 任务 重点 要求 氛围 基础 环境 建设 发展 水平 能力 进展 经验 体会")
 
   /// Words that begin the text after such a heading.
-  static let openings = WordList(
+  static let openings = WordList(openingWords)
+  static let openingWords: StaticString =
     "今年以来 一年来 近年来 上半年 下半年 但同时 但也 同时 目前 当前 截至 省委 市委 区委 县委 全省 全市 全区 全县 我市 我省 我区 我县 我局 局党组 坚持 围绕 按照 根据 为 20 19 XX年 xx年 ××年"
-  )
 
   /// What numbers are listed for: `一、二、三产业`, `三、四季度`.
   static let numbered = WordList("、 和 产业 季度 次产业 等奖 线城市 期工程 期项目")

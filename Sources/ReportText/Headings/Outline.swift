@@ -12,40 +12,32 @@ struct Outline {
     case text(Range<Int>)
   }
 
-  /// A place at which a number stands that could open a heading.
-  private struct Candidate {
-    let offset: Int
-    let marker: HeadingMarker
-    let isQuoted: Bool
-  }
-
   private let paragraphs: [Paragraph]
-  /// Of each paragraph, in order.
-  private let candidates: [[Candidate]]
+  private let candidates: HeadingCandidates
   /// Open counts, outermost first.
   private var open: [(style: HeadingMarker.Style, value: Int)] = []
+  /// The pieces of the paragraph that was cut last.
+  private(set) var pieces: [Piece] = []
+  /// The markers that cut it.
+  private var cuts: [(offset: Int, marker: HeadingMarker)] = []
 
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    candidates = paragraphs.map { Self.candidates(in: $0.bytes) }
+    candidates = HeadingCandidates(in: paragraphs)
   }
 
-  /// The pieces of each paragraph.
-  mutating func pieces() -> [[Piece]] {
-    paragraphs.indices.map { pieces(of: $0) }
-  }
-
-  private mutating func pieces(of place: Int) -> [Piece] {
+  /// Cuts a paragraph into its pieces. Takes all of them in order.
+  mutating func cut(_ place: Int) {
     let text = paragraphs[place].bytes
-    if paragraphs[place].isRow { return [.text(text.indices)] }
+    pieces.removeAll(keepingCapacity: true)
+    if paragraphs[place].isRow { return pieces.append(.text(text.indices)) }
     if case .heading = paragraphs[place].role, HeadingMarker.at(0, in: text) == nil,
       text.characterCount(in: text.indices) <= HeadingTitle.longestLine
     {
       open = []
-      return [.heading(nil, marker: 0..<0, title: text.indices)]
+      return pieces.append(.heading(nil, marker: 0..<0, title: text.indices))
     }
-    let cuts = markers(in: place)
-    var pieces: [Piece] = []
+    findMarkers(in: place, text)
     var start = 0
     for (index, cut) in cuts.enumerated() {
       if start < cut.offset { pieces.append(.text(start..<cut.offset)) }
@@ -65,29 +57,26 @@ struct Outline {
       }
     }
     if start < text.count { pieces.append(.text(start..<text.count)) }
-    return pieces
   }
 
-  private mutating func markers(in place: Int) -> [(offset: Int, marker: HeadingMarker)] {
-    var found: [(offset: Int, marker: HeadingMarker)] = []
+  private mutating func findMarkers(in place: Int, _ text: [UInt8]) {
+    cuts.removeAll(keepingCapacity: true)
     var index = 0
     /// Where the words begin that may be a title without a full stop.
     var titleStart: Int? = place == 0 ? 0 : nil
     for candidate in candidates[place] where candidate.offset >= index && !candidate.isQuoted {
       let (offset, marker) = (candidate.offset, candidate.marker)
-      if let start = titleStart, !isTitle(start..<offset, in: place) { titleStart = nil }
-      guard accepts(marker, at: offset, in: place, isAfterTitle: titleStart != nil) else { continue }
-      found.append((offset, marker))
+      if let start = titleStart, !isTitle(start..<offset, of: text) { titleStart = nil }
+      guard accepts(marker, at: offset, in: place, text, isAfterTitle: titleStart != nil) else { continue }
+      cuts.append((offset, marker))
       push(marker)
       index = offset + marker.length
       titleStart = index
     }
-    return found
   }
 
   /// Whether the words could be a title: no mark among them, and few.
-  private func isTitle(_ range: Range<Int>, in place: Int) -> Bool {
-    let text = paragraphs[place].bytes
+  private func isTitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     var index = range.lowerBound
     var characters = 0
     while index < range.upperBound {
@@ -99,47 +88,14 @@ struct Outline {
     return true
   }
 
-  private static func candidates(in text: [UInt8]) -> [Candidate] {
-    var found: [Candidate] = []
-    var index = 0
-    var quoted = 0
-    while let place = telling.place(in: index..<text.count, of: text) {
-      let (scalar, length) = text.scalar(at: place)
-      if scalar == 0x300A || scalar == 0x201C { quoted += 1 }
-      if scalar == 0x300B || scalar == 0x201D { quoted = max(0, quoted - 1) }
-      if mayOpen(scalar), let marker = HeadingMarker.at(place, in: text) {
-        found.append(Candidate(offset: place, marker: marker, isQuoted: quoted > 0))
-      }
-      index = place + length
-    }
-    return found
-  }
-
-  /// Where a marker may begin, and the quotation marks.
-  private static let telling: CharacterMask = {
-    var mask = CharacterMask()
-    openings.forEachWord { mask.insert(firstOf: $0) }
-    return mask
-  }()
-  private static let openings: StaticString = """
-    ( （ 〔 【 第 一 二 三 四 五 六 七 八 九 十 《 》 “ ” 0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９ \
-    ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ ⑪ ⑫ ⑬ ⑭ ⑮ ⑯ ⑰ ⑱ ⑲ ⑳
-    """
-
-  private static func mayOpen(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x28, 0xFF08, 0x3014, 0x3010, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x2473, 0x7B2C: true
-    default: HanDigits.isOrdinal(scalar)
-    }
-  }
-
   private static func endsTitle(_ scalar: UInt32) -> Bool {
     Characters.endsSentence(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3A
       || scalar == 0xFF1A
   }
 
-  private func accepts(_ marker: HeadingMarker, at index: Int, in place: Int, isAfterTitle: Bool) -> Bool {
-    let text = paragraphs[place].bytes
+  private func accepts(
+    _ marker: HeadingMarker, at index: Int, in place: Int, _ text: [UInt8], isAfterTitle: Bool
+  ) -> Bool {
     let goesOn =
       isNext(marker) || marker.value == 1 && hasSecond(marker, after: index + marker.length, in: place)
     if index == 0 { return marker.style != .itemWord || goesOn }

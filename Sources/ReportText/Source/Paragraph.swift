@@ -25,63 +25,71 @@ struct Paragraph {
   }
 
   /// Appends a line, with the spaces between Chinese characters and digits, the characters without width and
-  /// the page marks left out. A space stays only between Latin words and numbers.
+  /// the page marks, which begin in the line, left out. A space stays only between Latin words and numbers.
   mutating func append(_ line: SourceLine, of text: [UInt8], without marks: ArraySlice<Range<Int>>) {
     note(line.removed)
-    if bytes.isEmpty { bytes.reserveCapacity(line.range.count) }
-    var marks = marks
     var index = line.range.lowerBound
     var sawSpace = !bytes.isEmpty
-    while index < line.range.upperBound {
-      if let mark = marks.first, mark.lowerBound <= index {
-        marks = marks.dropFirst()
-        if mark.upperBound > index {
-          note([.init(kind: .boilerplateRemoved, quote: String(decoding: text[mark], as: UTF8.self))])
-          index = mark.upperBound
+    for mark in marks where mark.upperBound > index && index < line.range.upperBound {
+      if mark.lowerBound > index { append(index..<mark.lowerBound, of: text, &sawSpace) }
+      note([.init(kind: .boilerplateRemoved, quote: String(decoding: text[mark], as: UTF8.self))])
+      index = mark.upperBound
+    }
+    if index < line.range.upperBound { append(index..<line.range.upperBound, of: text, &sawSpace) }
+  }
+
+  /// The same of a line without page marks.
+  mutating func append(_ line: SourceLine, of text: [UInt8]) {
+    note(line.removed)
+    if line.isSolid, bytes.isEmpty {
+      bytes = Array(text[line.range])
+    } else {
+      var sawSpace = !bytes.isEmpty
+      append(line.range, of: text, &sawSpace)
+    }
+  }
+
+  private mutating func append(_ range: Range<Int>, of text: [UInt8], _ sawSpace: inout Bool) {
+    if bytes.isEmpty { bytes.reserveCapacity(range.count) }
+    text.withUnsafeBufferPointer { text in
+      LayoutCharacters.sets.look { sets in
+        var index = range.lowerBound
+        while index < range.upperBound {
+          let end = Self.endOfWords(from: index, to: range.upperBound, of: text, sets)
+          if end > index {
+            if sawSpace, keepsSpace(before: text[index]) { bytes.append(0x20) }
+            sawSpace = false
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+            index = end
+          }
+          if index < range.upperBound {
+            let (scalar, length) = CharacterSets.scalar(of: text, at: index)
+            if Characters.isSpace(scalar) { sawSpace = true }
+            index += length
+          }
         }
-        continue
-      }
-      let limit = min(marks.first?.lowerBound ?? line.range.upperBound, line.range.upperBound)
-      let end = Self.endOfWords(from: index, to: limit, of: text)
-      if end > index {
-        if sawSpace, keepsSpace(before: text.scalar(at: index).value) { bytes.append(0x20) }
-        sawSpace = false
-        text.withUnsafeBufferPointer { bytes += UnsafeBufferPointer(rebasing: $0[index..<end]) }
-        index = end
-      }
-      if index < limit {
-        let (scalar, length) = text.scalar(at: index)
-        if Characters.isSpace(scalar) { sawSpace = true }
-        index += length
       }
     }
   }
 
   /// Where the first space or character without width stands; `limit` where there is none.
-  private static func endOfWords(from start: Int, to limit: Int, of text: [UInt8]) -> Int {
+  @inline(__always)
+  private static func endOfWords(
+    from start: Int, to limit: Int, of text: UnsafeBufferPointer<UInt8>, _ sets: CharacterSets.Look
+  ) -> Int {
     var index = start
-    while index < limit {
-      index = text.endOfHan(from: index, to: limit)  // by far the most common
-      guard index < limit else { break }
-      if 0x21...0x7E ~= text[index] {
-        index += 1
-        continue
-      }
-      let (scalar, length) = text.scalar(at: index)
-      // Marks of full width: none of them is what is looked for.
-      if 0x3001...0x3FFF ~= scalar || 0xFF00...0xFFFF ~= scalar {
-        index += length
-        continue
-      }
-      if Characters.isSpace(scalar) || Characters.isInvisible(scalar) { return index }
-      index += length
+    while true {
+      index = sets.next(LayoutCharacters.blanks, from: index, to: limit, of: text)
+      guard index < limit else { return limit }
+      if Characters.isBlank(at: index, of: text) { return index }
+      index += CharacterSets.length(of: text, at: index)
     }
-    return min(index, limit)
   }
 
   /// A space is text between Latin words, and after the punctuation of Latin text.
-  private func keepsSpace(before next: UInt32) -> Bool {
+  private func keepsSpace(before next: UInt8) -> Bool {
     guard let last = bytes.last, last < 0x80, next < 0x80 else { return false }
+    let next = UInt32(next)
     // 1. 3000米级…: without it the list's number runs into the digits.
     if last == 0x2E, Characters.isASCIIDigit(next) {
       return (2...3).contains(bytes.count)

@@ -7,6 +7,7 @@ struct ParagraphJoiner {
   /// The paragraphs of `lines` in order.
   func paragraphs(of lines: ArraySlice<SourceLine>) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(lines.count)
     var pending: [SourceLine.Removal] = []
     var nextMark = 0
     for line in lines {
@@ -18,23 +19,32 @@ struct ParagraphJoiner {
         continue
       }
       while nextMark < marks.count, marks[nextMark].upperBound <= line.range.lowerBound { nextMark += 1 }
-      let inLine = marks[nextMark...].prefix { $0.lowerBound < line.range.upperBound }
+      let holdsMark = nextMark < marks.count && marks[nextMark].lowerBound < line.range.upperBound
+      func append(to paragraph: inout Paragraph) {
+        if holdsMark {
+          paragraph.append(
+            line, of: text, without: marks[nextMark...].prefix { $0.lowerBound < line.range.upperBound })
+        } else {
+          paragraph.append(line, of: text)
+        }
+      }
       var fresh = Paragraph(role: line.role)
-      fresh.append(line, of: text, without: inLine)
+      append(to: &fresh)
       if fresh.bytes.isEmpty {
         pending += fresh.removals.map(\.removal)
         continue
       }
-      if let last = paragraphs.last, last.role == .line, line.role == .line,
-        continues(last.bytes, with: fresh.bytes, isIndented: line.isIndented)
+      let last = paragraphs.count - 1
+      if last >= 0, line.role == .line, paragraphs[last].role == .line,
+        continues(paragraphs[last].bytes, with: fresh.bytes, isIndented: line.isIndented)
       {
-        paragraphs[paragraphs.count - 1].note(pending)
-        paragraphs[paragraphs.count - 1].append(line, of: text, without: inLine)
+        paragraphs[last].note(pending)
+        append(to: &paragraphs[last])
       } else {
-        fresh.removals = pending.map { (0, $0) } + fresh.removals
+        if !pending.isEmpty { fresh.removals = pending.map { (0, $0) } + fresh.removals }
         paragraphs.append(fresh)
       }
-      pending = []
+      if !pending.isEmpty { pending = [] }
     }
     if !pending.isEmpty, !paragraphs.isEmpty { paragraphs[paragraphs.count - 1].note(pending) }
     return paragraphs
@@ -82,18 +92,18 @@ struct ParagraphJoiner {
 
   private func hasComma(_ paragraph: [UInt8]) -> Bool {
     paragraph.contains(UInt8(ascii: ",")) || paragraph.contains(UInt8(ascii: ";"))
-      || Self.pauses.contains { paragraph.contains($0, in: paragraph.indices) }
+      || Self.pauses.stands(in: paragraph.indices, of: paragraph)
   }
 
   /// A date, a bureau's name or a contact line at the end of a report.
   private func isSignature(_ line: [UInt8]) -> Bool {
     guard line.count <= 75, !hasComma(line), !hasSentenceEnd(line) else { return false }
-    return Self.signatureEnds.contains { line.has($0, before: line.count) }
+    return Self.signatureEnds.stands(before: line.count, in: line)
   }
 
   private static let fullStop = Array("。".utf8)
-  private static let pauses = ["，", "、", "；", "。"].map { Array($0.utf8) }
-  private static let signatureEnds = [
+  private static let pauses: WordList = ["，", "、", "；", "。"]
+  private static let signatureEnds: WordList = [
     "局", "厅", "委员会", "办公室", "人民政府", "管委会", "科协", "学会", "协会", "领导小组", "有限公司", "党组", "党委", "研究院", "日", "月",
-  ].map { Array($0.utf8) }
+  ]
 }

@@ -34,7 +34,7 @@ package enum PipeTable {
   /// A cell's words without their layout, and no bar in them that could be a cell's end.
   private static func content(_ cell: [UInt8]) -> [UInt8] {
     var words = Paragraph()
-    for line in SourceLine.lines(of: cell) { words.append(line, of: cell, without: [][...]) }
+    for line in SourceLine.lines(of: cell) { words.append(line, of: cell) }
     guard words.bytes.contains(bar) || words.bytes.contains(escape) else { return words.bytes }
     return words.bytes.flatMap { $0 == bar || $0 == escape ? [escape, $0] : [$0] }
   }

@@ -6,9 +6,14 @@ import Testing
 struct SentenceBoundaryTests {
   private func sentences(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return SentenceBoundaries.sentences(in: bytes.indices, of: bytes).map {
-      String(decoding: bytes[$0], as: UTF8.self)
+    var sentences: [String] = []
+    var end = 0
+    while end < bytes.count {
+      let start = end
+      end = SentenceBoundaries.end(ofSentenceAt: start, to: bytes.count, of: bytes)
+      sentences.append(String(decoding: bytes[start..<end], as: UTF8.self))
     }
+    return sentences
   }
 
   @Test(
