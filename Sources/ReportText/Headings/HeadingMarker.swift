@@ -90,7 +90,8 @@ package struct HeadingMarker: Sendable, Hashable {
     let (mark, length) = text.scalar(at: point)
     let end = point + length
     switch mark {
-    case 0x3001 where listsOrdinals(number.value, then: end, text): return nil
+    case 0x3001 where listsOrdinals(number.value, then: end, text) && !opensTitle(index, then: end, text):
+      return nil
     case 0x3001, 0xFF0E, 0x2E:
       return HeadingMarker(style: .han, value: number.value, length: end - index)
     case 0x662F:  // 是
@@ -104,6 +105,24 @@ package struct HeadingMarker: Sendable, Hashable {
     guard let next = HanNumeral.small(at: index, in: text), next.value > value else { return false }
     return HeadingWords.numbered.stands(at: index + next.length, in: text)
   }
+
+  /// Whether `一、` at `start`, which ends at `index`, is the number of `一、三季度工作推进情况`: a line of its own, with no mark
+  /// in it, that ends as headings do.
+  private static func opensTitle(_ start: Int, then index: Int, _ text: [UInt8]) -> Bool {
+    guard start == 0 || text[start - 1] == 0x0A || text[start - 1] == 0x20 else { return false }
+    var end = index
+    var characters = 0
+    while end < text.count, case let (scalar, length) = text.scalar(at: end), scalar != 0x0A {
+      characters += 1
+      guard characters <= longestTitle, Characters.isHan(scalar) || Characters.isDigit(scalar) else {
+        return false
+      }
+      end += length
+    }
+    return HeadingWords.closings.stands(before: end, in: text)
+  }
+
+  private static let longestTitle = 24
 
   /// `第一部分`, `第二章`.
   private static func part(_ index: Int, _ text: [UInt8]) -> HeadingMarker? {

@@ -43,6 +43,15 @@ struct HeadingMarkerTests {
     #expect(found(text) == nil)
   }
 
+  @Test(
+    "a heading that begins with a quarter",
+    arguments: ["一、三季度工作推进情况", "一、二季度工作进展", "二、四季度工作打算"])
+  func quarters(text: String) throws {
+    let marker = try #require(found(text))
+    #expect(marker.style == .han && marker.length == "一、".utf8.count)
+    #expect(found(text + "，增长") == nil)
+  }
+
   @Test("Chinese numerals from 1 to 99 go there and back")
   func numerals() throws {
     for value in 1...99 {
