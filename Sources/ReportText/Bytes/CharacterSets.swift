@@ -56,7 +56,7 @@ struct CharacterSets: Sendable {
           UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
             & 0xC0_C0F0_C0C0_F0 == 0x80_80E0_8080_E0
         {
-          let (one, other) = (pair(base, index &+ 1), pair(base, index &+ 4))
+          let (one, other) = (slot(base, index &+ 1), slot(base, index &+ 4))
           if (one | other) & names != 0 { return one & names != 0 ? index : index &+ 3 }
           index &+= 6
         }
@@ -67,9 +67,42 @@ struct CharacterSets: Sendable {
       return index
     }
 
+    /// The same, or the first place of two characters in a row of which the first may be in the set `pair` and the other in
+    /// the set that is named by the next bit.
+    @inline(__always)
+    func next(
+      _ names: Names, orPair pair: Names, from start: Int, to end: Int, of text: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+      guard let base = UnsafeRawPointer(text.baseAddress) else { return start }
+      var (index, before, last) = (start, start, 0 as Names)
+      let second = pair &<< 1
+      let stop = min(end &- 6, text.count &- 8)
+      while index < end {
+        while index <= stop,
+          UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            & 0xC0_C0F0_C0C0_F0 == 0x80_80E0_8080_E0
+        {
+          let (one, other) = (slot(base, index &+ 1), slot(base, index &+ 4))
+          let (begun, both) = (last &<< 1 & one & second, one &<< 1 & other & second)
+          if (one | other) & names | begun | both != 0 {
+            if begun != 0 { return before }
+            return one & names | both != 0 ? index : index &+ 3
+          }
+          (before, last, index) = (index &+ 3, other, index &+ 6)
+        }
+        guard index < end else { break }
+        let here = self.names(at: index, of: text)
+        if last &<< 1 & here & second != 0 { return before }
+        if here & names != 0 { return index }
+        (before, last) = (index, here)
+        index &+= CharacterSets.length(of: text, at: index)
+      }
+      return index
+    }
+
     /// The sets of the slot that two bytes name, both of which are known to be such as follow a first one.
     @inline(__always)
-    private func pair(_ base: UnsafeRawPointer, _ index: Int) -> Names {
+    private func slot(_ base: UnsafeRawPointer, _ index: Int) -> Names {
       table[
         Int(UInt16(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt16.self))) &- 0x8080]
     }

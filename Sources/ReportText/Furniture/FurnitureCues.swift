@@ -23,15 +23,17 @@ enum FurnitureCues {
   struct Cues: Sendable {
     let words: WordList
     let weights: [Int]
-    /// What cues begin with, and blanks.
+    /// What cues begin with and go on with, and blanks.
     fileprivate(set) var sets = CharacterSets()
     /// The first two characters of those of more than one.
     fileprivate(set) var beginnings = CharacterPairs()
 
+    /// What stands first in those, and next to it second.
     static let openings: CharacterSets.Names = 1
+    static let seconds: CharacterSets.Names = 2
     /// Cues of one character.
-    static let alone: CharacterSets.Names = 2
-    static let blanks: CharacterSets.Names = 4
+    static let alone: CharacterSets.Names = 4
+    static let blanks: CharacterSets.Names = 8
   }
 
   static let cues: Cues = {
@@ -51,9 +53,10 @@ enum FurnitureCues {
     }
     var cues = Cues(words: WordList(order.map { words[$0] }), weights: order.map { weights[$0] })
     for word in words {
-      let isAlone = CharacterSets.length(of: word, at: 0) == word.count
-      cues.sets.insert(firstOf: word, in: isAlone ? Cues.openings | Cues.alone : Cues.openings)
-      if !isAlone { cues.beginnings.insert(firstOf: word) }
+      let second = UnsafeBufferPointer(rebasing: word[CharacterSets.length(of: word, at: 0)...])
+      cues.sets.insert(firstOf: word, in: second.isEmpty ? Cues.alone : Cues.openings)
+      cues.sets.insert(firstOf: second, in: Cues.seconds)
+      if !second.isEmpty { cues.beginnings.insert(firstOf: word) }
     }
     LayoutCharacters.insertBlanks(in: Cues.blanks, of: &cues.sets)
     return cues

@@ -19,17 +19,17 @@ struct FurnitureScore {
           var index = line.lowerBound
           while true {
             let place = sets.next(
-              FurnitureCues.Cues.openings | FurnitureCues.Cues.blanks, from: index, to: line.upperBound,
-              of: text)
+              FurnitureCues.Cues.alone | FurnitureCues.Cues.blanks, orPair: FurnitureCues.Cues.openings,
+              from: index, to: line.upperBound, of: text)
             guard place < line.upperBound else { return (score, isSolid) }
             index = place + CharacterSets.length(of: text, at: place)
             let names = sets.names(at: place, of: text)
             if names & FurnitureCues.Cues.blanks != 0, Characters.isBlank(at: place, of: text) {
               isSolid = false
             }
-            // Nearly all of these are turned away by what stands behind.
-            guard names & FurnitureCues.Cues.openings != 0,
-              index < text.count && mayBegin(place, index, text) || names & FurnitureCues.Cues.alone != 0,
+            guard
+              names & FurnitureCues.Cues.openings != 0 && index < line.upperBound
+                && mayBegin(place, index, text) || names & FurnitureCues.Cues.alone != 0,
               let cue = cues.words.search(at: place, in: text, longerThan: 0),
               place + cue.length <= line.upperBound
             else { continue }
