@@ -46,12 +46,13 @@ struct CanonicalWriter {
     var outline = Outline(report.paragraphs)
     for place in report.paragraphs.indices {
       outline.cut(place)
-      write(report.paragraphs[place], outline.pieces)
+      write(report.paragraphs[place], outline.pieces, outline.marks.sentences(in: place))
     }
   }
 
-  private mutating func write(_ paragraph: Paragraph, _ pieces: [Outline.Piece]) {
+  private mutating func write(_ paragraph: Paragraph, _ pieces: [Outline.Piece], _ marks: SentenceMarks) {
     if case .row(let opensTable) = paragraph.role { return write(row: paragraph, opensTable: opensTable) }
+    var marks = marks
     var noted = 0
     var isOpen = false
     for piece in pieces {
@@ -71,7 +72,7 @@ struct CanonicalWriter {
       case .text(let range):
         if !isOpen { startBlock() }
         isOpen = true
-        write(sentences: range, of: paragraph, &noted)
+        write(sentences: range, of: paragraph, &marks, &noted)
       }
     }
     if noted < paragraph.removals.count { note(paragraph.removals[noted...].map(\.removal)) }
@@ -82,12 +83,14 @@ struct CanonicalWriter {
     add(range, of: paragraph.bytes)
   }
 
-  private mutating func write(sentences range: Range<Int>, of paragraph: Paragraph, _ noted: inout Int) {
+  private mutating func write(
+    sentences range: Range<Int>, of paragraph: Paragraph, _ marks: inout SentenceMarks, _ noted: inout Int
+  ) {
     let text = paragraph.bytes
     var end = range.lowerBound
     while end < range.upperBound {
       var start = end
-      end = SentenceBoundaries.end(ofSentenceAt: start, to: range.upperBound, of: text)
+      end = SentenceBoundaries.end(ofSentenceAt: start, to: range.upperBound, of: text, &marks)
       while start < end, text[start] == 0x20 { start += 1 }
       if start == end { continue }
       if Self.isMark(text[start]) { out.append(UInt8(ascii: "\\")) }

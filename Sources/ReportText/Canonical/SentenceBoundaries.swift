@@ -5,19 +5,9 @@ package enum SentenceBoundaries {
   /// Here it ends behind the next Chinese character, comma or no comma.
   static let longestWithoutComma = 3_000
 
-  /// Where the sentence that begins at `start` ends, at `limit` at the latest.
-  static func end(ofSentenceAt start: Int, to limit: Int, of text: [UInt8]) -> Int {
-    text.withUnsafeBufferPointer { bytes in
-      LayoutCharacters.sets.look { sets in
-        end(ofSentenceAt: start, to: limit, of: text, bytes, sets)
-      }
-    }
-  }
-
-  @inline(__always)
-  private static func end(
-    ofSentenceAt start: Int, to limit: Int, of text: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>,
-    _ sets: CharacterSets.Look
+  /// Where the sentence that begins at `start` ends, at `limit` at the latest; `marks` has the marks of the whole text.
+  static func end(
+    ofSentenceAt start: Int, to limit: Int, of text: [UInt8], _ marks: inout SentenceMarks
   ) -> Int {
     var index = start
     var depth = 0
@@ -26,8 +16,12 @@ package enum SentenceBoundaries {
     let short = min(limit, start + longestWithoutComma - 8)
     while index < limit {
       if index < short {
-        index = sets.next(LayoutCharacters.sentences, from: index, to: short, of: bytes)
-        guard index < short else { continue }
+        index = marks.place(from: index)
+        if index >= short {
+          index = short
+          while index < limit, text[index] & 0xC0 == 0x80 { index += 1 }  // inside a character
+          continue
+        }
       } else if text.isHan(at: index) {
         index += 3
         if index - start > longestWithoutComma { return index }

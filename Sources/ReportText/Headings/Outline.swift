@@ -13,7 +13,7 @@ struct Outline {
   }
 
   private let paragraphs: [Paragraph]
-  private let candidates: HeadingCandidates
+  let marks: ParagraphMarks
   /// Open counts, outermost first.
   private var open: [(style: HeadingMarker.Style, value: Int)] = []
   /// The pieces of the paragraph that was cut last.
@@ -23,7 +23,7 @@ struct Outline {
 
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    candidates = HeadingCandidates(in: paragraphs)
+    marks = ParagraphMarks(in: paragraphs)
   }
 
   /// Cuts a paragraph into its pieces. Takes all of them in order.
@@ -64,7 +64,7 @@ struct Outline {
     var index = 0
     /// Where the words begin that may be a title without a full stop.
     var titleStart: Int? = place == 0 ? 0 : nil
-    for candidate in candidates[place] where candidate.offset >= index && !candidate.isQuoted {
+    for candidate in marks.candidates(in: place) where candidate.offset >= index && !candidate.isQuoted {
       let (offset, marker) = (candidate.offset, candidate.marker)
       if let start = titleStart, !isTitle(start..<offset, of: text) { titleStart = nil }
       guard accepts(marker, at: offset, in: place, text, isAfterTitle: titleStart != nil) else { continue }
@@ -127,7 +127,7 @@ struct Outline {
   private func hasSecond(_ marker: HeadingMarker, after index: Int, in place: Int) -> Bool {
     for later in place..<min(place + 60, paragraphs.count) where !paragraphs[later].isRow {
       let from = later == place ? index : 0
-      for next in candidates[later] where next.offset >= from && next.marker.style == marker.style {
+      for next in marks.candidates(in: later) where next.offset >= from && next.marker.style == marker.style {
         if next.marker.value == 2 { return true }
         if next.marker.value == 1, next.offset == 0 { return false }
       }

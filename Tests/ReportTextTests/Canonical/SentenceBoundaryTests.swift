@@ -6,11 +6,12 @@ import Testing
 struct SentenceBoundaryTests {
   private func sentences(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
+    var marks = ParagraphMarks(in: [Paragraph(bytes: bytes)]).sentences(in: 0)
     var sentences: [String] = []
     var end = 0
     while end < bytes.count {
       let start = end
-      end = SentenceBoundaries.end(ofSentenceAt: start, to: bytes.count, of: bytes)
+      end = SentenceBoundaries.end(ofSentenceAt: start, to: bytes.count, of: bytes, &marks)
       sentences.append(String(decoding: bytes[start..<end], as: UTF8.self))
     }
     return sentences

@@ -1,5 +1,6 @@
-/// The places of paragraphs at which a number stands that could open a heading.
-struct HeadingCandidates {
+/// The places at which paragraphs may be cut into headings and sentences, found in one reading of each.
+struct ParagraphMarks {
+  /// A number that could open a heading.
   struct Candidate {
     let offset: Int
     let marker: HeadingMarker
@@ -7,49 +8,61 @@ struct HeadingCandidates {
   }
 
   /// Paragraph by paragraph, in order.
-  private var all: [Candidate] = []
+  private var candidates: [Candidate] = []
+  /// Where sentences may end, and the brackets in which they do not; with a few other characters among them.
+  private var sentences: [Int32] = []
   /// Where those of each paragraph begin; one more for the end of the last.
-  private var starts: [Int] = [0]
+  private var starts = [(candidate: 0, sentence: 0)]
 
   /// Rows of tables have none.
   init(in paragraphs: [Paragraph]) {
     starts.reserveCapacity(paragraphs.count + 1)
     LayoutCharacters.sets.look { sets in
       for place in paragraphs.indices {
-        if !paragraphs[place].isRow { Self.find(in: paragraphs[place].bytes, sets, &all) }
-        starts.append(all.count)
+        if !paragraphs[place].isRow { find(in: paragraphs[place].bytes, sets) }
+        starts.append((candidates.count, sentences.count))
       }
     }
   }
 
-  /// Those of a paragraph, in order.
-  subscript(paragraph: Int) -> ArraySlice<Candidate> { all[starts[paragraph]..<starts[paragraph + 1]] }
+  /// The numbers of a paragraph, in order.
+  func candidates(in paragraph: Int) -> ArraySlice<Candidate> {
+    candidates[starts[paragraph].candidate..<starts[paragraph + 1].candidate]
+  }
 
-  private static func find(in text: [UInt8], _ sets: CharacterSets.Look, _ found: inout [Candidate]) {
+  func sentences(in paragraph: Int) -> SentenceMarks {
+    SentenceMarks(places: sentences, in: starts[paragraph].sentence..<starts[paragraph + 1].sentence)
+  }
+
+  private mutating func find(in text: [UInt8], _ sets: CharacterSets.Look) {
     text.withUnsafeBufferPointer { bytes in
       var index = 0
       var quoted = 0
       while true {
-        let place = sets.next(LayoutCharacters.markers, from: index, to: bytes.count, of: bytes)
+        let place = sets.next(
+          LayoutCharacters.markers | LayoutCharacters.sentences, from: index, to: bytes.count, of: bytes)
         guard place < bytes.count else { return }
         if Characters.isASCIIDigit(UInt32(bytes[place])) {
-          index = endOfDigits(from: place, bytes)
-          guard mayOpenHeading(endingAt: index, bytes) else { continue }
+          index = Self.endOfDigits(from: place, bytes)
+          guard Self.mayOpenHeading(endingAt: index, bytes) else { continue }
           for digit in place..<index {
             guard let marker = HeadingMarker.at(digit, in: text) else { continue }
-            found.append(Candidate(offset: digit, marker: marker, isQuoted: quoted > 0))
+            candidates.append(Candidate(offset: digit, marker: marker, isQuoted: quoted > 0))
           }
           continue
         }
-        let (scalar, length) = text.scalar(at: place)
+        let names = sets.names(at: place, of: bytes)
+        if names & LayoutCharacters.sentences != 0 { sentences.append(Int32(clamping: place)) }
+        let (scalar, length) = CharacterSets.scalar(of: bytes, at: place)
         index = place + length
+        guard names & LayoutCharacters.markers != 0 else { continue }
         if scalar == 0x300A || scalar == 0x201C { quoted += 1 }
         if scalar == 0x300B || scalar == 0x201D { quoted = max(0, quoted - 1) }
-        guard let next = expected(behind: scalar),
+        guard let next = Self.expected(behind: scalar),
           next == 0 || index < bytes.count && sets.names(at: index, of: bytes) & next != 0,
           let marker = HeadingMarker.at(place, in: text)
         else { continue }
-        found.append(Candidate(offset: place, marker: marker, isQuoted: quoted > 0))
+        candidates.append(Candidate(offset: place, marker: marker, isQuoted: quoted > 0))
       }
     }
   }
