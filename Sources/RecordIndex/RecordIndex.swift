@@ -6,7 +6,7 @@ package import Revisions
 /// Belongs to one thread at a time.
 package final class RecordIndex: RecordKeeper {
   /// Counts the forms that the file and its records have had; another form begins anew.
-  private static let form = 3
+  private static let form = 4
 
   private let path: String
   private let reader: String

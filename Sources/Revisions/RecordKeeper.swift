@@ -10,7 +10,7 @@ package enum RecordKind: Int, Sendable {
   case store = 4
   /// The texts that one report ever had: named by the place and the report.
   case line = 5
-  /// What all reports ever said of one indicator: named by the place and what was asked for.
+  /// What all reports ever said of one indicator, and what that comes to: named by the place and what was asked for.
   case vintages = 6
   /// The answer to a trace of one indicator as one revision had it: named by a number made of the question.
   case trace = 7

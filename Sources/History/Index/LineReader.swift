@@ -162,7 +162,7 @@ private struct Round {
     }
     let speaksAt = ReportVintages.date(of: report, since: first)
     var answer = LineAnswer()
-    for question in asked.indices where !vintages[question].isEmpty {
+    for question in asked.indices {
       let standing = line.standing.map { said($0, question) } ?? []
       answer.vintages.append(
         (

@@ -1,9 +1,9 @@
 import Figures
 import Revisions
 
-/// What the reports of a revision ever said of an indicator, before it is put together.
+/// What the reports of a revision ever said of an indicator, series by series.
 struct SaidOfIndicator {
-  var found: [ReportVintages] = []
+  var found: [SeriesTrace] = []
   var matched: Set<Indicator> = []
   /// What was named instead, where nothing matched.
   var others: Set<Indicator> = []

@@ -5,16 +5,16 @@ package import Revisions
 ///
 /// Belongs to one question: records that it kept itself may not be there yet to be asked for.
 struct TraceIndex<Reader: RevisionReader> {
-  private let reader: Reader
-  private let semantics: ReportSemantics
+  let reader: Reader
+  let semantics: ReportSemantics
   private let lookup: IndicatorLookup
-  private let records: any RecordKeeper
-  private let lines: LineReader<Reader>
-  private var tips: KnownTips
+  let records: any RecordKeeper
+  let lines: LineReader<Reader>
+  private(set) var tips: KnownTips
   /// Lines that were read or made on the way.
   private var known: [ReportName: ReportLine] = [:]
   /// All lines of the revision in question, where records of some are missing.
-  private var walked: [ReportName: ReportLine]?
+  var walked: [ReportName: ReportLine]?
 
   init(
     _ reader: Reader, _ semantics: ReportSemantics, lookup: @escaping IndicatorLookup,
@@ -35,7 +35,7 @@ struct TraceIndex<Reader: RevisionReader> {
   // MARK: - The store
 
   /// The store as `tip` has it, and its place. `asked` is a question whose record is wanted next, should all be read.
-  private mutating func store(
+  mutating func store(
     at tip: Revision, asking asked: [String]
   ) throws(HistoryError) -> (place: Int, store: KnownStore, made: [String: VintageRecord]) {
     if let (place, store) = recorded(tip.id) { return (place, store, [:]) }
@@ -106,7 +106,7 @@ struct TraceIndex<Reader: RevisionReader> {
     // What is missing in records that are there already is found out when it is asked for.
     let isFirst = seed == nil
     let reading = LineReader(reader, semantics) { isFirst ? gatherer.questions($0) : [] }
-    var made: [String: VintageRecord] = [:]
+    var said = SeriesGatherer()
     for report in walked.lines.keys.sorted() {
       guard let line = walked.lines[report] else { continue }
       keep(line, of: report, at: place)
@@ -117,16 +117,15 @@ struct TraceIndex<Reader: RevisionReader> {
       }
       let answer = try reading.read(report, along: line, asked: [])
       builder.set(report, to: line.state, answer.indicators)
-      for (asked, vintages) in answer.vintages {
-        made[asked.name, default: VintageRecord()].set(vintages, for: line.state)
-      }
+      if line.standing != nil { said.add(answer, of: report, in: line.state) }
     }
-    for name in made.keys.sorted() {
-      guard let record = made[name] else { continue }
+    said.closeSeries()
+    for name in said.records.keys.sorted() {
+      guard let record = said.records[name] else { continue }
       records.keep(record.record, .vintages, named: .place(place, name))
     }
     let store = keep(builder.store(at: tip.id), at: place)
-    return (place, store, made.filter { asked.contains($0.key) })
+    return (place, store, said.records.filter { asked.contains($0.key) })
   }
 
   // MARK: - Records
@@ -142,7 +141,7 @@ struct TraceIndex<Reader: RevisionReader> {
     return store
   }
 
-  private func recordedLine(of report: ReportName, in state: LineState, at place: Int) -> ReportLine? {
+  func recordedLine(of report: ReportName, in state: LineState, at place: Int) -> ReportLine? {
     if let known = known[report] { return known.cut(to: state) }
     return records.record(.line, named: .place(place, report.description))
       .flatMap(ReportLine.init(record:))?.cut(to: state)
@@ -151,7 +150,7 @@ struct TraceIndex<Reader: RevisionReader> {
 
 extension RecordName {
   /// Of what is known at one of a few places.
-  fileprivate static func place(_ place: Int, _ name: String = "") -> RecordName {
+  static func place(_ place: Int, _ name: String = "") -> RecordName {
     RecordName([UInt8(truncatingIfNeeded: place)] + Array(name.utf8))
   }
 }
@@ -163,115 +162,4 @@ package func indexTraces(
 ) throws(HistoryError) {
   var index = TraceIndex(reader, semantics, lookup: lookup, records: records)
   try index.fill(at: revision)
-}
-
-// MARK: - The answer
-
-extension TraceIndex {
-  /// The reports that a revision has, what those of them that speak of the indicator ever said, and who is meant.
-  mutating func said(
-    _ query: IndicatorQuery, series: String?, at tip: Revision
-  ) throws(HistoryError) -> SaidOfIndicator {
-    let names = [query.recorded(isKey: true).name, query.recorded(isKey: false).name]
-    let (place, store, made) = try store(at: tip, asking: names)
-    var said = SaidOfIndicator()
-    let isTraced = store.reports.map { report in
-      report.state.standing != nil && (series == nil || report.name.series == series)
-    }
-    if let series, !isTraced.contains(true) {
-      throw .unknownSeries(series, near: nearest(store.present.map(\.series), to: series))
-    }
-    var wanted = Set<Int>()
-    for term in store.terms where query.matches(term.indicator, plain: term.plain) {
-      let places = term.reports.filter { isTraced.indices.contains($0) && isTraced[$0] }
-      guard !places.isEmpty else { continue }
-      said.matched.insert(term.indicator)
-      wanted.formUnion(places)
-    }
-    guard !wanted.isEmpty else {
-      // What was not asked for, for suggestions.
-      for term in store.terms {
-        let isThere = term.reports.contains { isTraced.indices.contains($0) && isTraced[$0] }
-        if isThere { said.others.insert(term.indicator) }
-      }
-      return said
-    }
-    let asked = query.recorded(isKey: store.terms.contains { $0.indicator.key == query.words })
-    said.found = try vintages(
-      of: wanted.sorted().map { store.reports[$0] }, asked, at: (tip, place), made[asked.name])
-    return said
-  }
-
-  private mutating func vintages(
-    of reports: [KnownStore.Report], _ asked: AskedIndicator, at tip: (revision: Revision, place: Int),
-    _ made: VintageRecord?
-  ) throws(HistoryError) -> [ReportVintages] {
-    var record = made ?? self.record(of: asked, at: tip.place)
-    var elsewhere: [VintageRecord]?
-    var isNew = false
-    var found: [ReportVintages] = []
-    for report in reports {
-      if record.state(of: report.name) == report.state, let known = record.vintages(of: report.name) {
-        found.append(known)
-        continue
-      }
-      let others =
-        elsewhere ?? tips.places.filter { $0 != tip.place }.map { self.record(of: asked, at: $0) }
-      elsewhere = others
-      let vintages: ReportVintages
-      if let known = others.lazy.compactMap({ $0.vintages(of: report) }).first {
-        vintages = known
-      } else {
-        vintages = try self.vintages(of: report, asked, at: tip, after: [record] + others)
-      }
-      record.set(vintages, for: report.state)
-      isNew = true
-      found.append(vintages)
-    }
-    if isNew { records.keep(record.record, .vintages, named: .place(tip.place, asked.name)) }
-    return found
-  }
-
-  private func record(of asked: AskedIndicator, at place: Int) -> VintageRecord {
-    VintageRecord(record: records.record(.vintages, named: .place(place, asked.name)))
-  }
-
-  /// Goes on from what one of `records` knows, or reads all texts of the report.
-  private mutating func vintages(
-    of report: KnownStore.Report, _ asked: AskedIndicator, at tip: (revision: Revision, place: Int),
-    after records: [VintageRecord]
-  ) throws(HistoryError) -> ReportVintages {
-    let line = try line(of: report, at: tip)
-    for record in records {
-      if let state = record.state(of: report.name), let count = line.count(upTo: state.chain), count > 0,
-        let known = record.vintages(of: report.name),
-        let extended = try lines.extend(
-          known, asked.query, along: line, from: count, standing: state.standing)
-      {
-        return extended
-      }
-    }
-    let answer = try lines.read(report.name, along: line, asked: [asked])
-    return answer.vintages.first?.vintages ?? ReportVintages(nothingOf: report.name)
-  }
-
-  private mutating func line(
-    of report: KnownStore.Report, at tip: (revision: Revision, place: Int)
-  ) throws(HistoryError) -> ReportLine {
-    if let line = recordedLine(of: report.name, in: report.state, at: tip.place) { return line }
-    if walked == nil { walked = try StoreLines(at: tip.revision, in: reader).lines }
-    return walked?[report.name] ?? ReportLine()
-  }
-}
-
-extension VintageRecord {
-  fileprivate func vintages(of report: KnownStore.Report) -> ReportVintages? {
-    state(of: report.name) == report.state ? vintages(of: report.name) : nil
-  }
-}
-
-extension ReportVintages {
-  fileprivate convenience init(nothingOf report: ReportName) {
-    self.init(report: report, vintages: [], standing: [], speaksAt: PeriodName(named: report.period))
-  }
 }

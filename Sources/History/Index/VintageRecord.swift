@@ -1,44 +1,46 @@
 import Revisions
 
-/// What each report ever said of one indicator, and the state of its line that this is so for. Entries are read when they
-/// are asked for.
+/// What each series ever said of one indicator. Series are read when they are asked for.
 struct VintageRecord {
-  private var entries: [ReportName: (state: LineState, packed: RecordReader)] = [:]
+  private var packed: [RecordReader] = []
   /// As they were met, so that a record is the same whenever it is made.
-  private var names: [ReportName] = []
+  private var names: [String] = []
+  private var places: [String: Int] = [:]
 
   init() {}
 
-  func state(of report: ReportName) -> LineState? { entries[report]?.state }
-
   /// - Returns: `nil` where nothing is known, and where what was kept is damaged.
-  func vintages(of report: ReportName) -> ReportVintages? {
-    entries[report].flatMap { ReportVintages($0.packed, of: report) }
+  func series(_ name: String, isWhole: Bool) -> KnownSeries? {
+    places[name].flatMap { KnownSeries(packed[$0], of: names[$0], isWhole: isWhole) }
   }
 
-  mutating func set(_ vintages: ReportVintages, for state: LineState) {
+  mutating func set(_ series: KnownSeries, of name: String) {
     // As long as they are and no longer: an index of a large store holds many.
-    let packed = vintages.record
-    let bytes = [UInt8](unsafeUninitializedCapacity: packed.count) { buffer, count in
-      count = buffer.initialize(fromContentsOf: packed)
+    let record = series.record
+    let bytes = [UInt8](unsafeUninitializedCapacity: record.count) { buffer, count in
+      count = buffer.initialize(fromContentsOf: record)
     }
-    set(vintages.report, state, RecordReader(bytes))
+    set(RecordReader(bytes), of: name)
   }
 
-  private mutating func set(_ report: ReportName, _ state: LineState, _ packed: RecordReader) {
-    if entries.updateValue((state, packed), forKey: report) == nil { names.append(report) }
+  private mutating func set(_ series: RecordReader, of name: String) {
+    if let place = places[name] {
+      packed[place] = series
+    } else {
+      places[name] = names.count
+      names.append(name)
+      packed.append(series)
+    }
   }
 }
 
 extension VintageRecord {
   var record: [UInt8] {
     var writer = RecordWriter()
-    writer.list(names) { writer, name in
-      guard let entry = entries[name] else { return }
-      writer.text(name.series)
-      writer.text(name.period)
-      writer.state(entry.state)
-      writer.block(entry.packed.left)
+    writer.number(names.count)
+    for (name, series) in zip(names, packed) {
+      writer.text(name)
+      writer.block(series.left)
     }
     return writer.bytes
   }
@@ -49,10 +51,10 @@ extension VintageRecord {
     guard let record else { return }
     var reader = RecordReader(record)
     do throws(MalformedRecord) {
-      let count = try reader.count()
-      entries.reserveCapacity(count)
-      names.reserveCapacity(count)
-      for _ in 0..<count { set(try reader.reportName(), try reader.state(), try reader.part()) }
+      for _ in 0..<(try reader.count()) {
+        let name = try reader.text()
+        set(try reader.part(), of: name)
+      }
       if !reader.isAtEnd { throw MalformedRecord() }
     } catch {
       self = VintageRecord()

@@ -30,10 +30,15 @@ extension Trace {
       guard try reader.text() == question.tip.hex, try reader.text() == question.words,
         try reader.optional({ (reader) throws(MalformedRecord) in try reader.text() }) == question.series
       else { return nil }
-      reader.texts = try reader.list { (reader) throws(MalformedRecord) in try reader.text() }
+      try reader.readTexts()
       let name = try reader.text()
       let key = try reader.optional { (reader) throws(MalformedRecord) in try reader.text() }
-      let points = try reader.list { (reader) throws(MalformedRecord) in try reader.point() }
+      var last: Mention?
+      let points = try reader.list { (reader) throws(MalformedRecord) in
+        let point = try reader.point(after: last)
+        last = point.said.mention
+        return point
+      }
       let restatements = try reader.list { (reader) throws(MalformedRecord) in
         try reader.restatement(of: points)
       }
@@ -51,46 +56,30 @@ extension Trace {
     body.texts = TextTable()
     body.text(indicator.name)
     body.optional(indicator.key) { $0.text($1) }
-    body.list(points) { $0.point($1) }
+    var last: Mention?
+    body.list(points) { writer, point in
+      writer.point(point, after: last)
+      last = point.said.mention
+    }
     body.list(restatements) { $0.restatement($1) }
     var record = RecordWriter()
     record.text(question.tip.hex)
     record.text(question.words)
     record.optional(question.series) { $0.text($1) }
-    record.list(body.texts?.texts ?? []) { $0.text($1) }
-    record.written(body.bytes[...])
+    record.written(body.withTexts[...])
     return record.bytes
   }
 }
 
 extension RecordWriter {
-  fileprivate mutating func point(_ point: TracePoint) {
+  fileprivate mutating func point(_ point: TracePoint, after last: Mention?) {
     text(point.report.series)
     text(point.report.period)
-    text(point.period)
     wholeRevision(point.revision)
-    figure(point.figure)
-    place(point.place)
+    mention(point.said.mention, after: last)
     number(point.vintage)
     flag(point.isLatest)
     number(point.repeats)
-    optional(point.scope) { $0.text($1) }
-    length(point.line.subject.length)
-  }
-
-  private mutating func length(_ length: PeriodLength) {
-    switch length {
-    // That of the period that is written already.
-    case .named: number(0)
-    case .months(let count):
-      number(1)
-      number(count)
-    case .days(let from, let to, let years):
-      number(2)
-      text(from)
-      text(to)
-      number(years)
-    }
   }
 
   fileprivate mutating func restatement(_ restatement: Restatement) {
@@ -104,23 +93,11 @@ extension RecordWriter {
 }
 
 extension RecordReader {
-  fileprivate mutating func point() throws(MalformedRecord) -> TracePoint {
-    let (report, period) = (try reportName(), PeriodName(named: try text()))
-    let (revision, figure, place) = (try wholeRevision(), try figure(), try place())
-    let (vintage, isLatest, repeats) = (try number(), try flag(), try number())
-    let scope = try optional { (reader) throws(MalformedRecord) in try reader.text() }
-    return TracePoint(
-      VintageKey(figure, about: period, scope: scope), report: report, revision: revision, figure: figure,
-      place: place, vintage: vintage, isLatest: isLatest, repeats: repeats, over: try length(of: period))
-  }
-
-  private mutating func length(of period: PeriodName) throws(MalformedRecord) -> PeriodLength {
-    switch try number() {
-    case 0: .named(period.name)
-    case 1: .months(try number())
-    case 2: .days(from: try text(), to: try text(), years: try number())
-    default: throw MalformedRecord()
-    }
+  fileprivate mutating func point(after last: Mention?) throws(MalformedRecord) -> TracePoint {
+    let said = Vintage(
+      report: try reportName(), revision: try wholeRevision(), mention: try mention(after: last),
+      replaced: nil)
+    return TracePoint(said, vintage: try number(), isLatest: try flag(), repeats: try number())
   }
 
   fileprivate mutating func restatement(of points: [TracePoint]) throws(MalformedRecord) -> Restatement {

@@ -30,6 +30,14 @@ struct RecordWriter {
     bytes += text.utf8
   }
 
+  /// What was written, behind the words that it names.
+  var withTexts: [UInt8] {
+    var whole = RecordWriter()
+    whole.list(texts?.texts ?? []) { $0.text($1) }
+    whole.written(bytes[...])
+    return whole.bytes
+  }
+
   mutating func block(_ block: [UInt8]) { self.block(block[...]) }
 
   mutating func block(_ block: ArraySlice<UInt8>) {
@@ -84,7 +92,7 @@ struct TextTable {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let place = Int(slots[slot]) - 1
-      if hashes[place] == hash, texts[place].utf8.elementsEqual(text.utf8) { return place }
+      if hashes[place] == hash, Self.isSame(texts[place], text) { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
     texts.append(text)
@@ -100,6 +108,19 @@ struct TextTable {
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(place + 1)
+    }
+  }
+
+  /// As bytes where they lie.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    var (one, other) = (one, other)
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        guard one.count == other.count else { return false }
+        var difference: UInt8 = 0
+        for place in one.indices { difference |= one[place] ^ other[place] }
+        return difference == 0
+      }
     }
   }
 
@@ -133,8 +154,9 @@ struct RecordReader: Sendable {
   private let end: Int
   /// Whether words are gone over, and empty ones given for them; units are always read.
   var leavesOutTexts = false
-  /// The words that are named by their numbers, if they are.
-  var texts: [String]?
+  /// The words that are named by their numbers, where they are: looked up by the thousand.
+  private var texts: [String] = []
+  private var namesTexts = false
 
   init(_ bytes: [UInt8]) { self.init(bytes, 0..<bytes.count) }
 
@@ -149,8 +171,16 @@ struct RecordReader: Sendable {
   var left: ArraySlice<UInt8> { bytes[position..<end] }
 
   mutating func number() throws(MalformedRecord) -> Int {
-    var number: UInt = 0
-    var shift: UInt = 0
+    guard position < end else { throw MalformedRecord() }
+    let byte = bytes[position]
+    position += 1
+    // Nearly all are small.
+    return byte < 0x80 ? Int(byte) : try number(after: byte)
+  }
+
+  private mutating func number(after first: UInt8) throws(MalformedRecord) -> Int {
+    var number = UInt(first & 0x7F)
+    var shift: UInt = 7
     while position < end, shift < 70 {
       let byte = bytes[position]
       position += 1
@@ -177,15 +207,24 @@ struct RecordReader: Sendable {
     return ""
   }
 
+  /// Reads the words that the rest names.
+  mutating func readTexts() throws(MalformedRecord) {
+    texts = try list { (reader) throws(MalformedRecord) in try reader.text() }
+    namesTexts = true
+  }
+
   mutating func unit() throws(MalformedRecord) -> String {
-    if let texts {
+    if namesTexts {
       let place = try number()
       guard texts.indices.contains(place) else { throw MalformedRecord() }
       return texts[place]
     }
     let count = try count()
     defer { position += count }
-    return String(decoding: bytes[position..<position + count], as: UTF8.self)
+    let part = position..<position + count
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[part]), as: UTF8.self)
+    }
   }
 
   mutating func block() throws(MalformedRecord) -> [UInt8] { Array(try part().left) }
@@ -198,12 +237,9 @@ struct RecordReader: Sendable {
   }
 
   mutating func choice<Choice: CaseIterable>(_ type: Choice.Type) throws(MalformedRecord) -> Choice {
-    var place = try number()
-    for choice in Choice.allCases {
-      if place == 0 { return choice }
-      place -= 1
-    }
-    throw MalformedRecord()
+    let (place, choices) = (try number(), Choice.allCases)
+    guard (0..<choices.count).contains(place) else { throw MalformedRecord() }
+    return choices[choices.index(choices.startIndex, offsetBy: place)]
   }
 
   mutating func optional<Value>(

@@ -100,11 +100,8 @@ extension VintageLedger {
     let key = level.key.about(PeriodName(period))
     // What the report says outright about the year before counts, not what follows.
     guard !report.standing.contains(where: { $0.key == key }) else { return nil }
-    let series = report.report.series
-    guard let before = standing(key, in: series)?.anchors, before.count == 1,
-      before[0].mention.figure.isPlain,
-      let now = standing(level.key, in: series)?.latest
-        .first(where: { $0.mention.stated == level.stated })
+    guard let before = standing(key)?.anchors, before.count == 1, before[0].mention.figure.isPlain,
+      let now = standing(level.key)?.latest.first(where: { $0.mention.stated == level.stated })
     else { return nil }
     let old = before[0].mention.figure
     guard implied.agrees(with: old) == false else { return nil }

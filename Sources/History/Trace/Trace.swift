@@ -18,50 +18,46 @@ package struct Trace: Sendable {
 
 /// One vintage: what one revision said about the indicator for one period.
 package struct TracePoint: Sendable {
-  package let report: ReportName
-  /// The period the figure is about; the report's own where the figure does not say.
-  package let period: String
-  /// The revision that first said so on this report's line.
-  package let revision: Revision
-  package let figure: Figure
-  /// Where it stands in that report, in words.
-  package let place: FigurePlace
+  let said: Vintage
   /// Counts what was said of one period on one line, as actual, as target and as forecast apart, from 1, oldest first.
   package let vintage: Int
   /// Whether it is what the newest report that speaks of it says now.
   package let isLatest: Bool
   /// How many later reports say the same again without a point of their own.
   package let repeats: Int
-  /// What it is a point of.
-  package let line: TraceLine
-
-  /// The part that the figure is of; `nil` for all that the report is about, whether it says so (`全市`) or not.
-  package var scope: String? { line.subject.scope }
 
   package init(
     report: ReportName, period: String, revision: Revision, figure: Figure, place: FigurePlace, vintage: Int,
     isLatest: Bool, repeats: Int = 0, scope: String? = nil
   ) {
+    let key = VintageKey(figure, about: PeriodName(named: period), scope: scope)
+    let mention = Mention(key: key, stated: StatedAmount(figure), figure: figure, place: place)
     self.init(
-      VintageKey(figure, about: PeriodName(named: period), scope: scope), report: report, revision: revision,
-      figure: figure, place: place, vintage: vintage, isLatest: isLatest, repeats: repeats)
+      Vintage(report: report, revision: revision, mention: mention, replaced: nil), vintage: vintage,
+      isLatest: isLatest, repeats: repeats)
   }
 
-  /// A point of what has this key. `length` is that of its period, where its name does not say it.
-  init(
-    _ key: VintageKey, report: ReportName, revision: Revision, figure: Figure, place: FigurePlace,
-    vintage: Int, isLatest: Bool, repeats: Int, over length: PeriodLength? = nil
-  ) {
-    self.report = report
-    period = key.period.name
-    self.revision = revision
-    self.figure = figure
-    self.place = place
+  init(_ said: Vintage, vintage: Int, isLatest: Bool, repeats: Int) {
+    self.said = said
     self.vintage = vintage
     self.isLatest = isLatest
     self.repeats = repeats
-    line = TraceLine(key, of: report.series, over: length)
   }
+}
+
+extension TracePoint {
+  package var report: ReportName { said.report }
+  /// The period the figure is about; the report's own where the figure does not say.
+  package var period: String { said.mention.key.period.name }
+  /// The revision that first said so on this report's line.
+  package var revision: Revision { said.revision }
+  package var figure: Figure { said.mention.figure }
+  /// Where it stands in that report, in words.
+  package var place: FigurePlace { said.mention.place }
+  /// What it is a point of.
+  package var line: TraceLine { TraceLine(said.mention.key, of: report.series) }
+  /// The part that the figure is of; `nil` for all that the report is about, whether it says so (`全市`) or not.
+  package var scope: String? { said.mention.key.scope }
 }
 
 /// A later report or revision that gives another value for the same period.

@@ -27,11 +27,10 @@ package struct TraceLine: Hashable, Sendable {
   package let subject: Subject
   package let measure: Measure
 
-  /// What values with this key lie on in a series. `length` is that of its period, where its name does not say it.
-  init(_ key: VintageKey, of series: String, over length: PeriodLength? = nil) {
+  /// What values with this key lie on in a series.
+  init(_ key: VintageKey, of series: String) {
     subject = Subject(
-      series: series, scope: key.scope, accumulation: key.accumulation,
-      length: length ?? key.period.length)
+      series: series, scope: key.scope, accumulation: key.accumulation, length: key.period.length)
     measure = Measure(aspect: key.aspect, basis: key.basis, unit: key.unit)
   }
 }

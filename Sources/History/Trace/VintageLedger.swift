@@ -3,16 +3,9 @@ import Quantities
 import ReportText
 import Revisions
 
-/// The vintages of all reports, put together in the order in which the reports speak.
+/// The vintages of the reports of one series, put together in the order in which they speak.
 struct VintageLedger {
-  /// One thing that is measured in one series: the values below are vintages of each other.
-  private struct Group: Hashable {
-    /// The place of the series among those met.
-    let series: Int
-    let key: VintageKey
-  }
-
-  /// What is known of a group.
+  /// What is known of one thing that is measured: the values are vintages of each other.
   private struct Standings {
     /// Places of entries.
     var members: [Int] = []
@@ -25,6 +18,8 @@ struct VintageLedger {
 
   struct Entry {
     let vintage: Vintage
+    /// Its place among those of its report.
+    let place: Int
     /// From 1, in the group.
     let number: Int
     var repeats = 0
@@ -45,39 +40,34 @@ struct VintageLedger {
   /// In the order in which they were said.
   private(set) var entries: [Entry] = []
   private(set) var revaluations: [Revaluation] = []
-  private var series: [String: Int] = [:]
   /// Keys are of many words, so that each is looked up once.
-  private var places: [Group: Int] = [:]
+  private var places: [VintageKey: Int] = [:]
   private var groups: [Standings] = []
   private var known: Set<Revaluation> = []
 
   /// The entries that the newest reports that speak of them stand by.
   var latest: Set<Int> { Set(groups.lazy.flatMap(\.latest).map(\.entry)) }
 
-  /// What reports of a series stand by: what the newest says, and what a later one is held against.
-  func standing(
-    _ key: VintageKey, in series: String
-  ) -> (latest: [Standing], anchors: [Standing])? {
-    self.series[series].flatMap { places[Group(series: $0, key: key)] }
-      .map { (groups[$0].latest, groups[$0].anchors) }
+  /// What the reports stand by: what the newest says, and what a later one is held against.
+  func standing(_ key: VintageKey) -> (latest: [Standing], anchors: [Standing])? {
+    places[key].map { (groups[$0].latest, groups[$0].anchors) }
   }
 
-  private mutating func group(_ key: VintageKey, in series: Int) -> Int {
-    let group = Group(series: series, key: key)
-    if let known = places[group] { return known }
-    places[group] = groups.count
+  private mutating func group(_ key: VintageKey) -> Int {
+    if let known = places[key] { return known }
+    places[key] = groups.count
     groups.append(Standings())
     return groups.count - 1
   }
 
   /// Adds a report that speaks after all that were added before.
   mutating func add(_ report: ReportVintages) {
-    let series = self.series[report.report.series] ?? self.series.count
-    self.series[report.report.series] = series
-    for vintage in report.vintages { add(vintage, to: group(vintage.mention.key, in: series)) }
+    for (place, vintage) in report.vintages.enumerated() {
+      add(vintage, at: place, to: group(vintage.mention.key))
+    }
     var standing: [(group: Int, stands: [Standing])] = []
     for mention in report.standing {
-      let group = group(mention.key, in: series)
+      let group = group(mention.key)
       guard
         let entry = groups[group].members.last(where: {
           entries[$0].vintage.mention.stated == mention.stated
@@ -96,7 +86,7 @@ struct VintageLedger {
 
   private static func start(of standing: [Standing]) -> Int { standing.first?.mention.figure.span.start ?? 0 }
 
-  private mutating func add(_ vintage: Vintage, to group: Int) {
+  private mutating func add(_ vintage: Vintage, at ownPlace: Int, to group: Int) {
     let places = groups[group].members
     let isFirstOfReport = !places.contains { entries[$0].vintage.report == vintage.report }
     let stated = vintage.mention.stated
@@ -104,7 +94,7 @@ struct VintageLedger {
     if isFirstOfReport, groups[group].anchors.contains(where: { $0.mention.stated == stated }) { return }
     if let last = places.last, entries[last].vintage.mention.stated == stated { return }
     let place = entries.count
-    entries.append(Entry(vintage: vintage, number: places.count + 1))
+    entries.append(Entry(vintage: vintage, place: ownPlace, number: places.count + 1))
     groups[group].members.append(place)
     if let replaced = vintage.replaced, Self.mayRestate(vintage.mention.key),
       let from = places.last(where: { entries[$0].vintage.mention.stated == replaced })

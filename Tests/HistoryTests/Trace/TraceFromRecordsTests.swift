@@ -7,36 +7,6 @@ import Testing
 
 @Suite("Trace from kept records")
 struct TraceFromRecordsTests {
-  /// Keeps records in memory.
-  private final class Records: RecordKeeper {
-    struct Place: Hashable {
-      let kind: RecordKind
-      let name: RecordName
-    }
-
-    var held: [Place: [UInt8]] = [:]
-    /// Whether what is asked for is known only to later processes, as with a file that is written in the end.
-    var isLate = false
-    private var late: [Place: [UInt8]] = [:]
-
-    func record(_ kind: RecordKind, named name: RecordName) -> [UInt8]? {
-      held[Place(kind: kind, name: name)]
-    }
-
-    func keep(_ record: [UInt8], _ kind: RecordKind, named name: RecordName) {
-      if isLate {
-        late[Place(kind: kind, name: name)] = record
-      } else {
-        held[Place(kind: kind, name: name)] = record
-      }
-    }
-
-    func flush() {
-      held.merge(late) { _, new in new }
-      late = [:]
-    }
-  }
-
   private static let catalogue: IndicatorLookup = { words in
     ["GDP", "gdp", "地区生产总值"].contains(words)
       ? [KnownIndicator(indicator: Indicator(name: "地区生产总值", key: "gdp"), aliases: ["ＧＤＰ"])] : []
@@ -45,7 +15,7 @@ struct TraceFromRecordsTests {
   /// All that an answer says, or why there is none.
   private func told(
     _ words: String, series: String?, at revision: RevisionID, in store: InMemoryRevisions,
-    _ records: Records?
+    _ records: MemoryRecords?
   ) throws -> String {
     do throws(HistoryError) {
       let tip = try reading { () throws(RevisionError) in try store.revision(revision) }
@@ -97,7 +67,7 @@ struct TraceFromRecordsTests {
   @Test("is that without them, whatever was asked before", arguments: 1...10)
   func same(seed: Int) throws {
     let store = try RandomStore(seed: UInt64(seed), revisions: 60)
-    let records = Records()
+    let records = MemoryRecords()
     records.isLate = seed % 2 == 0
     // As they were made, with gaps, then to and fro.
     let asked = store.all.indices.filter { $0 % 3 != 1 } + store.all.indices.map { $0 * 37 % store.all.count }
@@ -117,7 +87,7 @@ struct TraceFromRecordsTests {
   func indexed() throws {
     let store = try RandomStore(seed: 3, revisions: 60)
     let tip = try store.revisions.resolve("HEAD")
-    let records = Records()
+    let records = MemoryRecords()
     try indexTraces(
       at: tip, in: store.revisions, lookup: Self.catalogue, semantics: MarkedComparison.semantics,
       records: records)
@@ -135,7 +105,7 @@ struct TraceFromRecordsTests {
   func keptAnswer() throws {
     let store = try RandomStore(seed: 5, revisions: 60)
     let tip = try store.revisions.resolve("HEAD")
-    let records = Records()
+    let records = MemoryRecords()
     let cold = try told("粮食产量", series: nil, at: tip.id, in: store.revisions, records)
     let place = try #require(records.held.keys.first { $0.kind == .trace })
     let whole = try #require(records.held[place])
@@ -163,7 +133,7 @@ struct TraceFromRecordsTests {
   @Test("of a new revision only its own text is read")
   func goingOn() throws {
     let history = try MarkedHistory(line: ["粮食产量⟦12万吨⟧。\n", "粮食产量⟦13万吨⟧。\n"])
-    let records = Records()
+    let records = MemoryRecords()
     let old = try history.revisions.resolve("HEAD")
     _ = try told("粮食产量", series: nil, at: old.id, in: history.revisions, records)
     let new = history.revisions.add(history.report, "粮食产量⟦14万吨⟧。\n", message: "r2")
@@ -177,7 +147,7 @@ struct TraceFromRecordsTests {
   func damaged(way: Int) throws {
     let store = try RandomStore(seed: 21, revisions: 50)
     let tip = try store.revisions.resolve("HEAD")
-    let records = Records()
+    let records = MemoryRecords()
     let earlier = try #require(tip.parents.first)
     _ = try told("粮食产量", series: nil, at: earlier, in: store.revisions, records)
     if way % 2 == 0 { _ = try told("粮食产量", series: nil, at: tip.id, in: store.revisions, records) }

@@ -1,0 +1,88 @@
+import Figures
+import Quantities
+import Revisions
+
+extension RecordWriter {
+  /// A report mostly speaks of one period in one section, which is written where it is another than in the mention before.
+  mutating func mention(_ mention: Mention, after last: Mention?) {
+    figure(mention.figure)
+    let isInSection =
+      last?.place.sectionID == mention.place.sectionID && last?.place.path == mention.place.path
+    optional(isInSection ? nil : mention.place.path) { writer, path in
+      writer.list(path) { $0.text($1) }
+      writer.optional(mention.place.sectionID) { $0.text($1) }
+    }
+    text(mention.place.sentence)
+    optional(last?.key.period == mention.key.period ? nil : mention.key.period) { $0.period($1) }
+    optional(mention.key.scope) { $0.text($1) }
+  }
+
+  mutating func period(_ period: PeriodName) {
+    text(period.name)
+    optional(period.covered) { writer, covered in
+      writer.day(covered.start)
+      writer.day(covered.end)
+    }
+  }
+
+  mutating func wholeRevision(_ revision: Revision) {
+    text(revision.id.hex)
+    list(revision.parents) { $0.text($1.hex) }
+    signature(revision.author)
+    optional(revision.committer == revision.author ? nil : revision.committer) { $0.signature($1) }
+    text(revision.message)
+  }
+
+  private mutating func signature(_ signature: Signature) {
+    text(signature.name)
+    text(signature.email)
+    number(Int(signature.seconds))
+    number(signature.offset)
+  }
+}
+
+extension RecordReader {
+  mutating func mention(after last: Mention?) throws(MalformedRecord) -> Mention {
+    let figure = try figure()
+    var (path, sectionID) = (last?.place.path, last?.place.sectionID)
+    if try flag() {
+      path = try list { (reader) throws(MalformedRecord) in try reader.text() }
+      sectionID = try optional { (reader) throws(MalformedRecord) in try reader.text() }
+    }
+    let sentence = try text()
+    let period = try flag() ? try period() : last?.key.period
+    guard let path, let period else { throw MalformedRecord() }
+    let scope = try optional { (reader) throws(MalformedRecord) in try reader.text() }
+    return Mention(
+      key: VintageKey(figure, about: period, scope: scope), stated: StatedAmount(figure), figure: figure,
+      place: FigurePlace(path: path, sectionID: sectionID, sentence: sentence))
+  }
+
+  mutating func period() throws(MalformedRecord) -> PeriodName {
+    PeriodName(
+      name: try text(),
+      covered: try optional { (reader) throws(MalformedRecord) in
+        let (start, end) = (try reader.day(), try reader.day())
+        guard start <= end else { throw MalformedRecord() }
+        return CoveredPeriod(start: start, end: end)
+      })
+  }
+
+  mutating func wholeRevision() throws(MalformedRecord) -> Revision {
+    let id = try revisionID()
+    let parents = try list { (reader) throws(MalformedRecord) in try reader.revisionID() }
+    let author = try signature()
+    let committer = try optional { (reader) throws(MalformedRecord) in try reader.signature() }
+    return Revision(
+      id: id, parents: parents, author: author, committer: committer ?? author, message: try text())
+  }
+
+  private mutating func signature() throws(MalformedRecord) -> Signature {
+    Signature(name: try text(), email: try text(), seconds: Int64(try number()), offset: try number())
+  }
+
+  mutating func revisionID() throws(MalformedRecord) -> RevisionID {
+    guard let id = RevisionID(try text()) else { throw MalformedRecord() }
+    return id
+  }
+}
