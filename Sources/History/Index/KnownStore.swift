@@ -39,53 +39,68 @@ struct KnownStore {
 
 /// Gathers what is to be known of a store.
 struct KnownStoreBuilder {
-  private(set) var reports: [(name: ReportName, state: LineState, indicators: Set<Indicator>)] = []
+  private var reports: [KnownStore.Report] = []
   private var places: [ReportName: Int] = [:]
+  private var indicators: [Indicator] = []
+  private var numbers: [Indicator: Int] = [:]
+  /// By report, the numbers of the indicators that it ever named: to look indicators up takes long, and most reports stay
+  /// as they are.
+  private var named: [[Int]] = []
 
   init() {}
 
   /// Begins with what was known before.
   init(_ known: KnownStore) {
-    for report in known.reports { set(report.name, to: report.state, []) }
+    for report in known.reports { add(report.name, report.state) }
     for term in known.terms {
-      for place in term.reports where reports.indices.contains(place) {
-        reports[place].indicators.insert(term.indicator)
-      }
+      let number = number(of: term.indicator)
+      for place in term.reports where named.indices.contains(place) { named[place].append(number) }
     }
   }
 
   subscript(report: ReportName) -> (state: LineState, indicators: Set<Indicator>)? {
-    places[report].map { (reports[$0].state, reports[$0].indicators) }
+    places[report].map { (reports[$0].state, Set(named[$0].lazy.map { indicators[$0] })) }
   }
 
   mutating func set(_ report: ReportName, to state: LineState, _ indicators: Set<Indicator>) {
-    if let place = places[report] {
-      reports[place] = (report, state, indicators)
-    } else {
-      places[report] = reports.count
-      reports.append((report, state, indicators))
-    }
+    let place = add(report, state)
+    reports[place].state = state
+    named[place] = indicators.map { number(of: $0) }
+  }
+
+  /// The place of a report, which is in that state where it is new.
+  @discardableResult
+  private mutating func add(_ report: ReportName, _ state: LineState) -> Int {
+    if let known = places[report] { return known }
+    places[report] = reports.count
+    reports.append(KnownStore.Report(name: report, state: state))
+    named.append([])
+    return reports.count - 1
+  }
+
+  private mutating func number(of indicator: Indicator) -> Int {
+    if let known = numbers[indicator] { return known }
+    numbers[indicator] = indicators.count
+    indicators.append(indicator)
+    return indicators.count - 1
   }
 
   /// As the revision `tip` has it.
   func store(at tip: RevisionID) -> KnownStore {
-    var terms: [Indicator: (writer: RecordWriter, last: Int)] = [:]
-    for (place, report) in reports.enumerated() {
-      for indicator in report.indicators {
-        var (writer, last) = terms[indicator] ?? (RecordWriter(), -1)
-        writer.number(place - last)
-        last = place
-        terms[indicator] = (writer, last)
+    var terms = indicators.map { _ in (writer: RecordWriter(), last: -1) }
+    for (place, numbers) in named.enumerated() {
+      for number in numbers {
+        terms[number].writer.number(place - terms[number].last)
+        terms[number].last = place
       }
     }
-    let sorted = IndicatorQuery.sorted(terms.keys)
+    let sorted = IndicatorQuery.sorted(indicators).compactMap { numbers[$0] }.filter { terms[$0].last >= 0 }
     return KnownStore(
-      tip: tip, reports: reports.map { KnownStore.Report(name: $0.name, state: $0.state) },
-      terms: sorted.compactMap { indicator in
-        terms[indicator].map {
-          KnownStore.Term(
-            indicator: indicator, plain: IndicatorQuery.plain(indicator.name), packed: $0.writer.bytes)
-        }
+      tip: tip, reports: reports,
+      terms: sorted.map { number in
+        KnownStore.Term(
+          indicator: indicators[number], plain: IndicatorQuery.plain(indicators[number].name),
+          packed: terms[number].writer.bytes)
       })
   }
 }
