@@ -9,25 +9,22 @@ import Revisions
 /// Times traces of a store in one process, each with the store and its index opened anew: what a program that holds yange
 /// would wait for, without the start of a process, without printing, and without what is done behind the answer.
 ///
-/// `yange-trace-benchmark STORE RUNS INDICATOR…`: makes the index where it is not there, which is not timed, and prints
-/// the time of each indicator: the first time it is asked for and the median of the runs.
+/// `yange-trace-benchmark STORE RUNS INDICATOR…`: prints the time of the first answer, which makes the index where it is not
+/// there, or goes on from it where there was a commit since; then that of each indicator, the first time it is asked for
+/// and the median of the runs.
 @main
 struct TraceSpeed {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let runs = Int(arguments[2]), runs > 0 else { exit(64) }
-    try answer(arguments[3], of: arguments[1]).left?.finish()
+    print("first\t\(rounded(try time(arguments[3], of: arguments[1]).milliseconds))")
     for indicator in arguments[3...] {
       var milliseconds: [Double] = []
       var points = 0
       for _ in 0..<runs {
-        let start = ContinuousClock.now
-        let (trace, left) = try answer(indicator, of: arguments[1])
-        let time = ContinuousClock.now - start
-        // Kept when the answer is known, as the command does while it prints.
-        left?.finish()
-        milliseconds.append(time / .milliseconds(1))
-        points = trace.points.count
+        let run = try time(indicator, of: arguments[1])
+        milliseconds.append(run.milliseconds)
+        points = run.points
       }
       let first = milliseconds[0]
       let median = milliseconds.sorted()[runs / 2]
@@ -36,6 +33,17 @@ struct TraceSpeed {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print("memory\t\(usage.ru_maxrss >> 10)")
+  }
+
+  private static func time(
+    _ indicator: String, of path: String
+  ) throws -> (milliseconds: Double, points: Int) {
+    let start = ContinuousClock.now
+    let (trace, left) = try answer(indicator, of: path)
+    let time = ContinuousClock.now - start
+    // Kept when the answer is known, as the command does while it prints.
+    left?.finish()
+    return (time / .milliseconds(1), trace.points.count)
   }
 
   private static func answer(
