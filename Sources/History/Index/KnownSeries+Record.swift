@@ -43,8 +43,9 @@ extension KnownSeries {
         return try reader.vintages(of: series, in: revisions)
       }
       let entries = try reader.list { (reader) throws(MalformedRecord) in try reader.entry(of: reports) }
+      let periods = entries.map { reports[$0.report].vintages[$0.place].mention.key.period.name }
       let restatements = try reader.list { (reader) throws(MalformedRecord) in
-        try reader.restatement(between: entries, of: reports)
+        try reader.restatement(of: periods)
       }
       var newest = try reader.part()
       guard reader.isAtEnd else { return nil }
@@ -139,15 +140,6 @@ extension RecordWriter {
     flag(entry.isLatest)
     number(entry.repeats)
   }
-
-  /// Its period is that of the entry it is from.
-  fileprivate mutating func restatement(_ restatement: Restatement) {
-    number(restatement.from)
-    number(restatement.to)
-    optional(restatement.delta) { $0.decimal($1) }
-    choice(restatement.manner)
-    text(restatement.arithmetic)
-  }
 }
 
 extension RecordReader {
@@ -158,17 +150,5 @@ extension RecordReader {
     }
     return SeriesTrace.Entry(
       report: report, place: place, number: try number(), isLatest: try flag(), repeats: try number())
-  }
-
-  fileprivate mutating func restatement(
-    between entries: [SeriesTrace.Entry], of reports: [ReportVintages]
-  ) throws(MalformedRecord) -> Restatement {
-    let (from, to) = (try number(), try number())
-    guard entries.indices.contains(from), entries.indices.contains(to) else { throw MalformedRecord() }
-    let old = reports[entries[from].report].vintages[entries[from].place]
-    return Restatement(
-      period: old.mention.key.period.name, from: from, to: to,
-      delta: try optional { (reader) throws(MalformedRecord) in try reader.decimal() },
-      manner: try choice(Restatement.Manner.self), arithmetic: try text())
   }
 }

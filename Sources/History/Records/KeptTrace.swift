@@ -39,8 +39,9 @@ extension Trace {
         last = point.said.mention
         return point
       }
+      let periods = points.map(\.period)
       let restatements = try reader.list { (reader) throws(MalformedRecord) in
-        try reader.restatement(of: points)
+        try reader.restatement(of: periods)
       }
       guard reader.isAtEnd else { return nil }
       self.init(
@@ -81,15 +82,6 @@ extension RecordWriter {
     flag(point.isLatest)
     number(point.repeats)
   }
-
-  fileprivate mutating func restatement(_ restatement: Restatement) {
-    text(restatement.period)
-    number(restatement.from)
-    number(restatement.to)
-    optional(restatement.delta) { $0.decimal($1) }
-    choice(restatement.manner)
-    text(restatement.arithmetic)
-  }
 }
 
 extension RecordReader {
@@ -98,15 +90,5 @@ extension RecordReader {
       report: try reportName(), revision: try wholeRevision(), mention: try mention(after: last),
       replaced: nil)
     return TracePoint(said, vintage: try number(), isLatest: try flag(), repeats: try number())
-  }
-
-  fileprivate mutating func restatement(of points: [TracePoint]) throws(MalformedRecord) -> Restatement {
-    let period = try text()
-    let (from, to) = (try number(), try number())
-    guard points.indices.contains(from), points.indices.contains(to) else { throw MalformedRecord() }
-    return Restatement(
-      period: period, from: from, to: to,
-      delta: try optional { (reader) throws(MalformedRecord) in try reader.decimal() },
-      manner: try choice(Restatement.Manner.self), arithmetic: try text())
   }
 }

@@ -2,18 +2,32 @@ import Figures
 import Quantities
 import Revisions
 
+extension Mention {
+  /// To the byte: what reads as the same may be written in another way.
+  fileprivate func isInSection(of other: Mention) -> Bool {
+    let (mine, theirs) = (place, other.place)
+    return mine.path.count == theirs.path.count
+      && zip(mine.path, theirs.path).allSatisfy { TextTable.isSame($0, $1) }
+      && (mine.sectionID == nil) == (theirs.sectionID == nil)
+      && TextTable.isSame(mine.sectionID ?? "", theirs.sectionID ?? "")
+  }
+
+  fileprivate func isAboutPeriod(of other: Mention) -> Bool {
+    key.period.covered == other.key.period.covered
+      && TextTable.isSame(key.period.name, other.key.period.name)
+  }
+}
+
 extension RecordWriter {
   /// A report mostly speaks of one period in one section, which is written where it is another than in the mention before.
   mutating func mention(_ mention: Mention, after last: Mention?) {
     figure(mention.figure)
-    let isInSection =
-      last?.place.sectionID == mention.place.sectionID && last?.place.path == mention.place.path
-    optional(isInSection ? nil : mention.place.path) { writer, path in
-      writer.list(path) { $0.text($1) }
-      writer.optional(mention.place.sectionID) { $0.text($1) }
+    optional(last?.isInSection(of: mention) == true ? nil : mention.place) { writer, place in
+      writer.list(place.path) { $0.text($1) }
+      writer.optional(place.sectionID) { $0.text($1) }
     }
     text(mention.place.sentence)
-    optional(last?.key.period == mention.key.period ? nil : mention.key.period) { $0.period($1) }
+    optional(last?.isAboutPeriod(of: mention) == true ? nil : mention.key.period) { $0.period($1) }
     optional(mention.key.scope) { $0.text($1) }
   }
 

@@ -111,8 +111,8 @@ struct TextTable {
     }
   }
 
-  /// As bytes where they lie.
-  private static func isSame(_ one: String, _ other: String) -> Bool {
+  /// Whether two words have the same bytes.
+  static func isSame(_ one: String, _ other: String) -> Bool {
     var (one, other) = (one, other)
     return one.withUTF8 { one in
       other.withUTF8 { other in
