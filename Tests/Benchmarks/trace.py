@@ -8,7 +8,7 @@ trace ever, which makes the index; other is one of an indicator that was never a
 A start alone is `yange --version`. Memory is the highest that any of the processes took.
 
 Where `yange-trace-benchmark` lies beside YANGE (see docs/benchmarks.md), it tells what a question takes in process: the
-first time that an indicator is asked for, the median of the times after that, and the first answer after a commit.
+first time that an indicator is asked for, the median of the times after that, and the first answer of a process after a commit.
 """
 import argparse
 import pathlib
@@ -66,7 +66,7 @@ def measure(yange, given, store):
         for _ in range(given.runs):
             revise(yange, store)
             later.append(float(in_process(beside, store, 1, asked[:1])[0].split("\t")[1]))
-        print(f"| a commit later in process | {statistics.median(later)} ms | |")
+        print(f"| a commit later, the first answer of a process | {statistics.median(later)} ms | |")
     index = sum(file.stat().st_size for file in (store / "yange").iterdir())
     print(f"\nmemory {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10} MB, index {index >> 20} MB")
 
