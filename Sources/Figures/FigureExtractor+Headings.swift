@@ -18,7 +18,8 @@ extension FigureExtractor {
     let title = sections[section].title
     let (length, heading) = (title.utf8.count, sections[section].heading)
     // An item has its title behind its heading: that is read with its sentence.
-    guard (9...45).contains(length), heading.count >= length, case let range = heading.end - length..<heading.end,
+    guard (9...45).contains(length), heading.count >= length,
+      case let range = heading.end - length..<heading.end,
       !Self.areas.stands(before: heading.end, in: text), text[range].elementsEqual(title.utf8),
       tokenizer.isText(range)
     else { return [] }

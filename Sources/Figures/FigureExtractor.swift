@@ -171,16 +171,19 @@ package final class FigureExtractor {
       note(numeral)
     }
     if tokens.isLong {
-      for part in tokens.parts { read(part, of: place) }
+      for part in tokens.parts { _ = read(part, of: place) }
     } else {
-      read(tokens, of: place)
+      tokenizer.reuse(read(tokens, of: place))
     }
   }
 
-  private func read(_ tokens: consuming TokenizedSentence, of sentence: Int) {
-    let readings = SentenceReader(tokens, of: text, notes).readings(&passage)
+  /// Gives the sentence back, whose memory serves the next one.
+  private func read(_ tokens: consuming TokenizedSentence, of sentence: Int) -> TokenizedSentence {
+    let reader = SentenceReader(tokens, of: text, notes)
+    let readings = reader.readings(&passage)
     for place in readings.indices { add(readings[place], sentence) }
     if !readings.isEmpty { passage.hasTold = true }
+    return reader.sentence
   }
 
   /// A table means what its heads and the short lines above it say.

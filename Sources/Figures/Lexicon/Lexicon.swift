@@ -72,6 +72,7 @@ struct Lexicon: Sendable {
 
   /// The longest word at `index` before `end`, where the character there is `scalar`; `afterText` where a character
   /// of no word stands before it, `afterTime` where a time does.
+  @inline(__always)
   func word(
     at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool,
     afterTime: Bool

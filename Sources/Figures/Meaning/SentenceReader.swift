@@ -4,7 +4,7 @@ import ReportText
 /// Reads the figures of one sentence.
 struct SentenceReader {
   let text: [UInt8]
-  private let sentence: TokenizedSentence
+  let sentence: TokenizedSentence
   let held: HeldWords
   let notes: FigureNotes?
 

@@ -6,7 +6,12 @@ struct Cut {
   private var wasText = false
   private var wasTime = false
 
-  init(room: Int) { sentence.tokens.reserveCapacity(room) }
+  /// Begins with nothing, in the memory of `used`, of which nothing is left, with room for so many tokens.
+  init(in used: inout TokenizedSentence, room: Int) {
+    swap(&sentence, &used)
+    sentence.empty()
+    sentence.tokens.reserveCapacity(room)
+  }
 
   /// The sentence, which ends at `end`; nothing is left here.
   mutating func finished(at end: Int) -> TokenizedSentence {

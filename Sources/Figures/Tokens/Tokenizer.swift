@@ -8,6 +8,14 @@ struct TokenizedSentence {
   var times: [TimeExpression] = []
   /// What its words do, all together.
   var roles: Roles = []
+
+  /// Forgets all but the memory.
+  mutating func empty() {
+    tokens.removeAll(keepingCapacity: true)
+    numerals.removeAll(keepingCapacity: true)
+    times.removeAll(keepingCapacity: true)
+    roles = []
+  }
 }
 
 /// Cuts sentences into tokens. One pass over the bytes; words by the lexicon, longest first.
@@ -19,6 +27,8 @@ final class Tokenizer {
   private let timeReader: TimeReader
   private let filter: NotFigures
   private let notes: FigureNotes?
+  /// The memory of a sentence that was read.
+  private var used = TokenizedSentence()
 
   init(_ text: [UInt8], _ notes: FigureNotes? = nil) {
     self.text = text
@@ -29,11 +39,14 @@ final class Tokenizer {
   }
 
   func tokens(of range: Range<Int>) -> TokenizedSentence {
-    var cut = Cut(room: range.count / 6)
+    var cut = Cut(in: &used, room: range.count / 6)
     let index = afterListNumber(range)
     text.withUnsafeBufferPointer { read(index..<range.upperBound, of: $0, into: &cut) }
     return cut.finished(at: range.upperBound)
   }
+
+  /// Cuts the next sentence into the memory of one that nobody looks at any more.
+  func reuse(_ sentence: consuming TokenizedSentence) { used = sentence }
 
   /// Whether all of `range` is text: what stands there is one noun. Most titles that are none say so with their first word.
   func isText(_ range: Range<Int>) -> Bool {
@@ -58,13 +71,14 @@ final class Tokenizer {
     let limit = range.upperBound
     var quotes = 0
     while index < limit {
-      let isHan = text[index] &- 0xE4 <= 5
+      var isHan = text[index] &- 0xE4 <= 5
       if isHan {
         let end = lexicon.endOfUnknown(from: index, in: text, end: limit, readsWords: quotes == 0, openers)
         if end > index {
           cut.passText(from: index)
           index = end
-          continue
+          guard index < limit else { break }
+          isHan = text[index] &- 0xE4 <= 5
         }
       }
       let (scalar, length) = isHan ? (Followers.han(text, index), 3) : self.text.scalar(at: index)
