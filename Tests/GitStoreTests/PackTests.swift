@@ -121,7 +121,7 @@ struct PackTests {
     #expect(try repository.blob(old) == [7])
     #expect(try repository.kind(of: old) == .blob)
     #expect(try repository.writeBlob([7]) == old)
-    #expect(try repository.pack?.file.entries[old] != nil)
+    #expect(repository.pack?.file.entries[old] != nil)
     let absent = try #require(ObjectID(String(repeating: "ab", count: 20)))
     let error = #expect(throws: GitError.self) { try repository.blob(absent) }
     #expect(error?.isMissing == true)

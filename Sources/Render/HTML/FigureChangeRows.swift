@@ -54,7 +54,8 @@ struct FigureChangeRows {
     ]
     for (phrase, order) in columns {
       page.element("th", ["scope": "col", "data-order": "\(order)", "aria-sort": "none"]) { page in
-        page.element("button", ["type": "button"], text: phrase.map(words) ?? "#")
+        let head = phrase.map(words) ?? "#"
+        page.element("button", ["type": "button"], text: head.prefix(1).uppercased() + head.dropFirst())
       }
     }
   }
