@@ -17,6 +17,8 @@ struct ParagraphMarks {
   /// Rows of tables have none.
   init(in paragraphs: [Paragraph]) {
     starts.reserveCapacity(paragraphs.count + 1)
+    // Room that is not used takes no memory; marks that grow into new room take it twice.
+    sentences.reserveCapacity(paragraphs.reduce(0) { $0 + $1.bytes.count } / Self.bytesOfMark)
     LayoutCharacters.sets.look { sets in
       for place in paragraphs.indices {
         if !paragraphs[place].isRow { find(in: paragraphs[place].bytes, sets) }
@@ -24,6 +26,9 @@ struct ParagraphMarks {
       }
     }
   }
+
+  /// Dense prose has a mark in so many bytes.
+  private static let bytesOfMark = 16
 
   /// The numbers of a paragraph, in order.
   func candidates(in paragraph: Int) -> ArraySlice<Candidate> {
