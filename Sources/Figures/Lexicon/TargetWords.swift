@@ -22,7 +22,9 @@ enum TargetWords {
     "计划", "规划", "预定", "奋斗", "确保",
   ]
   /// What progress is a share of: `完成任务的64%`.
-  static let measuredBy: WordList = ["任务", "计划", "目标", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量"]
+  static let measuredBy: WordList = [
+    "任务", "计划", "目标", "预算", "预算数", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量",
+  ]
   /// How far it is reached.
   static let progress: WordList = ["进度"]
   /// That it is the target of a year.

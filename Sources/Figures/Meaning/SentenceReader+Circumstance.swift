@@ -21,7 +21,7 @@ extension SentenceReader {
         return by(.statusShall, .target, token.range)
       }
       if token.has(.forecast) { return by(.statusForecast, .forecast, token.range) }
-      if token.has(.target) { return by(.statusTarget, .target, token.range) }
+      if token.has(.target) || isDeadlineToCome(token) { return by(.statusTarget, .target, token.range) }
     }
     if isTargetAmount(spot) {
       return by(.statusTargetAmount, .target, noun(tokens[..<spot.place]))
@@ -78,6 +78,17 @@ extension SentenceReader {
   /// Whether the sentence has told of what is done already: `计划新建10个，已开工8个，开工率80%`.
   private func tellsDone(before spot: Spot) -> Bool {
     mayHold(.done) && tokens[..<spot.place].contains { $0.has(.done) }
+  }
+
+  /// 年底前, of this year or the next
+  private func isDeadlineToCome(_ token: Token) -> Bool {
+    guard let time = token.time, times[time].isInstant, TimeReader.isDeadline(token.range, of: text) else {
+      return false
+    }
+    switch times[time].year {
+    case .unsaid, .relative(0), .relative(1): return true
+    default: return false
+    }
   }
 
   /// Whether 到年底 is all that the word says: an aim only where the year is not over.

@@ -184,7 +184,7 @@ struct TimeReader {
       }
     } else if Self.yearEnds.stands(at: index, in: text) {
       time.isInstant = true
-      return finished(time, start, index + 6)
+      return finished(time, start, endOfDeadline(index + 6))
     }
     let hasYear = time.year != .unsaid
     if let quarter = quarterOfList(at: index, end: limit) {
@@ -266,8 +266,27 @@ struct TimeReader {
   }
 
   private func endOfYear(at index: Int) -> Int? {
-    Self.ends.match(at: index, in: text).map { index + $0.length }
+    Self.ends.match(at: index, in: text).map { endOfDeadline(index + $0.length) }
   }
+
+  /// 前 of `年底前` belongs to the time, unless a rank begins with it.
+  private func endOfDeadline(_ index: Int) -> Int {
+    guard Self.before.stands(at: index, in: text) else { return index }
+    let end = index + 3
+    if end < text.count, case let next = text.scalar(at: end).value,
+      Characters.isDigit(next) || HanDigits.opensNumeral(next)
+    {
+      return index
+    }
+    return end
+  }
+
+  /// Whether a time is one by which something is done: `年底前`.
+  static func isDeadline(_ time: Range<Int>, of text: [UInt8]) -> Bool {
+    before.stands(before: time.upperBound, in: text)
+  }
+
+  private static let before: WordList = ["前"]
 
   /// The number of a month, in either writing; 元 is the first.
   private func month(at start: Int, end limit: Int) -> (value: Int, end: Int)? {

@@ -9,6 +9,7 @@ struct LeaningTests {
       FigureCase("纳税超千万元企业⟦8家⟧。", "纳税 千万元企业"),
       FigureCase("年产值超亿元企业⟦4家⟧。", "年产值 亿元企业"),
       FigureCase("吸纳技术合同成交额⟦3亿元⟧，输出技术合同成交额⟦1亿元⟧。", "吸纳 技术合同", "输出 技术合同"),
+      FigureCase("财政总收入⟦12亿元⟧，完成年度预算的⟦51.6%⟧。", "财政总收入", "财政总收入 | share"),
       FigureCase("其中吸纳技术合同⟦2亿元⟧。", "吸纳 技术合同"),
       FigureCase("三县申请量居全市⟦前三位⟧，分别为⟦1200件⟧、⟦800件⟧和⟦500件⟧。", "申请量 | rank", "申请量", "申请量", "申请量"),
       FigureCase(
@@ -38,6 +39,12 @@ struct LeaningTests {
         计划新建的⟦10个⟧项目已开工⟦8个⟧，开工率⟦80%⟧；
         ⟦5个⟧项目投产。
         """, "_ | target ?accumulation", "_ | actual", "开工率 | actual", "项目 | actual"),
+      FigureCase(
+        """
+        计划实施的⟦20个⟧项目已开工⟦15个⟧；
+        年底前再开工⟦5个⟧。
+        """, "_ | target ?accumulation", "_ | actual", "开工 | target"),
+      FigureCase("年底前完成投资⟦5亿元⟧。", "投资 | target"), FigureCase("年底前已完成投资⟦5亿元⟧。", "投资 | actual"),
       FigureCase("研发投入占比预计达到⟦2.3%⟧，创新能力列全省⟦第8位⟧。", "研发投入 | share forecast", "创新能力 | rank actual"),
     ])
   func holdsOn(example: FigureCase) { example.check() }
