@@ -123,11 +123,11 @@ struct LexiconIndexTests {
     """
   }
 
-  /// Lines of 64 characters, each of which goes on in the next.
+  /// Lines of 80 characters, each of which goes on in the next.
   private func text(_ words: [UInt8]) -> String {
     let characters = Array(String(decoding: words, as: UTF8.self))
-    return stride(from: 0, to: characters.count, by: 64)
-      .map { "    " + String(characters[$0..<min($0 + 64, characters.count)]) }
+    return stride(from: 0, to: characters.count, by: 80)
+      .map { "    " + String(characters[$0..<min($0 + 80, characters.count)]) }
       .joined(separator: "\\\n")
   }
 }

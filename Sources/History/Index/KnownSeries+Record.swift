@@ -15,7 +15,7 @@ extension KnownSeries {
     }
     var body = RecordWriter()
     body.texts = TextTable()
-    body.list(revisions) { $0.wholeRevision($1) }
+    body.list(revisions) { $0.revision($1) }
     body.number(states.count)
     for (report, state) in zip(trace.reports, states) {
       body.state(state)
@@ -36,7 +36,7 @@ extension KnownSeries {
     var reader = record
     do throws(MalformedRecord) {
       try reader.readTexts()
-      let revisions = try reader.list { (reader) throws(MalformedRecord) in try reader.wholeRevision() }
+      let revisions = try reader.list { (reader) throws(MalformedRecord) in try reader.revision() }
       var states: [LineState] = []
       var reports = try reader.list { (reader) throws(MalformedRecord) in
         states.append(try reader.state())

@@ -66,7 +66,7 @@ extension KeptBlame {
   init?(record: [UInt8]) {
     var record = RecordReader(record)
     do throws(MalformedRecord) {
-      revision = try record.id()
+      revision = try record.revisionID()
       count = try record.number()
       let revisions = try record.list { (record) throws(MalformedRecord) in try record.revision() }
       func member(_ record: inout RecordReader) throws(MalformedRecord) -> Revision {
@@ -92,21 +92,6 @@ extension KeptBlame {
 }
 
 extension RecordWriter {
-  fileprivate mutating func revision(_ revision: Revision) {
-    text(revision.id.hex)
-    list(revision.parents) { $0.text($1.hex) }
-    signature(revision.author)
-    signature(revision.committer)
-    text(revision.message)
-  }
-
-  private mutating func signature(_ signature: Signature) {
-    text(signature.name)
-    text(signature.email)
-    number(Int(signature.seconds))
-    number(signature.offset)
-  }
-
   fileprivate mutating func event(_ event: FigureEvent, by revision: Int) {
     number(revision)
     list(event.changes) { $0.choice($1) }
@@ -124,21 +109,6 @@ extension RecordWriter {
 }
 
 extension RecordReader {
-  fileprivate mutating func id() throws(MalformedRecord) -> RevisionID {
-    guard let id = RevisionID(try text()) else { throw MalformedRecord() }
-    return id
-  }
-
-  fileprivate mutating func revision() throws(MalformedRecord) -> Revision {
-    Revision(
-      id: try id(), parents: try list { (reader) throws(MalformedRecord) in try reader.id() },
-      author: try signature(), committer: try signature(), message: try text())
-  }
-
-  private mutating func signature() throws(MalformedRecord) -> Signature {
-    Signature(name: try text(), email: try text(), seconds: Int64(try number()), offset: try number())
-  }
-
   fileprivate mutating func event(by revision: Revision) throws(MalformedRecord) -> FigureEvent {
     FigureEvent(
       revision: revision,

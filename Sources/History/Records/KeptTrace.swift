@@ -76,7 +76,7 @@ extension RecordWriter {
   fileprivate mutating func point(_ point: TracePoint, after last: Mention?) {
     text(point.report.series)
     text(point.report.period)
-    wholeRevision(point.revision)
+    revision(point.revision)
     mention(point.said.mention, after: last)
     number(point.vintage)
     flag(point.isLatest)
@@ -87,7 +87,7 @@ extension RecordWriter {
 extension RecordReader {
   fileprivate mutating func point(after last: Mention?) throws(MalformedRecord) -> TracePoint {
     let said = Vintage(
-      report: try reportName(), revision: try wholeRevision(), mention: try mention(after: last),
+      report: try reportName(), revision: try revision(), mention: try mention(after: last),
       replaced: nil)
     return TracePoint(said, vintage: try number(), isLatest: try flag(), repeats: try number())
   }

@@ -38,21 +38,6 @@ extension RecordWriter {
       writer.day(covered.end)
     }
   }
-
-  mutating func wholeRevision(_ revision: Revision) {
-    text(revision.id.hex)
-    list(revision.parents) { $0.text($1.hex) }
-    signature(revision.author)
-    optional(revision.committer == revision.author ? nil : revision.committer) { $0.signature($1) }
-    text(revision.message)
-  }
-
-  private mutating func signature(_ signature: Signature) {
-    text(signature.name)
-    text(signature.email)
-    number(Int(signature.seconds))
-    number(signature.offset)
-  }
 }
 
 extension RecordReader {
@@ -80,23 +65,5 @@ extension RecordReader {
         guard start <= end else { throw MalformedRecord() }
         return CoveredPeriod(start: start, end: end)
       })
-  }
-
-  mutating func wholeRevision() throws(MalformedRecord) -> Revision {
-    let id = try revisionID()
-    let parents = try list { (reader) throws(MalformedRecord) in try reader.revisionID() }
-    let author = try signature()
-    let committer = try optional { (reader) throws(MalformedRecord) in try reader.signature() }
-    return Revision(
-      id: id, parents: parents, author: author, committer: committer ?? author, message: try text())
-  }
-
-  private mutating func signature() throws(MalformedRecord) -> Signature {
-    Signature(name: try text(), email: try text(), seconds: Int64(try number()), offset: try number())
-  }
-
-  mutating func revisionID() throws(MalformedRecord) -> RevisionID {
-    guard let id = RevisionID(try text()) else { throw MalformedRecord() }
-    return id
   }
 }

@@ -14,12 +14,7 @@ struct SectionIDs {
 
   /// The ids of all sections that were added: equal ones are counted, so that each has its own.
   func names() -> [String] {
-    var copies: [UInt64: UInt64] = [:]
-    copies.reserveCapacity(hashes.count)
-    return hashes.map { hash in
-      let before = copies[hash, default: 0]
-      copies[hash] = before + 1
-      return StableHash.name(hash &+ before)
-    }
+    var counts = HashCounts()
+    return hashes.map { StableHash.name($0 &+ UInt64(counts.add($0))) }
   }
 }

@@ -1,13 +1,15 @@
 /// How often each hash has come: open addressing in two arrays. A dictionary of hashes would have its type made at run
 /// time, which takes as long as to read twenty figures (docs/design/0013).
-struct HashCounts {
+public struct HashCounts {
   private var hashes = [UInt64](repeating: 0, count: 64)
   /// 0 where the place is free.
   private var counts = [Int32](repeating: 0, count: 64)
   private var used = 0
 
+  public init() {}
+
   /// Counts `hash` and returns how often it had come before.
-  mutating func add(_ hash: UInt64) -> Int {
+  public mutating func add(_ hash: UInt64) -> Int {
     if used * 2 >= hashes.count { grow() }
     let place = place(of: hash)
     if counts[place] == 0 { used += 1 }
