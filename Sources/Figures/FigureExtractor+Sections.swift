@@ -46,7 +46,7 @@ extension FigureExtractor {
     let sentence = sentences[place]
     begin(sentence, tokenizer)
     if let known, known.before == passage {
-      passage = known.after
+      passage = known.after.copy()
       let first = figures.count
       for found in known.figures {
         let copy = seen.add(found.name.hash)
@@ -60,8 +60,8 @@ extension FigureExtractor {
         ? known : SentenceReading(known.before, known.after, sentence, figures[first...], names[first...])
     }
     if readTable(at: place, tokenizer) { return nil }
-    let (before, first) = (passage, figures.count)
+    let (before, first) = (passage.copy(), figures.count)
     readWords(of: sentence, at: place, tokenizer)
-    return SentenceReading(before, passage, sentence, figures[first...], names[first...])
+    return SentenceReading(before, passage.copy(), sentence, figures[first...], names[first...])
   }
 }

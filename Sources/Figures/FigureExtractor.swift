@@ -179,11 +179,11 @@ package final class FigureExtractor {
 
   /// Gives the sentence back, whose memory serves the next one.
   private func read(_ tokens: consuming TokenizedSentence, of sentence: Int) -> TokenizedSentence {
-    let reader = SentenceReader(tokens, of: text, notes)
-    let readings = reader.readings(&passage)
+    var reader = SentenceReader(tokens, of: text, notes)
+    let readings = reader.readings(passage)
     for place in readings.indices { add(readings[place], sentence) }
     if !readings.isEmpty { passage.hasTold = true }
-    return reader.sentence
+    return reader.giveBack()
   }
 
   /// A table means what its heads and the short lines above it say.

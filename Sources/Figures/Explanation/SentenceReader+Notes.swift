@@ -2,12 +2,12 @@ import Quantities
 import ReportText
 
 /// Reads by rules that an explanation may ask for.
-protocol Explaining {
+protocol Explaining: ~Copyable {
   /// Where they tell what they do; `nil` where nobody asks, and nothing is worked out for it.
   var notes: FigureNotes? { get }
 }
 
-extension Explaining {
+extension Explaining where Self: ~Copyable {
   /// `value`, which `rule` gives: on the strength of `words`, or where nothing is said, or by what an earlier figure has.
   @inline(__always)
   func by<Value>(_ rule: Rule, _ value: Value, _ words: @autoclosure () -> Range<Int>? = nil) -> Value {

@@ -3,7 +3,10 @@ import ReportText
 
 /// What a sentence takes over from the text before it: all of it, so that the same words behind the same passage are read
 /// the same.
-struct Passage: Equatable {
+///
+/// An object, since every rule is handed all of it, and some change it. What is kept of it is a `copy`, which nobody changes
+/// any more.
+final class Passage: @unchecked Sendable {
   /// What is known of the report's own time.
   let report: ReportTime
 
@@ -67,6 +70,32 @@ struct Passage: Equatable {
     isPlan = report.kind == .plan
   }
 
+  /// The same in an object of its own. What is added to a passage is to be copied here and compared below.
+  func copy() -> Passage {
+    let copy = Passage(report)
+    copy.section = section
+    copy.isPlan = isPlan
+    copy.headingPeriod = headingPeriod
+    copy.itemTime = itemTime
+    copy.timeOfSiblings = timeOfSiblings
+    copy.topic = topic
+    copy.topicBase = topicBase
+    copy.topics = topics
+    copy.trendTopic = trendTopic
+    copy.label = label
+    copy.headingNoun = headingNoun
+    copy.group = group
+    copy.last = last
+    copy.news = news
+    copy.hasTold = hasTold
+    copy.hasBegun = hasBegun
+    copy.scope = scope
+    copy.isGoal = isGoal
+    copy.hasAnnounced = hasAnnounced
+    copy.carried = carried
+    return copy
+  }
+
   enum ItemTime: Equatable {
     case none, hidden
     case known(Period)
@@ -123,7 +152,7 @@ struct Passage: Equatable {
   /// More new things than a paragraph of prose tells.
   private static let mostNews = 40
 
-  mutating func noteNew(_ reading: SentenceReader.Reading) {
+  func noteNew(_ reading: SentenceReader.Reading) {
     guard news.count < Self.mostNews, reading.aspect == .level else { return }
     news.append(New(base: reading.numeral.unit?.base ?? "", name: reading.name))
   }
@@ -137,7 +166,7 @@ struct Passage: Equatable {
   }
 
   /// Forgets what the paragraph before has told.
-  mutating func beginParagraph() {
+  func beginParagraph() {
     isGoal = false
     timeOfSiblings = nil
     scope = nil
@@ -182,5 +211,32 @@ struct Passage: Equatable {
   private var looksBeyondHeading: Bool {
     guard let headingPeriod, let ahead = report.ahead else { return false }
     return hasAnnounced && ahead.start.year == report.year && headingPeriod.end < ahead.start
+  }
+}
+
+extension Passage: Equatable {
+  static func == (left: Passage, right: Passage) -> Bool {
+    left === right
+      || left.report == right.report
+        && left.section == right.section
+        && left.isPlan == right.isPlan
+        && left.headingPeriod == right.headingPeriod
+        && left.itemTime == right.itemTime
+        && left.timeOfSiblings == right.timeOfSiblings
+        && left.topic == right.topic
+        && left.topicBase == right.topicBase
+        && left.topics == right.topics
+        && left.trendTopic == right.trendTopic
+        && left.label == right.label
+        && left.headingNoun == right.headingNoun
+        && left.group == right.group
+        && left.last == right.last
+        && left.news == right.news
+        && left.hasTold == right.hasTold
+        && left.hasBegun == right.hasBegun
+        && left.scope == right.scope
+        && left.isGoal == right.isGoal
+        && left.hasAnnounced == right.hasAnnounced
+        && left.carried == right.carried
   }
 }

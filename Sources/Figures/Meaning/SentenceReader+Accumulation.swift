@@ -86,7 +86,7 @@ extension SentenceReader {
       case let own = tokens[spot.clauseStart..<spot.place],
       !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
     else { return false }
-    return own.indices.contains(where: isNow)
+    return own.indices.contains { isNow($0) }
   }
 
   private static let altogether = Array("共".utf8)

@@ -4,7 +4,7 @@ import ReportText
 /// What the beginning of a sentence says for all that follows it, over its semicolons and further.
 extension SentenceReader {
   /// Takes note of what holds on behind a semicolon: `2014年末，…；`, `预计全年…；`, `力争…；`, `到2025年，…；`.
-  func noteHead(_ passage: inout Passage) {
+  func noteHead(_ passage: Passage) {
     guard !times.isEmpty || mayHold([.forecast, .target]) else { return }
     var head = Passage.Carried()
     for place in tokens.indices.dropFirst(afterLabel).prefix(4) {

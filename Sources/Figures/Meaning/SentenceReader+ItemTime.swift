@@ -4,7 +4,7 @@ import ReportText
 /// The time that a sentence gives the item it stands in, and times that give it none.
 extension SentenceReader {
   /// A time does not pass from one sibling to the next: `一是…。二是…`.
-  func noteSibling(_ passage: inout Passage) {
+  func noteSibling(_ passage: Passage) {
     guard tokens.count > 2, tokens[0].range.count == 3, tokens[1].range.count == 3, tokens[1].has(.link),
       let place = Self.ordinals.match(at: tokens[0].range.lowerBound, in: text)?.place
     else { return }
@@ -20,7 +20,7 @@ extension SentenceReader {
   private static let ordinals: WordList = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 
   /// A time at the start of a sentence or of a clause before its first number holds to the end of the item.
-  func noteTime(_ passage: inout Passage) {
+  func noteTime(_ passage: Passage) {
     guard !times.isEmpty, tokens.first?.has(.ofWhich) != true, !isCaption,
       let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
       place <= 2 || tokens[place - 1].endsClause,

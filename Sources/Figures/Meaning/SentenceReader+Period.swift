@@ -44,7 +44,7 @@ extension SentenceReader {
         if let end = endOfSpan(expression, spot) { return by(.periodSaid, end, tokens[index].range) }
         // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
         if let year = passage.report.year, period.start.year > year,
-          (index..<spot.place).contains(where: isNow)
+          (index..<spot.place).contains(where: { isNow($0) })
         {
           return by(.periodNow, passage.report.period?.inherited)
         }

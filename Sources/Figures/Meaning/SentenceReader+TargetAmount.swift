@@ -37,7 +37,7 @@ extension SentenceReader {
       return false
     }
     // 超出预期目标5个百分点
-    return !tokens[spot.itemStart..<spot.place].contains(where: exceeds)
+    return !tokens[spot.itemStart..<spot.place].contains { exceeds($0) }
   }
 
   /// Whether the number before has its target behind it, which stands between the two.

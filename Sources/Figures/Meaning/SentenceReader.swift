@@ -2,9 +2,9 @@ import Quantities
 import ReportText
 
 /// Reads the figures of one sentence.
-struct SentenceReader {
+struct SentenceReader: ~Copyable {
   let text: [UInt8]
-  let sentence: TokenizedSentence
+  private(set) var sentence: TokenizedSentence
   let held: HeldWords
   let notes: FigureNotes?
 
@@ -39,6 +39,13 @@ struct SentenceReader {
     self.sentence = sentence
   }
 
+  /// Moves the sentence out: a copy would count its references.
+  mutating func giveBack() -> TokenizedSentence {
+    var given = TokenizedSentence()
+    swap(&given, &sentence)
+    return given
+  }
+
   var tokens: [Token] { sentence.tokens }
   var numerals: [Numeral] { sentence.numerals }
   var times: [TimeExpression] { sentence.times }
@@ -47,10 +54,10 @@ struct SentenceReader {
   func mayHold(_ roles: Roles) -> Bool { !sentence.roles.isDisjoint(with: roles) }
 
   /// The figures in order; `passage` goes on to the next sentence.
-  func readings(_ passage: inout Passage) -> [Reading] {
-    noteSibling(&passage)
-    noteTime(&passage)
-    noteHead(&passage)
+  func readings(_ passage: Passage) -> [Reading] {
+    noteSibling(passage)
+    noteTime(passage)
+    noteHead(passage)
     passage.hasBegun = true
     defer {
       if !endsWithSemicolon { passage.carried = nil }
@@ -96,14 +103,14 @@ struct SentenceReader {
       }
       if case .open = token.kind { state.outside = Outside(passage, state) }
       if case .close = token.kind, let outside = state.outside {
-        outside.restore(&passage, state)
+        outside.restore(passage, state)
         state.outside = nil
       }
       guard let number = token.number else { continue }
       let spot = Spot(place: place, in: tokens)
       let reading = Reading(numeral: numerals[number])
       notes?.begin(reading.numeral, tokens, spot)
-      read(reading, spot, state, &passage)
+      read(reading, spot, state, passage)
       state.last = reading
       state.lastPlace = place
       if reading.numeral.isDamage { continue }
@@ -145,7 +152,7 @@ struct SentenceReader {
   }
 
   private func read(
-    _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: inout Passage
+    _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) {
     reading.aspect = aspect(reading.numeral, spot, state)
     reading.isUnsigned = isUnsigned(reading.numeral, spot)
@@ -160,7 +167,7 @@ struct SentenceReader {
         || spot.isListed && state.last?.isProgress == true && !own.contains { $0.isText || $0.has(.share) })
     reading.bound = bound(reading.numeral, spot)
     let phrase = NamePhrase(own, of: text)
-    let name = name(reading, phrase, spot, state, &passage)
+    let name = name(reading, phrase, spot, state, passage)
     reading.name = name
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {
@@ -271,7 +278,7 @@ final class Outside {
     (last, lastPlace) = (state.last, state.lastPlace)
   }
 
-  func restore(_ passage: inout Passage, _ state: SentenceState) {
+  func restore(_ passage: Passage, _ state: SentenceState) {
     (passage.topic, passage.topicBase, passage.trendTopic) = (topic, topicBase, trendTopic)
     (state.wholes, state.wholeAccumulation, state.told) = (wholes, wholeAccumulation, told)
     if last != nil { (state.last, state.lastPlace) = (last, lastPlace) }

@@ -6,12 +6,12 @@ extension SentenceReader {
   /// `phrase` is made of the number's own words.
   func name(
     _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState,
-    _ passage: inout Passage
+    _ passage: Passage
   ) -> [UInt8] {
     if case .ratioPart(let part) = reading.numeral.form {
       return by(.nameRatioPart, sector(Int(part), spot, state))
     }
-    if let dealt = dealt(reading, spot, state, &passage) { return by(.nameDealt, dealt) }
+    if let dealt = dealt(reading, spot, state, passage) { return by(.nameDealt, dealt) }
     let own = tokens[spot.itemStart..<spot.place]
     if let aim = nameOfTarget(spot, phrase, passage) { return aim }
     if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot) {

@@ -4,7 +4,7 @@ import ReportText
 /// beside one another.
 extension SentenceReader {
   /// The name dealt to this number; `nil` where it stands in no such list.
-  func dealt(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: inout Passage)
+  func dealt(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
     -> [UInt8]?
   {
     guard let word = dealer(spot, state) else {

@@ -339,11 +339,11 @@ struct TableReader: Explaining {
   /// Figures that a cell tells in a sentence.
   private func prose(_ cell: Range<Int>, _ sentence: Int) -> [Found] {
     guard NumeralSearch.mayHoldNumber(cell, of: text) else { return [] }
-    var passage = passage
+    let passage = passage.copy()
     let marks = notes?.marks
     defer { if let marks { notes?.marks = marks } }
     let tokens = heads.tokenizer.tokens(of: cell)
-    return tokens.parts.flatMap { SentenceReader($0, of: text, notes).readings(&passage) }.map {
+    return tokens.parts.flatMap { SentenceReader($0, of: text, notes).readings(passage) }.map {
       ($0, sentence)
     }
   }
