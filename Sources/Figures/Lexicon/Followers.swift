@@ -10,15 +10,26 @@ struct Followers: Sendable {
   /// Where the entries of each such pair stand in `words`, and those of each word of one character: the pair, the first
   /// place and how many in one number, at the first free place from its hash on; 0 where none is.
   private var places = [UInt64](repeating: 0, count: Self.room)
-  /// The entries of a pair together, longest first.
-  private(set) var words: [UInt32] = []
+  /// The words of a pair together, longest first.
+  private(set) var words: [Word] = []
+
+  /// An entry of the lexicon, beside its third character: most words that begin with the same two have another.
+  struct Word {
+    let bits: UInt64
+
+    init(_ entry: UInt32, third: UInt32) { bits = UInt64(third) << 32 | UInt64(entry) }
+
+    var entry: Lexicon.Entry { Lexicon.Entry(bits: UInt32(truncatingIfNeeded: bits)) }
+    /// `none` for a word of one or two characters.
+    var third: UInt32 { UInt32(truncatingIfNeeded: bits &>> 32) }
+  }
 
   /// Made once, in about the time that a few sentences take.
   static let all = Followers()
 
   private init() {
     var counts = [UInt16](repeating: 0, count: Self.room)
-    Self.forEachEntry { _, first, second in
+    Self.forEachEntry { _, first, second, _ in
       let place = place(first, second)
       places[place] = UInt64(first) << 48 | UInt64(second) << 32
       counts[place] += 1
@@ -35,23 +46,28 @@ struct Followers: Sendable {
       places[place] |= UInt64(next) << 16
       next += Int(counts[place])
     }
-    words = [UInt32](repeating: 0, count: next)
-    Self.forEachEntry { entry, first, second in
+    words = [Word](repeating: Word(0, third: Self.none), count: next)
+    Self.forEachEntry { entry, first, second, third in
       let place = place(first, second)
       let known = Int(places[place] & 0xFFFF)
-      words[Int(places[place] >> 16 & 0xFFFF) + known] = entry
+      words[Int(places[place] >> 16 & 0xFFFF) + known] = Word(entry, third: third)
       places[place] += 1
     }
   }
 
-  /// Gives each entry with its first two characters; `none` is the second of a word by itself.
-  private static func forEachEntry(_ body: (_ entry: UInt32, _ first: UInt32, _ second: UInt32) -> Void) {
+  /// Gives each entry with its first three characters; `none` stands for those that it does not have.
+  private static func forEachEntry(
+    _ body: (_ entry: UInt32, _ first: UInt32, _ second: UInt32, _ third: UInt32) -> Void
+  ) {
     let text = UnsafeBufferPointer(
       start: LexiconIndex.words.utf8Start, count: LexiconIndex.words.utf8CodeUnitCount)
     for bits in LexiconIndex.entries {
       let entry = Lexicon.Entry(bits: bits)
-      body(
-        bits, han(text, entry.start), entry.length > 3 ? character(of: text, at: entry.start + 3) : none)
+      let second = entry.length > 3 ? character(of: text, at: entry.start + 3) : none
+      // Behind a character that takes one byte the third stands elsewhere, and is not compared ahead.
+      let third =
+        entry.length > 6 && second > 0xFF ? character(of: text, at: entry.start + 6) : none
+      body(bits, han(text, entry.start), second, third)
     }
   }
 

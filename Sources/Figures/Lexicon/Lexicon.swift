@@ -81,10 +81,14 @@ struct Lexicon: Sendable {
       followers.mayBegin(scalar, second)
     {
       // The pair is the same already, all of it where the second is a Chinese character.
-      let known = second > 0xFF ? 6 : 3
+      let isWhole = second > 0xFF
+      let known = isWhole ? 6 : 3
+      let third = isWhole && index + 6 < limit ? Followers.character(of: text, at: index + 6) : Followers.none
       for place in followers.candidates(scalar, second) {
-        let entry = Entry(bits: followers.words[place])
-        guard index + entry.length <= limit, matches(entry, text, index, from: known) else { continue }
+        let word = followers.words[place]
+        guard word.third == Followers.none || word.third == third, case let entry = word.entry,
+          index + entry.length <= limit, matches(entry, text, index, from: known)
+        else { continue }
         let roles = Roles(rawValue: roles[entry.roles])
         if holds(roles, before: index + entry.length, text, limit, afterText, afterTime) {
           return (entry.length, roles)
@@ -93,7 +97,7 @@ struct Lexicon: Sendable {
     }
     guard followers.standsAlone(scalar) else { return nil }
     for place in followers.candidates(scalar, Followers.none) {
-      let roles = Roles(rawValue: roles[Entry(bits: followers.words[place]).roles])
+      let roles = Roles(rawValue: roles[followers.words[place].entry.roles])
       if holds(roles, before: index + 3, text, limit, afterText, afterTime) { return (3, roles) }
     }
     return nil

@@ -223,15 +223,17 @@ extension NumeralReader {
       magnitude.power ?? number.magnitude == 0 || !Self.people.stands(at: index, in: text)
     else {
       if isOwn { return false }
-      var bare = number
-      bare.take(magnitude)
-      guard
-        let found = sharedUnit(bare, at: index, end: limit)
-          ?? bareMagnitude(bare, unitStart, at: index, end: limit)
-          ?? lostPerMille(bare, at: index, end: limit)
-      else { return false }
-      number = found
-      return true
+      let (power, isOver) = (number.magnitude, number.isOver)
+      number.take(magnitude)
+      if let found = sharedUnit(number, at: index, end: limit)
+        ?? bareMagnitude(number, unitStart, at: index, end: limit)
+        ?? lostPerMille(number, at: index, end: limit)
+      {
+        number = found
+        return true
+      }
+      (number.magnitude, number.isOver) = (power, isOver)
+      return false
     }
     number.take(magnitude)
     if number.magnitude == 0, unit.kind == .count,

@@ -105,6 +105,38 @@ struct NumeralReader {
   }
 
   func digits(at start: Int, end limit: Int) -> Digits? {
+    plainDigits(at: start, end: limit) ?? anyDigits(at: start, end: limit)
+  }
+
+  /// Digits of one byte each without separators, as nearly all are; `nil` for others, and where others may go on behind them.
+  private func plainDigits(at start: Int, end limit: Int) -> Digits? {
+    var coefficient: UInt64 = 0
+    var (count, scale) = (0, 0)
+    var hasPoint = false
+    var index = start
+    while index < limit {
+      let byte = text[index]
+      if byte &- 0x30 <= 9 {
+        guard count < 18 else { return nil }
+        coefficient = coefficient &* 10 &+ UInt64(byte &- 0x30)
+        count &+= 1
+        if hasPoint { scale &+= 1 }
+      } else if byte == 0x2E, !hasPoint, count > 0, index + 1 < limit, text[index + 1] &- 0x30 <= 9 {
+        hasPoint = true
+      } else if byte == 0x2E || byte == 0x2C || byte == 0xEF {
+        return nil
+      } else {
+        break
+      }
+      index &+= 1
+    }
+    guard count > 0 else { return nil }
+    return Digits(
+      value: ExactDecimal(coefficient: Int128(coefficient), scale: scale), end: index, count: count,
+      hasPoint: hasPoint)
+  }
+
+  private func anyDigits(at start: Int, end limit: Int) -> Digits? {
     // Numbers of 18 digits and fewer, which all but a few are, need no wide arithmetic.
     var leading: UInt64 = 0
     var coefficient: Int128 = 0
