@@ -51,7 +51,8 @@ let package = Package(
   ],
   targets: [
     // read: source bytes → canonical text → section tree → figures
-    stage("ReportText"),
+    .systemLibrary(name: "Clook"),
+    stage("ReportText", ["Clook"]),
     // No pkg-config: it would link the libraries, which are to be loaded only with a document. See Clibgit2/shim.h.
     .systemLibrary(name: "Clibxml2", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "Clibzip", providers: [.apt(["libzip-dev"])]),

@@ -1,3 +1,5 @@
+import Clook
+
 extension [UInt8] {
   /// Whether the bytes are UTF-8 as table 3-7 of the Unicode standard has it: no overlong form, no surrogate, nothing
   /// beyond U+10FFFF. The library's check of a string makes a string of them first.
@@ -5,31 +7,17 @@ extension [UInt8] {
 
   /// The same of a part.
   public func isUTF8(in range: Range<Int>) -> Bool {
-    withUnsafeBytes { bytes in
-      let bytes = UnsafeRawBufferPointer(rebasing: bytes[range])
+    withUnsafeBufferPointer { bytes in
+      let bytes = UnsafeBufferPointer(rebasing: bytes[range])
       guard let base = bytes.baseAddress else { return true }
       let count = bytes.count
-      // Where two characters of three bytes, which are most of a text, are there whole with the bytes of one look.
-      let last = count &- 8
       var index = 0
       while index < count {
-        while index <= last,
-          UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            & 0xC0_C0F0_C0C0_F0 == 0x80_80E0_8080_E0,
-          Self.bindsNoSecond(base.load(fromByteOffset: index, as: UInt8.self)),
-          Self.bindsNoSecond(base.load(fromByteOffset: index &+ 3, as: UInt8.self))
-        { index &+= 6 }
+        index += yange_plain_utf8(base + index, count - index)
         guard index < count else { break }
-        let first = base.load(fromByteOffset: index, as: UInt8.self)
+        let first = bytes[index]
         if first < 0x80 {
-          index &+= 1
-          continue
-        }
-        if index <= last, Self.bindsNoSecond(first),
-          UInt32(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt32.self)) & 0xC0_C0F0
-            == 0x80_80E0
-        {
-          index &+= 3
+          index += 1
           continue
         }
         guard let (length, second) = Self.form(of: first), index + length <= count,
@@ -40,12 +28,6 @@ extension [UInt8] {
       }
       return true
     }
-  }
-
-  /// Whether the first of three bytes lets the second be what it is in most characters: E0 and ED do not.
-  @inline(__always)
-  private static func bindsNoSecond(_ first: UInt8) -> Bool {
-    0xDFFE as UInt32 &>> UInt32(first & 31) & 1 != 0
   }
 
   /// How long a character is that begins with that byte, and what its second may be; `nil` where none begins so.
