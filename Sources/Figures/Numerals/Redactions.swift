@@ -8,7 +8,7 @@ enum Redactions {
   static func find(in span: TextSpan, of text: [UInt8]) -> [Anomaly] {
     var anomalies: [Anomaly] = []
     var index = span.start
-    while let place = nextMask(in: index..<span.end, of: text) {
+    while let place = ByteSearch.mask(in: index..<span.end, of: text) {
       index = place
       guard let length = run(at: index, span.end, text) else {
         index += text.scalar(at: index).length
@@ -26,32 +26,6 @@ enum Redactions {
       index = end
     }
     return anomalies
-  }
-
-  /// The first character that a mask may begin with: ASCII, × ＊ ＿ Ｘ ｘ, or a figure such as ○ and △.
-  private static func nextMask(in range: Range<Int>, of text: [UInt8]) -> Int? {
-    text.withUnsafeBufferPointer { text in
-      var index = range.lowerBound
-      while index < range.upperBound {
-        switch text[index] {
-        case 0xE3...0xE9: index += 3  // Han and its punctuation: by far the most common
-        case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "X"), UInt8(ascii: "x"), 0xC3: return index
-        case 0..<0x80: index += 1
-        case 0xE2 where text[index + 1] & 0xFE == 0x96: return index
-        case 0xEF where masks(text[index + 2]): return index
-        case 0xC0..<0xE0: index += 2
-        case 0xE0..<0xF0: index += 3
-        default: index += 4
-        }
-      }
-      return nil
-    }
-  }
-
-  /// The last byte of ＊ Ｘ ＿ ｘ, which stand among the punctuation of full width.
-  @inline(__always)
-  private static func masks(_ last: UInt8) -> Bool {
-    last == 0x8A || last == 0xB8 || last == 0xBF || last == 0x98
   }
 
   private enum Kind {
