@@ -51,14 +51,14 @@ package enum HeadingTitle {
   /// A heading that lost its full stop and runs into its text: `一、基本情况2013年,全区…`.
   private static func runOn(_ range: Range<Int>, of text: [UInt8]) -> (title: Range<Int>, body: Int)? {
     text.withUnsafeBufferPointer { bytes in
-      LayoutCharacters.sets.look { sets in
+      HeadingWords.openingCharacters.look { sets in
         var index = range.lowerBound
         var characters = 0
         while index < range.upperBound, characters <= 30 {
           index += CharacterSets.length(of: bytes, at: index)
           characters += 1
           guard characters >= 4, index < range.upperBound,
-            sets.names(at: index, of: bytes) & LayoutCharacters.textOpenings != 0,
+            sets.names(at: index, of: bytes) != 0,
             HeadingWords.openings.stands(at: index, in: text),
             HeadingWords.closings.stands(before: index, in: text)
           else { continue }

@@ -9,6 +9,13 @@ enum HeadingWords {
   static let openingWords: StaticString =
     "今年以来 一年来 近年来 上半年 下半年 但同时 但也 同时 目前 当前 截至 省委 市委 区委 县委 全省 全市 全区 全县 我市 我省 我区 我县 我局 局党组 坚持 围绕 按照 根据 为 20 19 XX年 xx年 ××年"
 
+  /// What those begin with.
+  static let openingCharacters: CharacterSets = {
+    var sets = CharacterSets()
+    sets.insert(firstOf: openingWords, in: 1)
+    return sets
+  }()
+
   /// What numbers are listed for: `一、二、三产业`, `三、四季度`.
   static let numbered = WordList("、 和 产业 季度 次产业 等奖 线城市 期工程 期项目")
 
