@@ -100,6 +100,17 @@ struct CharacterSets: Sendable {
       return index
     }
 
+    /// The sets in which the last of three characters of three bytes each, which begin at `index`, may be; `nil` where
+    /// other characters begin there. Nine bytes are known to be inside the text.
+    @inline(__always)
+    func namesOfThird(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Names? {
+      guard let base = UnsafeRawPointer(text.baseAddress),
+        UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          & 0xF0_0000_F000_00F0 == 0xE0_0000_E000_00E0
+      else { return nil }
+      return slot(base, index &+ 7)
+    }
+
     /// The sets of the slot that two bytes name, both of which are known to be such as follow a first one.
     @inline(__always)
     private func slot(_ base: UnsafeRawPointer, _ index: Int) -> Names {

@@ -163,11 +163,10 @@ struct Article {
     removedAtEnd = removals() + removedAtEnd
   }
 
-  /// Whether the line is taken out of the report; notes also whether it is solid.
-  private mutating func isTakenOut(_ place: Int, behindGate: Bool) -> Bool {
+  private func isTakenOut(_ place: Int, behindGate: Bool) -> Bool {
     let range = lines[place].range
     return !lines[place].isRow
-      && (scores.isFurnitureInside(range, &lines[place].isSolid) || behindGate && isPrice(lines[place]))
+      && (scores.isFurnitureInside(range) || behindGate && isPrice(lines[place]))
       && HeadingMarker.at(range.lowerBound, in: text) == nil
   }
 }

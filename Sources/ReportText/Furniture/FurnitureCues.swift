@@ -23,7 +23,7 @@ enum FurnitureCues {
   struct Cues: Sendable {
     let words: WordList
     let weights: [Int]
-    /// What cues begin with and go on with, and blanks.
+    /// What cues begin with and go on with.
     fileprivate(set) var sets = CharacterSets()
     /// The first two characters of those of more than one.
     fileprivate(set) var beginnings = CharacterPairs()
@@ -33,7 +33,6 @@ enum FurnitureCues {
     static let seconds: CharacterSets.Names = 2
     /// Cues of one character.
     static let alone: CharacterSets.Names = 4
-    static let blanks: CharacterSets.Names = 8
   }
 
   static let cues: Cues = {
@@ -58,7 +57,6 @@ enum FurnitureCues {
       cues.sets.insert(firstOf: second, in: Cues.seconds)
       if !second.isEmpty { cues.beginnings.insert(firstOf: word) }
     }
-    LayoutCharacters.insertBlanks(in: Cues.blanks, of: &cues.sets)
     return cues
   }()
 
@@ -80,4 +78,46 @@ enum FurnitureCues {
     "隐藏内容", "权限查看", "登录后查看", "付费后查看", "付费内容", "剩余内容", "试读结束", "预览结束", "会员可见", "会员免费查看", "购买后", "阅读已结束",
     "未读完", "开通会员", "继续阅读",
   ]
+
+  /// The first three characters of each of those, none of which has fewer: a set for each of the three.
+  private static let gateCharacters: CharacterSets = {
+    var sets = CharacterSets()
+    for gate in gates.words {
+      gate.withUnsafeBufferPointer { gate in
+        for place in 0..<3 {
+          sets.insert(firstOf: UnsafeBufferPointer(rebasing: gate[(place * 3)...]), in: 1 << UInt8(place))
+        }
+      }
+    }
+    return sets
+  }()
+
+  /// Whether one of those words may stand in `line`; a few others pass.
+  static func mayNameGate(_ line: Range<Int>, of text: [UInt8]) -> Bool {
+    gateCharacters.look { sets in
+      text.withUnsafeBufferPointer { text in
+        func follows(_ places: CharacterSets.Names, _ index: Int) -> Bool {
+          index + 3 <= line.upperBound && sets.names(at: index, of: text) & places != 0
+        }
+        let last = line.upperBound - 9
+        var index = line.lowerBound
+        while index < line.upperBound {
+          // Every gate holds the third of three characters, or begins with none of them.
+          guard index <= last, let names = sets.namesOfThird(at: index, of: text) else {
+            index &+= CharacterSets.length(of: text, at: index)
+            continue
+          }
+          if names != 0,
+            names & 4 != 0 && follows(1, index) && follows(2, index + 3)
+              || names & 2 != 0 && follows(1, index + 3) && follows(4, index + 9)
+              || names & 1 != 0 && follows(2, index + 9) && follows(4, index + 12)
+          {
+            return true
+          }
+          index &+= 9
+        }
+        return false
+      }
+    }
+  }
 }

@@ -8,25 +8,19 @@ struct FurnitureScore {
   }
 
   /// The sum of the cues in `line`; the longest cue at a place counts.
-  func score(_ line: Range<Int>) -> Int { look(at: line).score }
-
-  /// The same, and whether the line has no blank in it.
-  private func look(at line: Range<Int>) -> (score: Int, isSolid: Bool) {
+  func score(_ line: Range<Int>) -> Int {
     text.withUnsafeBufferPointer { text in
       cues.sets.look { sets in
         cues.beginnings.look { mayBegin in
-          var (score, isSolid) = (0, true)
+          var score = 0
           var index = line.lowerBound
           while true {
             let place = sets.next(
-              FurnitureCues.Cues.alone | FurnitureCues.Cues.blanks, orPair: FurnitureCues.Cues.openings,
-              from: index, to: line.upperBound, of: text)
-            guard place < line.upperBound else { return (score, isSolid) }
+              FurnitureCues.Cues.alone, orPair: FurnitureCues.Cues.openings, from: index, to: line.upperBound,
+              of: text)
+            guard place < line.upperBound else { return score }
             index = place + CharacterSets.length(of: text, at: place)
             let names = sets.names(at: place, of: text)
-            if names & FurnitureCues.Cues.blanks != 0, Characters.isBlank(at: place, of: text) {
-              isSolid = false
-            }
             guard
               names & FurnitureCues.Cues.openings != 0 && index < line.upperBound
                 && mayBegin(place, index, text) || names & FurnitureCues.Cues.alone != 0,
@@ -55,12 +49,13 @@ struct FurnitureScore {
     return score >= 5 || score >= 2 && score * 12 >= text.characterCount(in: line)
   }
 
-  /// The same in the middle of a report, where only short lines full of cues are taken out. Tells also whether the line
-  /// has no blank in it.
-  func isFurnitureInside(_ line: Range<Int>, _ isSolid: inout Bool) -> Bool {
-    let score: Int
-    (score, isSolid) = look(at: line)
-    guard score >= 3, text.characterCount(in: line) <= 14 * score else { return false }
-    return !isSentence(line) || FurnitureCues.gates.stands(in: line, of: text)
+  /// The same in the middle of a report, where only short lines full of cues are taken out.
+  func isFurnitureInside(_ line: Range<Int>) -> Bool {
+    // Most of a text is sentences, and few of those speak of gates.
+    let isSentence = isSentence(line)
+    if isSentence, !FurnitureCues.mayNameGate(line, of: text) { return false }
+    let score = score(line)
+    return score >= 3 && text.characterCount(in: line) <= 14 * score
+      && (!isSentence || FurnitureCues.gates.stands(in: line, of: text))
   }
 }

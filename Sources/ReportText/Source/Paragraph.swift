@@ -52,37 +52,21 @@ struct Paragraph {
   private mutating func append(_ range: Range<Int>, of text: [UInt8], _ sawSpace: inout Bool) {
     if bytes.isEmpty { bytes.reserveCapacity(range.count) }
     text.withUnsafeBufferPointer { text in
-      LayoutCharacters.sets.look { sets in
-        var index = range.lowerBound
-        while index < range.upperBound {
-          let end = Self.endOfWords(from: index, to: range.upperBound, of: text, sets)
-          if end > index {
-            if sawSpace, keepsSpace(before: text[index]) { bytes.append(0x20) }
-            sawSpace = false
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
-            index = end
-          }
-          if index < range.upperBound {
-            let (scalar, length) = CharacterSets.scalar(of: text, at: index)
-            if Characters.isSpace(scalar) { sawSpace = true }
-            index += length
-          }
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let end = ByteSearch.blank(in: index..<range.upperBound, of: text)
+        if end > index {
+          if sawSpace, keepsSpace(before: text[index]) { bytes.append(0x20) }
+          sawSpace = false
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+          index = end
+        }
+        if index < range.upperBound {
+          let (scalar, length) = CharacterSets.scalar(of: text, at: index)
+          if Characters.isSpace(scalar) { sawSpace = true }
+          index += length
         }
       }
-    }
-  }
-
-  /// Where the first space or character without width stands; `limit` where there is none.
-  @inline(__always)
-  private static func endOfWords(
-    from start: Int, to limit: Int, of text: UnsafeBufferPointer<UInt8>, _ sets: CharacterSets.Look
-  ) -> Int {
-    var index = start
-    while true {
-      index = sets.next(LayoutCharacters.blanks, from: index, to: limit, of: text)
-      guard index < limit else { return limit }
-      if Characters.isBlank(at: index, of: text) { return index }
-      index += CharacterSets.length(of: text, at: index)
     }
   }
 

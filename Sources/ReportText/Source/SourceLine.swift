@@ -41,28 +41,6 @@ package struct SourceLine: Sendable {
     }
   }
 
-  /// The lines of `text` in order; blank lines are left out, white space at both ends is cut.
-  static func lines(of text: [UInt8]) -> [SourceLine] {
-    // A file has one or two kinds of ends, and mostly one.
-    var ends = LineEnd.allCases.compactMap { kind in
-      kind.place(in: text, from: 0).map { (kind: kind, next: $0) }
-    }
-    var lines: [SourceLine] = []
-    var start = 0
-    while start <= text.count {
-      var (end, length) = (text.count, 1)
-      for place in ends.indices {
-        if ends[place].next < start {
-          ends[place].next = ends[place].kind.place(in: text, from: start) ?? text.count
-        }
-        if ends[place].next < end { (end, length) = (ends[place].next, ends[place].kind.length) }
-      }
-      if let line = trimmed(start..<end, text) { lines.append(line) }
-      start = end + length
-    }
-    return lines
-  }
-
   static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> SourceLine? {
     var (start, end) = (range.lowerBound, range.upperBound)
     var spaces = 0
