@@ -156,21 +156,38 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   public func stands(in range: Range<Int>, of text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { text in
       let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
-      var index = range.lowerBound
-      while index < text.count {
-        let first = text[index]
-        if first & 0xC0 == 0x80 {  // inside a character
-          index &+= 1
-          continue
+      guard let base = UnsafeRawPointer(text.baseAddress), !ends.isEmpty else { return false }
+      return secondCharacters.withUnsafeBufferPointer { seconds in
+        var index = range.lowerBound
+        let last = text.count &- 8
+        while index < text.count {
+          // Two characters of three bytes, which most are: one look tells of both.
+          if index <= last,
+            case let here = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)),
+            here & 0xF000_00F0 == 0xE000_00E0
+          {
+            if seconds[Int(here &>> 16 & 63)] &>> (here &>> 40 & 63) & 1 != 0,
+              search(at: index, in: text, longerThan: 0) != nil
+            {
+              return true
+            }
+            index &+= 3
+            continue
+          }
+          let first = text[index]
+          if first & 0xC0 == 0x80 {  // inside a character
+            index &+= 1
+            continue
+          }
+          if firstCharacters &>> Self.firstBits(of: text, at: index) & 1 != 0,
+            search(at: index, in: text, longerThan: 0) != nil
+          {
+            return true
+          }
+          index &+= first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
         }
-        if case let bits = Self.firstBits(of: text, at: index), firstCharacters &>> bits & 1 != 0,
-          mayGoOn(index, bits, in: text), search(at: index, in: text, longerThan: 0) != nil
-        {
-          return true
-        }
-        index &+= first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
+        return false
       }
-      return false
     }
   }
 
