@@ -73,20 +73,31 @@ YANGE_LOOK(
     (yange_signs)((yange_signs)first >= '@') | yange_equal(first, '*') | yange_among(first, 0xC0, 0x22) |
         (yange_equal(first, 0xEF) & ~yange_equal(third, 0x8C)))
 
+// The first bytes of characters of three, but for those that bind the second.
+static inline __attribute__((always_inline)) uint32_t yange_leads(yange_bytes bytes) {
+  return yange_bits(yange_among(bytes, 0xE1, 0x0E) & ~yange_equal(bytes, 0xED));
+}
+
+// The bytes that go on a character.
+static inline __attribute__((always_inline)) uint32_t yange_others(yange_bytes bytes) {
+  return yange_bits((yange_signs)((yange_signs)bytes < -64));
+}
+
 // How many of the bytes are known to be whole characters of UTF-8: such as have one byte or three, but for those whose
-// first byte binds the second. Stops before others, and where fewer than sixteen bytes are left.
+// first byte binds the second. Stops before others, and where fewer than 32 bytes are left.
 static inline size_t yange_plain_utf8(const uint8_t *text, size_t count) {
   size_t index = 0;
   // The bytes that must go on a character that began before, a bit for each.
-  uint32_t begun = 0;
-  while (count - index >= 16) {
-    const yange_bytes bytes = yange_load(text + index);
-    const uint32_t leads = yange_bits(yange_among(bytes, 0xE1, 0x0E) & ~yange_equal(bytes, 0xED));
-    const uint32_t others = yange_bits((yange_signs)((yange_signs)bytes < -64));
-    const uint32_t behind = leads << 1 | leads << 2 | begun;
-    if ((behind & 0xFFFF) != others || (leads | others) != yange_bits((yange_signs)bytes)) break;
-    begun = behind >> 16;
-    index += 16;
+  uint64_t begun = 0;
+  while (count - index >= 32) {
+    const yange_bytes left = yange_load(text + index), right = yange_load(text + index + 16);
+    const uint64_t leads = yange_leads(left) | (uint64_t)yange_leads(right) << 16;
+    const uint32_t others = yange_others(left) | yange_others(right) << 16;
+    const uint32_t none_of_ascii = yange_bits((yange_signs)left) | yange_bits((yange_signs)right) << 16;
+    const uint64_t behind = leads << 1 | leads << 2 | begun;
+    if ((uint32_t)behind != others || ((uint32_t)leads | others) != none_of_ascii) break;
+    begun = behind >> 32;
+    index += 32;
   }
   return index - (begun == 0 ? 0 : begun == 1 ? 2 : 1);
 }
