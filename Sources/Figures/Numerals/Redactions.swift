@@ -21,7 +21,7 @@ enum Redactions {
       anomalies.append(
         Anomaly(
           kind: .redacted, span: TextSpan(start, end),
-          quote: String(decoding: text[start..<end], as: UTF8.self),
+          quote: text.string(in: start..<end),
           message: "characters are masked"))
       index = end
     }

@@ -291,11 +291,5 @@ package struct CanonicalReader: Sendable {
     return list
   }
 
-  private func words(_ range: Range<Int>) -> String {
-    range.isEmpty
-      ? ""
-      : text.withUnsafeBufferPointer {
-        String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
-      }
-  }
+  private func words(_ range: Range<Int>) -> String { range.isEmpty ? "" : text.string(in: range) }
 }

@@ -38,7 +38,7 @@ package struct CanonicalText: Sendable {
     let starts = ReportParts.starts(in: article.lines, of: text)
     let joiner = ParagraphJoiner(text: text, marks: marks)
     func quote(_ line: SourceLine) -> SourceLine.Removal {
-      .init(kind: .boilerplateRemoved, quote: String(decoding: text[line.range], as: UTF8.self))
+      .init(kind: .boilerplateRemoved, quote: text.string(in: line.range))
     }
     var reports: [LazyCanonicalText] = []
     let cuts = (starts.isEmpty ? [0] : starts) + [article.lines.count]

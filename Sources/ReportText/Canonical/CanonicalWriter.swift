@@ -135,7 +135,7 @@ struct CanonicalWriter {
 
   mutating func finished() -> CanonicalText {
     if let last = lastText, let cut = Truncation.place(in: last, of: out) {
-      let quote = String(decoding: out[cut], as: UTF8.self)
+      let quote = out.string(in: cut)
       anomalies.append(
         Anomaly(
           kind: .truncated, span: TextSpan(cut.lowerBound, cut.upperBound), quote: quote,

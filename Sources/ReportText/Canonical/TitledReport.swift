@@ -12,7 +12,7 @@ struct TitledReport {
     if let first = paragraphs.first, let piece = ReportParts.pieceNumber(first.bytes.indices, of: first.bytes)
     {
       removed.append(
-        .init(kind: .boilerplateRemoved, quote: String(decoding: first.bytes[..<piece.prefix], as: UTF8.self))
+        .init(kind: .boilerplateRemoved, quote: first.bytes.string(in: 0..<piece.prefix))
       )
       paragraphs[0].dropFirst(piece.prefix)
       if paragraphs[0].bytes.isEmpty { paragraphs.removeFirst() }
@@ -36,7 +36,7 @@ struct TitledReport {
         issuer = paragraph.bytes
       } else {
         removed.append(
-          .init(kind: .boilerplateRemoved, quote: String(decoding: paragraph.bytes, as: UTF8.self)))
+          .init(kind: .boilerplateRemoved, quote: paragraph.bytes.string(in: paragraph.bytes.indices)))
       }
     }
     removed += paragraphs[place].removals.map(\.removal)
@@ -81,7 +81,7 @@ struct TitledReport {
       HeadingTitle.couldBeReportTitle(0..<heading, of: first.bytes)
     {
       if repeats {
-        removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: title, as: UTF8.self)))
+        removed.append(.init(kind: .boilerplateRemoved, quote: title.string(in: title.indices)))
       }
       title = Array(first.bytes[..<heading])
       first.dropFirst(heading)

@@ -16,7 +16,7 @@ struct Article {
     cutInside()
   }
 
-  private func quote(_ line: SourceLine) -> String { String(decoding: text[line.range], as: UTF8.self) }
+  private func quote(_ line: SourceLine) -> String { text.string(in: line.range) }
 
   /// Whether a line is running text: long, with a full stop, and not the host's.
   ///
@@ -110,7 +110,7 @@ struct Article {
       var start = line.range.lowerBound
       func takeOut(to end: Int) {
         guard let range = SourceLine.trimmed(start..<end, text)?.range else { return }
-        removed.append(.init(kind: .boilerplateRemoved, quote: String(decoding: text[range], as: UTF8.self)))
+        removed.append(.init(kind: .boilerplateRemoved, quote: text.string(in: range)))
       }
       let places = index == title ? [line.range] : StraySentences.places(in: line.range, of: text, scores)
       for place in places {

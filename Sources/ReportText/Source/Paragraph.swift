@@ -32,7 +32,7 @@ struct Paragraph {
     var sawSpace = !bytes.isEmpty
     for mark in marks where mark.upperBound > index && index < line.range.upperBound {
       if mark.lowerBound > index { append(index..<mark.lowerBound, of: text, &sawSpace) }
-      note([.init(kind: .boilerplateRemoved, quote: String(decoding: text[mark], as: UTF8.self))])
+      note([.init(kind: .boilerplateRemoved, quote: text.string(in: mark))])
       index = mark.upperBound
     }
     if index < line.range.upperBound { append(index..<line.range.upperBound, of: text, &sawSpace) }
