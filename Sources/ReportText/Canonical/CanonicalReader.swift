@@ -42,6 +42,9 @@ package struct CanonicalReader: Sendable {
 
   package init(_ text: [UInt8]) {
     self.text = text
+    // Prose has more bytes to each, and to a section with all its sentences.
+    sentences.reserveCapacity(text.count / 96)
+    drafts.reserveCapacity(text.count / 256)
     var line = 1
     var start = 0
     while start < text.count {

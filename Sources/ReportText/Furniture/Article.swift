@@ -165,8 +165,8 @@ struct Article {
 
   private func isTakenOut(_ place: Int, behindGate: Bool) -> Bool {
     let range = lines[place].range
-    return !lines[place].isRow
+    // Half of the lines that are no sentences are headings, which is soon seen.
+    return !lines[place].isRow && HeadingMarker.at(range.lowerBound, in: text) == nil
       && (scores.isFurnitureInside(range) || behindGate && isPrice(lines[place]))
-      && HeadingMarker.at(range.lowerBound, in: text) == nil
   }
 }

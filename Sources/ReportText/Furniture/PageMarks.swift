@@ -34,10 +34,11 @@ enum PageMarks {
   /// Takes the lines out that are page marks; gives them in the order of the text.
   static func take(_ marks: [Range<Int>], from lines: inout [SourceLine]) -> [SourceLine] {
     if marks.isEmpty { return [] }
+    let longest = marks.reduce(0) { max($0, $1.count) }
     var pages: [SourceLine] = []
     var kept = 0
     for place in lines.indices {
-      if isWhole(lines[place].range, among: marks) {
+      if lines[place].range.count <= longest, isWhole(lines[place].range, among: marks) {
         pages.append(lines[place])
       } else {
         if kept < place { lines.swapAt(kept, place) }

@@ -5,8 +5,14 @@ struct Paragraph {
   /// What was taken out, with the place in `bytes` where it stood.
   var removals: [(offset: Int, removal: SourceLine.Removal)] = []
 
+  /// Most lines have nothing to note.
+  @inline(__always)
   mutating func note(_ removals: [SourceLine.Removal]) {
-    if !removals.isEmpty { self.removals += removals.map { (bytes.count, $0) } }
+    if !removals.isEmpty { add(removals) }
+  }
+
+  private mutating func add(_ removals: [SourceLine.Removal]) {
+    self.removals += removals.map { (bytes.count, $0) }
   }
 
   var isRow: Bool {

@@ -57,11 +57,18 @@ struct ParagraphJoiner {
     if Characters.closes(last), endsInside(paragraph) { return false }
     if last < 0x80, endsInDebris(paragraph) { return false }
     if HeadingMarker.at(0, in: line) != nil || isSignature(line) { return false }
-    let length = paragraph.characterCount(in: paragraph.indices)
     let isHeading = HeadingMarker.at(0, in: paragraph) != nil
-    if isHeading, !hasSentenceEnd(paragraph) { return length > HeadingTitle.longestLine }
+    if isHeading, !hasSentenceEnd(paragraph) {
+      return paragraph.characterCount(in: paragraph.indices) > HeadingTitle.longestLine
+    }
     // What is longer than any sentence was cut where it lies.
-    return length >= 20 && hasComma(paragraph) || paragraph.count > SentenceBoundaries.longestWithoutComma
+    return isLong(paragraph) && hasComma(paragraph)
+      || paragraph.count > SentenceBoundaries.longestWithoutComma
+  }
+
+  /// Whether it has twenty characters or more. None has more than four bytes.
+  private func isLong(_ paragraph: [UInt8]) -> Bool {
+    paragraph.count >= 80 || paragraph.characterCount(in: paragraph.indices) >= 20
   }
 
   /// Whether the sentence ended before the closing quote or bracket: `…。”`.
