@@ -214,7 +214,7 @@ package final class FigureExtractor {
     notes?.complain(rule, span)
     anomalies.append(
       Anomaly(
-        kind: kind, span: span, quote: String(decoding: text[span.range], as: UTF8.self), message: message))
+        kind: kind, span: span, quote: text.string(in: span.range), message: message))
   }
 
   /// A sentence without numbers is read for the time it may begin with only.
@@ -282,9 +282,10 @@ package final class FigureExtractor {
     if let section = sentence.section { StableHash.add(sections[section].id, to: &hash) }
     let copy = seen.add(hash)
     if places != nil { names.append((hash, copy)) }
+    let complaint = places == nil ? Plausibility.complaint(reading, normalized) : nil
     figures.append(
       Figure(
-        id: Self.id(hash, copy), quote: String(decoding: text[span.range], as: UTF8.self),
+        id: Self.id(hash, copy), quote: text.string(in: span.range),
         span: span,
         line: sentence.line, section: sentence.section, sentence: place,
         indicator: Indicator(name: name, key: key),
@@ -293,7 +294,7 @@ package final class FigureExtractor {
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope
       ))
     if let notes, let figure = figures.last { notes.close(reading, figure) }
-    if places == nil, let complaint = Plausibility.complaint(reading, normalized) {
+    if let complaint {
       add(.implausible, span, complaint.rawValue, by: complaint.rule)
     }
   }

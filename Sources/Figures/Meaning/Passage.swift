@@ -107,12 +107,12 @@ final class Passage: @unchecked Sendable {
       let period = report.period, period.start.year == report.year
     {
       return Period(
-        start: period.start, end: period.end, label: String(decoding: text[time.range], as: UTF8.self))
+        start: period.start, end: period.end, label: text.string(in: time.range))
     }
     // 五年来 under 一、过去五年的成绩 are those years.
     if time.spannedYears != nil, let heading = headingPeriod, heading.start.year < heading.end.year {
       return Period(
-        start: heading.start, end: heading.end, label: String(decoding: text[time.range], as: UTF8.self))
+        start: heading.start, end: heading.end, label: text.string(in: time.range))
     }
     return time.period(reportYear: thisYear, reviewed: toldYear, of: text)
   }

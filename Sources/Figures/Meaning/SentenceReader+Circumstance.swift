@@ -256,7 +256,7 @@ extension SentenceReader {
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
   func scope(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
     for token in tokens[spot.itemStart..<spot.place].reversed() where token.has(.scope) {
-      return by(.scopeWord, String(decoding: text[token.range], as: UTF8.self), token.range)
+      return by(.scopeWord, text.string(in: token.range), token.range)
     }
     if case let place = phrase.first, NameWords.isPlace(place) {
       return by(
@@ -264,7 +264,7 @@ extension SentenceReader {
       )
     }
     for token in tokens[spot.clauseStart..<spot.itemStart].reversed() where token.has(.scope) {
-      return by(.scopeWord, String(decoding: text[token.range], as: UTF8.self), token.range)
+      return by(.scopeWord, text.string(in: token.range), token.range)
     }
     return by(.scopeCarried, state.scope ?? passage.scope)
   }

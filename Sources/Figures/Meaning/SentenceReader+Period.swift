@@ -211,7 +211,7 @@ extension SentenceReader {
       guard let years = Duration.years(in: token.range, of: text),
         !Self.running.stands(before: token.range.lowerBound, in: text)
       else { continue }
-      let label = String(decoding: text[token.range], as: UTF8.self)
+      let label = text.string(in: token.range)
       return by(.periodSummed, Period(years: year - years + 1...year, label: label), token.range)
     }
     return nil

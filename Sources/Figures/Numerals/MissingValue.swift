@@ -59,7 +59,7 @@ enum MissingValue {
     UnitTable.unit(at: unit, in: text).map {
       Numeral(
         range: range, value: ExactDecimal(0), maximum: nil, unit: $0,
-        writtenUnit: String(decoding: text[range], as: UTF8.self), magnitude: 0, form: .missing)
+        writtenUnit: text.string(in: range), magnitude: 0, form: .missing)
     }
   }
 }

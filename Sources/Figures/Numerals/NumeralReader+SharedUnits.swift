@@ -111,7 +111,7 @@ extension NumeralReader {
     while unitEnd > unitStart, let over = Self.innerOver.match(before: unitEnd, in: text) {
       unitEnd -= over.length
     }
-    number.writtenUnit = String(decoding: text[unitStart..<unitEnd], as: UTF8.self)
+    number.writtenUnit = text.string(in: unitStart..<unitEnd)
     number.range = number.range.lowerBound..<unitEnd
     return number
   }
@@ -178,14 +178,14 @@ extension NumeralReader {
     var end = index + length
     var base = "/"
     if let magnitude = Self.magnitudes.match(at: end, in: text) {
-      base += String(decoding: text[end..<end + magnitude.length], as: UTF8.self)
+      base += text.string(in: end..<end + magnitude.length)
       end += magnitude.length
     }
     if let unit = UnitTable.unit(at: end, in: text) {
       base += unit.base
       end += unit.text.count
     } else if let word = Self.perWords.match(at: end, in: text) {
-      base += String(decoding: text[end..<end + word.length], as: UTF8.self)
+      base += text.string(in: end..<end + word.length)
       end += word.length
     } else {
       return nil
@@ -194,7 +194,7 @@ extension NumeralReader {
     if end < limit, case let (dot, size) = text.scalar(at: end), dot == 0xB7,
       let word = Self.perWords.match(at: end + size, in: text), end + size + word.length <= limit
     {
-      base += "·" + String(decoding: text[end + size..<end + size + word.length], as: UTF8.self)
+      base += "·" + text.string(in: end + size..<end + size + word.length)
       end += size + word.length
     }
     return (end, base)

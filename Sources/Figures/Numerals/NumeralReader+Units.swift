@@ -251,7 +251,7 @@ extension NumeralReader {
     if suffix.isEmpty, unitStart == index {
       number.writtenUnit = unit.written
     } else {
-      let written = String(decoding: text[unitStart..<end], as: UTF8.self)
+      let written = text.string(in: unitStart..<end)
       number.writtenUnit =
         magnitude.isOverBehind ? written.replacing("余", with: "").replacing("多", with: "") : written
     }

@@ -168,7 +168,7 @@ extension NumeralReader {
     var end = number.end
     var unit = ""
     if let word = Self.rankUnits.match(at: end, in: text), end + word.length <= limit {
-      unit = String(decoding: text[end..<end + word.length], as: UTF8.self)
+      unit = text.string(in: end..<end + word.length)
       end += word.length
     }
     var numeral = Numeral(

@@ -1,4 +1,5 @@
 import Quantities
+import ReportText
 
 /// A time as the text says it, before the year it leaves out is known.
 struct TimeExpression: Sendable {
@@ -40,7 +41,7 @@ struct TimeExpression: Sendable {
   /// masked, vague or needs a year that is unknown.
   func period(reportYear: Int?, reviewed: Int?, of text: [UInt8]) -> Period? {
     if isVague { return nil }
-    let label = String(decoding: text[range], as: UTF8.self)
+    let label = text.string(in: range)
     let first: Int
     switch year {
     case .known(let year): first = year

@@ -8,8 +8,10 @@ public enum StableHash {
   }
 
   public static func add(_ text: String, to hash: inout UInt64) {
-    var text = text
-    text.withUTF8 { add($0, to: &hash) }
+    // Strings of Swift's own making lie in one piece: no copy is made to look at them.
+    if text.utf8.withContiguousStorageIfAvailable({ add($0, to: &hash) }) == nil {
+      add(Array(text.utf8), to: &hash)
+    }
   }
 
   static func add(_ bytes: UnsafeBufferPointer<UInt8>, to hash: inout UInt64) {
