@@ -31,8 +31,14 @@ extension Repository {
 
   /// - Throws: `isMissing` where there is no such object.
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
-    try object(id, as: GIT_OBJECT_BLOB)
+    blobsRead += 1
+    if blobsRead == Self.many { packs = PackReader(in: directory + "objects/pack/") }
+    if let known = packs?.blob(id) { return known }
+    return try object(id, as: GIT_OBJECT_BLOB)
   }
+
+  /// Who reads so many blobs reads more of them.
+  private static let many = 8
 
   /// Says what `id` names without reading it whole; `nil` where there is no such object.
   package func kind(of id: ObjectID) throws(GitError) -> ObjectKind? {

@@ -10,6 +10,9 @@ package final class Repository {
   var objects: OpaquePointer { writing?.database ?? ownObjects }
   let ownObjects: OpaquePointer
   var writing: Writing?
+  /// Reads the packs that were there when it began; `nil` until many blobs were read.
+  var packs: PackReader?
+  var blobsRead = 0
 
   private init(_ handle: OpaquePointer) throws(GitError) {
     self.handle = handle

@@ -22,7 +22,10 @@ struct PackTests {
 
   /// What the real git prints; it has to succeed.
   @discardableResult
-  private func git(_ arguments: String...) throws -> String {
+  private func git(_ arguments: String...) throws -> String { try git(arguments) }
+
+  @discardableResult
+  private func git(_ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-C", path] + arguments
@@ -111,6 +114,60 @@ struct PackTests {
     #expect(try repository.kind(of: last) == nil)
     let id = try repository.writeBlob([1, 2])
     #expect(try Repository.open(at: path).blob(id) == [1, 2])
+  }
+
+  @Test("blobs are read out of a pack by their names, whatever their deltas are made against")
+  func read() throws {
+    defer { clean() }
+    try repository.startPack()
+    let (last, blobs) = try commits(120)
+    try repository.landPack()
+    _ = try repository.move("refs/heads/main", from: nil, to: last, as: who, log: "test")
+    let folder = "\(path)/objects/pack/"
+    #expect(PackReader(in: "\(path)/objects/info/") == nil && PackReader(in: "\(path)/none/") == nil)
+    for arguments in [[], ["-F", "--depth=3"], ["-F", "--max-pack-size=1m"]] {
+      if !arguments.isEmpty { try git(["repack", "-adq"] + arguments) }
+      let reader = try #require(PackReader(in: folder))
+      for (number, blob) in blobs.enumerated().reversed() { #expect(reader.blob(blob) == text(number)) }
+      for (number, blob) in blobs.enumerated() { #expect(reader.blob(blob) == text(number)) }
+      // What is no blob, and what is not there.
+      #expect(reader.blob(last) == nil)
+      #expect(try reader.blob(repository.blobID([1, 2, 3])) == nil)
+    }
+    // Against a name instead of a place: those are for libgit2.
+    try git(["-c", "repack.useDeltaBaseOffset=false", "repack", "-adqF"])
+    let other = try Repository.open(at: path)
+    for (number, blob) in blobs.enumerated() { #expect(try other.blob(blob) == text(number)) }
+    #expect(other.packs != nil)
+  }
+
+  @Test("what is damaged is read as libgit2 reads it, or not at all", arguments: ["pack", "idx"])
+  func damaged(suffix: String) throws {
+    defer { clean() }
+    try repository.startPack()
+    let blobs = try commits(120).blobs
+    try repository.landPack()
+    let folder = "\(path)/objects/pack/"
+    let name = try #require(try names(in: "pack").first { $0.hasSuffix(suffix) })
+    let whole = try Data(contentsOf: URL(fileURLWithPath: folder + name))
+    for cut in [nil, nil, nil, nil, nil, nil, 0, 7, 1030, whole.count / 2] as [Int?] {
+      var bytes = whole
+      if let cut {
+        bytes = Data(whole.prefix(cut))
+      } else {
+        for _ in 0..<40 { bytes[.random(in: 0..<bytes.count)] ^= 1 << UInt8.random(in: 0..<8) }
+      }
+      try FileManager.default.removeItem(atPath: folder + name)
+      try bytes.write(to: URL(fileURLWithPath: folder + name))
+      let other = try Repository.open(at: path)
+      // Never reads by itself.
+      other.blobsRead = .min
+      guard let reader = PackReader(in: folder) else { continue }
+      for blob in blobs {
+        guard let found = reader.blob(blob), let known = try? other.blob(blob) else { continue }
+        #expect(found == known)
+      }
+    }
   }
 
   @Test("objects of before are read through a pack, and written again rather than trusted to stay")

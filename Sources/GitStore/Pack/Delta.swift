@@ -165,8 +165,8 @@ struct DeltaMaker {
   }
 }
 
-/// What a delta makes of its base; `nil` where it is none, or of another base.
-func applied(_ delta: [UInt8], to base: [UInt8]) -> [UInt8]? {
+/// What a delta makes of its base; `nil` where it is none, or of another base, or makes more than `most` bytes of it.
+func applied(_ delta: [UInt8], to base: [UInt8], upTo most: Int = .max) -> [UInt8]? {
   var place = 0
   func size() -> Int? {
     var (size, shift) = (0, 0)
@@ -188,7 +188,7 @@ func applied(_ delta: [UInt8], to base: [UInt8]) -> [UInt8]? {
     }
     return number
   }
-  guard size() == base.count, let count = size() else { return nil }
+  guard size() == base.count, let count = size(), count <= most else { return nil }
   var target: [UInt8] = []
   target.reserveCapacity(count)
   while place < delta.count {

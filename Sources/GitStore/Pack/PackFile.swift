@@ -174,9 +174,10 @@ extension PackFile {
     var offset = offset
     while true {
       let head = try bytes(at: offset, 32)
-      let (kind, size, end) = PackFormat.head(of: head)
+      let (kind, size, end) = head.withUnsafeBytes { PackFormat.head(of: $0) }
       let isDelta = kind == PackFormat.offsetDelta
-      let (distance, length) = isDelta ? PackFormat.distance(in: head, at: end) : (0, end)
+      let (distance, length) =
+        isDelta ? head.withUnsafeBytes { PackFormat.distance(in: $0, at: end) } : (0, end)
       // Deflated bytes are hardly ever more than the bytes.
       let content = try bytes(at: offset + UInt64(length), size + size >> 8 + 64)
       let inflated = try content.withUnsafeBytes { content in

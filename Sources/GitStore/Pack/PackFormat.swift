@@ -4,6 +4,7 @@ import Clibgit2
 enum PackFormat {
   /// The kind of an object that is written as a delta of one before it in the pack.
   static let offsetDelta: UInt8 = 6
+  static let blob = code(GIT_OBJECT_BLOB)
 
   static func code(_ kind: git_object_t) -> UInt8 { UInt8(truncatingIfNeeded: kind.rawValue) }
 
@@ -25,7 +26,7 @@ enum PackFormat {
     return head
   }
 
-  static func head(of bytes: [UInt8]) -> (kind: UInt8, size: Int, length: Int) {
+  static func head(of bytes: UnsafeRawBufferPointer) -> (kind: UInt8, size: Int, length: Int) {
     guard let first = bytes.first else { return (0, 0, 0) }
     var (place, shift) = (0, 4)
     var size = Int(first & 15)
@@ -49,13 +50,16 @@ enum PackFormat {
     return bytes.reversed()
   }
 
-  static func distance(in bytes: [UInt8], at start: Int) -> (distance: UInt64, end: Int) {
+  static func distance(
+    in bytes: UnsafeRawBufferPointer, at start: Int
+  ) -> (distance: UInt64, end: Int) {
     guard start < bytes.count else { return (0, start) }
     var place = start
     var distance = UInt64(bytes[place] & 0x7F)
     while bytes[place] & 0x80 != 0, place + 1 < bytes.count {
       place += 1
-      distance = (distance + 1) << 7 | UInt64(bytes[place] & 0x7F)
+      // Whatever stands there: a pack may be anybody's.
+      distance = (distance &+ 1) << 7 | UInt64(bytes[place] & 0x7F)
     }
     return (distance, place + 1)
   }
