@@ -52,13 +52,14 @@ struct BlameWalk {
 
   /// Hands on all that has come to the revision at `place`.
   private mutating func pass(_ place: Int) throws(HistoryError) {
-    let here = travellers[place]
-    travellers[place] = Travellers()
+    // Handed on as it is: what is held twice is copied where it changes.
+    var here = Travellers()
+    swap(&here, &travellers[place])
     guard !here.isEmpty, let content = history.contents[place] else { return }
     if let known, known.place == place { return finish(here, by: known.answer) }
     let parents = history.sources(of: place)
     if let first = parents.first, first.content == content {
-      travellers[first.place].add(here)
+      travellers[first.place].add(&here)
       return
     }
     var steps: [ReportStep?] = []
@@ -68,7 +69,7 @@ struct BlameWalk {
       steps.append(parent.content == content ? nil : try source.step(content, parent.content))
     }
     if steps.count == 1, case .inPlace(let others)? = steps[0]?.extent {
-      return try pass(here, at: place, content, to: parents[0].place, but: others)
+      return try pass(&here, at: place, content, to: parents[0].place, but: others)
     }
     for (section, figures) in here.figures.enumerated() where !figures.isEmpty {
       if steps.count == 1, let step = steps[0],
@@ -91,16 +92,19 @@ struct BlameWalk {
 
   /// Hands on all that has come to the revision at `place` to its one parent, where it is what it was but for a few.
   private mutating func pass(
-    _ here: Travellers, at place: Int, _ content: ContentID, to parent: Int, but others: ReportStep.Exceptions
+    _ here: inout Travellers, at place: Int, _ content: ContentID, to parent: Int,
+    but others: ReportStep.Exceptions
   ) throws(HistoryError) {
-    var here = here
     var arrivals: [(member: Travellers.Member, group: Int)] = []
     for (group, figures) in others.sections {
       for figure in here.take(group) {
-        let step = figure.place < figures.count ? figures[figure.place] : .none
-        let address = FigureAddress(section: group == 0 ? nil : group - 1, place: figure.place)
-        try note(step, of: figure.target, address, at: place, content)
-        guard let origin = step.origin else { continue }
+        let isStep = figure.place < figures.count
+        if !isStep || figures[figure.place].agreement != .same {
+          let step = isStep ? figures[figure.place] : .none
+          let address = FigureAddress(section: group == 0 ? nil : group - 1, place: figure.place)
+          try note(step, of: figure.target, address, at: place, content)
+        }
+        guard isStep, let origin = figures[figure.place].origin else { continue }
         arrivals.append((Travellers.Member(target: figure.target, place: origin.place), origin.group))
       }
     }
@@ -113,7 +117,7 @@ struct BlameWalk {
         origins[sentence.target] = history.graph.revisions[place]
       }
     }
-    travellers[parent].add(here)
+    travellers[parent].add(&here)
   }
 
   /// Ends the way of all that has come to a revision whose answer is known.

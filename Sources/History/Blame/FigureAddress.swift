@@ -16,12 +16,15 @@ struct FigureAddress: Hashable {
 extension FigureAddress {
   /// The addresses of a report's figures, by their places in its list.
   static func list(of report: StructuredReport) -> [FigureAddress] {
-    var counts = [Int](repeating: 0, count: report.sections.count + 1)
-    return report.figures.indices.map { place in
-      let section = report.figures[place].section
-      let group = (section ?? -1) + 1
-      counts[group] += 1
-      return FigureAddress(section: section, place: counts[group] - 1)
+    // Few figures of many sections are listed for each step of a history.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: report.sections.count + 1) { counts in
+      counts.initialize(repeating: 0)
+      return report.figures.indices.map { place in
+        let section = report.figures[place].section
+        let group = (section ?? -1) + 1
+        counts[group] += 1
+        return FigureAddress(section: section, place: counts[group] - 1)
+      }
     }
   }
 }

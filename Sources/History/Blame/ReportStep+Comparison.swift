@@ -8,7 +8,7 @@ extension ReportStep {
   /// `origins` are those of the child in the parent; it need not have the figures of the new sections in `same`, nor of the
   /// old ones that these are.
   init(_ origins: ReportOrigins, same: SectionSet) {
-    let steps = StepMaker(origins)
+    var steps = StepMaker(origins)
     let old = FigureAddress.list(of: origins.old)
     var read = [[FigureStep]](repeating: [], count: origins.new.sections.count + 1)
     for (place, figure) in origins.new.figures.enumerated() {
@@ -31,7 +31,7 @@ extension ReportStep {
 
   /// Of a child all of whose sections are those of the parent in their places; the figures of `groups` were read.
   init(_ origins: OriginsInPlace, of groups: [Int]) {
-    let steps = StepMaker(origins)
+    var steps = StepMaker(origins)
     let old = FigureAddress.list(of: origins.old)
     var read = groups.map { _ in [FigureStep]() }
     for (place, figure) in origins.new.figures.enumerated() {
@@ -57,6 +57,8 @@ private struct StepMaker {
   private let changes: [[FigureChange.Kind]]
   /// For each new section the old one, and whether it or one around it moved; `nil` where all are in their places.
   private let sections: (origins: [Int?], isMoved: [Bool])?
+  /// The words around figures that were looked at last, in which the next is likely to stand too.
+  private var last: (before: TextSpan, after: TextSpan, isSame: Bool)?
 
   init(_ origins: ReportOrigins) {
     var isMoved = origins.isMoved
@@ -80,7 +82,7 @@ private struct StepMaker {
   }
 
   /// `addresses` are those of the old figures.
-  func step(ofFigure place: Int, _ origin: Int?, _ addresses: [FigureAddress]) -> FigureStep {
+  mutating func step(ofFigure place: Int, _ origin: Int?, _ addresses: [FigureAddress]) -> FigureStep {
     let figure = new.figures[place]
     guard let origin else {
       return FigureStep(.none, origin: nil, changes: [.added], stated: PlacedFigure(figure, in: new))
@@ -126,15 +128,18 @@ private struct StepMaker {
     return sections.isMoved[new] || sections.origins[new] != old
   }
 
-  private func sameWords(aroundOld origin: Int, andNew place: Int) -> Bool {
-    let (former, figure) = (old.figures[origin], new.figures[place])
-    let (before, after) = (old.surroundings(of: former), new.surroundings(of: figure))
-    let isSame = old.text.withUnsafeBytes { oldText in
-      new.text.withUnsafeBytes { oldText.holds(before, sameAs: after, of: $0) }
-    }
-    if isSame { return true }
-    return old.words(at: before, in: former.section, maskingFigures: true)
-      == new.words(at: after, in: figure.section, maskingFigures: true)
+  private mutating func sameWords(aroundOld origin: Int, andNew place: Int) -> Bool {
+    let before = old.surroundings(of: origin)
+    let after = new.surroundings(of: place)
+    if let last, last.before == before, last.after == after { return last.isSame }
+    let isSame =
+      old.text.withUnsafeBytes { oldText in
+        new.text.withUnsafeBytes { oldText.holds(before, sameAs: after, of: $0) }
+      }
+      || old.words(at: before, in: old.figures[origin].section, maskingFigures: true)
+        == new.words(at: after, in: new.figures[place].section, maskingFigures: true)
+    last = (before, after, isSame)
+    return isSame
   }
 }
 
@@ -148,12 +153,11 @@ extension UnsafeRawBufferPointer {
 }
 
 extension StructuredReport {
-  /// The sentence that the figure stands in; the figure alone where it stands in none, as in a heading.
-  func surroundings(of figure: Figure) -> TextSpan {
-    guard sentences.indices.contains(figure.sentence),
-      sentences[figure.sentence].span.contains(figure.span)
-    else { return figure.span }
-    return sentences[figure.sentence].span
+  /// The sentence that the figure at `place` stands in; the figure alone where it stands in none, as in a heading.
+  func surroundings(of place: Int) -> TextSpan {
+    let (span, sentence) = (figures[place].span, figures[place].sentence)
+    guard sentences.indices.contains(sentence), sentences[sentence].span.contains(span) else { return span }
+    return sentences[sentence].span
   }
 
   /// The words at `span` besides the number of the item that begins in them (`一是`), and besides the figures.
@@ -163,16 +167,23 @@ extension StructuredReport {
       masks.append(sections[section].heading)
     }
     if maskingFigures {
-      masks += figures[firstFigure(from: span.start)...].lazy.map(\.span).prefix { $0.end <= span.end }
+      masks.reserveCapacity(8)
+      var place = firstFigure(from: span.start)
+      while place < figures.count, figures[place].span.end <= span.end {
+        masks.append(figures[place].span)
+        place += 1
+      }
     }
     var words: [UInt8] = []
+    words.reserveCapacity(span.count + masks.count)
     var position = span.start
     for mask in masks where mask.start >= position {
       words += text[position..<mask.start]
       words.append(0)
       position = mask.end
     }
-    return words + text[position..<span.end]
+    words += text[position..<span.end]
+    return words
   }
 
   /// The place of the first figure that begins at `offset` or behind it.

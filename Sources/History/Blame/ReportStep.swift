@@ -114,7 +114,7 @@ final class PlacedFigure: Sendable {
   init(_ figure: Figure, _ place: FigurePlace) {
     self.figure = figure
     self.place = place
-    var writer = RecordWriter()
+    var writer = RecordWriter(roomFor: place.sentence.utf8.count + 256)
     writer.figure(figure)
     placeStart = writer.bytes.count
     writer.place(place)

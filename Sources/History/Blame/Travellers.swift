@@ -35,11 +35,9 @@ struct Travellers {
     if figures[group].isEmpty { figures[group] = members } else { figures[group] += members }
   }
 
-  mutating func add(_ others: Travellers) {
-    if isEmpty {
-      self = others
-      return
-    }
+  /// Takes over all of the others.
+  mutating func add(_ others: inout Travellers) {
+    if isEmpty { return swap(&self, &others) }
     for (group, members) in others.figures.enumerated() { add(members, in: group) }
     if sentences.isEmpty { sentences = others.sentences } else { sentences += others.sentences }
   }

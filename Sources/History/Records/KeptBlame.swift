@@ -47,7 +47,8 @@ extension KeptBlame {
         for event in line.events { _ = place(event.revision) }
       }
     }
-    var writer = RecordWriter()
+    // Room that is not used takes no memory, and growing takes it twice.
+    var writer = RecordWriter(roomFor: lines.reduce(0) { $0 + $1.part.events.count * 512 })
     writer.text(revision.hex)
     writer.number(count)
     // What a revision says follows from its id, as its text does, and is not asked of the store again.

@@ -6,6 +6,8 @@ struct RecordWriter {
   /// Where words go that are written once and named by their number from then on; `nil` where each stands in its place.
   var texts: TextTable?
 
+  init(roomFor count: Int = 0) { bytes.reserveCapacity(count) }
+
   /// Seven bits a byte, the low ones first.
   mutating func number(_ number: Int) {
     var rest = UInt(bitPattern: number)

@@ -54,9 +54,7 @@ extension ReportStep {
     var place = 0
     while place < figures.count {
       let start = place
-      while place < figures.count, isPlain(figures[place], behind: figures[start], by: place - start) {
-        place += 1
-      }
+      while place < figures.count, isPlain(figures, place, behind: start) { place += 1 }
       writer.number(place - start)
       guard place == start else {
         writer.optional(figures[start].origin) { $0.address($1) }
@@ -67,10 +65,13 @@ extension ReportStep {
     }
   }
 
-  /// Whether the step is to a figure that stayed as it was, `distance` behind that of `first` in one section.
-  private static func isPlain(_ step: FigureStep, behind first: FigureStep, by distance: Int) -> Bool {
-    guard step.agreement == .same, let origin = step.origin, let start = first.origin else { return false }
-    return origin.section == start.section && origin.place == start.place + distance
+  /// Whether the step at `place` is to a figure that stayed as it was, as far behind that of the step at `start` in one
+  /// section.
+  private static func isPlain(_ figures: [FigureStep], _ place: Int, behind start: Int) -> Bool {
+    guard figures[place].agreement == .same, let origin = figures[place].origin,
+      let first = figures[start].origin
+    else { return false }
+    return origin.section == first.section && origin.place == first.place + place - start
   }
 
   /// Reads a record; `nil` where it is none.

@@ -10,19 +10,21 @@ final class SectionFigures {
   /// What was read of each sentence; empty where all were read together.
   private let readings: [SentenceReading?]
 
-  /// `nil` where a figure stands in none of the section's sentences.
+  /// Those of `figures` that stand in the section; `nil` where one does in none of its sentences.
   init?(
     _ figures: [Figure], _ text: ShelvedText, _ group: Int, _ readings: [SentenceReading?] = []
   ) {
     let (sentences, places) = (text.text.sentences, text.places(ofSentencesIn: group))
+    let section = ShelvedText.section(group)
     var found: [(figure: Figure, sentence: Int)] = []
-    for figure in figures {
-      guard let sentence = places.firstIndex(of: figure.sentence) else { return nil }
-      found.append((figure, sentence))
+    // By their places: what is handed to a closure, or gone through, is copied whole.
+    for place in figures.indices where figures[place].section == section {
+      guard let sentence = places.firstIndex(of: figures[place].sentence) else { return nil }
+      found.append((figures[place], sentence))
     }
     self.figures = found
     self.readings = readings
-    starts = figures.isEmpty ? [] : places.map { sentences[$0].span.start }
+    starts = found.isEmpty ? [] : places.map { sentences[$0].span.start }
   }
 
   func reading(ofSentence number: Int) -> SentenceReading? {

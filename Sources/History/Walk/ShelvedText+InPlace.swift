@@ -36,25 +36,15 @@ extension ShelvedText {
 
   /// These sections and all that share a paragraph with one of them, in order.
   private func inWholeParagraphs(_ groups: [Int]) -> [Int] {
-    var isWanted = [Bool](repeating: false, count: sentences.count)
-    var found: [Int] = []
-    func add(_ group: Int) {
-      if !isWanted[group] { found.append(group) }
-      isWanted[group] = true
-    }
-    groups.forEach(add)
-    var next = 0
-    while next < found.count {
-      for place in sentences[found[next]] {
-        for other in [place - 1, place + 1] where text.sentences.indices.contains(other) {
-          if text.sentences[other].paragraph == text.sentences[place].paragraph {
-            add(group(ofSentence: other))
-          }
-        }
+    withUnsafeTemporaryAllocation(of: Bool.self, capacity: sentences.count) { isFound in
+      isFound.initialize(repeating: false)
+      var found: [Int] = []
+      for group in groups where !isFound[group] {
+        for companion in companions[group] { isFound[companion] = true }
+        found += companions[group]
       }
-      next += 1
+      return found.sorted()
     }
-    return found.sorted()
   }
 
   /// What was read of a sentence; `nil` where it was not read, or not by itself.
@@ -79,9 +69,12 @@ extension ShelvedText {
       let unread = inWholeParagraphs(unknown)
       let read = text.figures(of: unread, from: sentences, time, headings, catalogue, knowing: reading)
       for group in unread {
-        known[group] = SectionFigures(
-          read.figures.filter { ($0.section ?? -1) + 1 == group }, self, group,
-          read.sentences.filter { self.group(ofSentence: $0.place) == group }.map(\.reading))
+        var readings: [SentenceReading?] = []
+        readings.reserveCapacity(sentences[group].count)
+        for sentence in read.sentences where self.group(ofSentence: sentence.place) == group {
+          readings.append(sentence.reading)
+        }
+        known[group] = SectionFigures(read.figures, self, group, readings)
       }
     }
     var figures: [Figure] = []

@@ -13,6 +13,8 @@ final class ShelvedText {
   let layout: TextLayout
   /// Places of the sentences by section, those before the first heading first.
   let sentences: [[Int]]
+  /// By section, in the same way: it and all that share a paragraph with it, or with one of these, in order.
+  let companions: [[Int]]
   let time: ReportTime
   let headings: HeadingMeanings
   /// Stands for this text where another tells what it was cut like.
@@ -40,6 +42,7 @@ final class ShelvedText {
     if let neighbour, let changed = text.changedSentences {
       self.neighbour = neighbour.mark
       sentences = neighbour.sentences
+      companions = neighbour.companions
       if text.isRetitled, text.retitledItems == nil {
         layout = TextLayout(text)
         headings = HeadingMeanings()
@@ -57,8 +60,27 @@ final class ShelvedText {
         sentences[(sentence.section ?? -1) + 1].append(place)
       }
       self.sentences = sentences
+      companions = Self.companions(in: text.sentences, of: sentences.count)
     }
     known = Array(repeating: nil, count: sentences.count)
+  }
+
+  private static func companions(in sentences: [Sentence], of count: Int) -> [[Int]] {
+    // Each leads to the first that shares a paragraph with it.
+    var leaders = Array(0..<count)
+    func leader(of group: Int) -> Int {
+      var group = group
+      while leaders[group] != group { group = leaders[group] }
+      return group
+    }
+    for (sentence, next) in zip(sentences, sentences.dropFirst())
+    where sentence.paragraph == next.paragraph && sentence.section != next.section {
+      let (one, other) = (leader(of: (sentence.section ?? -1) + 1), leader(of: (next.section ?? -1) + 1))
+      leaders[max(one, other)] = min(one, other)
+    }
+    var members = [[Int]](repeating: [], count: count)
+    for group in 0..<count { members[leader(of: group)].append(group) }
+    return (0..<count).map { members[leader(of: $0)] }
   }
 
   /// What the headings say in a text in which some sentences are others.
@@ -116,6 +138,7 @@ final class ShelvedText {
     neighbour = other.neighbour
     layout = other.layout
     sentences = other.sentences
+    companions = other.companions
     time = other.time
     known = other.known
     isOfAims = other.isOfAims
