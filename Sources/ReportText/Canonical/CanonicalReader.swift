@@ -101,24 +101,23 @@ package struct CanonicalReader: Sendable {
     self.text = text
     var changed: [Int] = []
     title = changes.moved(other.title)
-    sections = other.sections.map {
-      Section($0, span: changes.moved($0.span), heading: changes.moved($0.heading))
-    }
-    sentences = other.sentences
-    sentences.withUnsafeMutableBufferPointer { sentences in
-      var (next, distance) = (0, 0)
-      for place in sentences.indices {
-        let span = sentences[place].span
-        var end = span.end + distance
-        let start = span.start + distance
-        if next < changes.lines.count, changes.lines[next].old.lowerBound == span.start {
-          end = changes.lines[next].new.upperBound
-          distance = end - span.end
-          next += 1
-          changed.append(place)
-        }
-        sentences[place].move(to: TextSpan(start, end))
+    sections = changes.moved(other.sections)
+    var (place, next, distance) = (0, 0, 0)
+    var nextStart = changes.lines.first?.old.lowerBound
+    // All at once: an array that is copied and then changed is gone through twice.
+    sentences = other.sentences.map { sentence in
+      let span = sentence.span
+      var end = span.end + distance
+      let start = span.start + distance
+      if span.start == nextStart {
+        end = changes.lines[next].new.upperBound
+        distance = end - span.end
+        next += 1
+        nextStart = next < changes.lines.count ? changes.lines[next].old.lowerBound : nil
+        changed.append(place)
       }
+      place += 1
+      return sentence.moved(to: TextSpan(start, end))
     }
     self.changed = changed
     retitle(as: changes)

@@ -95,22 +95,43 @@ struct LineChanges {
   /// Whether a place in the new text is in a line that changed.
   func hold(_ place: Int) -> Bool { lines.contains { $0.new.contains(place) } }
 
-  /// Where a place in the old text, which is no place within what changed, is in the new one.
-  func moved(_ place: Int) -> Int {
-    guard let first = lines.first, first.old.lowerBound < place else { return place }
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].old.lowerBound < place { low = middle + 1 } else { high = middle }
+  /// A span of the old text that does not begin or end within what changed, in the new one.
+  func moved(_ span: TextSpan) -> TextSpan {
+    let first = line(notBefore: span.start, from: 0)
+    return TextSpan(
+      moved(span.start, before: first), moved(span.end, before: line(notBefore: span.end, from: first)))
+  }
+
+  /// Sections of the old text, in the order of the text, where they stand in the new one.
+  func moved(_ sections: [Section]) -> [Section] {
+    var first = 0
+    return sections.map { section in
+      // A section begins with its heading.
+      first = line(notBefore: section.span.start, from: first)
+      let start = moved(section.span.start, before: first)
+      let next = line(notBefore: section.heading.end, from: first)
+      let end = moved(section.span.end, before: line(notBefore: section.span.end, from: next))
+      return Section(
+        section, span: TextSpan(start, end),
+        heading: TextSpan(start, moved(section.heading.end, before: next)))
     }
-    guard low > 0 else { return place }
-    let line = lines[low - 1]
+  }
+
+  /// The first line that does not begin before a place in the old text, from a line on that is no later one.
+  private func line(notBefore place: Int, from first: Int) -> Int {
+    var next = first
+    while next < lines.count, lines[next].old.lowerBound < place { next += 1 }
+    return next
+  }
+
+  /// Where a place in the old text is in the new one; `next` is the first line that does not begin before it.
+  private func moved(_ place: Int, before next: Int) -> Int {
+    guard next > 0 else { return place }
+    let line = lines[next - 1]
     // The number and title that an item begins with are the same.
     return place < line.old.upperBound
       ? place - line.old.lowerBound + line.new.lowerBound : place - line.old.upperBound + line.new.upperBound
   }
-
-  func moved(_ span: TextSpan) -> TextSpan { TextSpan(moved(span.start), moved(span.end)) }
 }
 
 /// What a line of text is to the structure of the report.

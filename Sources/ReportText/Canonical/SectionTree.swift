@@ -100,6 +100,10 @@ public struct Sentence: Sendable, Hashable {
     self.isHeading = isHeading
   }
 
-  /// Puts it where it stands in another text of the same form.
-  mutating func move(to span: TextSpan) { self.span = span }
+  /// The same where it stands in another text of the same form.
+  func moved(to span: TextSpan) -> Sentence {
+    var sentence = self
+    sentence.span = span
+    return sentence
+  }
 }
