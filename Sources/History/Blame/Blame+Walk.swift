@@ -52,6 +52,8 @@ package func blame(
       return step
     },
     figure: { (address, content) throws(HistoryError) in
+      // Most are asked of the text that the line ends with.
+      if let known = ahead?.figure(at: address, of: content) { return known }
       // A whole text is read by both threads.
       ahead?.endIfOver()
       return try shelf.figure(at: address, of: content)

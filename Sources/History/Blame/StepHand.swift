@@ -7,6 +7,8 @@ struct StepHand {
   /// The text that was reached last, and its place in the line.
   private var text: ShelvedText
   private var place: Int
+  /// The oldest text that was reached: the end of the line, most likely, of which figures are asked in the end.
+  private var oldest: (text: ShelvedText, place: Int, content: ContentID)?
 
   /// Begins at the first text of a line.
   init(at text: ShelvedText, _ semantics: ReportSemantics, reading read: @escaping SecondThread.TextReading) {
@@ -22,6 +24,7 @@ struct StepHand {
     let parent = ShelvedText(bytes, like: text)
     let step = semantics.step(parent, text)
     (text, place) = (parent, task.place + 1)
+    if place > oldest?.place ?? 0 { oldest = (parent, place, task.parent) }
     return StepPlan.Made(step: step, record: step.record)
   }
 
@@ -31,5 +34,10 @@ struct StepHand {
     let child = ShelvedText(try read(task.child), like: text)
     child.learn(from: text)
     (text, place) = (child, task.place)
+  }
+
+  /// A figure of the oldest text that was reached; `nil` where that is another text, or the figure was not read on the way.
+  func figure(at address: FigureAddress, of content: ContentID) -> PlacedFigure? {
+    oldest?.content == content ? oldest?.text.figure(at: address) : nil
   }
 }

@@ -43,8 +43,9 @@ final class StepPlan: Sendable {
 
   /// So many steps at most are made before they are taken.
   private static var most: Int { 2048 }
-  /// A shorter stretch is not worth beginning anew in.
+  /// A shorter stretch is not worth beginning anew in; at the end of the line, where there is nothing else to do, it is.
   private static var least: Int { 48 }
+  private static var leastAtEnd: Int { 16 }
 
   private struct State {
     var line: [ContentID] = []
@@ -186,10 +187,11 @@ final class StepPlan: Sendable {
     }
     let other = 1 - hand.rawValue
     let theirs = state.stretches[other]
-    guard theirs.count >= least else { return }
-    // The thread that walks has all that is made to go over too.
-    let walk = (state.steps.count - state.walked) / 16 * (hand == .here ? -1 : 1)
-    let middle = theirs.lowerBound + max(0, min(theirs.count, (theirs.count - walk) / 2))
+    guard theirs.count >= (state.isComplete ? leastAtEnd : least) else { return }
+    // The thread that walks has all that is made to go over too, while the other one makes steps. It has gone over what it
+    // can when it takes some itself.
+    let walk = hand == .there ? (state.steps.count - state.walked) / 32 : 0
+    let middle = theirs.lowerBound + max(0, theirs.count - walk) / 2
     state.stretches[other] = theirs.lowerBound..<middle
     state.stretches[hand.rawValue] = middle..<theirs.upperBound
   }

@@ -74,6 +74,11 @@ final class StepsAhead {
     }
   }
 
+  /// A figure of the oldest text that this thread has come to; `nil` where that is another text, or it is not known.
+  func figure(at address: FigureAddress, of content: ContentID) -> PlacedFigure? {
+    hand.figure(at: address, of: content)
+  }
+
   /// Lets the other thread go where nothing is left to do there.
   func endIfOver() {
     if helping == .yes, plan.isOverThere { end() }

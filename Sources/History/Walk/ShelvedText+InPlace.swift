@@ -90,6 +90,15 @@ extension ShelvedText {
     return figures
   }
 
+  /// A figure of a section that was read, here or in a text that is the same in it; `nil` where it was not.
+  func figure(at address: FigureAddress) -> PlacedFigure? {
+    guard isSeen, address.group < known.count, let section = known[address.group] else { return nil }
+    var figures: [Figure] = []
+    section.add(to: &figures, in: text, address.group, sentences[address.group])
+    guard address.place < figures.count else { return nil }
+    return PlacedFigure(figures[address.place], in: text.withoutFigures)
+  }
+
   /// Takes over what is known of a text of which this one has all but some sentences.
   func learnInPlace(from other: ShelvedText, changed: [Int]) {
     guard let isOtherOfAims = other.isOfAims, isOfAims == nil || isOfAims == isOtherOfAims else { return }
