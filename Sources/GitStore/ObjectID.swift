@@ -24,14 +24,19 @@ package struct ObjectID: Sendable, Hashable {
   /// Takes forty lower-case hexadecimal digits; `nil` for anything else.
   package init?(_ hex: String) {
     var oid = git_oid()
-    var digits = hex.utf8.makeIterator()
-    guard hex.utf8.count == 40 else { return nil }
-    let isWhole = withUnsafeMutableBytes(of: &oid) { bytes in
-      for place in 0..<20 {
-        guard let high = Self.value(digits.next()), let low = Self.value(digits.next()) else { return false }
-        bytes[place] = high << 4 | low
+    var hex = hex
+    // As bytes where they lie: a walk through a history names thousands.
+    let isWhole = hex.withUTF8 { digits in
+      guard digits.count == 40 else { return false }
+      return withUnsafeMutableBytes(of: &oid) { bytes in
+        for place in 0..<20 {
+          guard let high = Self.value(digits[2 * place]), let low = Self.value(digits[2 * place + 1]) else {
+            return false
+          }
+          bytes[place] = high << 4 | low
+        }
+        return true
       }
-      return true
     }
     guard isWhole else { return nil }
     self.init(oid)
@@ -75,10 +80,10 @@ package struct ObjectID: Sendable, Hashable {
     hasher.combine(words.1)
   }
 
-  private static func value(_ digit: UInt8?) -> UInt8? {
+  private static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
-    case .some(0x30...0x39): digit.map { $0 - 0x30 }
-    case .some(0x61...0x66): digit.map { $0 - 0x57 }
+    case 0x30...0x39: digit - 0x30
+    case 0x61...0x66: digit - 0x57
     default: nil
     }
   }

@@ -23,19 +23,20 @@ package struct RecordName: Sendable, Hashable {
   /// The ids of the texts, behind one another.
   package init(of texts: [ContentID]) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(texts.count * 32)
     for text in texts {
-      var high: UInt8?
-      for digit in text.hex.utf8 {
-        let value = digit < 0x3A ? digit &- 0x30 : (digit | 0x20) &- 0x57
-        if let half = high {
-          bytes.append(half << 4 | value)
-          high = nil
-        } else {
-          high = value
+      var hex = text.hex
+      hex.withUTF8 { digits in
+        for place in stride(from: 1, to: digits.count, by: 2) {
+          bytes.append(Self.value(digits[place - 1]) << 4 | Self.value(digits[place]))
         }
       }
     }
     self.bytes = bytes
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8 {
+    digit < 0x3A ? digit &- 0x30 : (digit | 0x20) &- 0x57
   }
 
   package init(of report: ReportName) { bytes = Array(report.description.utf8) }

@@ -17,7 +17,7 @@ package func lastChanges(
   of reports: [ReportName], at revision: Revision, in reader: some RevisionReader
 ) throws(HistoryError) -> [ReportName: LastChange] {
   var waiting: [RevisionID: Set<ReportName>] = [:]
-  var queue = PriorityQueue<Revision> { $0.committer.seconds > $1.committer.seconds }
+  var queue = PriorityQueue<Revision> { $0.seconds > $1.seconds }
   for report in reports {
     let content = try reading { () throws(RevisionError) in try reader.content(of: report, at: revision.id) }
     if content != nil { waiting[revision.id, default: []].insert(report) }

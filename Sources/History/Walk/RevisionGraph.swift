@@ -50,7 +50,7 @@ struct RevisionGraph {
     var children = [Int](repeating: 0, count: revisions.count)
     for case let parent? in parents.joined() { children[parent] += 1 }
     var ready = PriorityQueue<Int> { left, right in
-      let (a, b) = (revisions[left].committer.seconds, revisions[right].committer.seconds)
+      let (a, b) = (revisions[left].seconds, revisions[right].seconds)
       return a != b ? a > b : left < right
     }
     ready.insert(0)
