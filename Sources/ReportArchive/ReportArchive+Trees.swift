@@ -2,9 +2,13 @@ import GitStore
 import Revisions
 
 extension ReportArchive {
+  /// Of trees and commits: a walk or an import asks for each of them a few times, one soon after the other.
+  private static let mostKnown = 1024
+
   func links(of commit: ObjectID) throws(GitError) -> CommitLinks {
     if let known = links[commit] { return known }
     let read = try repository.links(of: commit)
+    if links.count >= Self.mostKnown { links.removeAll(keepingCapacity: true) }
     links[commit] = read
     return read
   }
@@ -33,6 +37,7 @@ extension ReportArchive {
         found = known
       } else {
         found = try repository.entry(name, of: folder)
+        if entries.count >= Self.mostKnown { entries.removeAll(keepingCapacity: true) }
         entries[key] = .some(found)
       }
       if found == nil { break }
@@ -46,13 +51,6 @@ extension ReportArchive {
     guard let tree else { return [] }
     let end = try entry(folder, below: tree)
     return (way?.folders ?? []) + (end.folder.map { [$0] } ?? [])
-  }
-
-  /// Lets go of what was read of trees and commits: a long import sees each of them a few times only.
-  func forgetEntries() {
-    guard entries.count > 4096 else { return }
-    entries.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
   }
 
   /// The files below `folder` of a tree, by path from the tree's root; none where there is no such folder.

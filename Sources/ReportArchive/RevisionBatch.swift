@@ -76,7 +76,6 @@ package final class RevisionBatch {
         tree: archive.repository.createTree(from: tree, edits), parents: base.map { [$0] } ?? [],
         author: words.author, committer: words.committer, message: words.message)
     }
-    archive.forgetEntries()
     guard let commit else { return nil }
     lines[place].tip = commit
     lines[place].folders.insert(ArchiveLayout.folder(of: report.report))
