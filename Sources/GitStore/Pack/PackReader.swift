@@ -58,11 +58,14 @@ private final class Pack {
   func blob(at offset: Int) -> [UInt8]? {
     // Deltas from the last to the first.
     var chain: [(offset: Int, delta: [UInt8])] = []
+    var size = 0
     var place = offset
     var found = recent[place]
     while found == nil {
       guard let entry = entry(at: place), let content = inflated(entry) else { return nil }
       if let base = entry.base {
+        size += content.count
+        guard size <= Self.largest else { return nil }
         chain.append((place, content))
         place = base
         found = recent[place]
