@@ -69,7 +69,7 @@ package func blame(
     if known != nil || count >= kept?.count ?? 0 {
       let (lines, origins) = (walk.lines, walk.origins)
       leave(
-        LeftWork {
+        LeftWork(leaving: [history, walk, shelf, ahead as Any]) {
           KeptBlame.record(of: revision.id, count: count, stated, lines, origins)
         } keeping: {
           records.keep($0, .blame, named: name)

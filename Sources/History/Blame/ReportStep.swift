@@ -1,4 +1,5 @@
 import Figures
+import ReportText
 import Revisions
 import SemanticDiff
 
@@ -106,25 +107,38 @@ struct ReportStep {
 /// A figure, and where it stands in words, since its places count in a report that is not at hand.
 final class PlacedFigure: Sendable {
   let figure: Figure
-  let place: FigurePlace
-  /// Both as bytes: the step that tells of it and the answer are kept, and each writes it.
+  /// Both as bytes: the step that tells of it and the answer are kept, and each writes it. Few places are asked for in words.
   private let bytes: [UInt8]
   private let placeStart: Int
 
-  init(_ figure: Figure, _ place: FigurePlace) {
+  convenience init(_ figure: Figure, _ place: FigurePlace) {
+    self.init(figure, roomFor: place.sentence.utf8.count) { $0.place(place) }
+  }
+
+  convenience init(_ figure: Figure, in report: StructuredReport) {
+    self.init(figure, roomFor: report.sentences[figure.sentence].span.count) {
+      $0.place(of: figure, in: report)
+    }
+  }
+
+  private init(_ figure: Figure, roomFor words: Int, writing writePlace: (inout RecordWriter) -> Void) {
     self.figure = figure
-    self.place = place
-    var writer = RecordWriter(roomFor: place.sentence.utf8.count + 256)
+    var writer = RecordWriter(roomFor: words + 256)
     writer.figure(figure)
     placeStart = writer.bytes.count
-    writer.place(place)
+    writePlace(&writer)
     bytes = writer.bytes
+  }
+
+  var place: FigurePlace {
+    var reader = RecordReader(Array(placeBytes))
+    do throws(MalformedRecord) {
+      return try reader.place()
+    } catch {
+      preconditionFailure("what was written is read again")
+    }
   }
 
   var figureBytes: ArraySlice<UInt8> { bytes[..<placeStart] }
   var placeBytes: ArraySlice<UInt8> { bytes[placeStart...] }
-
-  convenience init(_ figure: Figure, in report: StructuredReport) {
-    self.init(figure, report.place(of: figure))
-  }
 }

@@ -15,6 +15,19 @@ extension RecordWriter {
     text(place.sentence)
   }
 
+  /// The same of a figure of `report`, whose words are copied where they lie.
+  mutating func place(of figure: Figure, in report: StructuredReport) {
+    var path: [Int] = []
+    var place = figure.section
+    while let section = place {
+      path.append(section)
+      place = report.sections[section].parent
+    }
+    list(path.reversed()) { $0.text(report.sections[$1].number, report.sections[$1].title) }
+    optional(figure.section) { $0.text(report.sections[$1].id) }
+    block(report.text[report.sentences[figure.sentence].span.range])
+  }
+
   mutating func figure(_ figure: Figure) {
     text(figure.id)
     text(figure.quote)

@@ -4,8 +4,13 @@ package struct LeftWork {
   package let record: () -> [UInt8]?
   /// Keeps them; on the thread that the records belong to.
   package let keep: ([UInt8]) -> Void
+  /// What the answer was found with, which takes a while to let go of, too.
+  private let remains: [Any]
 
-  init(_ record: @escaping () -> [UInt8]?, keeping keep: @escaping ([UInt8]) -> Void) {
+  init(
+    leaving remains: [Any] = [], _ record: @escaping () -> [UInt8]?, keeping keep: @escaping ([UInt8]) -> Void
+  ) {
+    self.remains = remains
     self.record = record
     self.keep = keep
   }

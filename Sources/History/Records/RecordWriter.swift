@@ -32,6 +32,13 @@ struct RecordWriter {
     bytes += text.utf8
   }
 
+  /// Two texts as one, in its place.
+  mutating func text(_ first: String, _ second: String) {
+    number(first.utf8.count + second.utf8.count)
+    bytes += first.utf8
+    bytes += second.utf8
+  }
+
   /// What was written, behind the words that it names.
   var withTexts: [UInt8] {
     var whole = RecordWriter()
