@@ -3,6 +3,8 @@ package enum HeadingTitle {
   /// The most characters of a heading that a full stop ends, and of one that ends with its line.
   static let longestRunIn = 45
   static let longestLine = 60
+  /// The same of one that runs into its text.
+  private static let longestRunOn = 31
 
   /// Splits `range`, the text after a marker, into the title and where the body begins.
   ///
@@ -53,18 +55,18 @@ package enum HeadingTitle {
     text.withUnsafeBufferPointer { bytes in
       HeadingWords.openingCharacters.look { sets in
         var index = range.lowerBound
-        var characters = 0
-        while index < range.upperBound, characters <= 30 {
+        let end = min(range.upperBound, range.lowerBound + longestRunOn * 4 + 1)
+        while true {
+          index = sets.next(1, from: index, to: end, of: bytes)
+          guard index < end else { return nil }
+          if HeadingWords.openings.stands(at: index, in: text),
+            HeadingWords.closings.stands(before: index, in: text),
+            (4...longestRunOn).contains(text.characterCount(in: range.lowerBound..<index))
+          {
+            return (range.lowerBound..<index, index)
+          }
           index += CharacterSets.length(of: bytes, at: index)
-          characters += 1
-          guard characters >= 4, index < range.upperBound,
-            sets.names(at: index, of: bytes) != 0,
-            HeadingWords.openings.stands(at: index, in: text),
-            HeadingWords.closings.stands(before: index, in: text)
-          else { continue }
-          return (range.lowerBound..<index, index)
         }
-        return nil
       }
     }
   }
