@@ -147,7 +147,9 @@ package final class FigureExtractor {
   }
 
   func begin(_ sentence: Sentence, _ tokenizer: Tokenizer) {
-    if sentence.section != passage.section { enter(sentence.section, tokenizer) }
+    if sentence.section != passage.section {
+      enter(sentence.section, inParagraph: sentence.paragraph == paragraph, tokenizer)
+    }
     if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
     if sentence.paragraph != paragraph { passage.beginParagraph() }
     paragraph = sentence.paragraph
@@ -228,9 +230,10 @@ package final class FigureExtractor {
     return range.lowerBound..<end
   }
 
-  private func enter(_ section: Int?, _ tokenizer: Tokenizer) {
+  /// `inParagraph` where the paragraph goes on: 2020年，…。一是…。
+  private func enter(_ section: Int?, inParagraph: Bool, _ tokenizer: Tokenizer) {
+    passage.itemTime = inParagraph ? timeWithin(section, tokenizer) : .none
     passage.section = section
-    passage.itemTime = .none
     passage.isPlan = isPlan(section, tokenizer)
     if let notes { notes.marks.plan = planHeading(section, tokenizer) }
     passage.hasAnnounced = false
@@ -252,6 +255,13 @@ package final class FigureExtractor {
       }
       place = sections[current].parent
     }
+  }
+
+  /// The time that the paragraph told before the first of its parts holds for all of them.
+  private func timeWithin(_ section: Int?, _ tokenizer: Tokenizer) -> Passage.ItemTime {
+    guard let section, heading(section, tokenizer).period == nil else { return .none }
+    if sections[section].parent == passage.section { passage.timeOfSiblings = passage.itemTime }
+    return passage.timeOfSiblings ?? .none
   }
 
   private func note(_ numeral: Numeral) {

@@ -25,7 +25,9 @@ extension SentenceReader {
       let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
       place <= 2 || tokens[place - 1].endsClause,
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
-      place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place, passage)
+      place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place, passage),
+      // 围绕全年目标，重点抓好以下工作
+      !isAbout(place)
     else { return }
     let expression = times[time]
     if expression.isInstant
@@ -63,6 +65,10 @@ extension SentenceReader {
   func dates(_ place: Int, _ passage: Passage) -> Bool {
     guard place + 1 < tokens.count else { return false }
     let next = tokens[place + 1]
+    // 在5月发布的评估中: when that came out
+    if place + 2 < tokens.count, tokens[place + 2].has(.of), Self.issued.contains(next.range, of: text) {
+      return true
+    }
     if next.isText, text.has(Self.ofYear, before: tokens[place].range.upperBound), isAhead(place, passage),
       isApplied(from: place)
     {
@@ -94,10 +100,17 @@ extension SentenceReader {
   private static let applying: WordList = ["申报", "立项", "推荐", "获批", "入选", "征集"]
   private static let projects: WordList = ["项目", "计划", "专项", "课题", "奖"]
 
+  private static let issued: WordList = ["发布", "公布", "印发", "出台", "下发", "颁布", "通报", "颁发"]
+
   /// 申报2015年第一批项目
   private static let batches: WordList = ["第一批", "第二批", "第三批", "第四批", "首批"]
 
   private static let ofYear = Array("年度".utf8)
+
+  /// Whether what is held to stands behind the time at `place`: 围绕全年目标.
+  func isAbout(_ place: Int) -> Bool {
+    place > 0 && Self.about.stands(at: tokens[place - 1].range.lowerBound, in: text)
+  }
 
   private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于"]
 
@@ -118,7 +131,7 @@ extension SentenceReader {
     guard Self.equating.stands(before: start, in: text) else { return false }
     if next < tokens.count, tokens[next].kind == .quoteClose { next += 1 }
     guard next < tokens.count else { return false }
-    if tokens[next].kind == .text, Self.endsOfPlans.contains(tokens[next].range, of: text) { next += 1 }
+    if Self.endsOfPlans.contains(tokens[next].range, of: text) { next += 1 }
     return next < tokens.count && tokens[next].has(.of)
   }
 

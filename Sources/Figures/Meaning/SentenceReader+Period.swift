@@ -35,7 +35,7 @@ extension SentenceReader {
         return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
       if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
-      if commas > 0, followsNumber(index) { continue }
+      if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) { continue }
       if expression.isVague || expression.year == .masked {
         return by(.periodUncertain, nil, tokens[index].range)
       }
@@ -53,6 +53,7 @@ extension SentenceReader {
       }
       return nil
     }
+    if let end = endOfYear(before: spot, passage) { return end }
     if isOfLastYear(spot), let period = passage.inheritedPeriod {
       return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
     }
@@ -60,6 +61,31 @@ extension SentenceReader {
     if let period = passage.carried?.period { return by(.periodOpening, period.inherited) }
     return inherited(passage)
   }
+
+  /// 全年 of `四季度，完成全年投资8亿元，新增学位3000个`: it belongs to its noun where the sentence has opened with another time.
+  private func isOfNoun(_ place: Int) -> Bool {
+    guard place > 1, tokens[..<place].contains(where: { $0.time != nil }), tokens[place - 1].has(.verb) else {
+      return false
+    }
+    return tokens[place + 1].isText && Self.wholeYear.contains(tokens[place].range, of: text)
+  }
+
+  private static let wholeYear: WordList = ["全年"]
+
+  /// `力争到年底，存量达7万件` in a report on a part of the year: the last month of it.
+  private func endOfYear(before spot: Spot, _ passage: Passage) -> Period? {
+    guard mayHold(.target), let year = passage.yearOfPart?.start.year else { return nil }
+    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    guard
+      let word = tokens[start..<spot.place].last(where: {
+        $0.has(.target) && text.has(Self.yearEnd, before: $0.range.upperBound)
+      })
+    else { return nil }
+    let label = text.string(in: word.range)
+    return by(.periodSaid, Period(year: year, months: 12, 12, label: label), word.range)
+  }
+
+  private static let yearEnd = Array("年底".utf8)
 
   /// Where the bracket that closes at `close` opens, if it holds a number: its time is of that number only.
   private func numberedBracket(endingAt close: Int) -> Int? {
