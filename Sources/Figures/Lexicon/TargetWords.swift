@@ -19,7 +19,7 @@ enum TargetWords {
   /// Those that say whose target it is are no name of what is aimed at: `10%的省定目标`.
   static let kinds: WordList = [
     "省考", "省定", "市定", "国定", "国家", "年度", "年初", "预期", "既定", "全年", "考核", "省级", "市级", "省下达", "市下达", "上级下达",
-    "计划", "规划", "预定", "奋斗", "确保",
+    "计划", "规划", "预定", "奋斗", "确保", "底线", "保底", "力争", "冲刺", "挑战", "必成",
   ]
   /// What progress is a share of: `完成任务的64%`.
   static let measuredBy: WordList = [
@@ -33,6 +33,7 @@ enum TargetWords {
   static let setters: WordList = ["全年", "年度", "年初", "下达"]
   /// What they leave of the name of what is aimed at: 专利申请 of `专利申请年度目标任务为60件`.
   static let inNames: WordList = [
+    "奋斗目标", "底线目标", "保底目标", "力争目标", "冲刺目标", "挑战目标", "必成目标", "预期目标",
     "目标任务", "任务目标", "任务指标", "考核目标", "预期", "目标", "目标值", "目标数", "目标量", "任务", "任务数", "任务量", "计划", "计划数", "计划量",
     "年度", "全年", "年初", "下达",
   ]

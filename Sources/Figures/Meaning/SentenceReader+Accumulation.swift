@@ -60,7 +60,10 @@ extension SentenceReader {
     {
       return by(.accumulationList, .cumulative)
     }
-    let hasOwnVerb = own.contains { $0.has(.verb) && !$0.has(.plain) }
+    // 新办企业3家，申请专利85件: 申请 is a noun as often.
+    let hasOwnVerb =
+      own.contains { $0.has(.verb) && !$0.has(.plain) }
+      || !spot.isListed && own.count > 1 && own.first?.has(.act) == true
     let samePhrase =
       last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
       || last.numeral.unit?.kind == .count && reading.numeral.unit?.kind == .count

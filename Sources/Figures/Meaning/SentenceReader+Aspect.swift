@@ -3,7 +3,8 @@ import ReportText
 
 extension SentenceReader {
   private static let rateEnds: WordList = [
-    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "受益面", "参与面", "知晓面", "存贷比", "性别比", "产出比",
+    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "受益面", "参与面", "知晓面", "亏损面", "盈利面", "药占比", "耗占比", "存贷比",
+    "性别比", "产出比",
   ]
 
   /// What the number says about its indicator.
@@ -60,6 +61,12 @@ extension SentenceReader {
       own[link...].contains(where: { $0.isText }), !own.contains(where: { $0.time != nil })
     {
       return by(.aspectCompared, .share, own[link].range)
+    }
+    // 惠及企业690家，超过七成: of all there are
+    if numeral.form == .percentInWords, !ownHasTo, let last = state.last, last.aspect == .level,
+      last.numeral.counts, !spot.isListed, own.allSatisfy({ $0.has([.over, .under, .approx, .link]) })
+    {
+      return by(.aspectPartBehind, .share, own.last?.range)
     }
     let phrase = NamePhrase(own, of: text).last
     // 投入强度超过2%，其中高新区达到5.8%: the place has the rate that was told.

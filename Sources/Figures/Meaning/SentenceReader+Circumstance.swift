@@ -12,10 +12,15 @@ extension SentenceReader {
     let clause = tokens[spot.clauseStart..<spot.place]
     for place in clause.indices.reversed() {
       let token = tokens[place]
+      guard token.has(Self.tellsStatus) || token.time != nil else { continue }
       if token.has(.done) { return by(.statusDone, .actual, token.range) }
       if endsYear(token), !passage.isPlan, passage.yearOfPart == nil { continue }
       // 计划投资 speaks for its own number only.
       if token.has(.target), token.has(.plain), place < spot.itemStart { continue }
+      // 占规划面积的73.8%: of what was planned, so much is so.
+      if token.has(.target), place > 0, tokens[place - 1].has(.share), tokens[spot.place - 1].has(.of) {
+        continue
+      }
       // 将 in a plan is an aim, after 建成后 an expectation.
       if token.has(.forecast), passage.isPlan, Self.shall.stands(at: token.range.lowerBound, in: text) {
         return by(.statusShall, .target, token.range)
@@ -33,10 +38,19 @@ extension SentenceReader {
       if let place = nowBefore(spot) { return by(.statusOver, .actual, tokens[place].range) }
     }
     // 初步预计,全年…: said once for the sentence.
-    if let place = tokens.indices.dropLast().first(where: {
-      $0 < spot.clauseStart && tokens[$0].has(.forecast) && opensClause($0)
-    }) {
+    if mayHold(.forecast),
+      let place = tokens.indices.dropLast().first(where: {
+        $0 < spot.clauseStart && tokens[$0].has(.forecast) && opensClause($0)
+      })
+    {
       return by(.statusSentence, .forecast, tokens[place].range)
+    }
+    if let word = demand(before: spot) { return by(.statusSentence, .target, tokens[word].range) }
+    // 规划面积6.8万亩，其中核心区4200亩
+    if state.wholeStatus == .target, !state.wholes.isEmpty,
+      !tokens[spot.itemStart..<spot.place].contains(where: { $0.has(.verb) && !$0.has(.plain) })
+    {
+      return by(.statusGoesOn, .target)
     }
     // 535千克的任务, 50%必须投向
     var next = spot.place + 1
@@ -74,6 +88,21 @@ extension SentenceReader {
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
   }
+
+  /// 要 of `要实施培育行动，建立300家企业的培育库`: what a sentence begins to demand it demands to its end.
+  private func demand(before spot: Spot) -> Int? {
+    guard mayHold(.target), spot.clauseStart > 0 else { return nil }
+    let start = tokens[..<spot.clauseStart].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    guard start < spot.clauseStart, Self.demands.contains(tokens[start].range, of: text),
+      tokens[start].has(.target),
+      !tokens[start..<spot.place].contains(where: { $0.has(.done) || $0.number != nil })
+    else { return nil }
+    return start
+  }
+
+  private static let demands: WordList = ["要", "务必", "必须", "须"]
+
+  private static let tellsStatus: Roles = [.done, .target, .forecast]
 
   /// Whether the sentence has told of what is done already: `计划新建10个，已开工8个，开工率80%`.
   private func tellsDone(before spot: Spot) -> Bool {
@@ -207,7 +236,8 @@ extension SentenceReader {
 
   /// What the time at `place`, which is compared with, is as a basis.
   private func basis(of place: Int, _ passage: Passage) -> Basis? {
-    guard let time = tokens[place].time else { return nil }
+    // Of several years none is told from.
+    guard let time = tokens[place].time, times[time].lastYear == nil else { return nil }
     switch times[time].year {
     case .known(let year): return year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year)
     case .relative(-1), .reviewed(-1): return .yoy

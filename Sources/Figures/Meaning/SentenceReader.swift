@@ -94,11 +94,14 @@ struct SentenceReader: ~Copyable {
         state.topics.take(state.wholes)
         state.wholes = NamesByUnit()
         state.wholeAccumulation = nil
+        state.wholeStatus = nil
       }
       if token.has(.ofWhich) {
         state.partsGoOn = partsGoOn(from: place)
         state.wholes = state.topics
-        state.wholeAccumulation = readings.last(where: { $0.aspect == .level })?.accumulation
+        let whole = readings.last(where: { $0.aspect == .level })
+        state.wholeAccumulation = whole?.accumulation
+        state.wholeStatus = whole?.status
         if state.wholes.isEmpty { state.wholes[passage.topicBase] = passage.topic }
       }
       if case .open = token.kind { state.outside = Outside(passage, state) }
@@ -297,6 +300,8 @@ final class SentenceState {
   var partsGoOn = false
   /// What the whole of those parts is: new or a stock.
   var wholeAccumulation: Accumulation?
+  /// Whether it is aimed at.
+  var wholeStatus: Status?
   /// The words for the part whose figures the clause tells: 国家级 of `国家级2项、资金160万元`.
   var part: [UInt8] = []
   var scope: String?

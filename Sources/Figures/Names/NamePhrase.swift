@@ -59,6 +59,8 @@ private struct NameReading {
   private var headStart = 0
   /// The last verb that says what is done with what is counted.
   private var verb: Range<Int>?
+  /// Where the verbs that touch it begin: 立案 of 立案查处.
+  private var verbs: Int?
   /// The same behind 新: 开工 of 新开工项目.
   private var newVerb: Range<Int>?
   /// Whether the words are of what is compared with.
@@ -144,6 +146,7 @@ private struct NameReading {
       if let deed = verb.map({ text[$0] }), !NameWords.isOutcome(name),
         NameWords.isGeneric(name) || NameWords.tellsState(Array(deed))
           || name.count <= 6 && phrase.isEmpty && !NameWords.measures.contains(name)
+            && !NameWords.relational.contains(name)
       {
         name = deed + name
         verb = nil
@@ -181,6 +184,10 @@ private struct NameReading {
       phrase.hasVerb = true
       if roles.contains(.light), token.range.count > 3 { phrase.performer = phrase.last }
       let isSpecific = roles.isDisjoint(with: [.light, .link, .new, .net, .cumulative])
+      let goesOn =
+        isSpecific && verb?.upperBound == token.range.lowerBound
+        && verb.map { !NameWords.leads.contains($0, of: text) } ?? false
+      verbs = goesOn ? verbs ?? verb?.lowerBound : nil
       verb = isSpecific ? token.range : nil
       newVerb =
         roles.contains(.new) && token.range.count == 9
@@ -200,11 +207,12 @@ private struct NameReading {
 
   private mutating func nominalize() {
     guard let verb else { return }
+    let deed = (verbs ?? verb.lowerBound)..<verb.upperBound
     if phrase.isEmpty {
       phrase.isBareVerb = true
-      phrase.append(Array(text[verb]))
+      phrase.append(Array(text[deed]))
     } else {
-      phrase.extend(with: text[verb])
+      phrase.extend(with: text[deed])
     }
     self.verb = nil
   }

@@ -38,6 +38,22 @@ extension SentenceReader {
     return nil
   }
 
+  /// 生物医药产业61亿元 behind the 产值 of another: what was told of one industry is told of the next.
+  func measureOfSibling(
+    _ phrase: NamePhrase, _ reading: Reading, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8]? {
+    guard phrase.count == 1, !phrase.hasVerb, let unit = reading.numeral.unit?.base,
+      case let own = phrase.last, let kind = Self.branches.match(atEndOf: own), kind.length < own.count,
+      let told = state.topics[unit] ?? passage.topics[unit],
+      let measure = NameWords.outputs.match(atEndOf: told),
+      let other = Self.branches.match(atEndOf: told.dropLast(measure.length)), other.place == kind.place
+    else { return nil }
+    return own + told.suffix(measure.length)
+  }
+
+  /// What industries are called.
+  private static let branches: WordList = ["产业", "行业", "制造业", "业"]
+
   private func isPerformer(_ noun: [UInt8]) -> Bool {
     !noun.isEmpty && noun.count <= 36 && !NameWords.isPlace(noun) && !NameWords.isAuthority(noun)
   }
