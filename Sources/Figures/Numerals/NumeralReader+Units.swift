@@ -92,18 +92,18 @@ extension NumeralReader {
       whole.digits = first.count
       return whole
     }
-    if hasUnit { return number }
+    if hasUnit { return consume number }
     // 21.%: the digits behind the point are lost.
     if end + 1 < limit, text[end] == 0x2E, !first.hasPoint, Self.percents.stands(at: end + 1, in: text) {
       number.flaw = .misprint
-      return takeUnit(&number, at: end + 1, end: limit) ? number : nil
+      return takeUnit(&number, at: end + 1, end: limit) ? consume number : nil
     }
     // 300百余种: a slip of the pen; the digits count.
     if Self.hundred.stands(at: end, in: text), Self.innerOver.stands(at: end + 3, in: text) {
       end += 3
       number.flaw = .misprint
     }
-    return takeUnit(&number, at: end, end: limit) ? number : nil
+    return takeUnit(&number, at: end, end: limit) ? consume number : nil
   }
 
   private func hanNumeral(at start: Int, end limit: Int) -> Numeral? {
@@ -116,7 +116,7 @@ extension NumeralReader {
         form: .plain)
       number.isHan = true
       number.isApprox = text.has(Self.upTo, before: start)
-      return takeUnit(&number, at: start + 3, end: limit) ? number : nil
+      return takeUnit(&number, at: start + 3, end: limit) ? consume number : nil
     }
     if scalar == 0x4E07 || scalar == 0x4EBF {
       guard mayStandBare(at: start) else { return nil }
@@ -124,7 +124,7 @@ extension NumeralReader {
         range: start..<start, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
         form: .plain)
       number.isHan = true
-      return takeUnit(&number, at: start, end: limit) ? number : nil
+      return takeUnit(&number, at: start, end: limit) ? consume number : nil
     }
     if let long = longHan(at: start, end: limit) {
       var number = Numeral(
@@ -133,7 +133,7 @@ extension NumeralReader {
         form: .plain)
       number.isHan = true
       number.digits = 4
-      return takeUnit(&number, at: long.end, end: limit) ? number : nil
+      return takeUnit(&number, at: long.end, end: limit) ? consume number : nil
     }
     guard let han = han(at: start, end: limit) else { return nil }
     if Self.point.stands(at: han.end, in: text), let (value, end) = spoken(at: start, end: limit),
@@ -144,7 +144,7 @@ extension NumeralReader {
       )
       number.isHan = true
       number.digits = 2
-      return takeUnit(&number, at: end, end: limit) ? number : nil
+      return takeUnit(&number, at: end, end: limit) ? consume number : nil
     }
     var number = Numeral(
       range: start..<han.end, value: ExactDecimal(han.value), maximum: nil, unit: nil, writtenUnit: "",
@@ -163,7 +163,7 @@ extension NumeralReader {
     else { return nil }
     number.maximum = ExactDecimal(second.value)
     number.range = start..<second.end
-    return takeUnit(&number, at: second.end, end: limit) ? number : nil
+    return takeUnit(&number, at: second.end, end: limit) ? consume number : nil
   }
 
   /// Nouns that begin with a unit: in 1.2万人才 no unit stands.
@@ -210,7 +210,7 @@ extension NumeralReader {
   /// `number` with the unit that `takeUnit` finds for it.
   func withUnit(_ number: Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Numeral? {
     var number = number
-    return takeUnit(&number, at: index, end: limit, isOwn: isOwn) ? number : nil
+    return takeUnit(&number, at: index, end: limit, isOwn: isOwn) ? consume number : nil
   }
 
   /// Adds 余 and 多, the magnitude and the unit that stand at `index`; `false` and no change where no unit stands there.
