@@ -22,27 +22,27 @@ package struct Catalogue: Sendable {
 
   /// Where entries are read from when they are asked for.
   fileprivate enum Source: Sendable {
-    /// The built-in tables, by the places of their lines.
-    case tables([UInt32])
+    /// The built-in tables, of which the index knows where their lines are.
+    case tables
     indirect case laid(OwnEntries, over: Source)
 
     func entry(at place: Int) -> CatalogueEntry {
       switch self {
-      case .tables(let lines): Tables.withLine(lines[place]) { $0.entry(in: $1) }
+      case .tables: Tables.withLine(BuiltInIndex.lines[place]) { $0.entry(in: $1) }
       case .laid(let own, let base): own.entry(at: place) ?? own.stripped(base.entry(at: place))
       }
     }
 
     func key(at place: Int) -> String {
       switch self {
-      case .tables(let lines): Tables.key(at: lines[place])
+      case .tables: BuiltInIndex.keyWords[place]
       case .laid(let own, let base): own.entry(at: place)?.key ?? base.key(at: place)
       }
     }
   }
 
   /// The indicators that every store knows. Nothing is read until an entry is asked for: the index was made beforehand.
-  package static let builtIn = Catalogue(source: .tables(BuiltInIndex.lines), index: BuiltInIndex.index)
+  package static let builtIn = Catalogue(source: .tables, index: BuiltInIndex.index)
 
   private init(source: Source, index: CatalogueIndex) {
     content = Content(source, index, nil)

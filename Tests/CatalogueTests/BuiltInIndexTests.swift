@@ -13,19 +13,25 @@ struct BuiltInIndexTests {
     CatalogueIndex(of: lines.map { Tables.withLine($0) { $0.entry(in: $1) } })
   }
 
+  private var keyWords: [String] { lines.map { Tables.withLine($0) { $0.entry(in: $1).key } } }
+
   @Test("is that of the tables")
   func isCurrent() throws {
     let made = made
     if ProcessInfo.processInfo.environment["YANGE_WRITE_INDEX"] != nil {
       let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
         path: "../../Sources/Catalogue/Generated")
-      for (name, source) in [("BuiltInIndex", index(made)), ("BuiltInIndex+Names", names(made))] {
+      let sources = [
+        ("BuiltInIndex", index(made)), ("BuiltInIndex+Names", names(made)), ("BuiltInIndex+Keys", keys),
+      ]
+      for (name, source) in sources {
         try source.write(to: folder.appending(path: name + ".swift"), atomically: true, encoding: .utf8)
       }
     }
     let advice: Comment = "write it anew with YANGE_WRITE_INDEX=1 swift test --filter BuiltInIndexTests"
     #expect(BuiltInIndex.lines == lines, advice)
     #expect(BuiltInIndex.index == made, advice)
+    #expect(BuiltInIndex.keyWords == keyWords, advice)
   }
 
   @Test("tells all names and keys apart")
@@ -66,6 +72,17 @@ struct BuiltInIndexTests {
 
     extension BuiltInIndex {
     \(tableSource("names", "UInt64", Self.digits(index.names), width: 200))
+    }
+
+    """
+  }
+
+  private var keys: String {
+    """
+    \(Self.notice)
+
+    extension BuiltInIndex {
+    \(tableSource("keyWords", "String", keyWords.map { "\"\($0)\"" }))
     }
 
     """

@@ -21,15 +21,6 @@ enum Tables {
     return lines
   }
 
-  /// The key of the line that begins at `place`: its first field.
-  static func key(at place: UInt32) -> String {
-    all[Int(place >> 20)].withUTF8Buffer { text in
-      var fields = TableFields(
-        of: text, in: Int(place & 0xF_FFFF)..<text.count, separator: UInt8(ascii: "|"))
-      return fields.next().map { String(decoding: text[$0], as: UTF8.self) } ?? ""
-    }
-  }
-
   /// Gives `body` the line that begins at `place`, with the text it stands in.
   static func withLine<Result>(
     _ place: UInt32, _ body: (TableLine, UnsafeBufferPointer<UInt8>) -> Result
