@@ -16,12 +16,12 @@ extension UnsafeMutableBufferPointer<UInt8> {
     return (start, end)
   }
 
-  /// Whether one of 全我本年期每 may stand at `start`, by its last byte: most names begin otherwise.
+  /// Whether one of 全我本年期每 may stand at `start`, by its last two bytes: most names begin otherwise.
   @inline(__always)
   private func mayBeginEmpty(_ start: Int, _ end: Int) -> Bool {
     guard start + 2 < end else { return false }
-    switch self[start + 2] {
-    case 0xA8, 0x91, 0xAC, 0xB4, 0x9F, 0x8F: return true
+    switch (self[start + 1], self[start + 2]) {
+    case (0x85, 0xA8), (0x88, 0x91), (0x9C, 0xAC), (0xB9, 0xB4), (0x9C, 0x9F), (0xAF, 0x8F): return true
     default: return false
     }
   }
@@ -45,7 +45,11 @@ extension UnsafeMutableBufferPointer<UInt8> {
 
   /// `省级重点实验室` is `省重点实验室`: writes the level over its `级` and returns by how much the name begins later.
   private func foldLevel(_ start: Int, _ end: Int) -> Int {
-    guard has("级", at: start + 3, end) || has("级", at: start + 6, end) else { return 0 }
+    // Few names have 级 as their second character or their third.
+    guard
+      end - start >= 6 && self[start + 5] == 0xA7 && has("级", at: start + 3, end)
+        || end - start >= 9 && self[start + 8] == 0xA7 && has("级", at: start + 6, end)
+    else { return 0 }
     for level in levels where has(level, at: start, end) {
       var place = start + level.utf8CodeUnitCount - 1
       while place >= start + 3 {
@@ -60,18 +64,20 @@ extension UnsafeMutableBufferPointer<UInt8> {
   /// Drops `数`, `总量` and the like, makes one `额` of `总额` and `金额`; returns by how much the name ends earlier.
   private func trimCounting(_ start: Int, _ end: Int) -> Int {
     guard end - start > 6 else { return 0 }
-    if ends(in: "额", start, end) {
+    switch (self[end - 3], self[end - 2], self[end - 1]) {
+    case (0xE9, 0xA2, 0x9D):  // 额
       for word in amounts where ends(in: word, start, end) {
         for place in 0..<3 { self[end - word.utf8CodeUnitCount + place] = self[end - 3 + place] }
         return word.utf8CodeUnitCount - 3
       }
       return 0
+    case (0xE6, 0x95, 0xB0), (0xE9, 0x87, 0x8F):  // 数, 量
+      // Most names that end so have no longer word for it: 企业数.
+      guard mayEndBeforeCount(self[end - 4]) else { return end - start >= 9 ? 3 : 0 }
+      for word in counts where ends(in: word, start + 6, end) { return word.utf8CodeUnitCount }
+      return 0
+    default: return 0
     }
-    guard ends(in: "数", start, end) || ends(in: "量", start, end) else { return 0 }
-    // Most names that end so have no longer word for it: 企业数.
-    guard mayEndBeforeCount(self[end - 4]) else { return end - start >= 9 ? 3 : 0 }
-    for word in counts where ends(in: word, start + 6, end) { return word.utf8CodeUnitCount }
-    return 0
   }
 
   /// Whether that is the last byte of one of 总数个家户件项.

@@ -25,36 +25,52 @@ struct NameFolding {
   }
 
   private mutating func take(_ name: UnsafeBufferPointer<UInt8>) {
-    let folding = Self.folding
+    let (bytes, target) = (UnsafeRawBufferPointer(name), UnsafeMutableRawBufferPointer(room))
+    let (seconds, thirds) = (Self.seconds, Self.thirds)
     var place = 0
     while place < name.count {
+      // Most are Chinese characters that end no word to be folded. Four bytes are written, the fourth is written over.
+      var end = count
+      while place &+ 3 <= name.count, case let here = Self.three(bytes, place), here & 0xFF &- 0xE4 <= 5,
+        seconds &>> UInt64(here &>> 8 & 63) & (thirds &>> UInt64(here &>> 16 & 63)) & 1 == 0
+      {
+        target.storeBytes(of: here.littleEndian, toByteOffset: end, as: UInt32.self)
+        place &+= 3
+        end &+= 3
+      }
+      count = end
+      guard place < name.count else { return }
       let byte = name[place]
       if byte < 0x80 {
         takeLetter(byte)
-        place += 1
-      } else if byte & 0xf0 == 0xe0, place + 2 < name.count {
-        let last = name[place + 2]
-        // Most are Chinese characters that end no word to be folded.
-        if byte &- 0xe4 <= 5, folding &>> UInt64(last & 63) & 1 == 0 {
-          append(byte, name[place + 1], last)
-        } else {
-          takeCharacter(byte, name[place + 1], last)
-        }
-        place += 3
+        place &+= 1
+      } else if byte & 0xf0 == 0xe0, place &+ 2 < name.count {
+        takeCharacter(byte, name[place &+ 1], name[place &+ 2])
+        place &+= 3
       } else {
         append(byte)
-        place += 1
+        place &+= 1
       }
     }
   }
 
-  /// A bit for the last six bits of each common Chinese character that is left out or may end a word that has another
-  /// writing.
-  private static let folding: UInt64 = {
-    var bits: UInt64 = 0
-    for scalar in "的展发值上性口企业占与于".unicodeScalars { bits |= 1 << UInt64(scalar.value & 63) }
-    return bits
-  }()
+  /// The three bytes at `place`, the first one lowest, and another one where the name has more.
+  @inline(__always)
+  private static func three(_ name: UnsafeRawBufferPointer, _ place: Int) -> UInt32 {
+    if place &+ 4 <= name.count {
+      return UInt32(littleEndian: name.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    }
+    return UInt32(name[place]) | UInt32(name[place &+ 1]) &<< 8 | UInt32(name[place &+ 2]) &<< 16
+  }
+
+  /// The common Chinese characters that are left out or may end a word that has another writing.
+  private static let folding = "的展发值上性口企业占与于"
+
+  /// A bit for the six bits that the second byte of each has to tell, and the third.
+  private static let seconds = folding.unicodeScalars.reduce(0 as UInt64) {
+    $0 | 1 << UInt64($1.value >> 6 & 63)
+  }
+  private static let thirds = folding.unicodeScalars.reduce(0 as UInt64) { $0 | 1 << UInt64($1.value & 63) }
 }
 
 // MARK: - Letters

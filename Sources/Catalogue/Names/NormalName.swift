@@ -17,6 +17,7 @@ struct NormalName {
   private static let capacity = 1024
 
   /// Gives `body` the normal form of `name`, `nil` for one that is empty or too long; the form must not leave `body`.
+  @inline(__always)
   static func with<Result>(
     _ name: UnsafeBufferPointer<UInt8>, _ body: (NormalName?) -> Result
   ) -> Result {
@@ -28,6 +29,7 @@ struct NormalName {
   }
 
   /// Gives `body` the normal form of `name`, as `with(_:_:)` does.
+  @inline(__always)
   static func with<Result>(_ name: String, _ body: (NormalName?) -> Result) -> Result {
     var name = name
     return name.withUTF8 { with($0, body) }

@@ -14,21 +14,48 @@ struct PlaceIndex: Sendable, Hashable {
 
   /// The place that `key` stands for, of which the lower 48 bits count; O(log n).
   func place(of key: UInt64) -> Int? {
-    let key = Self.cut(key)
-    return words.withUnsafeBufferPointer { words in
-      // Always as many steps, none of which depends on where it goes: nothing can be foretold of a hash.
-      var (low, count) = (0, words.count)
-      while count > 0 {
-        let half = (count &+ 1) &>> 1
-        low = words[low &+ half &- 1] &>> 16 < key ? low &+ half : low
-        count &-= half
-      }
-      guard low < words.count, words[low] >> 16 == key else { return nil }
-      return Int(words[low] & 0xFFFF)
-    }
+    words.withUnsafeBufferPointer { Self.place(of: Self.cut(key), in: 0..<$0.count, of: $0) }
   }
 
-  func place(of name: UnsafeBufferPointer<UInt8>) -> Int? { place(of: Self.key(of: name)) }
+  /// The place of a name; O(1), but for one index in many.
+  func place(of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    let hash = Self.key(of: name)
+    return words.withUnsafeBufferPointer { Self.place(of: hash, in: Self.part(around: hash, of: $0), of: $0) }
+  }
+
+  @inline(__always)
+  private static func place(
+    of key: UInt64, in part: Range<Int>, of words: UnsafeBufferPointer<UInt64>
+  ) -> Int? {
+    // Always as many steps, none of which depends on where it goes: nothing can be foretold of a hash.
+    var (low, count) = (part.lowerBound, part.count)
+    while count > 0 {
+      let half = (count &+ 1) &>> 1
+      low = words[low &+ half &- 1] &>> 16 < key ? low &+ half : low
+      count &-= half
+    }
+    guard low < words.count, words[low] &>> 16 == key else { return nil }
+    return Int(words[low] & 0xFFFF)
+  }
+
+  /// Half of the part of a table in which a hash is looked for.
+  private static let margin = 16
+
+  /// The part of the table outside of which `hash` cannot be. Hashes lie evenly: how large one is tells where it stands to
+  /// thirty places, and how far it is from the one there to five. All of the table where that fails.
+  @inline(__always)
+  private static func part(around hash: UInt64, of words: UnsafeBufferPointer<UInt64>) -> Range<Int> {
+    let count = words.count
+    guard count > 2 * margin else { return 0..<count }
+    let first = (Int(hash &>> 16) &* count) &>> 32
+    let off = ((Int(hash) &- Int(words[first] &>> 16)) &* count) &>> 48
+    let middle = min(max(first &+ off, margin), count &- margin)
+    let (start, end) = (middle &- margin, middle &+ margin)
+    guard start == 0 || words[start] &>> 16 <= hash, end == count || words[end &- 1] &>> 16 >= hash else {
+      return 0..<count
+    }
+    return start..<end
+  }
 
   /// The same with other places for some keys, and none for those whose place is `nil`.
   func changed(_ changes: [UInt64: Int?]) -> PlaceIndex {
