@@ -45,6 +45,10 @@ extension ExactDecimal {
   }
 
   private func scaledUp(by digits: Int) -> Int128? {
+    // A coefficient and a power of one word each, as nearly all are, have a product of two.
+    if digits < Self.powers.count, let small = smallCoefficient {
+      return Int128(small) &* Int128(Self.powers[digits])
+    }
     var result = coefficient
     for _ in 0..<digits {
       let (product, overflow) = result.multipliedReportingOverflow(by: 10)
@@ -53,6 +57,13 @@ extension ExactDecimal {
     }
     return result
   }
+
+  /// The powers of ten that fit in one word.
+  private static let powers: [Int64] = [
+    1, 10, 100, 1000, 10000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+  ]
 
   private func aligned(with other: ExactDecimal) -> (Int128, Int128, Int)? {
     let scale = Swift.max(self.scale, other.scale)

@@ -14,6 +14,12 @@ public struct ExactDecimal: Sendable {
   /// How many of those digits stand behind the point; never negative.
   @inlinable public var scale: Int { Int(places) }
 
+  /// The coefficient where one word holds it.
+  @inline(__always) var smallCoefficient: Int64? {
+    let small = Int64(truncatingIfNeeded: low)
+    return high == small &>> 63 ? small : nil
+  }
+
   @inlinable public init(coefficient: Int128, scale: Int = 0) {
     precondition(scale >= 0, "a scale counts digits behind the point")
     high = Int64(truncatingIfNeeded: coefficient &>> 64)
@@ -59,8 +65,16 @@ public struct ExactDecimal: Sendable {
 
   /// The same number with no zero at the end of its fraction: `12.50` gives `12.5`, `3.00` gives `3`.
   public var reduced: ExactDecimal {
-    var coefficient = coefficient
+    guard scale > 0 else { return self }
     var scale = scale
+    if var small = smallCoefficient {
+      while scale > 0, case let (tenth, digit) = small.quotientAndRemainder(dividingBy: 10), digit == 0 {
+        small = tenth
+        scale -= 1
+      }
+      return ExactDecimal(coefficient: Int128(small), scale: scale)
+    }
+    var coefficient = coefficient
     while scale > 0, coefficient % 10 == 0 {
       coefficient /= 10
       scale -= 1

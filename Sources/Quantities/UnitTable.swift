@@ -73,20 +73,59 @@ public enum UnitTable {
     (.multiple, "倍"),
   ]
 
-  /// The last byte of the character at `index`: Han characters differ most in it.
-  @inline(__always)
-  private static func key(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let first = text[index]
-    return Int(text[min(index + (first < 0x80 ? 0 : first < 0xE0 ? 1 : 2), text.count - 1)])
+  /// A unit where it is looked for: its first eight bytes, and the bits of as many as it has.
+  private struct Place: Sendable {
+    let head: UInt64
+    let mask: UInt64
+    let length: Int32
+    let unit: Unit
   }
 
-  /// The units by `key` of their first character, longest first.
-  private static let units: [[Unit]] = {
+  /// The units in one piece by `key`, of each the longest first; and where those of each key begin, with one more for the
+  /// end of the last.
+  private static let index: (places: [Place], starts: [Int32]) = {
+    var (places, starts): ([Place], [Int32]) = ([], [])
+    for list in lists() {
+      starts.append(Int32(places.count))
+      for unit in list {
+        let length = unit.text.count
+        let head = unit.text.withUnsafeBufferPointer { Self.head(at: 0, of: $0) }
+        let mask = length < 8 ? (1 << UInt64(8 * length)) - 1 : UInt64.max
+        places.append(Place(head: head, mask: mask, length: Int32(length), unit: unit))
+      }
+    }
+    starts.append(Int32(places.count))
+    return (places, starts)
+  }()
+
+  /// The eight bytes at `index`, the first one lowest; zeros behind the end of the text.
+  @inline(__always)
+  private static func head(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if index &+ 8 <= text.count {
+      return UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+    var bytes: UInt64 = 0
+    for place in (index..<text.count).reversed() { bytes = bytes &<< 8 | UInt64(text[place]) }
+    return bytes
+  }
+
+  /// The last byte of the character that `head` begins with: Han characters differ most in it.
+  @inline(__always)
+  private static func key(of head: UInt64) -> Int {
+    let first = head & 0xFF
+    return Int(head &>> (first < 0x80 ? 0 : first < 0xE0 ? 8 : 16) & 0xFF)
+  }
+
+  private static func key(of word: UnsafeBufferPointer<UInt8>) -> Int { key(of: head(at: 0, of: word)) }
+
+  /// The units by `key`, longest first.
+  private static func lists() -> [[Unit]] {
     var units = [[Unit]](repeating: [], count: 256)
     for (kind, words) in table {
       forEachWord(of: words) { word in
         let (base, power) = base(of: word)
-        let place = key(of: word, at: 0)
+        let place = key(of: word)
         // The lists are short, and a sort made for this type would cost a start more than it.
         var after = units[place].count
         while after > 0, units[place][after - 1].text.count < word.count { after -= 1 }
@@ -96,7 +135,7 @@ public enum UnitTable {
     forEachWord(of: synonyms) { pair in
       guard let middle = pair.firstIndex(of: UInt8(ascii: "=")) else { return }
       let written = UnsafeBufferPointer(rebasing: pair[..<middle])
-      let list = key(of: written, at: 0)
+      let list = key(of: written)
       guard let place = units[list].firstIndex(where: { $0.text.elementsEqual(written) }) else { return }
       let unit = units[list][place]
       units[list][place] = Unit(
@@ -104,7 +143,7 @@ public enum UnitTable {
         power: unit.power)
     }
     return units
-  }()
+  }
 
   /// A unit is its own base but for thousandths; full-width brackets become plain ones.
   private static func base(of word: UnsafeBufferPointer<UInt8>) -> (String, Int) {
@@ -151,27 +190,31 @@ public enum UnitTable {
     return self.unit(at: 0, in: text).flatMap { $0.text.count == text.count ? $0.kind : nil }
   }
 
-  /// The longest unit that stands at `index` of `text`; `nil` where none does.
-  public static func unit(at index: Int, in text: [UInt8]) -> Unit? {
-    guard index < text.count else { return nil }
+  /// The longest unit that stands at `start` of `text`; `nil` where none does.
+  public static func unit(at start: Int, in text: [UInt8]) -> Unit? {
+    guard start < text.count else { return nil }
     return text.withUnsafeBufferPointer { text in
-      let list = units[key(of: text, at: index)]
-      guard let place = list.firstIndex(where: { stands($0.text, at: index, in: text) }) else { return nil }
-      return list[place]
+      let head = Self.head(at: start, of: text)
+      let key = Self.key(of: head)
+      return index.places.withUnsafeBufferPointer { places in
+        var place = Int(index.starts[key])
+        let end = Int(index.starts[key + 1])
+        while place < end {
+          if head & places[place].mask == places[place].head,
+            places[place].length <= 8 || goesOn(places[place].unit, at: start, in: text)
+          {
+            return places[place].unit
+          }
+          place &+= 1
+        }
+        return nil
+      }
     }
   }
-}
 
-@inline(__always)
-private func stands(_ word: [UInt8], at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard index + word.count <= text.count else { return false }
-  return word.withUnsafeBufferPointer { word in
-    // Units that begin alike differ at their end.
-    var offset = word.count - 1
-    while offset >= 0 {
-      if word[offset] != text[index + offset] { return false }
-      offset -= 1
-    }
-    return true
+  /// Whether a unit of which the first eight bytes stand at `index` stands there whole.
+  private static func goesOn(_ unit: Unit, at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + unit.text.count <= text.count
+      && (8..<unit.text.count).allSatisfy { text[index + $0] == unit.text[$0] }
   }
 }
