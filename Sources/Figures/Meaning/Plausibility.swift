@@ -36,7 +36,7 @@ enum Plausibility {
   static func complaint(_ reading: SentenceReader.Reading, _ amount: Amount) -> Complaint? {
     if reading.isUnsigned { return .unsigned }
     // Strings of other characters are compared as the Unicode standard has it, which takes long.
-    guard amount.unit.utf8.elementsEqual("%".utf8) else { return nil }
+    guard amount.unit.utf8.count == 1, amount.unit == "%" else { return nil }
     switch reading.aspect {
     case .share where !reading.isProgress && amount.value > whole: return .share
     case .level where amount.value > whole && rates.match(atEndOf: reading.name) != nil:

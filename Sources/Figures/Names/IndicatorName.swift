@@ -6,7 +6,6 @@ import ReportText
 enum IndicatorName {
   private static let endings: WordList = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积"]
 
-  private static let piece = Array("件".utf8)
   private static let quantity = Array("量".utf8)
   private static let number = Array("数".utf8)
   private static let persons = Array("人数".utf8)
@@ -20,28 +19,47 @@ enum IndicatorName {
 
   /// Whether a number of persons has the name of what they do: `参加活动` of 200人.
   private static func isOfDeed(_ name: [UInt8], _ numeral: Numeral) -> Bool {
-    people.match(atEndOf: name) == nil && numeral.unit?.base == "人"
+    numeral.unit?.base.hasBytes(of: "人") == true && people.match(atEndOf: name) == nil
       && !person.stands(in: name.indices, of: name)
   }
 
   /// The name of a counted thing says that it is a count: `高新技术企业数`.
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {
-    let counts = numeral.unit?.kind == .count
-    if counts, aspect == .level, !name.isEmpty,
-      endings.match(atEndOf: name) == nil
-    {
-      let isVolume = numeral.writtenUnit.utf8.elementsEqual(piece)
-      return text(name, isVolume ? quantity : isOfDeed(name, numeral) ? persons : number)
+    guard numeral.unit?.kind == .count, aspect == .level, !name.isEmpty, endings.match(atEndOf: name) == nil
+    else {
+      return isPlain(name) ? name.string(in: name.indices) : String(decoding: name, as: UTF8.self)
     }
-    return String(decoding: name, as: UTF8.self)
+    let isVolume = numeral.writtenUnit.hasBytes(of: "件")
+    return text(name, isVolume ? quantity : isOfDeed(name, numeral) ? persons : number)
   }
 
   /// Both, without an array of them.
   private static func text(_ name: [UInt8], _ ending: [UInt8]) -> String {
-    String(unsafeUninitializedCapacity: name.count + ending.count) { room in
+    guard isPlain(name) else { return String(decoding: name + ending, as: UTF8.self) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + ending.count) { room in
       _ = room.initialize(fromContentsOf: name)
       _ = room[name.count...].initialize(fromContentsOf: ending)
-      return name.count + ending.count
+      return String(copying: UTF8Span(unchecked: room.span))
+    }
+  }
+
+  /// Whether a name is of common Chinese characters and ASCII alone, each of them whole: then it is UTF-8 for certain. That
+  /// is known sooner than a string is checked.
+  private static func isPlain(_ name: [UInt8]) -> Bool {
+    name.withUnsafeBufferPointer { name in
+      var index = 0
+      while index < name.count {
+        if name[index] &- 0xE4 <= 5 {
+          guard index &+ 2 < name.count,
+            (name[index &+ 1] ^ 0x80 | name[index &+ 2] ^ 0x80) & 0xC0 == 0
+          else { return false }
+          index &+= 3
+        } else {
+          guard name[index] < 0x80 else { return false }
+          index &+= 1
+        }
+      }
+      return true
     }
   }
 

@@ -289,20 +289,26 @@ enum NameWords {
   /// Whether two names have two neighbouring characters in common.
   static func sharesWord(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.count >= 6, right.count >= 6 else { return false }
-    var index = 0
-    while index + 6 <= left.count {
-      if left[index] >= 0xE0 {
-        let pair = Array(left[index..<index + 6])
-        var place = 0
-        while place + 6 <= right.count {
-          if right[place..<place + 6].elementsEqual(pair) { return true }
-          place += 1
+    return left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        var index = 0
+        while index + 6 <= left.count {
+          guard left[index] >= 0xE0 else {
+            index += 1
+            continue
+          }
+          let pair = sixBytes(at: index, of: left)
+          for place in 0...right.count - 6 where sixBytes(at: place, of: right) == pair { return true }
+          index += 3
         }
-        index += 3
-      } else {
-        index += 1
+        return false
       }
     }
-    return false
+  }
+
+  @inline(__always)
+  private static func sixBytes(at index: Int, of name: UnsafeRawBufferPointer) -> UInt64 {
+    UInt64(name.loadUnaligned(fromByteOffset: index, as: UInt32.self)) &<< 16
+      | UInt64(name.loadUnaligned(fromByteOffset: index &+ 4, as: UInt16.self))
   }
 }
