@@ -1,3 +1,4 @@
+import Quantities
 import ReportText
 
 /// What headings, and the words before parts, say of the figures below them.
@@ -13,6 +14,10 @@ extension FigureExtractor {
     headings.meaning(of: section, in: sections, text, tokenizer, passage.report)
   }
 
+  private func kind(_ section: Int, _ tokenizer: Tokenizer) -> PartKind? {
+    headings.kind(of: section, in: sections, text, tokenizer, passage.report)
+  }
+
   /// The title of `section` where it is one noun, which may name what is counted below it; else nothing.
   func headingNoun(_ section: Int, _ tokenizer: Tokenizer) -> [UInt8] {
     let title = sections[section].title
@@ -20,7 +25,7 @@ extension FigureExtractor {
     // An item has its title behind its heading: that is read with its sentence.
     guard (9...45).contains(length), heading.count >= length,
       case let range = heading.end - length..<heading.end,
-      !Self.areas.stands(before: heading.end, in: text), text[range].elementsEqual(title.utf8),
+      !Self.areas.stands(before: heading.end, in: text), title.hasBytes(of: text, in: range),
       tokenizer.isText(range)
     else { return [] }
     return Array(text[range])
@@ -39,7 +44,9 @@ extension FigureExtractor {
   func announcers(_ tokenizer: Tokenizer) -> [Announcement] {
     var found: [Announcement] = []
     for place in sentences.indices.dropLast() {
-      guard let section = sentences[place].section, isAround[section] else { continue }
+      guard let section = sentences[place].section, section != sentences[place + 1].section,
+        isAround[section]
+      else { continue }
       if let announcement = announcement(at: place, tokenizer) { found.append(announcement) }
     }
     return found
@@ -54,24 +61,25 @@ extension FigureExtractor {
   }
 
   private func announcement(at place: Int, _ tokenizer: Tokenizer) -> Announcement? {
-    guard place + 1 < sentences.count, case let (sentence, next) = (sentences[place], sentences[place + 1]),
-      let section = sentence.section, let part = next.section, part != section, !sentence.isHeading,
-      sections[part].parent == section, SentenceReader.mayAnnounce(sentence.span.range, of: text)
+    guard place + 1 < sentences.count, let section = sentences[place].section,
+      let part = sentences[place + 1].section, part != section, !sentences[place].isHeading,
+      sections[part].parent == section, case let range = sentences[place].span.range,
+      SentenceReader.mayAnnounce(range, of: text)
     else { return nil }
-    let reader = SentenceReader(tokenizer.tokens(of: sentence.span.range), of: text)
+    let reader = SentenceReader(tokenizer.tokens(of: range), of: text)
     return reader.announces || reader.leadsIn(passage.report) && !hasPlan(tokenizer)
       ? Announcement(section: section, words: reader.announcement) : nil
   }
 
   /// Whether a heading anywhere says that what is below it is to come.
   private func hasPlan(_ tokenizer: Tokenizer) -> Bool {
-    sections.indices.contains { heading($0, tokenizer).kind == .plan }
+    sections.indices.contains { kind($0, tokenizer) == .plan }
   }
 
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the
   /// text does.
   func isPlan(_ section: Int?, _ tokenizer: Tokenizer) -> Bool {
-    if let giver = kindGiver(section, tokenizer) { return heading(giver, tokenizer).kind == .plan }
+    if let giver = kindGiver(section, tokenizer) { return kind(giver, tokenizer) == .plan }
     return isPlanByItself
   }
 
@@ -82,7 +90,7 @@ extension FigureExtractor {
   private func kindGiver(_ section: Int?, _ tokenizer: Tokenizer) -> Int? {
     var place = section
     while let current = place {
-      if heading(current, tokenizer).kind != nil { return current }
+      if kind(current, tokenizer) != nil { return current }
       place = sections[current].parent
     }
     return nil

@@ -29,6 +29,9 @@ enum PartKind: Sendable {
     "主要成绩", "工作成绩", "取得的成绩", "工作进展", "存在问题", "存在的问题", "主要问题",
   ]
 
+  /// All words of which a heading of some kind has one.
+  static var ofHeadings: [[UInt8]] { plans.words + looksBack.words }
+
   /// The bytes at the end of a title that name the paper: `工作计划（讨论稿）`.
   private static let longestEnd = 30
 

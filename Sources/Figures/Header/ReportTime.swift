@@ -227,32 +227,33 @@ package final class ReportTime: Sendable, Hashable {
   private static func nextYear(from start: Int, to end: Int, in text: [UInt8]) -> Int? {
     text.withUnsafeBytes { text in
       var index = start
-      while index + 4 < end {
-        // Eight bytes of Chinese characters at one look.
-        if index + 8 < end,
-          text.loadUnaligned(fromByteOffset: index, as: UInt64.self) & Self.high == Self.high
+      while index &+ 4 < end {
+        // Of four digits one stands at every fourth place: four bytes of each sixteen tell of none.
+        if index &+ 16 <= text.count,
+          text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            & text.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self) & fourth == fourth
         {
-          index += 8
+          index &+= 16
           continue
         }
         // No four digits stand where the last is none.
-        guard text[index + 3] &- 0x30 <= 9 else {
-          index += 4
+        guard text[index &+ 3] &- 0x30 <= 9 else {
+          index &+= 4
           continue
         }
-        if text[index] == 0x32 || text[index] == 0x31, text[index + 1] &- 0x30 <= 9,
-          text[index + 2] &- 0x30 <= 9
+        if text[index] == 0x32 || text[index] == 0x31, text[index &+ 1] &- 0x30 <= 9,
+          text[index &+ 2] &- 0x30 <= 9
         {
           return index
         }
-        index += 1
+        index &+= 1
       }
       return nil
     }
   }
 
-  /// The highest bit of each of eight bytes: no digit has it.
-  private static let high: UInt64 = 0x8080_8080_8080_8080
+  /// The highest bit of the fourth and the eighth of eight bytes: no digit has it.
+  private static let fourth = UInt64(littleEndian: 0x8000_0000_8000_0000)
 
   /// The year of the date below the text.
   private static func signedYear(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> Int? {

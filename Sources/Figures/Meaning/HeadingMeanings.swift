@@ -39,11 +39,32 @@ package final class HeadingMeanings {
   func meaning(
     of section: Int, in sections: [Section], _ text: [UInt8], _ tokenizer: Tokenizer, _ time: ReportTime
   ) -> HeadingMeaning {
+    if section < known.count, let meaning = known[section] { return meaning }
+    return read(section, in: sections, text, tokenizer, time)
+  }
+
+  private func read(
+    _ section: Int, in sections: [Section], _ text: [UInt8], _ tokenizer: Tokenizer, _ time: ReportTime
+  ) -> HeadingMeaning {
     if known.isEmpty { known = Array(repeating: nil, count: sections.count) }
-    if let meaning = known[section] { return meaning }
-    let meaning = HeadingMeaning(of: sections[section], text, tokenizer, time)
+    // Most headings say nothing, which is found out with one search.
+    let meaning =
+      Self.cues.stands(in: sections[section].heading.range, of: text)
+      ? HeadingMeaning(of: sections[section], text, tokenizer, time) : HeadingMeaning()
     known[section] = meaning
     return meaning
+  }
+
+  /// Without one of these a heading says nothing of a kind or a time.
+  private static let cues = WordList(
+    (PartKind.ofHeadings + TimeReader.marks.words).map { String(decoding: $0, as: UTF8.self) })
+
+  /// Whether `section` tells of what is done or to come, without a copy of the time that it names.
+  func kind(
+    of section: Int, in sections: [Section], _ text: [UInt8], _ tokenizer: Tokenizer, _ time: ReportTime
+  ) -> PartKind? {
+    if section < known.count, let kind = known[section].map(\.kind) { return kind }
+    return meaning(of: section, in: sections, text, tokenizer, time).kind
   }
 
   /// Whether any of them says if what is below it is done or to come.
@@ -54,5 +75,13 @@ package final class HeadingMeanings {
     let tells = sections.indices.contains { meaning(of: $0, in: sections, text, tokenizer, time).kind != nil }
     tellsKind = tells
     return tells
+  }
+}
+
+extension HeadingMeaning {
+  /// Nothing.
+  fileprivate init() {
+    kind = nil
+    period = nil
   }
 }
