@@ -5,28 +5,40 @@ struct NamesByUnit: Equatable {
     let name: [UInt8]
   }
 
-  private var entries: [Entry] = []
+  /// Takes no memory of its own; few sentences have another one.
+  private var first: Entry?
+  private var others: [Entry] = []
 
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { first == nil }
 
   subscript(unit: String) -> [UInt8]? {
     get {
-      for entry in entries where entry.unit == unit { return entry.name }
+      guard let first else { return nil }
+      if first.unit == unit { return first.name }
+      for entry in others where entry.unit == unit { return entry.name }
       return nil
     }
     set {
-      guard let newValue else { return entries.removeAll { $0.unit == unit } }
+      guard let newValue else { return remove(unit) }
       let entry = Entry(unit: unit, name: newValue)
-      if let place = entries.firstIndex(where: { $0.unit == unit }) {
-        entries[place] = entry
+      if first.map({ $0.unit == unit }) ?? true {
+        first = entry
+      } else if let place = others.firstIndex(where: { $0.unit == unit }) {
+        others[place] = entry
       } else {
-        entries.append(entry)
+        others.append(entry)
       }
     }
   }
 
+  private mutating func remove(_ unit: String) {
+    others.removeAll { $0.unit == unit }
+    if let first, first.unit == unit { self.first = others.isEmpty ? nil : others.removeFirst() }
+  }
+
   /// Takes over `others`, which go before what is here.
   mutating func take(_ others: NamesByUnit) {
-    for entry in others.entries { self[entry.unit] = entry.name }
+    if let entry = others.first { self[entry.unit] = entry.name }
+    for entry in others.others { self[entry.unit] = entry.name }
   }
 }
