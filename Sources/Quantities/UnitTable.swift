@@ -85,7 +85,10 @@ public enum UnitTable {
   /// end of the last.
   private static let index: (places: [Place], starts: [Int32]) = {
     var (places, starts): ([Place], [Int32]) = ([], [])
-    for list in lists() {
+    let lists = Self.lists()
+    places.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    starts.reserveCapacity(lists.count + 1)
+    for list in lists {
       starts.append(Int32(places.count))
       for unit in list {
         let length = unit.text.count
@@ -147,8 +150,9 @@ public enum UnitTable {
 
   /// A unit is its own base but for thousandths; full-width brackets become plain ones.
   private static func base(of word: UnsafeBufferPointer<UInt8>) -> (String, Int) {
-    if word.elementsEqual("‰".utf8) { return ("%", -1) }
-    if word.elementsEqual("个千分点".utf8) { return ("百分点", -1) }
+    // Asked of every unit at the start: most are of another length or begin otherwise.
+    if word[0] == 0xE2, word.elementsEqual("‰".utf8) { return ("%", -1) }
+    if word.count == 12, word.elementsEqual("个千分点".utf8) { return ("百分点", -1) }
     guard word.contains(0xEF) else { return (String(decoding: word, as: UTF8.self), 0) }
     return (String(String(decoding: word, as: UTF8.self).map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 }), 0)
   }
