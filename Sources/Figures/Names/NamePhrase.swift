@@ -13,8 +13,9 @@ struct NamePhrase {
   fileprivate(set) var hasVerb = false
   /// Who does what is counted: 第三产业 of `第三产业实现增加值`. A light verb says only that there is so much of it.
   fileprivate(set) var performer: [UInt8] = []
-  /// What is done with the last phrase: 接待 of `接待游客`; empty where the verb is part of its name or says nothing.
-  fileprivate(set) var act: [UInt8] = []
+  /// Where it is said what is done with the last phrase: 接待 of `接待游客`; `nil` where the verb is part of its name or says
+  /// nothing. Few rules ask for it.
+  fileprivate(set) var deed: Range<Int>?
   /// Whether the last phrase names some of what is counted: `甲、乙等`.
   fileprivate(set) var isExamples = false
   /// Whether there was nothing but a verb: `签约44项`.
@@ -30,6 +31,9 @@ struct NamePhrase {
   }
 
   var isEmpty: Bool { count == 0 }
+
+  /// What is done with the last phrase; empty where nothing is.
+  func act(of text: [UInt8]) -> [UInt8] { deed.map { Array(text[$0]) } ?? [] }
 
   fileprivate mutating func append(_ name: [UInt8]) {
     if count == 0 { first = name } else { subject = last }
@@ -155,7 +159,7 @@ private struct NameReading {
       }
       newVerb = nil
       phrase.append(name)
-      phrase.act = verb.map { Array(text[$0]) } ?? []
+      phrase.deed = verb
       verb = nil
     }
   }
@@ -207,12 +211,12 @@ private struct NameReading {
 
   private mutating func nominalize() {
     guard let verb else { return }
-    let deed = (verbs ?? verb.lowerBound)..<verb.upperBound
+    let words = (verbs ?? verb.lowerBound)..<verb.upperBound
     if phrase.isEmpty {
       phrase.isBareVerb = true
-      phrase.append(Array(text[deed]))
+      phrase.append(Array(text[words]))
     } else {
-      phrase.extend(with: text[deed])
+      phrase.extend(with: text[words])
     }
     self.verb = nil
   }

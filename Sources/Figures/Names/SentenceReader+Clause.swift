@@ -28,9 +28,9 @@ extension SentenceReader {
     // 家庭医生签约服务覆盖率: what is done belongs to the name of a rate.
     if reading.numeral.isPercent, NameWords.relational.contains(last) || NameWords.isRate(last),
       !phrase.subject.isEmpty,
-      !phrase.act.isEmpty
+      phrase.deed != nil
     {
-      return phrase.subject + phrase.act + last
+      return phrase.subject + phrase.act(of: text) + last
     }
     guard reading.numeral.unit?.kind == .money else { return nil }
     if NameWords.isRelational(last), let owner = nounAfterOf(spot) { return owner + last }

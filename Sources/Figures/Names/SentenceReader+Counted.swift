@@ -16,7 +16,7 @@ extension SentenceReader {
       let action = actionAfter(spot, from: after.end)
       if !action.isEmpty { return (isSubject ? theme(spot) : []) + action + after.noun }
       // 引进甲公司、乙公司等5家企业: those before 等 are some of the counted.
-      if phrase.isExamples { return phrase.act + after.noun }
+      if phrase.isExamples { return phrase.act(of: text) + after.noun }
       if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
     }
     return isSubject ? theme(spot) + withoutAmong(after.noun) : after.noun

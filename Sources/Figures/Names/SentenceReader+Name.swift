@@ -251,19 +251,19 @@ extension SentenceReader {
       else { return nil }
       return NameWords.joined(passage.headingNoun, phrase.last)
     }
-    guard !phrase.act.isEmpty else { return nil }
+    guard let deed = phrase.deed else { return nil }
     // 出栏生猪26万头
-    if Self.herding.contains(phrase.act) { return phrase.last + phrase.act }
+    if Self.herding.contains(deed, of: text) { return phrase.last + text[deed] }
     // 培训技术人员12期
     let isSession =
       Self.sessions.stands(before: reading.numeral.range.upperBound, in: text)
-      && NameWords.nominals.contains(phrase.act)
+      && NameWords.nominals.contains(deed, of: text)
     guard
       isSession
         || reading.numeral.unit?.kind == .occasion
           && Self.visits.stands(before: reading.numeral.range.upperBound, in: text)
     else { return nil }
-    return phrase.act + phrase.last
+    return text[deed] + phrase.last
   }
 
   /// What is done with projects and the like.

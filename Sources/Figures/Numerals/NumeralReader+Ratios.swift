@@ -13,7 +13,9 @@ extension NumeralReader {
 
   /// The numerals of a ratio that begins at `start`: one for `1.98:1`, one for each part of `3.6:48:48.4`.
   func ratio(at start: Int, end limit: Int) -> [Numeral] {
-    guard let first = digits(at: start, end: limit), colon(at: first.end, limit) != nil else { return [] }
+    guard mayHoldColon(behind: start, limit), let first = digits(at: start, end: limit),
+      colon(at: first.end, limit) != nil
+    else { return [] }
     if let before = text.scalar(before: start)?.value, before == 0x3A || before == 0xFF1A || before == 0x2236
     {
       return []
@@ -67,6 +69,13 @@ extension NumeralReader {
 
   private func numeral(_ value: ExactDecimal, _ range: Range<Int>, _ form: Numeral.Form) -> Numeral {
     Numeral(range: range, value: value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0, form: form)
+  }
+
+  /// Whether a colon may stand behind the digits at `start`: most numbers have a Chinese character there.
+  private func mayHoldColon(behind start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, text[index] &- 0x30 <= 9 || text[index] == 0x2E { index += 1 }
+    return index < limit && text[index] &- 0xE4 > 5
   }
 
   /// The place after a colon of any writing, with spaces around it.

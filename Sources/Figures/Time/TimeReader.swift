@@ -70,7 +70,9 @@ struct TimeReader {
   /// The time that begins at `start`; `nil` where none does.
   func time(at start: Int, end limit: Int) -> TimeExpression? {
     if text.isHan(at: start) {
-      guard bearsMark(start) else { return nil }
+      guard
+        Self.leadsToYear(text.scalar(at: start).value) ? text.has(Self.year, at: start + 3) : bearsMark(start)
+      else { return nil }
     } else if !digitsMayBegin(at: start, end: limit) {
       return nil
     }
@@ -93,6 +95,15 @@ struct TimeReader {
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
     if isUntil { time.isInstant = true }
     return time
+  }
+
+  /// Whether every time that begins with that character goes on with 年: 全年, 今年以来.
+  @inline(__always)
+  private static func leadsToYear(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5168, 0x4ECA, 0x672C, 0x53BB, 0x660E, 0x6765, 0x5F53, 0x5386: true
+    default: false
+    }
   }
 
   /// No time goes on for more bytes in front of its last mark: `截至二〇一五—二〇一六年`.
