@@ -232,7 +232,7 @@ package final class FigureExtractor {
 
   /// `inParagraph` where the paragraph goes on: 2020年，…。一是…。
   private func enter(_ section: Int?, inParagraph: Bool, _ tokenizer: Tokenizer) {
-    passage.itemTime = inParagraph ? timeWithin(section, tokenizer) : .none
+    takeTime(into: section, inParagraph: inParagraph, tokenizer)
     passage.section = section
     passage.isPlan = isPlan(section, tokenizer)
     if let notes { notes.marks.plan = planHeading(section, tokenizer) }
@@ -257,11 +257,14 @@ package final class FigureExtractor {
     }
   }
 
-  /// The time that the paragraph told before the first of its parts holds for all of them.
-  private func timeWithin(_ section: Int?, _ tokenizer: Tokenizer) -> Passage.ItemTime {
-    guard let section, heading(section, tokenizer).period == nil else { return .none }
+  /// Hands on the time that a paragraph told before the first of its parts, to all of them.
+  private func takeTime(into section: Int?, inParagraph: Bool, _ tokenizer: Tokenizer) {
+    guard inParagraph, let section, heading(section, tokenizer).period == nil else {
+      passage.itemTime = .none
+      return
+    }
     if sections[section].parent == passage.section { passage.timeOfSiblings = passage.itemTime }
-    return passage.timeOfSiblings ?? .none
+    passage.itemTime = passage.timeOfSiblings ?? .none
   }
 
   private func note(_ numeral: Numeral) {

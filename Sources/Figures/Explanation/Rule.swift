@@ -50,6 +50,7 @@ package enum Rule: String, Sendable, Hashable, CaseIterable {
   case aspectNoun = "aspect.noun"
   case aspectList = "aspect.list"
   case aspectNamedBefore = "aspect.named-before"
+  case aspectOfTold = "aspect.of-told"
   case aspectAimOfTold = "aspect.aim-of-told"
   case aspectAimOfGrowth = "aspect.aim-of-growth"
   case aspectLinked = "aspect.linked"
@@ -125,6 +126,7 @@ package enum Rule: String, Sendable, Hashable, CaseIterable {
   // What is measured.
   case nameOwn = "indicator.own"
   case nameMeasureOfSubject = "indicator.measure-of-subject"
+  case nameSibling = "indicator.sibling"
   case nameMeasureOfTopic = "indicator.measure-of-topic"
   case nameMeasureOfPart = "indicator.measure-of-part"
   case nameTopic = "indicator.topic"

@@ -66,7 +66,7 @@ extension SentenceReader {
     if numeral.form == .percentInWords, !ownHasTo, let last = state.last, last.aspect == .level,
       last.numeral.counts, !spot.isListed, own.allSatisfy({ $0.has([.over, .under, .approx, .link]) })
     {
-      return by(.aspectPartBehind, .share, own.last?.range)
+      return by(.aspectOfTold, .share, own.last?.range)
     }
     let phrase = NamePhrase(own, of: text).last
     // 投入强度超过2%，其中高新区达到5.8%: the place has the rate that was told.

@@ -80,7 +80,7 @@ extension SentenceReader {
         || Self.batches.stands(at: next.range.lowerBound, in: text)
     else { return false }
     let leads =
-      before.has(.verb) && !before.has(.light) || Self.about.stands(at: before.range.lowerBound, in: text)
+      before.has(.verb) && !before.has(.light) || isAbout(place)
     if case .quoteOpen = next.kind { return leads }
     return leads && next.isText
   }

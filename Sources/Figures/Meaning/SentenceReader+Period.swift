@@ -64,7 +64,9 @@ extension SentenceReader {
 
   /// 全年 of `四季度，完成全年投资8亿元，新增学位3000个`: it belongs to its noun where the sentence has opened with another time.
   private func isOfNoun(_ place: Int) -> Bool {
-    guard place > 1, tokens[..<place].contains(where: { $0.time != nil }), tokens[place - 1].has(.verb) else {
+    guard place > 1, tokens[..<place].contains(where: { $0.time != nil }),
+      tokens[place - 1].has([.verb, .target])
+    else {
       return false
     }
     return tokens[place + 1].isText && Self.wholeYear.contains(tokens[place].range, of: text)

@@ -129,7 +129,7 @@ extension SentenceReader {
       return by(.nameBehind, after.noun)
     }
     if let name = predicated(phrase, reading, spot, state) { return by(.namePredicated, name) }
-    if let name = measureOfSibling(phrase, reading, state, passage) { return by(.nameMeasureOfSubject, name) }
+    if let name = measureOfSibling(phrase, reading, state, passage) { return by(.nameSibling, name) }
     if let name = placeName(phrase, reading, state, passage) { return by(.nameOfPlace, name) }
     if let name = actName(phrase, reading, spot, state, passage) { return by(.nameAct, name) }
     return ownName(phrase, spot, state, passage)

@@ -20,6 +20,7 @@ struct NameReasonTests {
     ReasonCase(
       "高新技术企业12家，其中⟦4家⟧省级科创园。", "indicator.counted+indicator.part-of-whole+indicator.count 高新技术企业 省级科创园"),
     ReasonCase("立项项目12项，其中国家级2项、资金⟦160万元⟧。", "indicator.measure-of-part 国家级 资金"),
+    ReasonCase("食品产业产值20亿元；轻纺产业⟦8亿元⟧。", "indicator.sibling 产值 轻纺产业"),
     ReasonCase("技术合同500项，农业企业引进、销售额⟦30亿元⟧。", "indicator.measure-of-subject 农业企业 销售额"),
     ReasonCase("研发机构覆盖率达46%，达到⟦580家⟧。", "indicator.rated+indicator.count 研发机构"),
     ReasonCase("易地搬迁887户⟦1472人⟧。", "indicator.two-units+indicator.count 易地搬迁"),

@@ -38,6 +38,7 @@ struct NumberReasonTests {
     ReasonCase("本科学历人员⟦46%⟧。", "aspect.noun 本科学历人员"),
     ReasonCase("出口和进口分别增长12%和⟦8%⟧。", "aspect.list 分别增长", "indicator.dealt 进口"),
     ReasonCase("工业投资增速居全省第一，达到⟦30%⟧。", "aspect.named-before 增速"),
+    ReasonCase("贷款惠及企业480家，超过⟦六成⟧。", "aspect.of-told 超过"),
     ReasonCase("高新技术产业增加值增长7.6%，力争⟦8%⟧。", "aspect.aim-of-growth 力争"),
     ReasonCase("高新技术产业增加值增长7.6%，高于⟦7%⟧的省定目标。", "aspect.aim-of-told 省定目标"),
     ReasonCase("全市，为⟦8%⟧。", "aspect.linked 为"),
