@@ -79,25 +79,62 @@ public enum UnitTable {
     let mask: UInt64
     let length: Int32
     let unit: Unit
+
+    init(_ word: UnsafeBufferPointer<UInt8>, _ unit: Unit) {
+      head = UnitTable.head(at: 0, of: word)
+      mask = word.count < 8 ? (1 << UInt64(8 * word.count)) - 1 : UInt64.max
+      length = Int32(word.count)
+      self.unit = unit
+    }
   }
 
   /// The units in one piece by `key`, of each the longest first; and where those of each key begin, with one more for the
   /// end of the last.
   private static let index: (places: [Place], starts: [Int32]) = {
-    var (places, starts): ([Place], [Int32]) = ([], [])
-    let lists = Self.lists()
-    places.reserveCapacity(lists.reduce(0) { $0 + $1.count })
-    starts.reserveCapacity(lists.count + 1)
-    for list in lists {
-      starts.append(Int32(places.count))
-      for unit in list {
-        let length = unit.text.count
-        let head = unit.text.withUnsafeBufferPointer { Self.head(at: 0, of: $0) }
-        let mask = length < 8 ? (1 << UInt64(8 * length)) - 1 : UInt64.max
-        places.append(Place(head: head, mask: mask, length: Int32(length), unit: unit))
+    var words: [(word: UnsafeBufferPointer<UInt8>, kind: Kind)] = []
+    words.reserveCapacity(512)
+    // How many units each key has, two places on; then where the next of each belongs, so that in the end each key's begin where
+    // those of the one before ended.
+    var starts = [Int32](repeating: 0, count: 258)
+    for (kind, list) in table {
+      forEachWord(of: list) { word in
+        words.append((word, kind))
+        starts[key(of: word) + 2] += 1
       }
     }
-    starts.append(Int32(places.count))
+    for key in 2..<258 { starts[key] += starts[key - 1] }
+    let begins = starts
+    var order = [Int](repeating: 0, count: words.count)
+    for (number, (word, _)) in words.enumerated() {
+      let key = key(of: word) + 1
+      // The lists are short, and a sort made for this type would cost a start more than it.
+      var place = Int(starts[key])
+      while place > begins[key], words[order[place - 1]].word.count < word.count {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = number
+      starts[key] += 1
+    }
+    var places: [Place] = []
+    places.reserveCapacity(words.count)
+    for number in order {
+      let (word, kind) = words[number]
+      let (base, power) = base(of: word)
+      places.append(Place(word, Unit(text: Array(word), kind: kind, base: base, power: power)))
+    }
+    forEachWord(of: synonyms) { pair in
+      guard let middle = pair.firstIndex(of: UInt8(ascii: "=")) else { return }
+      let written = UnsafeBufferPointer(rebasing: pair[..<middle])
+      let key = key(of: written)
+      for place in Int(starts[key])..<Int(starts[key + 1])
+      where places[place].unit.text.elementsEqual(written) {
+        let unit = places[place].unit
+        let base = String(decoding: pair[(middle + 1)...], as: UTF8.self)
+        places[place] = Place(written, Unit(text: unit.text, kind: unit.kind, base: base, power: unit.power))
+        break
+      }
+    }
     return (places, starts)
   }()
 
@@ -121,32 +158,6 @@ public enum UnitTable {
   }
 
   private static func key(of word: UnsafeBufferPointer<UInt8>) -> Int { key(of: head(at: 0, of: word)) }
-
-  /// The units by `key`, longest first.
-  private static func lists() -> [[Unit]] {
-    var units = [[Unit]](repeating: [], count: 256)
-    for (kind, words) in table {
-      forEachWord(of: words) { word in
-        let (base, power) = base(of: word)
-        let place = key(of: word)
-        // The lists are short, and a sort made for this type would cost a start more than it.
-        var after = units[place].count
-        while after > 0, units[place][after - 1].text.count < word.count { after -= 1 }
-        units[place].insert(Unit(text: Array(word), kind: kind, base: base, power: power), at: after)
-      }
-    }
-    forEachWord(of: synonyms) { pair in
-      guard let middle = pair.firstIndex(of: UInt8(ascii: "=")) else { return }
-      let written = UnsafeBufferPointer(rebasing: pair[..<middle])
-      let list = key(of: written)
-      guard let place = units[list].firstIndex(where: { $0.text.elementsEqual(written) }) else { return }
-      let unit = units[list][place]
-      units[list][place] = Unit(
-        text: unit.text, kind: unit.kind, base: String(decoding: pair[(middle + 1)...], as: UTF8.self),
-        power: unit.power)
-    }
-    return units
-  }
 
   /// A unit is its own base but for thousandths; full-width brackets become plain ones.
   private static func base(of word: UnsafeBufferPointer<UInt8>) -> (String, Int) {

@@ -11,13 +11,14 @@ struct TimeReader {
     numbers = NumeralReader(text: text)
   }
 
-  private typealias Word = (word: String, months: ClosedRange<Int>)
+  /// A word and its first and last month: ranges in a list are a type to be made at every start.
+  private typealias Word = (word: String, first: Int, last: Int)
   private static let partsOfYear: [Word] = [
-    ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9), ("一至三季度", 1...9), ("1-3季度", 1...9),
-    ("前两季度", 1...6), ("前2季度", 1...6), ("前三个季度", 1...9), ("前两个季度", 1...6), ("一至二季度", 1...6), ("第一至三季度", 1...9),
-    ("第一季度", 1...3),
-    ("第二季度", 4...6), ("第三季度", 7...9), ("第四季度", 10...12), ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9),
-    ("四季度", 10...12), ("1季度", 1...3), ("2季度", 4...6), ("3季度", 7...9), ("4季度", 10...12), ("全年", 1...12),
+    ("上半年", 1, 6), ("下半年", 7, 12), ("前三季度", 1, 9), ("前3季度", 1, 9), ("一至三季度", 1, 9), ("1-3季度", 1, 9),
+    ("前两季度", 1, 6), ("前2季度", 1, 6), ("前三个季度", 1, 9), ("前两个季度", 1, 6), ("一至二季度", 1, 6), ("第一至三季度", 1, 9),
+    ("第一季度", 1, 3),
+    ("第二季度", 4, 6), ("第三季度", 7, 9), ("第四季度", 10, 12), ("一季度", 1, 3), ("二季度", 4, 6), ("三季度", 7, 9),
+    ("四季度", 10, 12), ("1季度", 1, 3), ("2季度", 4, 6), ("3季度", 7, 9), ("4季度", 10, 12), ("全年", 1, 12),
   ]
   private static let partWords = WordList(partsOfYear.map { $0.word })
   private static let relatives: [(word: String, year: TimeExpression.Year)] = [
@@ -204,7 +205,8 @@ struct TimeReader {
     }
     if hasYear, text.has(Self.degree, at: index) { index += 3 }
     if let part = Self.partWords.match(at: index, in: text) {
-      time.months = Self.partsOfYear[part.place].months
+      let word = Self.partsOfYear[part.place]
+      time.months = word.first...word.last
       index += part.length
       // 三季度末: the state on its last day.
       if part.place < Self.partsOfYear.count - 1, let end = endOfYear(at: index) {

@@ -10,7 +10,7 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The words whose first characters share a bit, bit by bit, each group in the order of the list.
   private var groups: [Word] = []
   /// Where the group of each bit begins in `groups`; one more for the end of the last.
-  private var groupStarts: [Int32] = []
+  private var groupStarts: [UInt16] = []
   /// A bit for the last six bits of each word's first character.
   @usableFromInline var firstCharacters: UInt64 = 0
   /// By that bit, the same for the characters behind it; all of them where a word has no second. Two looks turn away
@@ -26,10 +26,7 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     let place: Int16
   }
 
-  public init(arrayLiteral words: String...) {
-    for word in words { append(word) }
-    group()
-  }
+  public init(arrayLiteral words: String...) { self.init(words) }
 
   /// Words between spaces.
   public init(_ words: StaticString) {
@@ -44,6 +41,8 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   public init(_ words: [String]) {
+    bytes.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count })
+    ends.reserveCapacity(words.count)
     for word in words { append(word) }
     group()
   }
@@ -66,23 +65,28 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   private mutating func group() {
-    let bits = bytes.withUnsafeBufferPointer { bytes in
-      (0..<ends.count).map { Int(Self.firstBits(of: bytes, at: start(of: $0))) }
+    // How many words each bit has, two places on; then where the next of each belongs, so that in the end each group begins
+    // where the one before it ended.
+    var starts = [UInt16](repeating: 0, count: 66)
+    var groups = [Word](repeating: Word(start: 0, length: 0, place: 0), count: ends.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for end in ends {
+        starts[Int(Self.firstBits(of: bytes, at: start)) + 2] += 1
+        start = Int(end)
+      }
+      for bit in 2..<66 { starts[bit] += starts[bit - 1] }
+      start = 0
+      for (place, end) in ends.enumerated() {
+        let bit = Int(Self.firstBits(of: bytes, at: start)) + 1
+        groups[Int(starts[bit])] = Word(
+          start: Int32(start), length: Int16(Int(end) - start), place: Int16(place))
+        starts[bit] += 1
+        start = Int(end)
+      }
     }
-    groupStarts = [Int32](repeating: 0, count: 65)
-    for bit in bits { groupStarts[bit + 1] += 1 }
-    for bit in 0..<64 { groupStarts[bit + 1] += groupStarts[bit] }
-    var next = groupStarts
-    groups = [Word](repeating: Word(start: 0, length: 0, place: 0), count: ends.count)
-    for place in 0..<bits.count {
-      let start = start(of: place)
-      groups[Int(next[bits[place]])] = Word(
-        start: Int32(start), length: Int16(Int(ends[place]) - start), place: Int16(place))
-      next[bits[place]] += 1
-    }
+    (self.groups, groupStarts) = (groups, starts)
   }
-
-  private func start(of place: Int) -> Int { place == 0 ? 0 : Int(ends[place - 1]) }
 
   public var count: Int { ends.count }
 

@@ -24,9 +24,12 @@ extension Alignment {
     guard !ones.isEmpty, !others.isEmpty else { return }
     var partner = [Int](repeating: -1, count: ones.count)
     var partnerOfOther = [Int](repeating: -1, count: others.count)
-    let (places, otherPlaces) = (Self.places(ones), Self.places(others))
+    let (places, otherPlaces) = (
+      Self.places(ones, in: block.leftTokens), Self.places(others, in: block.rightTokens)
+    )
     for match in block.matches {
-      guard let i = places[Int(match.left)], let j = otherPlaces[Int(match.right)] else { continue }
+      let (i, j) = (places[Int(match.left)], otherPlaces[Int(match.right)])
+      guard i >= 0, j >= 0 else { continue }
       (partner[i], partnerOfOther[j]) = (j, i)
     }
     // Most sentences keep their order.
@@ -35,8 +38,8 @@ extension Alignment {
       partnerOfOther[$0] < 0 || !Self.isSettled(ones[partnerOfOther[$0]], others[$0])
     }
     guard isFree.contains(true), isFreeOther.contains(true) else { return }
-    for (key, isWords) in [(\Stand.words, true), (\Stand.identity, false)] {
-      for (i, j) in Self.unique(ones, others, by: key)
+    for isWords in [true, false] {
+      for (i, j) in Self.unique(ones, others, by: { isWords ? $0.words : $0.identity })
       where isFree[i] && isFreeOther[j] && partner[i] != j && (!isWords || Self.isTold(ones[i], others[j])) {
         if partner[i] >= 0 { partnerOfOther[partner[i]] = -1 }
         if partnerOfOther[j] >= 0 { partner[partnerOfOther[j]] = -1 }
@@ -45,8 +48,8 @@ extension Alignment {
     }
     pairLikeClauses(ones, others, &partner, &partnerOfOther, block)
     block.matches.removeAll { match in
-      guard let i = places[Int(match.left)], let j = otherPlaces[Int(match.right)] else { return false }
-      return partner[i] != j
+      let (i, j) = (places[Int(match.left)], otherPlaces[Int(match.right)])
+      return i >= 0 && j >= 0 && partner[i] != j
     }
     for (i, j) in partner.enumerated() where j >= 0 { pairFigures(ones[i].figure, others[j].figure) }
   }
@@ -90,8 +93,9 @@ extension Alignment {
   }
 
   /// A name in these is one of the words.
-  private static let quotationMarks = Set(
-    ["“", "”", "‘", "’", "「", "」", "\""].map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+  private static let quotationMarks = ["“", "”", "‘", "’", "「", "」", "\""].map {
+    $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
 
   private static func stands(_ tokens: [Token], _ lines: inout LineTokens) -> [Stand] {
     var stands: [Stand] = []
@@ -112,18 +116,20 @@ extension Alignment {
     return stands
   }
 
-  /// Places in `stands` by token.
-  private static func places(_ stands: [Stand]) -> [Int: Int] {
-    Dictionary(uniqueKeysWithValues: stands.enumerated().map { ($1.token, $0) })
+  /// Places in `stands` by token; -1 for one that is no figure.
+  private static func places(_ stands: [Stand], in tokens: [Token]) -> [Int] {
+    var places = [Int](repeating: -1, count: tokens.count)
+    for (place, stand) in stands.enumerated() { places[stand.token] = place }
+    return places
   }
 
   /// Pairs of those that stand once on each side, in the order of the left one.
   private static func unique(
-    _ ones: [Stand], _ others: [Stand], by key: KeyPath<Stand, UInt64>
+    _ ones: [Stand], _ others: [Stand], by key: (Stand) -> UInt64
   ) -> [(left: Int, right: Int)] {
     var keys = UniqueKeys(capacity: ones.count + others.count)
-    for (place, one) in ones.enumerated() { keys.addLeft(one[keyPath: key], place) }
-    for (place, other) in others.enumerated() { keys.addRight(other[keyPath: key], place) }
+    for (place, one) in ones.enumerated() { keys.addLeft(key(one), place) }
+    for (place, other) in others.enumerated() { keys.addRight(key(other), place) }
     return keys.pairs.sorted { $0.left < $1.left }
   }
 }

@@ -7,38 +7,46 @@ struct LineTokens {
   private let tokenizer: Tokenizer
   private(set) var tokens: [Token] = []
   private(set) var grams: [UInt32] = []
-  private var tokenRanges: [Range<Int>?]
-  private var gramRanges: [Range<Int>?]
+  private var tokenRanges: [Stretch]
+  private var gramRanges: [Stretch]
   private var traits: [FigureTraits?]
+
+  /// Where a line's tokens are, once they are made. Ranges in a list are a type to be made at every start.
+  private struct Stretch {
+    var start = -1
+    var end = -1
+
+    var range: Range<Int>? { start < 0 ? nil : start..<end }
+  }
 
   init(_ side: Side) {
     self.side = side
     tokenizer = Tokenizer(
       text: side.text, figures: side.figureSpans,
       units: side.report.figures.indices.map { ByteHash.of(side.report.figures[$0].normalized.unit) })
-    tokenRanges = [Range<Int>?](repeating: nil, count: side.lines.count)
+    tokenRanges = [Stretch](repeating: Stretch(), count: side.lines.count)
     gramRanges = tokenRanges
     traits = [FigureTraits?](repeating: nil, count: side.figureSpans.count)
   }
 
   /// Places in `tokens`.
   mutating func tokenRange(_ line: Int) -> Range<Int> {
-    if let range = tokenRanges[line] { return range }
+    if let range = tokenRanges[line].range { return range }
     let first = tokens.count
     let place = side.lines[line]
     tokenizer.append(
       place.start, place.end, figures: place.firstFigure, place.endFigure, to: &tokens)
-    tokenRanges[line] = first..<tokens.count
+    tokenRanges[line] = Stretch(start: first, end: tokens.count)
     return first..<tokens.count
   }
 
   /// Places in `grams`: hashes of neighbouring tokens with digits masked and marks left out, ascending.
   mutating func gramRange(_ line: Int) -> Range<Int> {
-    if let range = gramRanges[line] { return range }
+    if let range = gramRanges[line].range { return range }
     let first = grams.count
     let range = tokenRange(line)
     Self.appendGrams(of: tokens[range], to: &grams)
-    gramRanges[line] = first..<grams.count
+    gramRanges[line] = Stretch(start: first, end: grams.count)
     return first..<grams.count
   }
 

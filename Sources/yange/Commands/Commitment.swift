@@ -26,12 +26,12 @@ struct Commitment {
   init?(_ arguments: PlainArguments) {
     guard arguments.subcommand == "commit", arguments.words.count == 1,
       arguments.hasOnly(["--report", "-m", "--message", "--branch", "--part"]),
-      let report = arguments.options["--report"],
-      let message = arguments.options["-m"] ?? arguments.options["--message"]
+      let report = arguments["--report"],
+      let message = arguments["-m"] ?? arguments["--message"]
     else { return nil }
     self.init(file: arguments.words[0], report: report, message: message)
-    branch = arguments.options["--branch"]
-    if let number = arguments.options["--part"] {
+    branch = arguments["--branch"]
+    if let number = arguments["--part"] {
       guard let part = Int(number) else { return nil }
       self.part = part
     }

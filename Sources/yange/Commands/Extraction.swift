@@ -21,7 +21,7 @@ struct Extraction {
       return nil
     }
     files = arguments.words
-    if let word = arguments.options["--format"] {
+    if let word = arguments["--format"] {
       guard let format = Format(rawValue: word) else { return nil }
       self.format = format
     }

@@ -7,16 +7,17 @@ struct PlainArguments {
   let subcommand: String
   /// What stands by itself, in its order.
   private(set) var words: [String] = []
-  /// By their names as written.
-  private(set) var options: [String: String] = [:]
+  /// By their names as written. A handful, as a dictionary is a type to be made at every start.
+  private let options: [(name: String, value: String)]
 
   /// Options that may come here: each takes one value of any kind.
-  private static let known: Set<String> = [
+  private static let known = [
     "-C", "--report", "-m", "--message", "--branch", "--part", "--format",
   ]
 
   /// - Returns: `nil` for an option that is not known, has no value of its own or stands twice.
   init?(_ arguments: [String]) {
+    var options: [(name: String, value: String)] = []
     var subcommand: String?
     var place = 0
     while place < arguments.count {
@@ -26,23 +27,29 @@ struct PlainArguments {
         if subcommand == nil { subcommand = word } else { words.append(word) }
         continue
       }
-      guard place < arguments.count, Self.known.contains(word), options[word] == nil,
+      guard place < arguments.count, Self.known.contains(word), !options.contains(where: { $0.name == word }),
         arguments[place].utf8.first != UInt8(ascii: "-")
       else { return nil }
-      options[word] = arguments[place]
+      options.append((word, arguments[place]))
       place += 1
     }
     guard let subcommand else { return nil }
     self.subcommand = subcommand
+    self.options = options
   }
 
+  /// The value of an option, by its name as written.
+  subscript(_ name: String) -> String? { options.first { $0.name == name }?.value }
+
   /// The folder of the store, as `-C` names it.
-  var folder: String? { options["-C"] }
+  var folder: String? { self["-C"] }
 
   var hasNoOption: Bool { hasOnly([]) }
 
   /// Whether there is no option but these and that of the store.
-  func hasOnly(_ names: [String]) -> Bool { options.keys.allSatisfy { $0 == "-C" || names.contains($0) } }
+  func hasOnly(_ names: [String]) -> Bool {
+    options.allSatisfy { $0.name == "-C" || names.contains($0.name) }
+  }
 
   /// What is asked for; `nil` where it is for the parser to say.
   var work: ((Session) throws -> Void)? {
