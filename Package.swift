@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The way of the data, stage by stage: read, hold, compare, show.
@@ -7,12 +8,27 @@ import PackageDescription
 /// Tests/Fuzz says how to run it.
 let isFuzzing = Context.environment["YANGE_FUZZ"] != nil
 
+/// Whether a release binary carries libgit2, zlib and libdeflate: where Debian's packages have put their archives. Only of this
+/// version of libgit2 is it known what it needs in turn. Elsewhere they are loaded when they are first needed, as a build for
+/// tests does everywhere. docs/design/0008 has the figures.
+let carriesLibgit2: Bool = {
+  let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"]
+  let archives = ["libgit2", "libz", "libdeflate", "libpcre2-8", "libmbedcrypto", "libhttp_parser"]
+  return folders.contains { folder in
+    let facts = try? String(contentsOfFile: "\(folder)/pkgconfig/libgit2.pc", encoding: .utf8)
+    return facts?.contains("Version: 1.5.") == true
+      && archives.allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/\($0).a") }
+  }
+}()
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   // Where every system puts libxml2's headers, and no compiler looks by itself.
   .unsafeFlags(["-Xcc", "-I/usr/include/libxml2"]),
+  .unsafeFlags(
+    carriesLibgit2 ? ["-Xcc", "-DYANGE_LINKED", "-DYANGE_LINKED"] : [], .when(configuration: .release)),
   .unsafeFlags(isFuzzing ? ["-sanitize=fuzzer", "-O", "-enable-testing"] : []),
 ]
 
@@ -27,10 +43,31 @@ let standalone: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
+/// scripts/link/libgit2.ld says what of libgit2 stays out.
+let libgit2: [LinkerSetting] = [
+  .unsafeFlags(
+    carriesLibgit2
+      ? [
+        "-use-ld=lld", "-l:libgit2.a", "-l:libz.a", "-l:libdeflate.a", "-l:libpcre2-8.a",
+        "-l:libmbedcrypto.a",
+        "-l:libhttp_parser.a", "-Xlinker", "\(Context.packageDirectory)/scripts/link/libgit2.ld",
+      ] : [],
+    .when(platforms: [.linux], configuration: .release))
+]
+
+/// See `noAuxiliaryExecutable`.
+let untraced: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xlinker", "--wrap=swift_copyAuxiliaryExecutablePath"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 func stage(
-  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = [],
+  linked: [LinkerSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict + settings, linkerSettings: linked)
 }
 
 /// Rules share objects, and a program that is released does not ask at every access whether another one goes on. What is
@@ -65,13 +102,14 @@ let package = Package(
     stage("Figures", ["ReportText", "Quantities", "Catalogue"], settings: unwatched),
 
     // hold: structured reports and their revisions, in memory and in git
-    .systemLibrary(name: "Csha256"),
-    stage("Revisions", ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures", "Csha256"]),
-    // No pkg-config: it would link the library, which is to be loaded only with a store. See Clibgit2/shim.h.
+    .systemLibrary(name: "Csha"),
+    stage("Revisions", ["ReportText", "ReportSources", "Quantities", "Catalogue", "Figures", "Csha"]),
+    // No pkg-config: it would link the shared library, which is to be loaded only with a store. See Clibgit2/shim.h.
     .systemLibrary(name: "Clibgit2", providers: [.apt(["libgit2-dev"])]),
-    // As with libgit2: loaded only with a pack that is written.
+    // As with libgit2: loaded only with an object that is written.
     .systemLibrary(name: "Clibz", providers: [.apt(["zlib1g-dev"])]),
-    stage("GitStore", ["Clibgit2", "Clibz"]),
+    .systemLibrary(name: "Clibdeflate", providers: [.apt(["libdeflate-dev"])]),
+    stage("GitStore", ["Clibgit2", "Clibz", "Clibdeflate", "Csha"], linked: libgit2),
     stage("ReportArchive", ["GitStore", "Revisions"]),
     // As with libgit2: loaded only with an index.
     .systemLibrary(name: "Clibsqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -94,7 +132,7 @@ let package = Package(
         "RecordIndex", "SemanticDiff", "History", "Audit", "Render", "Cmalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict, linkerSettings: standalone),
+      swiftSettings: strict, linkerSettings: standalone + untraced),
 
     // tests
     .target(

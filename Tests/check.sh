@@ -27,7 +27,7 @@ build() {
 
 say "Setting up"
 require_swift
-require_packages libgit2-dev libxml2-dev libzip-dev libyaml-dev libsqlite3-dev zlib1g-dev poppler-utils libreoffice-writer-nogui git \
+require_packages libgit2-dev libxml2-dev libzip-dev libyaml-dev libsqlite3-dev zlib1g-dev libdeflate-dev poppler-utils libreoffice-writer-nogui git \
   python3-jsonschema chromium fonts-noto-cjk pandoc python3-docx
 
 say "Format: swift format lint"

@@ -36,7 +36,7 @@ if [ -n "${YANGE:-}" ]; then
   require_packages git
 else
   require_swift
-  require_packages libgit2-dev libxml2-dev libzip-dev libyaml-dev libsqlite3-dev zlib1g-dev poppler-utils git
+  require_packages libgit2-dev libxml2-dev libzip-dev libyaml-dev libsqlite3-dev zlib1g-dev libdeflate-dev poppler-utils git
   say "编译 yange（第一次要几分钟）" "Building yange (a few minutes the first time)"
   swift build --package-path "$root" -c release --product yange
   yange=$(swift build --package-path "$root" -c release --show-bin-path)/yange

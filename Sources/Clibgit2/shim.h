@@ -11,8 +11,9 @@
 #include <stddef.h>
 
 // libgit2 and the dozen libraries behind it take several milliseconds to load and unload, which is more than a
-// comparison of two files takes. So it is loaded when the first store is opened: by the name of the version that
-// these headers describe, as the linker would have asked for it, and all functions at once.
+// comparison of two files takes. So a release binary carries it where its archive is to be had (YANGE_LINKED, see
+// Package.swift). Elsewhere it is loaded when the first store is opened: by the name of the version that these headers
+// describe, as the linker would have asked for it, and all functions at once.
 
 // The functions of libgit2 that are used, without their prefix.
 #define YANGE_GIT_FUNCTIONS(use) \
@@ -49,10 +50,14 @@ struct yange_git {
 
 // Returns NULL, or what went wrong in words that live until this thread loads something else.
 static inline const char *yange_git_load(struct yange_git *git) {
+#ifdef YANGE_LINKED
+#define YANGE_GIT_FIND(name) git->name = &git_##name;
+#else
   void *library = dlopen("libgit2.so." LIBGIT2_SOVERSION, RTLD_NOW | RTLD_LOCAL);
   if (!library) return dlerror();
 #define YANGE_GIT_FIND(name) \
   if (!(*(void **)&git->name = dlsym(library, "git_" #name))) return "libgit2 has no git_" #name;
+#endif
   YANGE_GIT_FUNCTIONS(YANGE_GIT_FIND)
 #undef YANGE_GIT_FIND
   return NULL;

@@ -4,7 +4,7 @@
 #include <dlfcn.h>
 #include <zlib.h>
 
-// zlib is loaded with the first pack, and lies in memory by then, because libgit2 uses it (see Clibgit2/shim.h).
+// zlib is linked or loaded as libgit2 is, which uses it too (see Clibgit2/shim.h).
 
 // The functions of zlib that are used.
 #define YANGE_ZLIB_FUNCTIONS(use) \
@@ -20,10 +20,14 @@ struct yange_zlib {
 
 // Returns NULL, or what went wrong in words that live until this thread loads something else.
 static inline const char *yange_zlib_load(struct yange_zlib *zlib) {
+#ifdef YANGE_LINKED
+#define YANGE_ZLIB_FIND(name) zlib->name = &name;
+#else
   void *library = dlopen("libz.so.1", RTLD_NOW | RTLD_LOCAL);
   if (!library) return dlerror();
 #define YANGE_ZLIB_FIND(name) \
   if (!(*(void **)&zlib->name = dlsym(library, #name))) return "zlib has no " #name;
+#endif
   YANGE_ZLIB_FUNCTIONS(YANGE_ZLIB_FIND)
 #undef YANGE_ZLIB_FIND
   return NULL;

@@ -24,6 +24,8 @@ enum Library {
       try set(GIT_OPT_ENABLE_FSYNC_GITDIR, 0)
       // Reading back costs a hash of every byte; verification hashes by itself.
       try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0)
+      // A tree is made of entries that are there or were written just before it: each need not be opened again to ask.
+      try set(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 0)
       // A walk over a long history sees each tree once; by itself the library keeps 256 MB of them.
       try check(
         "git_libgit2_opts", yange_git_set_size(&git, Int32(GIT_OPT_SET_CACHE_MAX_SIZE.rawValue), 4 << 20))

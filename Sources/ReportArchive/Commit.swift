@@ -2,47 +2,53 @@ import GitStore
 package import Revisions
 
 /// One report as a commit is to have it.
-package struct ReportFiles: Sendable, Hashable {
+package struct ReportFiles: Sendable {
   package let report: ReportName
-  /// Bytes by name: `report.md`, `report.json` and one `source.EXT`; empty to remove the report.
-  package let files: [String: [UInt8]]
-  /// Those of them that were made ready beforehand, by name.
-  let prepared: [String: LooseObject]
+  /// `report.md`, `report.json` and one `source.EXT`; empty to remove the report. They are written in this order.
+  let files: [NamedFile]
 
+  struct NamedFile: Sendable {
+    let name: String
+    let bytes: [UInt8]
+    /// Made ready beforehand.
+    let object: LooseObject?
+  }
+
+  /// `files` are bytes by name.
   package init(report: ReportName, files: [String: [UInt8]]) {
-    self.init(report: report, files: files, objects: [:])
-  }
-
-  package init(report: ReportName, prepared files: [String: PreparedFile]) {
     self.init(
-      report: report, files: files.mapValues(\.bytes), objects: files.compactMapValues(\.object))
+      report: report,
+      files.sorted { $0.key < $1.key }.map { NamedFile(name: $0.key, bytes: $0.value, object: nil) })
   }
 
-  init(report: ReportName, files: [String: [UInt8]], objects: [String: LooseObject]) {
+  package init(report: ReportName, prepared files: [(name: String, file: PreparedFile)]) {
+    self.init(
+      report: report, files.map { NamedFile(name: $0.name, bytes: $0.file.bytes, object: $0.file.object) })
+  }
+
+  private init(report: ReportName, _ files: [NamedFile]) {
     self.report = report
     self.files = files
-    prepared = objects
+  }
+
+  /// The same without the structured form.
+  var withoutForm: ReportFiles {
+    ReportFiles(report: report, files.filter { $0.name != ArchiveLayout.structureName })
   }
 }
 
-/// A file made ready to be stored before the store is open.
-package struct PreparedFile: Sendable, Hashable {
+/// A file that is named before the store is open; its bytes can be made ready meanwhile, on any thread.
+package struct PreparedFile: Sendable {
   package let bytes: [UInt8]
-  let object: LooseObject?
+  let object: LooseObject
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    // Where it cannot be made ready, the store writes it itself, or says why not.
-    object = try? LooseObject(blob: bytes)
+    object = LooseObject(blob: bytes)
   }
 
-  /// The same, where `both` does two things at a time and has done them when it returns.
-  package init(
-    _ bytes: [UInt8], by both: (_ here: () -> Void, _ there: @escaping @Sendable () -> Void) -> Void
-  ) {
-    self.bytes = bytes
-    object = try? LooseObject(blob: bytes, by: both)
-  }
+  /// Where it cannot be made ready, the store says why not when it is to write it.
+  package func deflate() { try? object.deflate() }
 }
 
 /// What a commit says, and where it goes.

@@ -19,7 +19,7 @@ extension ReportArchive {
     let words = try words(of: request)
     let reference = try reference(of: request.branch)
     try checkFiles(of: reports)
-    var blobs: [String: [String: ObjectID]] = [:]
+    var blobs: [ReportBlobs] = []
     let merged = try request.mergedParents.map { (id) throws(ArchiveError) in try commit(id) }
 
     func isUnchanged(_ base: ObjectID?) throws(ArchiveError) -> ObjectID? {
@@ -75,7 +75,7 @@ extension ReportArchive {
 
   /// Commits one report whose files were made ready beforehand.
   package func commit(
-    _ report: ReportName, prepared files: [String: PreparedFile], _ request: CommitRequest
+    _ report: ReportName, prepared files: [(name: String, file: PreparedFile)], _ request: CommitRequest
   ) throws(ArchiveError) -> CommitOutcome {
     try commit([ReportFiles(report: report, prepared: files)], request)
   }

@@ -5,61 +5,58 @@ extension ReportArchive {
   /// - Throws: `invalidFiles` where a report is neither three files nor none.
   func checkFiles(of reports: [ReportFiles]) throws(ArchiveError) {
     for report in reports {
-      let names = report.files.keys.sorted()
+      let names = report.files.map(\.name)
       let isWhole =
         names.count == 3 && names.contains(ArchiveLayout.textName)
         && names.contains(ArchiveLayout.structureName)
         && names.count(where: ArchiveLayout.isSource) == 1
-      guard isWhole || names.isEmpty else { throw .invalidFiles(names) }
+      guard isWhole || names.isEmpty else { throw .invalidFiles(names.sorted()) }
     }
   }
 
-  /// The blobs that each report's files are or will be, by folder and name; with `areWritten` they are in the store then.
-  func blobs(
-    of reports: [ReportFiles], areWritten: Bool
-  ) throws(ArchiveError) -> [String: [String: ObjectID]] {
+  /// The blobs that each report's files are or will be; with `areWritten` they are in the store then.
+  func blobs(of reports: [ReportFiles], areWritten: Bool) throws(ArchiveError) -> [ReportBlobs] {
     try git { () throws(GitError) in
-      var folders: [String: [String: ObjectID]] = [:]
+      var result: [ReportBlobs] = []
       for report in reports {
-        var blobs: [String: ObjectID] = [:]
-        for (name, bytes) in report.files {
-          if let object = report.prepared[name] {
+        var blobs = ReportBlobs(folder: ArchiveLayout.folder(of: report.report))
+        for file in report.files {
+          if let object = file.object {
             if areWritten { try repository.write(object) }
-            blobs[name] = object.id
+            blobs.files.append((file.name, object.id))
           } else {
-            blobs[name] = try areWritten ? repository.writeBlob(bytes) : repository.blobID(bytes)
+            let id = try areWritten ? repository.writeBlob(file.bytes) : repository.blobID(file.bytes)
+            blobs.files.append((file.name, id))
           }
         }
-        folders[ArchiveLayout.folder(of: report.report)] = blobs
+        result.append(blobs)
       }
-      return folders
+      return result
     }
   }
 
-  /// What makes the reports of `tree` say what `folders` say; nothing where they do.
+  /// What makes the reports of `tree` say what `reports` say; nothing where they do.
   ///
   /// A source under another extension goes; files that are none of ours stay.
-  func edits(
-    from tree: ObjectID?, to folders: [String: [String: ObjectID]]
-  ) throws(GitError) -> [TreeEdit] {
+  func edits(from tree: ObjectID?, to reports: [ReportBlobs]) throws(GitError) -> [TreeEdit] {
     var edits: [TreeEdit] = []
-    for (folder, blobs) in folders.sorted(by: { $0.key < $1.key }) {
-      let files = try files(under: folder, of: tree)
-      if blobs.isEmpty {
-        if !files.isEmpty { edits.append(.remove(path: try topOf(folder, in: tree))) }
+    for report in reports {
+      let folder = report.folder
+      let stored = try files(under: folder, of: tree)
+      if report.files.isEmpty {
+        if !stored.isEmpty { edits.append(.remove(path: try topOf(folder, in: tree))) }
         continue
       }
-      for (path, entry) in files.sorted(by: { $0.key < $1.key }) {
-        let name = String(path.dropFirst(folder.count + 1))
-        if blobs[name] == nil, ArchiveLayout.isSource(name), entry.mode != .folder {
-          edits.append(.remove(path: path))
+      for file in stored where file.entry.mode != .folder {
+        let name = String(file.path.dropFirst(folder.count + 1))
+        if ArchiveLayout.isSource(name), !report.files.contains(where: { $0.name == name }) {
+          edits.append(.remove(path: file.path))
         }
       }
-      for (name, blob) in blobs.sorted(by: { $0.key < $1.key }) {
+      for (name, blob) in report.files {
         let path = "\(folder)/\(name)"
-        if files[path]?.id != blob || files[path]?.mode != .file {
-          edits.append(.put(path: path, blob: blob))
-        }
+        let entry = stored.first { $0.path == path }?.entry
+        if entry?.id != blob || entry?.mode != .file { edits.append(.put(path: path, blob: blob)) }
       }
     }
     return edits
@@ -100,10 +97,9 @@ extension ReportArchive {
   }
 }
 
-extension ReportFiles {
-  /// The same without the structured form.
-  var withoutForm: ReportFiles {
-    ReportFiles(
-      report: report, files: files.filter { $0.key != ArchiveLayout.structureName }, objects: prepared)
-  }
+/// The blobs of a report's files, by name. Three of them: a dictionary is a type to be made at every start.
+struct ReportBlobs {
+  /// From the root of the tree.
+  let folder: String
+  var files: [(name: String, blob: ObjectID)] = []
 }

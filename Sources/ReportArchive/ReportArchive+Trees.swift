@@ -4,10 +4,14 @@ import Revisions
 extension ReportArchive {
   /// Of trees and commits: a walk or an import asks for each of them a few times, one soon after the other.
   private static let mostKnown = 1024
+  /// So many questions are asked before the answers are kept.
+  private static let fewQuestions = 32
 
   func links(of commit: ObjectID) throws(GitError) -> CommitLinks {
     if let known = links[commit] { return known }
     let read = try repository.links(of: commit)
+    questions += 1
+    guard questions > Self.fewQuestions else { return read }
     if links.count >= Self.mostKnown { links.removeAll(keepingCapacity: true) }
     links[commit] = read
     return read
@@ -37,6 +41,11 @@ extension ReportArchive {
         found = known
       } else {
         found = try repository.entry(name, of: folder)
+        questions += 1
+        if questions <= Self.fewQuestions {
+          if found == nil { break }
+          continue
+        }
         if entries.count >= Self.mostKnown { entries.removeAll(keepingCapacity: true) }
         entries[key] = .some(found)
       }
@@ -53,20 +62,24 @@ extension ReportArchive {
     return (way?.folders ?? []) + (end.folder.map { [$0] } ?? [])
   }
 
-  /// The files below `folder` of a tree, by path from the tree's root; none where there is no such folder.
-  func files(under folder: String, of tree: ObjectID?) throws(GitError) -> [String: TreeEntry] {
-    guard let tree, let top = try entry(folder, below: tree), top.mode == .folder else { return [:] }
+  /// The files below `folder` of a tree, by path from the tree's root in the tree's order; none where there is no such folder.
+  func files(
+    under folder: String, of tree: ObjectID?
+  ) throws(GitError) -> [(path: String, entry: TreeEntry)] {
+    guard let tree, let top = try entry(folder, below: tree), top.mode == .folder else { return [] }
     return try files(of: top.id, at: folder + "/")
   }
 
-  private func files(of tree: ObjectID, at prefix: String) throws(GitError) -> [String: TreeEntry] {
+  private func files(
+    of tree: ObjectID, at prefix: String
+  ) throws(GitError) -> [(path: String, entry: TreeEntry)] {
     try checkDepth(prefix)
-    var files: [String: TreeEntry] = [:]
+    var files: [(path: String, entry: TreeEntry)] = []
     for entry in try repository.entries(of: tree) {
       if entry.mode == .folder {
-        files.merge(try self.files(of: entry.id, at: prefix + entry.name + "/")) { first, _ in first }
+        files += try self.files(of: entry.id, at: prefix + entry.name + "/")
       } else {
-        files[prefix + entry.name] = entry
+        files.append((prefix + entry.name, entry))
       }
     }
     return files

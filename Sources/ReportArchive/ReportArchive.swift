@@ -8,6 +8,9 @@ package final class ReportArchive {
   // What the walks of one command ask for again and again: a commit's tree and parents, a tree's entry.
   var links: [ObjectID: CommitLinks] = [:]
   var entries: [TreePlace: TreeEntry?] = [:]
+  /// How often they were asked. A command that asks a few times makes no dictionaries, which are types to be made at every
+  /// start; libgit2 keeps its objects.
+  var questions = 0
 
   /// The path that was asked for last.
   var way: PathThroughTrees?

@@ -107,8 +107,10 @@ package final class RevisionBatch {
     let folder = ArchiveLayout.folder(of: report.report)
     let old = try archive.files(under: folder, of: tree)
     for case .put(let path, let blob) in edits {
-      guard let bytes = report.files[String(path.dropFirst(folder.count + 1))] else { continue }
-      try repository.writeBlob(bytes, as: blob, versionOf: old[path]?.id)
+      let name = path.dropFirst(folder.count + 1)
+      guard let file = report.files.first(where: { $0.name == name }) else { continue }
+      let older = old.first { $0.path == path }?.entry.id
+      try repository.writeBlob(file.bytes, as: blob, versionOf: older)
     }
     repository.expectVersions(of: try archive.folders(to: folder, of: tree))
   }

@@ -44,7 +44,10 @@ final class WriterLock {
 
   /// The move that a holder was about to make, or had made and not finished.
   var unfinished: ReferenceChange? {
-    guard let bytes = try? FileSystem.read(path) else { return nil }
+    var status = stat()
+    guard fstat(descriptor, &status) != 0 || status.st_size > 0, let bytes = try? FileSystem.read(path) else {
+      return nil
+    }
     return ReferenceChange(String(decoding: bytes, as: UTF8.self))
   }
 

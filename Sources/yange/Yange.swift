@@ -48,6 +48,11 @@ extension Yange {
   }
 }
 
+/// Swift's runtime looks for a program that would print the trace of a crash, in eight places at every start. There is none
+/// beside a release binary; scripts/link has the runtime ask here.
+@_cdecl("__wrap_swift_copyAuxiliaryExecutablePath")
+public func noAuxiliaryExecutable(_: UnsafePointer<CChar>?) -> UnsafePointer<CChar>? { nil }
+
 @main
 enum Main {
   static func main() {
@@ -56,7 +61,11 @@ enum Main {
     // A file that may not grow is a full disk, to be told like one.
     signal(SIGXFSZ, SIG_IGN)
     keepMemory()
-    let warmStart = WarmStart(for: CommandLine.arguments)
+    #if !DEBUG
+      // Before there is a second thread: a page that is copied for the first write to it then holds up the other processor,
+      // every time.
+      yange_copy_variables()
+    #endif
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let plain = PlainArguments(arguments), let work = plain.work {
@@ -66,12 +75,11 @@ enum Main {
         try command.run()
       }
     } catch let status as ExitCode {
-      leave(status, warmStart)
+      leave(status)
     } catch {
-      warmStart.finish()
       Yange.exit(withError: error)
     }
-    leave(.success, warmStart)
+    leave(.success)
   }
 
   /// What the reading of a page gives back is wanted for the next: to ask the system for it each time costs a start a
@@ -95,10 +103,9 @@ enum Main {
 
   /// Ends the process. All that was to be said has been written, so there is nothing to tidy up, which would take the
   /// libraries behind libgit2 a millisecond; a build for tests does it all the same, for the tools that watch it.
-  private static func leave(_ status: ExitCode, _ warmStart: WarmStart) -> Never {
+  private static func leave(_ status: ExitCode) -> Never {
     fflush(nil)
     #if DEBUG
-      warmStart.finish()
       exit(status.rawValue)
     #else
       _exit(status.rawValue)

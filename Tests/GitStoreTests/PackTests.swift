@@ -266,11 +266,22 @@ struct DeltaTests {
       ),
     ])
   func digests(text: String, digest: String) {
-    var (whole, pieces) = (SHA1(), SHA1())
+    var (whole, pieces, plain) = (SHA1(), SHA1(), SHA1(usesInstructions: false))
     whole.update(Array(text.utf8))
     for byte in text.utf8 { pieces.update([byte]) }
     let found = whole.finish()
     #expect(found.map { String(format: "%02x", $0) }.joined() == digest)
     #expect(pieces.finish() == found)
+    plain.update(Array(text.utf8))
+    #expect(plain.finish() == found)
+  }
+
+  @Test("the processor's instructions give the digests of the plain rounds", arguments: 0..<200)
+  func instructions(count: Int) {
+    let bytes = (0..<count * 7).map { UInt8(truncatingIfNeeded: $0 &* 131 ^ $0 >> 3) }
+    var (one, other) = (SHA1(), SHA1(usesInstructions: false))
+    one.update(bytes)
+    other.update(bytes)
+    #expect(one.finish() == other.finish())
   }
 }

@@ -22,7 +22,7 @@ struct WritingTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let repository = try Repository.create(at: path, worktree: false)
     for bytes in [[], Array("汇总\n".utf8), [UInt8](repeating: 7, count: 70_000)] {
-      let object = try LooseObject(blob: bytes)
+      let object = LooseObject(blob: bytes)
       #expect(try object.id == repository.blobID(bytes))
       try repository.write(object)
       try repository.write(object)
@@ -49,5 +49,32 @@ struct WritingTests {
     try repository.stopWriting()
     #expect(try repository.words(of: commit).message == "一\n")
     #expect(try repository.verifiedKind(of: tree) == .tree)
+  }
+
+  @Test("what libdeflate makes is what zlib takes", arguments: [0, 1, 100, 70_000, 200_000])
+  func libdeflate(count: Int) throws {
+    let header = Array("blob \(count)\0".utf8)
+    var content = Array(String(repeating: "引进院士工作站3家，同比增长12.5%。\n", count: 5_000).utf8.prefix(count))
+    if count > 9 { content[9] = 0xFF }
+    let made = try #require(LibDeflate.deflated(header: header, content: content))
+    let zlib = try Zlib(level: 1)
+    #expect(try made.withUnsafeBytes { try zlib.inflate($0, to: header.count + count) } == header + content)
+    let other = try zlib.deflated(header, content)
+    #expect(try other.withUnsafeBytes { try zlib.inflate($0, to: header.count + count) } == header + content)
+  }
+
+  @Test("threads that ask at once get the same file")
+  func deflation() throws {
+    let deflation = Deflation(header: [1], content: [UInt8](repeating: 7, count: 100_000))
+    nonisolated(unsafe) let files = UnsafeMutablePointer<[UInt8]>.allocate(capacity: 4)
+    files.initialize(repeating: [], count: 4)
+    defer {
+      files.deinitialize(count: 4)
+      files.deallocate()
+    }
+    DispatchQueue.concurrentPerform(iterations: 4) { files[$0] = (try? deflation.bytes()) ?? [] }
+    let file = try deflation.bytes()
+    #expect(!file.isEmpty)
+    for place in 0..<4 { #expect(files[place] == file) }
   }
 }

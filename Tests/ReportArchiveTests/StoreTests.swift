@@ -26,15 +26,6 @@ struct StoreTests {
     #expect(try git("status", "--porcelain", in: folder("store")) == "")
   }
 
-  @Test("a store opens whether or not the library was set up before")
-  func preparation() throws {
-    let preparation = StorePreparation()
-    _ = try ReportArchive.create(at: folder("store"), worktree: false)
-    preparation.wait()
-    preparation.wait()
-    _ = try ReportArchive.open(at: folder("store"))
-  }
-
   @Test("a store is found from the folders below it")
   func discovery() throws {
     _ = try ReportArchive.create(at: folder("store"), worktree: true)

@@ -2,59 +2,32 @@ import Clibgit2
 import Glibc
 
 /// An object as a file of its own holds it: made before there is a repository to put it into, on any thread.
-package struct LooseObject: Sendable, Hashable {
+package struct LooseObject: Sendable {
   package let id: ObjectID
-  fileprivate let deflated: [UInt8]
+  fileprivate let file: Deflation
 
   /// As git has it by itself.
-  fileprivate static let level: Int32 = 1
+  static let level: Int32 = 1
 
-  /// Sets up what making objects takes, once for the process.
-  package static func prepare() { _ = Zlib.failure }
+  /// Names a blob; its file is made when it is first asked for.
+  package init(blob bytes: [UInt8]) { self.init(id: nil, "blob", bytes) }
 
-  /// - Throws: where there is no zlib.
-  package init(blob bytes: [UInt8]) throws(GitError) {
-    try self.init(id: nil, "blob", bytes, Zlib(level: Self.level))
-  }
-
-  /// The same, where `both` does two things at a time and has done them when it returns.
-  /// - Throws: where there is no zlib.
-  package init(
-    blob bytes: [UInt8], by both: (_ here: () -> Void, _ there: @escaping @Sendable () -> Void) -> Void
-  ) throws(GitError) {
-    let whole = Self.whole("blob", bytes)
-    nonisolated(unsafe) var deflated: Result<[UInt8], GitError> = .success([])
-    var hash = SHA1()
-    both(
-      { hash.update(whole) },
-      { deflated = Result { () throws(GitError) in try Self.deflated(whole, Zlib(level: Self.level)) } })
-    id = ObjectID(hash.finish())
-    self.deflated = try deflated.get()
-  }
-
-  fileprivate init(
-    id: ObjectID?, _ kind: StaticString, _ bytes: [UInt8], _ zlib: Zlib
-  ) throws(GitError) {
-    let whole = Self.whole(kind, bytes)
+  fileprivate init(id: ObjectID?, _ kind: StaticString, _ bytes: [UInt8]) {
+    let header = Array("\(kind) \(bytes.count)\0".utf8)
     if let id {
       self.id = id
     } else {
       var hash = SHA1()
-      hash.update(whole)
+      hash.update(header)
+      hash.update(bytes)
       self.id = ObjectID(hash.finish())
     }
-    deflated = try Self.deflated(whole, zlib)
+    file = Deflation(header: header, content: bytes)
   }
 
-  private static func whole(_ kind: StaticString, _ bytes: [UInt8]) -> [UInt8] {
-    Array("\(kind) \(bytes.count)\0".utf8) + bytes
-  }
-
-  private static func deflated(_ whole: [UInt8], _ zlib: Zlib) throws(GitError) -> [UInt8] {
-    try whole.withUnsafeBytes { whole in
-      Result { () throws(GitError) in try zlib.deflate(whole) { Array($0) } }
-    }.get()
-  }
+  /// Makes the file, which takes most of the time that an object takes.
+  /// - Throws: where there is no zlib.
+  package func deflate() throws(GitError) { _ = try file.bytes() }
 }
 
 /// A file for each object that is written.
@@ -62,7 +35,7 @@ final class LooseObjects: ObjectSink {
   /// `objects/`.
   private let folder: String
   /// Trees and commits that were written; blobs are nothing that a commit reads back.
-  private var known: [ObjectID: (kind: git_object_t, bytes: [UInt8])] = [:]
+  private var known: [(id: ObjectID, kind: git_object_t, bytes: [UInt8])] = []
 
   private let zlib: Zlib
 
@@ -71,9 +44,11 @@ final class LooseObjects: ObjectSink {
     zlib = try Zlib(level: LooseObject.level)
   }
 
-  func has(_ id: ObjectID) -> Bool { known[id] != nil }
+  func has(_ id: ObjectID) -> Bool { known.contains { $0.id == id } }
 
-  func object(_ id: ObjectID) throws(GitError) -> (kind: git_object_t, bytes: [UInt8])? { known[id] }
+  func object(_ id: ObjectID) throws(GitError) -> (kind: git_object_t, bytes: [UInt8])? {
+    known.last { $0.id == id }.map { ($0.kind, $0.bytes) }
+  }
 
   func add(_ id: ObjectID, _ kind: git_object_t, _ bytes: [UInt8]) throws(GitError) {
     let name: StaticString =
@@ -83,13 +58,14 @@ final class LooseObjects: ObjectSink {
       case GIT_OBJECT_TAG: "tag"
       default: "blob"
       }
-    try write(LooseObject(id: id, name, bytes, zlib))
-    if kind != GIT_OBJECT_BLOB { known[id] = (kind, bytes) }
+    try write(LooseObject(id: id, name, bytes))
+    if kind != GIT_OBJECT_BLOB { known.append((id, kind, bytes)) }
   }
 
   /// Writes a file that is there whole or not at all. One that is there already is as good as new: it is not cleared away
   /// for a while.
   func write(_ object: LooseObject) throws(GitError) {
+    let bytes = try object.file.bytes { zlib }
     let hex = object.id.hex
     let place = "\(folder)\(hex.prefix(2))"
     let path = "\(place)/\(hex.dropFirst(2))"
@@ -104,7 +80,7 @@ final class LooseObjects: ObjectSink {
     }
     guard descriptor >= 0 else { throw GitError(system: "open", at: temporary) }
     do throws(GitError) {
-      try writeAll(object.deflated, to: descriptor, at: temporary)
+      try writeAll(bytes, to: descriptor, at: temporary)
       guard rename(temporary, path) == 0 else { throw GitError(system: "rename", at: path) }
     } catch {
       close(descriptor)

@@ -1,14 +1,20 @@
+import Csha
+
 /// SHA-1 (FIPS 180-4) over bytes that come in pieces: a pack and its index end with the digest of what stands before.
 /// Objects that are made before libgit2 is loaded are named by it too; libgit2 hashes objects, and nothing else.
 struct SHA1 {
   private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
     0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0
   )
+  private let usesInstructions: Bool
   /// What does not fill a block yet.
   private var rest: [UInt8] = []
   private var count = 0
 
   static let digestLength = 20
+
+  /// `usesInstructions` only where the processor has those for this digest.
+  init(usesInstructions: Bool = yange_sha_is_native() != 0) { self.usesInstructions = usesInstructions }
 
   mutating func update(_ bytes: UnsafeRawBufferPointer) {
     count += bytes.count
@@ -43,6 +49,14 @@ struct SHA1 {
 
   /// Takes whole blocks.
   private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
+    if usesInstructions, let input = blocks.baseAddress {
+      return withUnsafeMutableBytes(of: &state) { state in
+        guard let words = state.baseAddress else { return }
+        yange_sha1_compress(
+          words.assumingMemoryBound(to: UInt32.self), input.assumingMemoryBound(to: UInt8.self),
+          blocks.count / 64)
+      }
+    }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { words in
       for start in stride(from: 0, to: blocks.count, by: 64) {
         for place in 0..<16 {

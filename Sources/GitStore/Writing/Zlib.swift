@@ -52,20 +52,43 @@ final class Zlib {
   func deflate<Result>(_ bytes: UnsafeRawBufferPointer, _ body: (Slice<UnsafeRawBufferPointer>) -> Result)
     throws(GitError) -> Result
   {
-    let isSmall = bytes.count < Self.small
-    let stream: Stream
-    if let known = isSmall ? little : large {
-      stream = known
-    } else {
-      let level = level
-      stream = try Stream(inflates: false) {
-        yange_deflate_init(&Self.zlib, $0, level, isSmall ? 10 : 15, isSmall ? 2 : 8)
-      }
-      if isSmall { little = stream } else { large = stream }
-    }
-    try deflate(bytes, with: stream.state)
+    try deflate(bytes, with: stream(for: bytes.count).state)
     let count = written
     return output.withUnsafeBytes { body($0[..<count]) }
+  }
+
+  /// The stream that so many bytes are deflated with.
+  private func stream(for count: Int) throws(GitError) -> Stream {
+    let isSmall = count < Self.small
+    if let known = isSmall ? little : large { return known }
+    let level = level
+    let stream = try Stream(inflates: false) {
+      yange_deflate_init(&Self.zlib, $0, level, isSmall ? 10 : 15, isSmall ? 2 : 8)
+    }
+    if isSmall { little = stream } else { large = stream }
+    return stream
+  }
+
+  /// What two pieces come to, one behind the other.
+  func deflated(_ first: [UInt8], _ second: [UInt8]) throws(GitError) -> [UInt8] {
+    let count = first.count + second.count
+    let stream = try stream(for: count).state
+    var code = Self.zlib.deflateReset(stream)
+    let most = Int(Self.zlib.deflateBound(stream, UInt(count)))
+    // Memory that is not written is not taken from the system.
+    let result = [UInt8](unsafeUninitializedCapacity: most) { output, initialized in
+      stream.pointee.next_out = output.baseAddress
+      stream.pointee.avail_out = UInt32(output.count)
+      for (piece, flush) in [(first, Z_NO_FLUSH), (second, Z_FINISH)] where code == Z_OK {
+        piece.withUnsafeBytes { piece in
+          Self.give(piece, to: stream)
+          code = Self.zlib.deflate(stream, flush)
+        }
+      }
+      initialized = code == Z_STREAM_END ? Int(stream.pointee.total_out) : 0
+    }
+    guard code == Z_STREAM_END else { throw Self.error("deflate", code) }
+    return result
   }
 
   private func deflate(

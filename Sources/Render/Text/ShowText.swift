@@ -1,6 +1,6 @@
 import History
 import Revisions
-import SemanticDiff
+package import SemanticDiff
 
 /// Returns one revision: who, when, the whole message, and for each report what changed in it.
 package func showText(_ shown: ShownRevision, language: Language, style: Style) -> String {
@@ -28,8 +28,11 @@ package func showText(_ shown: ShownRevision, language: Language, style: Style) 
   return page.text
 }
 
-/// Returns what a commit came to: the new revision and what it changed, or that nothing did.
-package func commitText(_ summary: CommitSummary, language: Language, style: Style) -> String {
+/// Returns what a commit came to: the new revision and what it changed, or that nothing did. `changes` are those of the
+/// outcome, where they were written before.
+package func commitText(
+  _ summary: CommitSummary, changes: String? = nil, language: Language, style: Style
+) -> String {
   var page = TextPage(language, style)
   guard let outcome = summary.outcome else {
     page.line(.unchanged(summary.report.description, summary.revision.id.short))
@@ -42,7 +45,16 @@ package func commitText(_ summary: CommitSummary, language: Language, style: Sty
   title.append("  \(summary.revision.subject)")
   page.line(title)
   page.line(ReportSummary(summary.report, outcome).words, indent: 2)
-  if case .changed(let diff) = outcome { page.write(diff.figures, diff.sections, of: diff) }
+  if case .changed(let diff) = outcome {
+    return page.text + (changes ?? changesText(diff, language: language, style: style))
+  }
+  return page.text
+}
+
+/// Returns what a commit changed, as it stands below the lines that name the revision.
+package func changesText(_ diff: ReportDiff, language: Language, style: Style) -> String {
+  var page = TextPage(language, style, below: true)
+  page.write(diff.figures, diff.sections, of: diff)
   return page.text
 }
 

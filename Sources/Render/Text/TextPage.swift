@@ -3,11 +3,13 @@ struct TextPage {
   let language: Language
   let style: Style
   private(set) var text = ""
-  private var endsWithBlank = true
+  private var endsWithBlank: Bool
 
-  init(_ language: Language, _ style: Style) {
+  /// `below` is for a page that goes on below another's lines.
+  init(_ language: Language, _ style: Style, below: Bool = false) {
     self.language = language
     self.style = style
+    endsWithBlank = !below
   }
 
   mutating func line(_ line: StyledText, indent: Int = 0) {

@@ -18,6 +18,10 @@ package struct SectionSet: Sendable {
     if contains(section) { members[(section ?? -1) + 1] = false }
   }
 
+  package mutating func formUnion(_ other: SectionSet) {
+    for place in other.members.indices where other.members[place] { insert(place == 0 ? nil : place - 1) }
+  }
+
   package var count: Int { members.count { $0 } }
 
   package func contains(_ section: Int?) -> Bool {

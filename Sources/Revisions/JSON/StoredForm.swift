@@ -3,15 +3,23 @@ import ReportText
 
 /// Returns `report.json`: what was read from the canonical text, and by which extractor.
 ///
-/// The same report and extractor give the same bytes; they end in a newline.
-package func storedForm(of report: StructuredReport, extractor: String) -> [UInt8] {
+/// The same report and extractor give the same bytes; they end in a newline. `lines` gives the figures as `storedLines` writes
+/// them, in pieces that may have been written side by side; it is asked once, when all before them is written.
+package func storedForm(
+  of report: StructuredReport, extractor: String, lines: (() -> [[UInt8]])? = nil
+) -> [UInt8] {
   var writer = JSONWriter(capacity: 4 * report.text.count + 900 * report.figures.count + 1024)
   writer.object { writer in
     writer.member("schema", "yange/report/1")
     writer.member("extractor", extractor)
-    writer.members(of: report)
+    writer.members(of: report, lines: lines)
   }
   return writer.finished()
+}
+
+/// Returns figures of a report by their places, as they stand in `report.json`.
+package func storedLines(of report: StructuredReport, _ places: Range<Int>) -> [UInt8] {
+  JSONWriter.lines(ofFigures: places, of: report, depth: 2)
 }
 
 /// Returns what `extract` prints for the reports of one or more files.
@@ -19,7 +27,7 @@ package func storedForm(of report: StructuredReport, extractor: String) -> [UInt
 /// `lines` gives the figures of a report as `extractLines` writes them, in pieces that may have been written side by side.
 package func extractForm(
   of reports: [StructuredReport], extractor: String,
-  lines: (StructuredReport) -> [[UInt8]] = { [extractLines(of: $0, $0.figures.indices)] }
+  lines: @escaping (StructuredReport) -> [[UInt8]] = { [extractLines(of: $0, $0.figures.indices)] }
 ) -> [UInt8] {
   let size = reports.reduce(1024) { $0 + 4 * $1.text.count + 900 * $1.figures.count }
   var writer = JSONWriter(capacity: size)
@@ -28,7 +36,7 @@ package func extractForm(
     writer.member("extractor", extractor)
     writer.key("reports")
     writer.array(reports) { writer, report in
-      writer.object { $0.members(of: report, lines: lines(report)) }
+      writer.object { $0.members(of: report, lines: { lines(report) }) }
     }
   }
   return writer.finished()
@@ -41,7 +49,7 @@ package func extractLines(of report: StructuredReport, _ places: Range<Int>) -> 
 
 extension JSONWriter {
   /// The members of the contract's Report; `lines` are its figures where they were written before.
-  fileprivate mutating func members(of report: StructuredReport, lines: [[UInt8]]? = nil) {
+  fileprivate mutating func members(of report: StructuredReport, lines: (() -> [[UInt8]])? = nil) {
     let header = report.header
     member("title", header.title)
     member("issuer", header.issuer)
@@ -55,7 +63,7 @@ extension JSONWriter {
       writer.section(place, of: report)
     }
     key("figures")
-    if let lines { array(pieces: lines) } else { figures(of: report) }
+    if let lines { array(pieces: lines()) } else { figures(of: report) }
     key("references")
     array(report.references) { writer, reference in
       writer.object(inline: true) { writer in

@@ -1,4 +1,4 @@
-import Csha256
+import Csha
 
 /// SHA-256 (FIPS 180-4), to name the bytes a report was read from. A cryptography package would more than double
 /// the build for this one use.
@@ -23,7 +23,7 @@ package enum SHA256 {
 
   /// The digest of `bytes` as 64 lower-case hexadecimal digits.
   package static func hex(of bytes: [UInt8]) -> String {
-    hex(of: bytes, usesInstructions: yange_sha256_is_native() != 0)
+    hex(of: bytes, usesInstructions: yange_sha_is_native() != 0)
   }
 
   /// `usesInstructions` only where the processor has those for this digest.

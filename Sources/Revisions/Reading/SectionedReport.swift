@@ -123,22 +123,33 @@ package struct SectionedReport: Sendable {
       report: structured(found, time, source: source), title: structure.title, explanation: explanation)
   }
 
-  /// The sections of the first and of the second half of the text; what leaves out one reads the other, and both together
-  /// are all figures in the order of the text. `nil` where no section begins with a paragraph of its own.
-  package var halves: (first: SectionSet, second: SectionSet)? {
-    let middle = text.count / 2
-    let cut = sentences.indices.dropFirst().filter { place in
-      sentences[place].section != sentences[place - 1].section
-        && sentences[place].paragraph != sentences[place - 1].paragraph
-    }.min { abs(sentences[$0].span.start - middle) < abs(sentences[$1].span.start - middle) }
-    guard let cut else { return nil }
-    var (first, second) = (SectionSet(), SectionSet())
-    for sentence in sentences[..<cut] { first.insert(sentence.section) }
-    for sentence in sentences[cut...] {
-      guard !first.contains(sentence.section) else { return nil }
-      second.insert(sentence.section)
+  /// The sections of each of `count` parts of the text, which are about equally long: all figures of one after the other are
+  /// those of the text, in its order. Fewer where sections share their paragraphs, and at least one.
+  package func parts(_ count: Int) -> [SectionSet] {
+    var last = [Int](repeating: -1, count: sections.count + 1)
+    for (place, sentence) in sentences.enumerated() { last[(sentence.section ?? -1) + 1] = place }
+    var parts = [SectionSet(roomFor: sections.count)]
+    // Where the sections that were met so far end.
+    var end = -1
+    for (place, sentence) in sentences.enumerated() {
+      if place > 0, end < place, sentence.paragraph != sentences[place - 1].paragraph,
+        sentence.span.start >= text.count * parts.count / count
+      {
+        parts.append(SectionSet(roomFor: sections.count))
+      }
+      parts[parts.count - 1].insert(sentence.section)
+      end = max(end, last[(sentence.section ?? -1) + 1])
     }
-    return (first, second)
+    return parts
+  }
+
+  /// The figures of one of the `parts`, where `time` is known to be the report's.
+  package func figures(
+    ofPart place: Int, of parts: [SectionSet], _ time: ReportTime, _ catalogue: Catalogue
+  ) -> ExtractedFigures {
+    var others = SectionSet(roomFor: sections.count)
+    for other in parts.indices where other != place { others.formUnion(parts[other]) }
+    return figures(leavingOut: others, time, catalogue)
   }
 
   /// The report with figures that were read of it.
@@ -146,7 +157,8 @@ package struct SectionedReport: Sendable {
     structured(found, time, source: source)
   }
 
-  private func structured(
+  /// The same, where `time` is known to be the report's.
+  package func structured(
     _ found: ExtractedFigures, _ time: ReportTime, source: SourceDescription?
   ) -> StructuredReport {
     let anomalies = lost + found.anomalies

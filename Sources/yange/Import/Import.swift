@@ -106,7 +106,7 @@ private struct Prepared: Sendable {
   init(_ row: ImportList.Row, _ catalogue: Catalogue) throws {
     source = try SourceFile.bytes(of: row.path)
     let file = try SourceFile(source, path: row.path)
-    let report = try file.report(nil, digest: SourceDescription.digest(of: source), catalogue)
+    let report = try file.report(nil, catalogue)
     text = report.text
     form = storedForm(of: report, extractor: StructuredReport.extractor(with: catalogue))
   }

@@ -14,3 +14,18 @@ func both<First, Second: Sendable>(
   helper.wait()
   return (value, result.move())
 }
+
+/// Begins work on another thread.
+///
+/// - Returns: what waits for it and gives its result, to be called once. Where no thread is to be had, the work is done then.
+func begun<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> () -> Value {
+  nonisolated(unsafe) let result = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+  let helper = Helper.shared
+  let isBegun = helper?.begins({ result.initialize(to: work()) }) ?? false
+  return {
+    defer { result.deallocate() }
+    guard isBegun, let helper else { return work() }
+    helper.wait()
+    return result.move()
+  }
+}

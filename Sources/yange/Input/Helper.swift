@@ -58,7 +58,14 @@ final class Helper: Sendable {
     }
   }
 
+  /// What is waited for mostly comes in a few microseconds, and a thread that sleeps takes tens of them to be back.
+  private static let looks = 1000
+
   private static func wait(for semaphore: UnsafeMutablePointer<sem_t>) {
+    for _ in 0..<looks {
+      if sem_trywait(semaphore) == 0 { return }
+      sched_yield()
+    }
     // A signal may wake it before its time.
     while sem_wait(semaphore) != 0 && errno == EINTR {}
   }

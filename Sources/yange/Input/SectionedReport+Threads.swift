@@ -11,10 +11,12 @@ extension SectionedReport {
 
   /// All figures; each thread reads those of one half of the text.
   func figuresOnTwoThreads(_ catalogue: Catalogue) -> ExtractedFigures {
-    guard text.count > Self.worthTwo, let halves else { return figures(catalogue: catalogue) }
+    let halves = text.count > Self.worthTwo ? parts(2) : []
+    guard halves.count == 2 else { return figures(catalogue: catalogue) }
+    let time = time
     let (first, second) = both(
-      { figures(leavingOut: halves.second, catalogue: catalogue) },
-      { figures(leavingOut: halves.first, catalogue: catalogue) })
+      { figures(ofPart: 0, of: halves, time, catalogue) },
+      { figures(ofPart: 1, of: halves, time, catalogue) })
     return first.followed(by: second)
   }
 }

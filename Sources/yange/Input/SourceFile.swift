@@ -46,32 +46,31 @@ struct SourceFile: Sendable {
 
   /// All reports with their figures; `catalogue` has the keys.
   func reports(_ catalogue: Catalogue) -> [StructuredReport] {
-    let source = description(digest: nil)
+    let source = description
     return sections.map { $0.structured($0.figuresOnTwoThreads(catalogue), source: source) }
   }
 
   /// All reports with the reasons for their figures; `catalogue` has the keys.
   func explained(_ catalogue: Catalogue) -> [ExplainedReport] {
-    let source = description(digest: nil)
+    let source = description
     return sections.map { $0.explained(source: source, catalogue: catalogue) }
   }
 
-  /// The report of that number with its figures, counted from 1; where none is asked for the file must hold one alone.
-  func report(
-    _ part: Int?, digest: String? = nil, _ catalogue: Catalogue
-  ) throws(FileError) -> StructuredReport {
-    try only(part).structured(source: description(digest: digest), catalogue: catalogue)
+  /// The report of that number with its figures, as `only` counts.
+  func report(_ part: Int?, _ catalogue: Catalogue) throws(FileError) -> StructuredReport {
+    try only(part).structured(source: description, catalogue: catalogue)
   }
 
-  /// What a report says of the file; `digest` is that of its bytes, where it has been worked out.
-  private func description(digest: String?) -> SourceDescription {
-    SourceDescription(of: path, mediaType, encoding, sha256: digest ?? SourceDescription.digest(of: bytes))
+  /// What a report says of the file.
+  var description: SourceDescription {
+    SourceDescription(of: path, mediaType, encoding, sha256: SourceDescription.digest(of: bytes))
   }
 
   /// The canonical text of that report.
   func text(_ part: Int?) throws(FileError) -> [UInt8] { try only(part).text }
 
-  private func only(_ part: Int?) throws(FileError) -> SectionedReport {
+  /// The report of that number, counted from 1; where none is asked for the file must hold one alone.
+  func only(_ part: Int?) throws(FileError) -> SectionedReport {
     if part == nil, sections.count > 1 { throw .severalReports(path, titles: sections.map(\.title)) }
     return try section(part ?? 1)
   }

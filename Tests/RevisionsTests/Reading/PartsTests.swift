@@ -1,11 +1,12 @@
+import Catalogue
 import Figures
 import Foundation
 import ReportText
 import Revisions
 import Testing
 
-@Suite("A text read in two halves")
-struct HalvesTests {
+@Suite("A text read in parts")
+struct PartsTests {
   private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Corpus")
 
@@ -15,17 +16,19 @@ struct HalvesTests {
       .sorted()
   }()
 
-  @Test("the halves have the figures of the whole, in the same order")
-  func same() throws {
+  @Test("the parts have the figures of the whole, in the same order", arguments: [2, 5])
+  func same(count: Int) throws {
     var cut = 0
     for file in Self.files {
       let bytes = try Array(Data(contentsOf: Self.corpus.appendingPathComponent(file)))
       let whole = try #require(StructuredReport.reading(source: bytes, name: file).first)
       let report = SectionedReport(canonical: whole.text)
-      guard let halves = report.halves else { continue }
-      cut += 1
-      let found = report.figures(leavingOut: halves.second)
-        .followed(by: report.figures(leavingOut: halves.first))
+      let parts = report.parts(count)
+      if parts.count == count { cut += 1 }
+      var found = report.figures(ofPart: 0, of: parts, report.time, .builtIn)
+      for place in parts.indices.dropFirst() {
+        found = found.followed(by: report.figures(ofPart: place, of: parts, report.time, .builtIn))
+      }
       #expect(found.figures == report.figures().figures, "\(file)")
       #expect(found.anomalies == report.figures().anomalies, "\(file)")
     }
@@ -63,11 +66,12 @@ struct HalvesTests {
 
   @Test("a text whose sections share their paragraphs is not cut")
   func shared() {
-    #expect(SectionedReport(canonical: Array("# 总结\n\n一是引进人才9名。\n二是办展3次。\n".utf8)).halves == nil)
-    #expect(SectionedReport(canonical: Array("引进人才9名。\n\n办展3次。\n".utf8)).halves == nil)
+    for text in ["# 总结\n\n一是引进人才9名。\n二是办展3次。\n", "引进人才9名。\n\n办展3次。\n", ""] {
+      #expect(SectionedReport(canonical: Array(text.utf8)).parts(2).count == 1)
+    }
   }
 
-  @Test("the JSON of the halves is that of the whole")
+  @Test("the JSON of the parts is that of the whole")
   func lines() throws {
     for file in Self.files {
       let bytes = try Array(Data(contentsOf: Self.corpus.appendingPathComponent(file)))
