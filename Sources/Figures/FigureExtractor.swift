@@ -30,6 +30,8 @@ package final class FigureExtractor {
   /// Takes down what the rules do; `nil` where no explanation is asked for.
   let notes: FigureNotes?
   var passage: Passage
+  /// Reads one sentence after another.
+  private var reader: SentenceReader
   var figures: [Figure] = []
   var anomalies: [Anomaly] = []
   var seen = HashCounts()
@@ -101,6 +103,7 @@ package final class FigureExtractor {
     self.catalogue = catalogue
     self.passage = passage
     self.notes = notes
+    reader = SentenceReader(TokenizedSentence(), of: text, notes)
     self.headings = headings
     self.places = places
     isAround = places == nil ? Self.sections(around: leftOut, of: sections) : []
@@ -167,25 +170,21 @@ package final class FigureExtractor {
 
   func readWords(of sentence: Sentence, at place: Int, _ tokenizer: Tokenizer) {
     addMasks(in: sentence.span)
-    let tokens = tokenizer.tokens(of: readRange(sentence))
+    reader.take(readRange(sentence), tokenizer)
     // Masked digits are noted with all that is masked.
-    for numeral in tokens.numerals where numeral.flaw != nil || numeral.isDamage && numeral.form != .masked {
+    for numeral in reader.numerals where numeral.flaw != nil || numeral.isDamage && numeral.form != .masked {
       note(numeral)
     }
-    if tokens.isLong {
-      for part in tokens.parts { _ = read(part, of: place) }
+    if reader.sentence.isLong {
+      for part in reader.sentence.parts { add(SentenceReader(part, of: text, notes).readings(passage), place) }
     } else {
-      tokenizer.reuse(read(tokens, of: place))
+      add(reader.readings(passage), place)
     }
   }
 
-  /// Gives the sentence back, whose memory serves the next one.
-  private func read(_ tokens: consuming TokenizedSentence, of sentence: Int) -> TokenizedSentence {
-    var reader = SentenceReader(tokens, of: text, notes)
-    let readings = reader.readings(passage)
+  private func add(_ readings: [SentenceReader.Reading], _ sentence: Int) {
     for place in readings.indices { add(readings[place], sentence) }
     if !readings.isEmpty { passage.hasTold = true }
-    return reader.giveBack()
   }
 
   /// A table means what its heads and the short lines above it say.

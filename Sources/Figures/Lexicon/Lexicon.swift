@@ -70,27 +70,34 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The longest word at `index` before `end`, where the character there is `scalar`; `afterText` where a character
-  /// of no word stands before it, `afterTime` where a time does.
-  @inline(__always)
+  /// What stands just before a word.
+  enum Before { case text, time, other }
+
+  /// The longest word at `index` before `end`, where the character there is `scalar`; `before` it stands a character of no
+  /// word, or a time.
   func word(
-    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, afterText: Bool,
-    afterTime: Bool
+    at index: Int, scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, end limit: Int, _ before: Before
   ) -> (length: Int, roles: Roles)? {
-    if index + 3 < limit, case let second = Followers.character(of: text, at: index + 3),
+    let next = index &+ 3
+    if next < limit, case let second = Followers.character(of: text, at: next),
       followers.mayBegin(scalar, second)
     {
-      // The pair is the same already, all of it where the second is a Chinese character.
-      let isWhole = second > 0xFF
-      let known = isWhole ? 6 : 3
-      let third = isWhole && index + 6 < limit ? Followers.character(of: text, at: index + 6) : Followers.none
-      for place in followers.candidates(scalar, second) {
+      let third =
+        second > 0xFF && next &+ 3 < limit ? Followers.character(of: text, at: next &+ 3) : Followers.none
+      let candidates = followers.candidates(scalar, second)
+      var place = candidates.lowerBound
+      while place < candidates.upperBound {
         let word = followers.words[place]
-        guard word.third == Followers.none || word.third == third, case let entry = word.entry,
-          index + entry.length <= limit, matches(entry, text, index, from: known)
+        place &+= 1
+        guard word.third == third || word.third == Followers.none, case let entry = word.entry,
+          index &+ entry.length <= limit,
+          // The pair is the same already, and the third; all of them where they are Chinese characters.
+          matches(entry, text, index, from: word.third > 0xFF ? 9 : second > 0xFF ? 6 : 3)
         else { continue }
         let roles = Roles(rawValue: roles[entry.roles])
-        if holds(roles, before: index + entry.length, text, limit, afterText, afterTime) {
+        if roles.isDisjoint(with: .conditional)
+          || counts(roles, before: index &+ entry.length, text, limit, before)
+        {
           return (entry.length, roles)
         }
       }
@@ -98,19 +105,11 @@ struct Lexicon: Sendable {
     guard followers.standsAlone(scalar) else { return nil }
     for place in followers.candidates(scalar, Followers.none) {
       let roles = Roles(rawValue: roles[followers.words[place].entry.roles])
-      if holds(roles, before: index + 3, text, limit, afterText, afterTime) { return (3, roles) }
+      if roles.isDisjoint(with: .conditional) || counts(roles, before: next, text, limit, before) {
+        return (3, roles)
+      }
     }
     return nil
-  }
-
-  /// Whether a word with `roles` that ends at `index` counts there.
-  @inline(__always)
-  private func holds(
-    _ roles: Roles, before index: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int, _ afterText: Bool,
-    _ afterTime: Bool
-  ) -> Bool {
-    roles.isDisjoint(with: .conditional) || afterTime && roles.contains(.dated)
-      || counts(roles, before: index, text, limit, afterText)
   }
 
   /// Whether the word of `entry` stands at `index`, where its first `known` bytes do.
@@ -119,18 +118,21 @@ struct Lexicon: Sendable {
     _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ index: Int, from known: Int = 3
   ) -> Bool {
     let word = LexiconIndex.words.utf8Start + entry.start
-    var offset = entry.length - 1
+    var offset = entry.length &- 1
     while offset >= known {
-      if word[offset] != text[index + offset] { return false }
-      offset -= 1
+      if word[offset] != text[index &+ offset] { return false }
+      offset &-= 1
     }
     return true
   }
 
-  /// Whether one of the conditions of a word that ends at `index` holds.
+  /// Whether one of the conditions of a word that ends at `index` holds. Few words have any: the others keep no room for it.
+  @inline(never)
   private func counts(
-    _ roles: Roles, before index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ afterText: Bool
+    _ roles: Roles, before index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ before: Before
   ) -> Bool {
+    if before == .time, roles.contains(.dated) { return true }
+    let afterText = before == .text
     if roles.contains(.opening) {
       if !roles.contains(.auxiliary), !afterText { return true }
       if roles.contains(.auxiliary), afterText { return false }

@@ -5,7 +5,7 @@ import ReportText
 struct SentenceReader: ~Copyable {
   let text: [UInt8]
   private(set) var sentence: TokenizedSentence
-  let held: HeldWords
+  private(set) var held: HeldWords
   let notes: FigureNotes?
 
   /// A figure before it has its place in the report. Rules hand it on to one another and to the figures behind it: it is
@@ -39,11 +39,10 @@ struct SentenceReader: ~Copyable {
     self.sentence = sentence
   }
 
-  /// Moves the sentence out: a copy would count its references.
-  mutating func giveBack() -> TokenizedSentence {
-    var given = TokenizedSentence()
-    swap(&given, &sentence)
-    return given
+  /// Goes on to the sentence in `range` of the same text, in the memory of the last.
+  mutating func take(_ range: Range<Int>, _ tokenizer: Tokenizer) {
+    tokenizer.cut(range, into: &sentence)
+    held = sentence.numerals.isEmpty ? HeldWords() : HeldWords(sentence.tokens, of: text)
   }
 
   var tokens: [Token] { sentence.tokens }

@@ -1,10 +1,12 @@
 /// A sentence as far as it is cut.
 struct Cut {
   private var sentence = TokenizedSentence()
-  private var textStart: Int?
-  /// Whether an unknown or ordinary word stands just before.
-  private var wasText = false
-  private var wasTime = false
+  /// Where the text begins that is no token yet; behind all places where there is none.
+  private var textStart = Int.max
+  /// What the last token was: an unknown or ordinary word, a time.
+  private var last = Lexicon.Before.other
+  /// The same of what stands just before.
+  private(set) var before = Lexicon.Before.other
 
   /// Begins with nothing, in the memory of `used`, of which nothing is left, with room for so many tokens.
   init(in used: inout TokenizedSentence, room: Int) {
@@ -13,38 +15,34 @@ struct Cut {
     sentence.tokens.reserveCapacity(room)
   }
 
-  /// The sentence, which ends at `end`; nothing is left here.
-  mutating func finished(at end: Int) -> TokenizedSentence {
+  /// Hands over the sentence, which ends at `end`; nothing is left here.
+  mutating func finish(at end: Int, into whole: inout TokenizedSentence) {
     flush(end)
-    var whole = TokenizedSentence()
     swap(&whole, &sentence)
-    return whole
   }
-
-  var isAfterText: Bool { textStart != nil || wasText }
-  var isAfterTime: Bool { textStart == nil && wasTime }
 
   /// What stands from `index` on is text, with that before it.
   @inline(__always)
   mutating func passText(from index: Int) {
-    if textStart == nil { textStart = index }
+    textStart = min(textStart, index)
+    before = .text
   }
 
   /// Ends the text before `end`.
   @inline(__always)
   mutating func flush(_ end: Int) {
-    if let start = textStart, start < end { sentence.tokens.append(Token(.text, start..<end)) }
-    textStart = nil
+    if textStart < end { sentence.tokens.append(Token(.text, textStart..<end)) }
+    textStart = .max
+    before = last
   }
 
   @inline(__always)
   mutating func add(_ kind: Token.Kind, _ range: Range<Int>, roles: Roles = [], place: Int = 0) {
     flush(range.lowerBound)
-    let token = Token(kind, range, roles: roles, place: place)
-    sentence.tokens.append(token)
+    sentence.tokens.append(Token(kind, range, roles: roles, place: place))
     sentence.roles.formUnion(roles)
-    wasText = token.isText
-    wasTime = token.time != nil
+    last = kind == .text || roles.contains(.plain) ? .text : kind == .time ? .time : .other
+    before = last
   }
 
   mutating func add(_ time: TimeExpression, _ range: Range<Int>) {

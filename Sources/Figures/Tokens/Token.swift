@@ -36,7 +36,7 @@ struct Token: Sendable {
     self.roles = roles
     self.place = Int32(truncatingIfNeeded: place)
     // No source is longer than `SourceDecoder.limit`.
-    (start, end) = (Int32(clamping: range.lowerBound), Int32(clamping: range.upperBound))
+    (start, end) = (Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound))
   }
 
   @inline(__always)

@@ -27,8 +27,8 @@ final class Tokenizer {
   private let timeReader: TimeReader
   private let filter: NotFigures
   private let notes: FigureNotes?
-  /// The memory of a sentence that was read.
-  private var used = TokenizedSentence()
+  /// What was cut to be looked at once: its memory serves the next.
+  private var looked = TokenizedSentence()
 
   init(_ text: [UInt8], _ notes: FigureNotes? = nil) {
     self.text = text
@@ -39,14 +39,18 @@ final class Tokenizer {
   }
 
   func tokens(of range: Range<Int>) -> TokenizedSentence {
-    var cut = Cut(in: &used, room: range.count / 6)
-    let index = afterListNumber(range)
-    text.withUnsafeBufferPointer { read(index..<range.upperBound, of: $0, into: &cut) }
-    return cut.finished(at: range.upperBound)
+    var sentence = TokenizedSentence()
+    cut(range, into: &sentence)
+    return sentence
   }
 
-  /// Cuts the next sentence into the memory of one that nobody looks at any more.
-  func reuse(_ sentence: consuming TokenizedSentence) { used = sentence }
+  /// Cuts what stands in `range` into the memory of `sentence`, which nobody looks at any more.
+  func cut(_ range: Range<Int>, into sentence: inout TokenizedSentence) {
+    var cut = Cut(in: &sentence, room: range.count / 6)
+    let index = afterListNumber(range)
+    text.withUnsafeBufferPointer { read(index..<range.upperBound, of: $0, into: &cut) }
+    cut.finish(at: range.upperBound, into: &sentence)
+  }
 
   /// Whether all of `range` is text: what stands there is one noun. Most titles that are none say so with their first word.
   func isText(_ range: Range<Int>) -> Bool {
@@ -58,12 +62,13 @@ final class Tokenizer {
       guard index + 2 < limit, text[index] &- 0xE4 <= 5, case let scalar = Followers.han(text, index),
         !openers.contains(Int(scalar) - Lexicon.base),
         let word = lexicon.word(
-          at: index, scalar: scalar, in: text, end: limit, afterText: index > range.lowerBound,
-          afterTime: false)
+          at: index, scalar: scalar, in: text, end: limit, index > range.lowerBound ? .text : .other)
       else { return false }
       return !word.roles.contains(.plain)
     }
-    return !saysSo && tokens(of: range).tokens.allSatisfy(\.isText)
+    if saysSo { return false }
+    cut(range, into: &looked)
+    return looked.tokens.allSatisfy(\.isText)
   }
 
   private func read(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into cut: inout Cut) {
@@ -103,9 +108,7 @@ final class Tokenizer {
       }
       let word =
         isHan && quotes == 0
-        ? lexicon.word(
-          at: index, scalar: scalar, in: text, end: limit, afterText: cut.isAfterText,
-          afterTime: cut.isAfterTime) : nil
+        ? lexicon.word(at: index, scalar: scalar, in: text, end: limit, cut.before) : nil
       if let word, !word.roles.isDisjoint(with: Self.comparisons) {
         cut.add(.word, index..<index + word.length, roles: word.roles)
         index += word.length
