@@ -2,6 +2,10 @@
 struct Roles: OptionSet, Sendable, Hashable {
   let rawValue: UInt64
 
+  /// Whether one of `roles` is among these.
+  @inline(__always)
+  func has(_ roles: Roles) -> Bool { rawValue & roles.rawValue != 0 }
+
   /// A verb: it parts the one who does from what is done, and does not belong to a name.
   static let verb = Roles(rawValue: 1 << 0)
   /// A verb that only links a name with its number: 达到, 为.

@@ -16,6 +16,10 @@ enum TargetWords {
   static let behind: WordList = ["目标任务", "任务目标", "任务指标", "任务", "目标", "目标值", "目标数", "任务数", "计划数"]
   /// Of those, one that names works as often.
   static let bare: WordList = ["任务"]
+  /// All of these end so: in a sentence in which nothing does no amount is that of a target.
+  static let endings: WordList = [
+    "任务", "目标", "计划", "指标", "任务数", "任务量", "目标值", "目标数", "目标量", "计划数", "计划量", "指标数",
+  ]
   /// Those that say whose target it is are no name of what is aimed at: `10%的省定目标`.
   static let kinds: WordList = [
     "省考", "省定", "市定", "国定", "国家", "年度", "年初", "预期", "既定", "全年", "考核", "省级", "市级", "省下达", "市下达", "上级下达",

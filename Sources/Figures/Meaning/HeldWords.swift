@@ -6,25 +6,30 @@ struct HeldWords {
   private(set) var nows: [Int] = []
   /// Whether a word sums up years: 五年累计.
   private(set) var sumsYears = false
+  /// Whether a word ends as one for a target does.
+  private(set) var namesTarget = false
 
   /// None.
   init() {}
 
   init(_ tokens: [Token], of text: [UInt8]) {
-    let openings = Self.openings
+    let (endings, openers) = (TargetWords.endings, Openers.held)
+    // Elsewhere a bracket stands straight behind the token before it.
+    if let first = tokens.first, first.kind == .open {
+      namesTarget = endings.stands(before: first.range.lowerBound, in: text)
+    }
     for place in tokens.indices {
       let token = tokens[place]
+      if !namesTarget { namesTarget = endings.stands(before: token.range.upperBound, in: text) }
       guard token.kind == .text || token.kind == .word,
-        openings.mayStand(at: token.range.lowerBound, in: text)
+        case let start = token.range.lowerBound,
+        text[start] < 0x80
+          || text.isHan(at: start) && openers.contains(Int(text.scalar(at: start).value) - Lexicon.base)
       else { continue }
       if Self.isNow(token, of: text) { nows.append(place) }
       if !sumsYears { sumsYears = Duration.years(in: token.range, of: text) != nil }
     }
   }
-
-  /// All that such a word may begin with: one look tells it from most others.
-  private static let openings = WordList(
-    "目 现 截 到 至 迄 当 眼 如 两 三 四 五 十 2 3 4 5 1")
 
   private static let now: WordList = [
     "目前", "现已", "现有", "截至目前", "截止目前", "到目前", "至今", "迄今", "当前", "眼下", "如今",

@@ -7,14 +7,14 @@ extension SentenceReader {
   func accumulation(
     _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> Accumulation? {
-    let own = tokens[spot.itemStart..<spot.place]
+    var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     if reading.aspect == .level, standsByNow(spot) {
       return by(.accumulationWord, .cumulative, tokens[spot.place - 1].range)
     }
     if reading.aspect == .level || reading.aspect == .change || reading.aspect == .rank
       || reading.aspect == .growth
     {
-      if let stated = stated(own, phrase, reading, passage) {
+      if let stated = stated(spot, phrase, reading, passage) {
         state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
         if stated == .cumulative,
           reading.aspect == .rank || isEvent(reading, phrase, spot, own) || isFlow(own)
@@ -36,7 +36,7 @@ extension SentenceReader {
     }
     // A balance is no flow; what is linked to a name of its own is told for itself.
     if FlowWords.balances.match(atEndOf: reading.name) != nil { return nil }
-    if !phrase.isEmpty, state.last?.accumulation != nil, own.contains(where: { $0.has(.link) }),
+    if !phrase.isEmpty, state.last?.accumulation != nil, spot.ownRoles.has(.link),
       state.last?.accumulation == .new || !spot.isListed
     {
       return nil
@@ -47,7 +47,7 @@ extension SentenceReader {
       last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
     // 新增12家,达到36家: the second is the stock.
-    if !spot.isListed, last.accumulation == .new, own.contains(where: { $0.has(.link) }),
+    if !spot.isListed, last.accumulation == .new, spot.ownRoles.has(.link),
       phrase.isEmpty
     {
       return nil
@@ -55,14 +55,14 @@ extension SentenceReader {
     // A list shares the word that opened it, until a clause has a verb of its own.
     // 累计为68家企业发放贷款5.6亿元
     if last.accumulation == .cumulative, state.lastPlace >= spot.clauseStart,
-      own.allSatisfy({ !$0.isPause && !$0.has([.link, .new]) }),
+      !spot.ownRoles.has([.link, .new]), own.allSatisfy({ !$0.isPause }),
       tokens[spot.clauseStart..<state.lastPlace].contains(where: { $0.has(.cumulative) && $0.has(.adverb) })
     {
       return by(.accumulationList, .cumulative)
     }
     // 新办企业3家，申请专利85件: 申请 is a noun as often.
     let hasOwnVerb =
-      own.contains { $0.has(.verb) && !$0.has(.plain) }
+      spot.ownRoles.has(.verb) && own.contains { $0.has(.verb) && !$0.has(.plain) }
       || !spot.isListed && own.count > 1 && own.first?.has(.act) == true
     let samePhrase =
       last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
@@ -84,6 +84,7 @@ extension SentenceReader {
   /// `目前，全市平台共31家`: how many there are by now.
   private func standsByNow(_ spot: Spot) -> Bool {
     guard !spot.isListed, spot.place > spot.clauseStart,
+      tokens[spot.place - 1].range.count == 3,
       text[tokens[spot.place - 1].range].elementsEqual(Self.altogether),
       numerals[tokens[spot.place].number ?? 0].counts,
       case let own = tokens[spot.clauseStart..<spot.place],
@@ -134,17 +135,19 @@ extension SentenceReader {
 
   /// 拥有 and 现有 tell of a stock; it is cumulative where new ones of its kind are told beside it.
   private func stated(
-    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ reading: Reading, _ passage: Passage
+    _ spot: Spot, _ phrase: NamePhrase, _ reading: Reading, _ passage: Passage
   ) -> Accumulation? {
-    for place in own.indices.reversed() {
-      let token = own[place]
-      if Self.possessions.match(at: token.range.lowerBound, in: text)?.length == token.range.count {
+    for place in (spot.itemStart..<spot.place).reversed() {
+      let token = tokens[place]
+      if token.range.count == Self.lengthOfPossession,
+        Self.possessions.stands(at: token.range.lowerBound, in: text)
+      {
         return passage.hasNew(like: reading) ? .cumulative : nil
       }
       if token.has(.cumulative) { return .cumulative }
       // 累计新增
       if token.has(.new) {
-        return place > own.startIndex && own[place - 1].has(.cumulative) ? .cumulative : .new
+        return place > spot.itemStart && tokens[place - 1].has(.cumulative) ? .cumulative : .new
       }
     }
     guard let end = Self.stocks.match(atEndOf: phrase.last) else { return nil }
@@ -154,5 +157,7 @@ extension SentenceReader {
   }
 
   private static let possessions: WordList = ["拥有", "现有"]
+  /// In bytes.
+  private static let lengthOfPossession = 6
   private static let stocks: WordList = ["总数", "总量"]
 }

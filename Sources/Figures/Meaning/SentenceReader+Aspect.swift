@@ -9,8 +9,7 @@ extension SentenceReader {
 
   /// What the number says about its indicator.
   func aspect(_ numeral: Numeral, _ spot: Spot, _ state: SentenceState) -> Aspect {
-    let own = tokens[spot.itemStart..<spot.place]
-    let clause = tokens[spot.clauseStart..<spot.place]
+    var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     if numeral.form == .rank { return by(.aspectRank, .rank, numeral.range) }
     if case .ratioPart = numeral.form { return by(.aspectRatioPart, .share, numeral.range) }
     if numeral.form == .ratio { return by(.aspectRatio, .level, numeral.range) }
@@ -19,14 +18,16 @@ extension SentenceReader {
     }
     if numeral.unit?.kind == .points { return by(.aspectPoints, .change, numeral.range) }
     if numeral.form == .percentInWords || numeral.unit?.kind == .percent {
-      return percentAspect(numeral, own, clause, spot, state)
+      return percentAspect(numeral, own, tokens[spot.clauseStart..<spot.place], spot, state)
     }
-    if own.contains(where: { $0.has(.to) }) { return by(.aspectReached, .level, last(.to, own)) }
-    if isDifference(own), !improves(own, spot) {
+    if spot.ownRoles.has(.to) { return by(.aspectReached, .level, last(.to, own)) }
+    if spot.ownRoles.has(Self.tellsDifference), isDifference(own), !improves(own, spot) {
       return by(.aspectDifference, .change, last([.net, .rise, .fall, .than], own))
     }
-    if isMove(own) { return by(.aspectMove, .change, last([.verb, .link, .rise, .fall, .share], own)) }
-    if goesOnWithMove(numeral, own, spot, state) { return by(.aspectMoveGoesOn, .change) }
+    if spot.ownRoles.has(Self.tellsMove), isMove(own) {
+      return by(.aspectMove, .change, last([.verb, .link, .rise, .fall, .share], own))
+    }
+    if goesOnWithMove(numeral, spot, state) { return by(.aspectMoveGoesOn, .change) }
     return by(.aspectLevel, .level)
   }
 
@@ -237,17 +238,18 @@ extension SentenceReader {
 
   private static let gains: WordList = ["增收", "减收", "增支", "节支"]
 
+  private static let tellsDifference: Roles = [.net, .rise, .fall, .than]
+  private static let tellsMove: Roles = [.verb, .link, .rise, .fall, .share]
+
   /// 调减玉米15万亩, 增加学位800个: a stock is moved by so much.
   private func isMove(_ own: ArraySlice<Token>) -> Bool {
-    guard
-      let verb = own.lastIndex(where: { $0.has([.verb, .link, .rise, .fall, .share]) && !$0.has(.plain) })
-    else { return false }
+    guard let verb = own.lastIndex(where: { $0.has(Self.tellsMove) && !$0.has(.plain) }) else { return false }
     return Self.moves.stands(at: own[verb].range.lowerBound, in: text) && !own[verb].has(.to)
   }
 
   /// 增加大豆8万亩、杂粮3万亩: the list shares its verb.
   private func goesOnWithMove(
-    _ numeral: Numeral, _ own: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState
+    _ numeral: Numeral, _ spot: Spot, _ state: SentenceState
   ) -> Bool {
     guard spot.isListed, let last = state.last, last.aspect == .change, sameClause(state, spot),
       state.lastPlace + 1 < spot.place, case let mark = tokens[state.lastPlace + 1],
@@ -255,7 +257,7 @@ extension SentenceReader {
     else { return false }
     // 分别增加1.6万亩和0.7万吨
     return (last.numeral.unit?.base == numeral.unit?.base || isDealtOut(spot))
-      && !own.contains { $0.has([.verb, .link, .over, .under]) }
+      && !spot.ownRoles.has([.verb, .link, .over, .under])
   }
 
   /// Whether 分别 stands in the clause before the number.
@@ -292,8 +294,9 @@ extension SentenceReader {
 
   /// The bound that stands between 分别 and the first of the numbers that it deals out.
   private func sharedBound(_ spot: Spot) -> Token? {
-    let clause = tokens[spot.clauseStart..<spot.place]
-    guard let word = clause.lastIndex(where: { $0.has(.respectively) }), word + 2 < spot.place,
+    guard mayHold(.respectively),
+      let word = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.respectively) }),
+      word + 2 < spot.place,
       case let bound = tokens[word + 1], bound.has([.over, .under]), bound.has(.link), bound.range.count > 3,
       tokens[word + 2].number != nil,
       tokens[(word + 2)..<spot.place].allSatisfy({ $0.number != nil || $0.isPause || $0.has(.and) })
@@ -316,17 +319,18 @@ extension SentenceReader {
       if before.has(.under) { return by(.boundBefore, .under, before.range) }
       if before.has(.approx) { return by(.boundBefore, .approx, before.range) }
     }
-    var own = tokens[spot.itemStart..<spot.place]
     // 年任务（近25亿元）的36%: what is bounded in a bracket is bounded there alone.
-    if let close = own.lastIndex(where: { if case .close = $0.kind { true } else { false } }) {
-      own = own[(close + 1)...]
-    }
+    let start =
+      (spot.itemStart..<spot.place).last { tokens[$0].kind == .close }.map { $0 + 1 } ?? spot.itemStart
+    var own: ArraySlice<Token> { tokens[start..<spot.place] }
     // 分别突破2万家、3万家: said once for all.
-    if own.isEmpty, let word = sharedBound(spot) {
+    if start == spot.place, let word = sharedBound(spot) {
       return by(.boundBefore, word.has(.over) ? .over : .under, word.range)
     }
     // 至少引进2家: the bound stands before the verb.
-    if let word = own.last(where: { $0.has(.adverb) && $0.has([.over, .under]) }) {
+    if spot.ownRoles.has([.over, .under]),
+      let word = own.last(where: { $0.has(.adverb) && $0.has([.over, .under]) })
+    {
       return by(.boundBeforeVerb, word.has(.over) ? .over : .under, word.range)
     }
     if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {

@@ -5,6 +5,7 @@ import ReportText
 extension SentenceReader {
   /// 合作社769个，新增6个: what the new ones are set against is a stock.
   func markStockBeforeNew(_ readings: [Reading]) {
+    guard readings.count > 1 else { return }
     for place in readings.indices.dropLast()
     where readings[place].accumulation == nil && readings[place].aspect == .level {
       let (stock, next) = (readings[place], readings[place + 1])
@@ -28,6 +29,7 @@ extension SentenceReader {
 
   /// 认定2家,总数达21家: what is told beside its total is new.
   func markNewBeforeTotal(_ readings: [Reading]) {
+    guard readings.count > 1 else { return }
     for place in readings.indices.dropLast()
     where readings[place].accumulation == nil && readings[place].aspect == .level {
       if readings[place + 1].aspect != .level { continue }

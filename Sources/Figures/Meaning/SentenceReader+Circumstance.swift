@@ -9,8 +9,9 @@ extension SentenceReader {
       return by(.statusDone, .actual, next.range)
     }
     if let noun = targetBehind(spot) { return by(.statusTargetAmount, .target, noun) }
-    let clause = tokens[spot.clauseStart..<spot.place]
-    for place in clause.indices.reversed() {
+    var clause: ArraySlice<Token> { tokens[spot.clauseStart..<spot.place] }
+    let mayTell = !times.isEmpty || spot.clauseRoles.has(Self.tellsStatus)
+    for place in (mayTell ? spot.clauseStart..<spot.place : 0..<0).reversed() {
       let token = tokens[place]
       guard token.has(Self.tellsStatus) || token.time != nil else { continue }
       if token.has(.done) { return by(.statusDone, .actual, token.range) }
@@ -65,7 +66,9 @@ extension SentenceReader {
       return by(.statusDone, .actual, word.range)
     }
     // 完成全年170家任务的72%: what is done of a target is done.
-    if isProgress, !passage.isPlan, let word = clause.last(where: { $0.has([.light, .progress]) }) {
+    if isProgress, !passage.isPlan, spot.clauseRoles.has([.light, .progress]),
+      let word = clause.last(where: { $0.has([.light, .progress]) })
+    {
       return by(.statusDone, .actual, word.range)
     }
     if state.status == .target, let word = completes(spot, state) {
@@ -160,6 +163,10 @@ extension SentenceReader {
 
   /// Where a clause before in the sentence begins with 目前 or 截至10月底: what follows stands so already.
   private func nowBefore(_ spot: Spot) -> Int? {
+    guard
+      !held.nows.isEmpty
+        || times.contains(where: { FlowWords.untils.stands(at: $0.range.lowerBound, in: text) })
+    else { return nil }
     for place in (0..<spot.clauseStart).reversed() {
       let token = tokens[place]
       if case .stop = token.kind { return nil }
@@ -285,7 +292,8 @@ extension SentenceReader {
 
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
   func scope(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
-    for token in tokens[spot.itemStart..<spot.place].reversed() where token.has(.scope) {
+    let isSaid = spot.clauseRoles.has(.scope)
+    for token in tokens[isSaid ? spot.itemStart..<spot.place : 0..<0].reversed() where token.has(.scope) {
       return by(.scopeWord, text.string(in: token.range), token.range)
     }
     if case let place = phrase.first, NameWords.isPlace(place) {
@@ -293,7 +301,8 @@ extension SentenceReader {
         .scopePlace, String(decoding: place, as: UTF8.self), words(place, tokens[spot.itemStart..<spot.place])
       )
     }
-    for token in tokens[spot.clauseStart..<spot.itemStart].reversed() where token.has(.scope) {
+    for token in tokens[isSaid ? spot.clauseStart..<spot.itemStart : 0..<0].reversed() where token.has(.scope)
+    {
       return by(.scopeWord, text.string(in: token.range), token.range)
     }
     return by(.scopeCarried, state.scope ?? passage.scope)

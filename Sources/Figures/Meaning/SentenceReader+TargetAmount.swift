@@ -4,7 +4,9 @@ import ReportText
 /// Numbers that say what a target is, not what was done.
 extension SentenceReader {
   /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
-  func isTargetAmount(_ spot: Spot) -> Bool {
+  func isTargetAmount(_ spot: Spot) -> Bool { held.namesTarget && tellsTarget(spot) }
+
+  private func tellsTarget(_ spot: Spot) -> Bool {
     // 全年目标100%完成
     if spot.place + 1 < tokens.count, tokens[spot.place + 1].has(.light),
       let number = tokens[spot.place].number, numerals[number].isPercent
@@ -55,7 +57,9 @@ extension SentenceReader {
   }
 
   /// The noun behind an amount that is that of a target: `超额完成90万元目标任务`, `高于6%的预期目标`.
-  func targetBehind(_ spot: Spot) -> Range<Int>? {
+  func targetBehind(_ spot: Spot) -> Range<Int>? { held.namesTarget ? nounOfTarget(behind: spot) : nil }
+
+  private func nounOfTarget(behind spot: Spot) -> Range<Int>? {
     var next = spot.place + 1
     if next < tokens.count, tokens[next].has(.trailing) { next += 1 }
     let isOf = next < tokens.count && tokens[next].has(.of)

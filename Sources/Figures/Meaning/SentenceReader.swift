@@ -6,6 +6,7 @@ struct SentenceReader: ~Copyable {
   let text: [UInt8]
   private(set) var sentence: TokenizedSentence
   private(set) var held: HeldWords
+  let behind = NounBehind()
   let notes: FigureNotes?
 
   /// A figure before it has its place in the report. Rules hand it on to one another and to the figures behind it: it is
@@ -42,6 +43,7 @@ struct SentenceReader: ~Copyable {
   /// Goes on to the sentence in `range` of the same text, in the memory of the last.
   mutating func take(_ range: Range<Int>, _ tokenizer: Tokenizer) {
     tokenizer.cut(range, into: &sentence)
+    behind.place = -1
     held = sentence.numerals.isEmpty ? HeldWords() : HeldWords(sentence.tokens, of: text)
   }
 
@@ -59,7 +61,7 @@ struct SentenceReader: ~Copyable {
     noteHead(passage)
     passage.hasBegun = true
     defer {
-      if !endsWithSemicolon { passage.carried = nil }
+      if passage.carried != nil, !endsWithSemicolon { passage.carried = nil }
       // 计划新建的10个已开工8个；…
       if mayHold(.done), !passage.isPlan { passage.carried?.status = nil }
     }
@@ -161,7 +163,7 @@ struct SentenceReader: ~Copyable {
     if reading.isUnsigned || hasSign(reading.numeral, spot) {
       reading.aspect = by(.aspectBesideComparison, .growth, tokens[spot.place - 1].range)
     }
-    let own = tokens[spot.itemStart..<spot.place]
+    var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     // 分别完成年度任务的120%和105%
     reading.isProgress =
       reading.aspect == .share
@@ -247,7 +249,8 @@ struct SentenceReader: ~Copyable {
 
   /// 规划占地 speaks for its own number only.
   private func isOwnTarget(_ spot: Spot) -> Bool {
-    tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
+    spot.ownRoles.contains([.target, .plain])
+      && tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
   }
 
   /// The trend that holds for the number where it is a fall: the one after it, or the nearest before it in its clause.
@@ -260,6 +263,13 @@ struct SentenceReader: ~Copyable {
     }
     return nil
   }
+}
+
+/// The noun behind a number, which several rules ask for one after another.
+final class NounBehind {
+  /// That of the number; none before the first.
+  var place = -1
+  var noun: (noun: [UInt8], end: Int)?
 }
 
 /// What a bracket leaves as it was: the figures in it speak for themselves. Few sentences have one: an object takes no

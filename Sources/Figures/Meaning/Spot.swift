@@ -12,6 +12,9 @@ struct Spot {
   let isListed: Bool
   /// Whether it stands in brackets that opened in this clause.
   let isBracketed: Bool
+  /// What the words before it do in its clause, all together, and its own: most of what rules look for they do not hold.
+  let clauseRoles: Roles
+  let ownRoles: Roles
 
   init(place: Int, in tokens: [Token]) {
     self.place = place
@@ -20,6 +23,7 @@ struct Spot {
     var listed = false
     var bracketed = false
     var depth = 0
+    var roles: Roles = []
     while start > 0 {
       let token = tokens[start - 1]
       if token.endsClause { break }
@@ -36,6 +40,7 @@ struct Spot {
         listed = true
         if item == nil { item = start }
       }
+      roles.formUnion(token.roles)
       start -= 1
     }
     clauseStart = start
@@ -63,6 +68,12 @@ struct Spot {
       own = mark + 1
     }
     itemStart = own
+    clauseRoles = roles
+    if own > start {
+      roles = []
+      for index in own..<place { roles.formUnion(tokens[index].roles) }
+    }
+    ownRoles = roles
     var end = place + 1
     while end < tokens.count, !tokens[end].endsClause { end += 1 }
     clauseEnd = end

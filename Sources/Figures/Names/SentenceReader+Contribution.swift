@@ -4,11 +4,10 @@ import ReportText
 /// What contributes to the growth of something else: `对工业增长的贡献率`, `拉动工业增长`.
 extension SentenceReader {
   /// The name of a contribution, who contributes and to what; `nil` where the figure is none.
-  func contribution(of numeral: Numeral, _ own: ArraySlice<Token>, _ passage: Passage) -> [UInt8]? {
-    guard numeral.isPercent || numeral.unit?.kind == .points, let place = contributionStart(own)
-    else {
-      return nil
-    }
+  func contribution(of numeral: Numeral, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
+    guard numeral.isPercent || numeral.unit?.kind == .points,
+      case let own = tokens[spot.itemStart..<spot.place], let place = contributionStart(own)
+    else { return nil }
     let name = NamePhrase(own[..<place], of: text).last
     return (name.isEmpty ? NameWords.contributor(passage.trendTopic) : name)
       + wordsOfContribution(own[place...])

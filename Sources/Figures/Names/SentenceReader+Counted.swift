@@ -33,6 +33,7 @@ extension SentenceReader {
   /// 《…》 straight behind the number only says which one it is.
   private func titleFollows(_ spot: Spot) -> Bool {
     spot.place + 1 < spot.clauseEnd
+      && tokens[spot.place + 1].kind == .quoteOpen
       && Self.titles.stands(at: tokens[spot.place + 1].range.lowerBound, in: text)
   }
 
@@ -87,6 +88,11 @@ extension SentenceReader {
 
   /// The noun that is counted, straight after the unit: `30家科技型中小企业`.
   func nounAfter(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
+    if behind.place != spot.place { (behind.place, behind.noun) = (spot.place, readNoun(behind: spot)) }
+    return behind.noun
+  }
+
+  private func readNoun(behind spot: Spot) -> (noun: [UInt8], end: Int)? {
     var noun: [UInt8] = []
     var joint: Range<Int>?
     var index = spot.place + 1

@@ -9,7 +9,7 @@ extension SentenceReader {
     _ phrase: NamePhrase, of whole: [UInt8], _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8]? {
     let last = phrase.last
-    let before = state.list.last ?? []
+    var before: [UInt8] { state.list.last ?? [] }
     if NameWords.isLevel(last) {
       let model =
         !whole.isEmpty

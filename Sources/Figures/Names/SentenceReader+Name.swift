@@ -12,7 +12,7 @@ extension SentenceReader {
       return by(.nameRatioPart, sector(Int(part), spot, state))
     }
     if let dealt = dealt(reading, spot, state, passage) { return by(.nameDealt, dealt) }
-    let own = tokens[spot.itemStart..<spot.place]
+    var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     if let aim = nameOfTarget(spot, phrase, passage) { return aim }
     if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot) {
       return by(.nameTrendTopic, passage.trendTopic)
@@ -45,7 +45,7 @@ extension SentenceReader {
       }
       return withoutPlaceWord(trendName(phrase, reading, spot, passage))
     case .growth, .change:
-      if let name = contribution(of: reading.numeral, own, passage) {
+      if let name = contribution(of: reading.numeral, spot, passage) {
         state.isAside = phrase.count < 2
         return by(.nameContribution, name)
       }
@@ -55,14 +55,14 @@ extension SentenceReader {
       return trendName(phrase, reading, spot, passage)
     case .share:
       if isProgress(own, spot) { return progressName(own, phrase, state, passage) }
-      if !own.contains(where: { $0.has(.share) }), let name = contribution(of: reading.numeral, own, passage)
+      if !own.contains(where: { $0.has(.share) }), let name = contribution(of: reading.numeral, spot, passage)
       {
         return by(.nameContribution, name)
       }
       return shareName(own, phrase, spot, passage)
     case .level: break
     }
-    if let name = contribution(of: reading.numeral, own, passage) {
+    if let name = contribution(of: reading.numeral, spot, passage) {
       state.isAside = phrase.count < 2
       return by(.nameContribution, name)
     }
@@ -99,6 +99,8 @@ extension SentenceReader {
       if !whole.isEmpty { name = by(.namePartOfWhole, NameWords.part(name, of: whole)) }
     }
     if !spot.isListed { state.list = NameList() }
+    // Let go first: a list that is held twice is copied.
+    passage.group = NameList()
     state.list.append(name)
     passage.group = state.list
     if !phrase.subject.isEmpty {

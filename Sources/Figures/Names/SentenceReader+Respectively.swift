@@ -8,7 +8,7 @@ extension SentenceReader {
     -> [UInt8]?
   {
     guard let word = dealer(spot, state) else {
-      state.dealt = []
+      if !state.dealt.isEmpty { state.dealt = [] }
       return nil
     }
     let isFirst = !tokens[word..<spot.place].contains { $0.number != nil }
@@ -28,13 +28,16 @@ extension SentenceReader {
 
   /// The word behind which names are dealt out: 分别, the 由 of two dates, or the last before values that stand bare.
   private func dealer(_ spot: Spot, _ state: SentenceState) -> Int? {
-    let clause = tokens[spot.clauseStart..<spot.place]
-    if mayHold(.from), let from = clause.lastIndex(where: { $0.has(.from) }), count(from: from) >= 2,
+    var clause: ArraySlice<Token> { tokens[spot.clauseStart..<spot.place] }
+    if spot.clauseRoles.has(.from), let from = clause.lastIndex(where: { $0.has(.from) }),
+      count(from: from) >= 2,
       names(in: spot.clauseStart..<from).count >= 2
     {
       return from
     }
-    if mayHold(.respectively), let word = clause.lastIndex(where: { $0.has(.respectively) }) { return word }
+    if spot.clauseRoles.has(.respectively), let word = clause.lastIndex(where: { $0.has(.respectively) }) {
+      return word
+    }
     guard state.told.count >= 2, let list = bareList(spot), list.first > spot.clauseStart,
       state.told.count >= list.count,
       NamePhrase(tokens[spot.clauseStart..<list.first], of: text).isEmpty

@@ -36,7 +36,7 @@ extension SentenceReader {
   /// What the target behind an amount is for, where no words before the amount say so: `120件专利申请任务`.
   func nameOfTarget(_ spot: Spot, _ phrase: NamePhrase, _ passage: Passage) -> [UInt8]? {
     // One character is whose target it is: 市.
-    guard
+    guard held.namesTarget,
       phrase.last.count <= 3 || TargetWords.kinds.contains(phrase.last)
         || TargetWords.setters.match(atEndOf: phrase.last) != nil,
       let noun = targetBehind(spot)

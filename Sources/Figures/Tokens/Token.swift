@@ -43,7 +43,7 @@ struct Token: Sendable {
   var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 
   @inline(__always)
-  func has(_ role: Roles) -> Bool { roles.rawValue & role.rawValue != 0 }
+  func has(_ role: Roles) -> Bool { roles.has(role) }
 
   @inline(__always)
   var number: Int? { kind == .number ? Int(place) : nil }
