@@ -73,6 +73,13 @@ YANGE_LOOK(
     (yange_signs)((yange_signs)first >= '@') | yange_equal(first, '*') | yange_among(first, 0xC0, 0x22) |
         (yange_equal(first, 0xEF) & ~yange_equal(third, 0x8C)))
 
+// 年 季 and 月 期 时 末, one of which every time holds.
+YANGE_LOOK(
+    yange_time_marks,
+    (yange_equal(first, 0xE5) & (yange_equal(third, 0xB4) | yange_equal(third, 0xA3))) |
+        (yange_equal(first, 0xE6) & (yange_equal(third, 0x88) | yange_equal(third, 0x9F) |
+                                     yange_equal(third, 0xB6) | yange_equal(third, 0xAB))))
+
 // The first bytes of characters of three, but for those that bind the second.
 static inline __attribute__((always_inline)) uint32_t yange_leads(yange_bytes bytes) {
   return yange_bits(yange_among(bytes, 0xE1, 0x0E) & ~yange_equal(bytes, 0xED));

@@ -27,7 +27,9 @@ enum MissingValue {
 
   static func numeral(at index: Int, _ scalar: UInt32, in text: [UInt8], end: Int) -> Numeral? {
     guard mayStart(scalar) else { return nil }
-    if let unit = amounts.match(at: index, in: text), index + unit.length <= end {
+    if scalar == 0x4E2A || !OrphanCounts.isUnit(scalar), let unit = amounts.match(at: index, in: text),
+      index + unit.length <= end
+    {
       return isOrphan(index, unit.length, in: text, end: end)
         ? lost(
           index..<index + unit.length, at: scalar == 0x4EBF || scalar == 0x4E07 ? index + 3 : index, text)
@@ -57,8 +59,8 @@ enum MissingValue {
 
   private static func lost(_ range: Range<Int>, at unit: Int, _ text: [UInt8]) -> Numeral? {
     UnitTable.unit(at: unit, in: text).map {
-      Numeral(
-        range: range, value: ExactDecimal(0), maximum: nil, unit: $0,
+      Numeral.made(
+        range, value: ExactDecimal(0), maximum: nil, unit: $0,
         writtenUnit: text.string(in: range), magnitude: 0, form: .missing)
     }
   }

@@ -59,7 +59,7 @@ struct NotFigures {
     if isQuoted, Self.articles.contains(unit.text), let after, after == 0x201D || after == 0x22 {
       return refused(number, .notQuoted)
     }
-    if unit.text.isEmpty, isQuoted { return refused(number, .notQuoted) }
+    if isQuoted, unit.text.isEmpty { return refused(number, .notQuoted) }
     let unitStart = end - number.unitLength
     let unitLength = end - unitStart
     if number.isHan, Self.slogansAfter.match(at: unitStart, in: text, longerThan: unitLength) != nil {

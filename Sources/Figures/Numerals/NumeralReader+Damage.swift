@@ -10,8 +10,8 @@ extension NumeralReader {
       let second = digits(at: first.end + 1, end: limit), !second.hasPoint
     else { return nil }
     if mark == 0x2C, second.count > 2 { return nil }
-    var number = Numeral(
-      range: start..<second.end, value: second.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+    var number = Numeral.made(
+      start..<second.end, value: second.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
       form: .plain)
     number.digits = second.count
     guard var whole = withUnit(number, at: second.end, end: limit), let unit = whole.unit,
@@ -58,8 +58,8 @@ extension NumeralReader {
     {
       index += length
     }
-    let number = Numeral(
-      range: start..<index, value: ExactDecimal(0), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+    let number = Numeral.made(
+      start..<index, value: ExactDecimal(0), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
       form: .plain)
     guard var whole = withUnit(number, at: index, end: limit), let unit = whole.unit,
       Self.maskedUnits.stands(at: index, in: text)

@@ -22,8 +22,8 @@ extension NumeralReader {
       endsValue(at: found.end, limit),
       followsIndex(start)
     else { return nil }
-    var number = Numeral(
-      range: start..<found.end, value: found.value, maximum: nil,
+    var number = Numeral.made(
+      start..<found.end, value: found.value, maximum: nil,
       unit: UnitTable.Unit(text: [], kind: .measure, base: "", power: 0), writtenUnit: "", magnitude: 0,
       form: .plain)
     number.digits = found.count

@@ -12,13 +12,13 @@ extension NumeralReader {
   /// Chinese numerals that go on behind 万 or 亿 (`一万二千`, `三亿五千万`) or are written digit by digit (`二〇三`).
   ///
   /// `nil` for shorter ones: in `三万人` 万 belongs to the unit.
-  func longHan(at start: Int, end limit: Int) -> (value: Int, end: Int)? {
+  func longHan(at start: Int, end limit: Int, _ whole: HanNumber?) -> (value: Int, end: Int)? {
     if let digits = digitByDigit(at: start, end: limit) { return digits }
     var total = 0
     var index = start
     var parts = 0
     var power = Int.max
-    while let part = han(at: index, end: limit), part.spread == nil {
+    while let part = index == start ? whole : han(at: index, end: limit), part.spread == nil {
       index = part.end
       parts += 1
       guard index < limit, let great = Self.greatPower(text.scalar(at: index).value), great < power,

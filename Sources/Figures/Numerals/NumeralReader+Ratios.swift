@@ -13,7 +13,7 @@ extension NumeralReader {
 
   /// The numerals of a ratio that begins at `start`: one for `1.98:1`, one for each part of `3.6:48:48.4`.
   func ratio(at start: Int, end limit: Int) -> [Numeral] {
-    guard mayHoldColon(behind: start, limit), let first = digits(at: start, end: limit),
+    guard let first = digits(at: start, end: limit),
       colon(at: first.end, limit) != nil
     else { return [] }
     if let before = text.scalar(before: start)?.value, before == 0x3A || before == 0xFF1A || before == 0x2236
@@ -68,11 +68,12 @@ extension NumeralReader {
   private static let aboutWhole = ExactDecimal(102)
 
   private func numeral(_ value: ExactDecimal, _ range: Range<Int>, _ form: Numeral.Form) -> Numeral {
-    Numeral(range: range, value: value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0, form: form)
+    Numeral.made(range, value: value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0, form: form)
   }
 
-  /// Whether a colon may stand behind the digits at `start`: most numbers have a Chinese character there.
-  private func mayHoldColon(behind start: Int, _ limit: Int) -> Bool {
+  /// Whether a ratio may begin with the digits at `start`: most numbers have a Chinese character behind them, not a colon.
+  @inline(__always)
+  func mayBeginRatio(at start: Int, _ limit: Int) -> Bool {
     var index = start
     while index < limit, text[index] &- 0x30 <= 9 || text[index] == 0x2E { index += 1 }
     return index < limit && text[index] &- 0xE4 > 5

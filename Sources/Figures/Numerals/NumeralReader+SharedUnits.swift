@@ -25,8 +25,8 @@ extension NumeralReader {
     var whole: Numeral?
     var place = first.end
     while between.count < Self.longestList, let next = digits(at: place, end: limit) {
-      var numeral = Numeral(
-        range: place..<next.end, value: next.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+      var numeral = Numeral.made(
+        place..<next.end, value: next.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
         form: .plain)
       whole = withUnit(numeral, at: next.end, end: limit, isOwn: true)
       if whole != nil { break }
@@ -125,8 +125,8 @@ extension NumeralReader {
   func pointsOfNext(
     _ number: Numeral, _ unit: UnitTable.Unit, at index: Int, end limit: Int
   ) -> Numeral? {
-    guard number.magnitude == 0, unit.text == Self.piece, index < limit,
-      [0x3001, 0x548C].contains(text.scalar(at: index).value),
+    guard number.magnitude == 0, index < limit, case let mark = text.scalar(at: index).value,
+      mark == 0x3001 || mark == 0x548C, unit.text == Self.piece,
       let place = text.place(of: Self.percentagePoints, in: index..<min(limit, index + 60)),
       !Self.clauseEnds.stands(in: index..<place, of: text),
       number.value.scale > 0 || isDealt(before: number.range.lowerBound)

@@ -18,12 +18,13 @@ extension NumeralReader {
     if Characters.isDigit(scalar) {
       guard let first = digits(at: start, end: limit) else { return nil }
       // 8成
-      if Self.tenths.stands(at: first.end, in: text), let words = percentInWords(at: start, end: limit) {
+      if Self.tenths.stands(at: first.end, in: text), let words = percentInWords(at: start, end: limit, nil) {
         return words
       }
       return arabic(first, at: start, end: limit)
     }
-    if let words = percentInWords(at: start, end: limit) { return words }
+    let whole = han(at: start, end: limit)
+    if let words = percentInWords(at: start, end: limit, whole) { return words }
     if Self.isSign(scalar) {
       let next = start + text.scalar(at: start).length
       guard next < limit, Characters.isDigit(text.scalar(at: next).value), isSign(at: start),
@@ -33,7 +34,7 @@ extension NumeralReader {
       if scalar != 0x2B, scalar != 0xFF0B { number.value = number.value.negated }
       return number
     }
-    return hanNumeral(at: start, end: limit)
+    return hanNumeral(at: start, end: limit, whole)
   }
 
   /// Minus and plus of either width.
@@ -55,8 +56,8 @@ extension NumeralReader {
   /// The numeral that begins with the digits `first` at `start`.
   private func arabic(_ first: Digits, at start: Int, end limit: Int) -> Numeral? {
     var end = first.end
-    var number = Numeral(
-      range: start..<end, value: first.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+    var number = Numeral.made(
+      start..<end, value: first.value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
       form: .plain)
     number.digits = first.count
     switch end < limit ? text[end] : 0 {
@@ -80,8 +81,8 @@ extension NumeralReader {
     if let connector = Self.connectors.match(at: joint, in: text),
       let second = digits(at: joint + connector.length, end: limit),
       var whole = withUnit(
-        Numeral(
-          range: start..<second.end, value: first.value, maximum: second.value, unit: nil, writtenUnit: "",
+        Numeral.made(
+          start..<second.end, value: first.value, maximum: second.value, unit: nil, writtenUnit: "",
           magnitude: 0,
           form: .plain), at: second.end, end: limit),
       first.value < second.value || hasUnit,
@@ -106,12 +107,13 @@ extension NumeralReader {
     return takeUnit(&number, at: end, end: limit) ? consume number : nil
   }
 
-  private func hanNumeral(at start: Int, end limit: Int) -> Numeral? {
+  /// The Chinese numeral that begins with `whole` at `start`.
+  private func hanNumeral(at start: Int, end limit: Int, _ whole: HanNumber?) -> Numeral? {
     let scalar = text.scalar(at: start).value
     // A bare magnitude counts only after a word such as 近, 超, 数, or before 余: 近百家, 上千人, 百余项.
     if let power = HanDigits.power(of: scalar), power >= 100, mayStandBare(at: start) {
-      var number = Numeral(
-        range: start..<start + 3, value: ExactDecimal(power), maximum: nil, unit: nil, writtenUnit: "",
+      var number = Numeral.made(
+        start..<start + 3, value: ExactDecimal(power), maximum: nil, unit: nil, writtenUnit: "",
         magnitude: 0,
         form: .plain)
       number.isHan = true
@@ -120,34 +122,34 @@ extension NumeralReader {
     }
     if scalar == 0x4E07 || scalar == 0x4EBF {
       guard mayStandBare(at: start) else { return nil }
-      var number = Numeral(
-        range: start..<start, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+      var number = Numeral.made(
+        start..<start, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
         form: .plain)
       number.isHan = true
       return takeUnit(&number, at: start, end: limit) ? consume number : nil
     }
-    if let long = longHan(at: start, end: limit) {
-      var number = Numeral(
-        range: start..<long.end, value: ExactDecimal(long.value), maximum: nil, unit: nil, writtenUnit: "",
+    if let long = longHan(at: start, end: limit, whole) {
+      var number = Numeral.made(
+        start..<long.end, value: ExactDecimal(long.value), maximum: nil, unit: nil, writtenUnit: "",
         magnitude: 0,
         form: .plain)
       number.isHan = true
       number.digits = 4
       return takeUnit(&number, at: long.end, end: limit) ? consume number : nil
     }
-    guard let han = han(at: start, end: limit) else { return nil }
+    guard let han = whole else { return nil }
     if Self.point.stands(at: han.end, in: text), let (value, end) = spoken(at: start, end: limit),
       end > han.end
     {
-      var number = Numeral(
-        range: start..<end, value: value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0, form: .plain
+      var number = Numeral.made(
+        start..<end, value: value, maximum: nil, unit: nil, writtenUnit: "", magnitude: 0, form: .plain
       )
       number.isHan = true
       number.digits = 2
       return takeUnit(&number, at: end, end: limit) ? consume number : nil
     }
-    var number = Numeral(
-      range: start..<han.end, value: ExactDecimal(han.value), maximum: nil, unit: nil, writtenUnit: "",
+    var number = Numeral.made(
+      start..<han.end, value: ExactDecimal(han.value), maximum: nil, unit: nil, writtenUnit: "",
       magnitude: 0,
       form: .plain)
     number.isHan = true
@@ -289,6 +291,10 @@ extension NumeralReader {
   func magnitude(at index: Int, end limit: Int) -> Magnitude {
     var index = index
     if index < limit, text[index] == 0x20 { index += 1 }
+    // Most numbers have their unit next.
+    guard index < text.count, Self.opensMagnitude(text.scalar(at: index).value) else {
+      return Magnitude(power: nil, unitStart: index, end: index, isOver: false, isOverBehind: false)
+    }
     func over(at index: Int) -> Int {
       guard let word = Self.innerOver.match(at: index, in: text), index + word.length <= limit else {
         return 0
@@ -308,6 +314,16 @@ extension NumeralReader {
     }
     return Magnitude(
       power: power, unitStart: unitStart, end: index, isOver: before + behind > 0, isOverBehind: behind > 0)
+  }
+}
+
+extension NumeralReader {
+  /// Whether 余, 多, 几 or one of `magnitudes` may begin with that character.
+  private static func opensMagnitude(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4F59, 0x591A, 0x51E0, 0x4E07, 0x5343, 0x767E, 0x5341, 0x4E2A, 0x4EBF: true
+    default: false
+    }
   }
 }
 

@@ -21,12 +21,12 @@ extension NumeralReader {
   static let hundred: WordList = ["百"]
   static let point: WordList = ["点"]
 
-  /// Fractions and percentages in words: `百分之六十`, `三分之一`, `一半`, `七成`.
-  func percentInWords(at start: Int, end limit: Int) -> Numeral? {
+  /// Fractions and percentages in words: `百分之六十`, `三分之一`, `一半`, `七成`. `whole` is the Chinese numeral at `start`.
+  func percentInWords(at start: Int, end limit: Int, _ whole: HanNumber?) -> Numeral? {
     func percent(_ value: ExactDecimal?, _ end: Int, unit: String = "") -> Numeral? {
       guard let value, end <= limit else { return nil }
-      var number = Numeral(
-        range: start..<end, value: value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0,
+      var number = Numeral.made(
+        start..<end, value: value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0,
         form: .percentInWords)
       number.isHan = true
       return number
@@ -38,7 +38,6 @@ extension NumeralReader {
       guard let (value, end) = spoken(at: start + word.length, end: limit) else { return nil }
       return percent(value.timesPowerOfTen(word.place == 0 ? 0 : -1)?.reduced, end)
     }
-    let whole = han(at: start, end: limit)
     // Behind nearly all numerals none of this stands: one look.
     if let whole, !Self.behindWhole.mayStand(at: whole.end, in: text) {
       return nil
@@ -120,8 +119,8 @@ extension NumeralReader {
       let percent = ExactDecimal(coefficient: numerator.value.coefficient * 100).divided(
         by: denominator.value, scale: 2)
     else { return nil }
-    return Numeral(
-      range: start..<denominator.end, value: percent.reduced, maximum: nil, unit: nil, writtenUnit: "",
+    return Numeral.made(
+      start..<denominator.end, value: percent.reduced, maximum: nil, unit: nil, writtenUnit: "",
       magnitude: 0,
       form: .percentInWords)
   }
@@ -142,8 +141,8 @@ extension NumeralReader {
       index = count.end
     }
     guard text.has(Self.fold, at: index), index + Self.fold.count <= limit, times >= 1 else { return nil }
-    var number = Numeral(
-      range: start..<index + Self.fold.count, value: ExactDecimal(1 << times), maximum: nil,
+    var number = Numeral.made(
+      start..<index + Self.fold.count, value: ExactDecimal(1 << times), maximum: nil,
       unit: UnitTable.Unit(text: Self.fold, kind: .multiple, base: "倍", power: 0), writtenUnit: "番",
       magnitude: 0, form: .plain)
     number.isApprox = isApprox
@@ -171,8 +170,8 @@ extension NumeralReader {
       unit = text.string(in: end..<end + word.length)
       end += word.length
     }
-    var numeral = Numeral(
-      range: start..<end, value: number.value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0,
+    var numeral = Numeral.made(
+      start..<end, value: number.value, maximum: nil, unit: nil, writtenUnit: unit, magnitude: 0,
       form: .rank)
     numeral.isHan = true
     return numeral
@@ -191,8 +190,8 @@ extension NumeralReader {
       Self.shareWords.stands(in: max(0, start - 30)..<start, of: text),
       !Self.saysHowMuch.stands(at: start + Self.overHalf.count, in: text)
     else { return nil }
-    var number = Numeral(
-      range: start..<start + Self.overHalf.count, value: ExactDecimal(50), maximum: nil, unit: nil,
+    var number = Numeral.made(
+      start..<start + Self.overHalf.count, value: ExactDecimal(50), maximum: nil, unit: nil,
       writtenUnit: "",
       magnitude: 0, form: .percentInWords)
     number.isHan = true
@@ -206,8 +205,8 @@ extension NumeralReader {
   func firstPlace(at start: Int, end limit: Int) -> Numeral? {
     guard let word = Self.firstPlaces.match(at: start, in: text), start + word.length <= limit
     else { return nil }
-    return Numeral(
-      range: start..<start + word.length, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "位",
+    return Numeral.made(
+      start..<start + word.length, value: ExactDecimal(1), maximum: nil, unit: nil, writtenUnit: "位",
       magnitude: 0,
       form: .rank)
   }

@@ -23,22 +23,28 @@ struct Numeral: Sendable {
   var flaw: Flaw?
   var form: Form
 
-  init(
-    range: Range<Int>, value: ExactDecimal, maximum: ExactDecimal?, unit: UnitTable.Unit?,
+  /// A function, not an initializer, which would make it elsewhere first.
+  static func made(
+    _ range: Range<Int>, value: ExactDecimal, maximum: ExactDecimal?, unit: UnitTable.Unit?,
     writtenUnit: String,
     magnitude: Int, form: Form
-  ) {
+  ) -> Numeral {
     // No source is longer than `SourceDecoder.limit`.
-    (start, end) = (Int32(clamping: range.lowerBound), Int32(clamping: range.upperBound))
-    (self.value, self.maximum, self.unit, self.writtenUnit) = (value, maximum, unit, writtenUnit)
-    (power, self.form) = (Int8(clamping: magnitude), form)
+    Numeral(
+      start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
+      value: value, maximum: maximum, unit: unit, writtenUnit: writtenUnit, power: Int8(clamping: magnitude),
+      form: form)
   }
 
   /// From the first digit to the end of the unit.
   @inline(__always)
   var range: Range<Int> {
     get { Range(uncheckedBounds: (Int(start), Int(end))) }
-    set { (start, end) = (Int32(clamping: newValue.lowerBound), Int32(clamping: newValue.upperBound)) }
+    set {
+      (start, end) = (
+        Int32(truncatingIfNeeded: newValue.lowerBound), Int32(truncatingIfNeeded: newValue.upperBound)
+      )
+    }
   }
 
   /// The power of ten of the magnitude in the unit: 4 for 万.
@@ -228,8 +234,10 @@ struct NumeralReader {
     return !isDigit(at: place, limit)
   }
 
+  typealias HanNumber = (value: Int, end: Int, count: Int, spread: Int?)
+
   /// A Chinese numeral: `三十二`, `一百二十`, `两`, `六百`; `七八百` is 700 and about 100 more. `二〇一三` is none.
-  func han(at start: Int, end limit: Int) -> (value: Int, end: Int, count: Int, spread: Int?)? {
+  func han(at start: Int, end limit: Int) -> HanNumber? {
     var section = 0
     var digit: Int?
     var index = start

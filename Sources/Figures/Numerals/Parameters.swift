@@ -101,8 +101,9 @@ enum Addresses {
 
   /// `西区十七栋的`, `园区3幢201室`: a place before the number, and the place going on behind it.
   static func hold(_ number: Numeral, of text: [UInt8], end limit: Int) -> Bool {
-    guard let unit = number.unit, units.contains(unit.text), number.maximum == nil,
-      places.stands(before: number.range.lowerBound, in: text), number.range.upperBound < limit
+    guard number.maximum == nil, number.unit?.kind == .count,
+      places.stands(before: number.range.lowerBound, in: text),
+      let unit = number.unit, units.contains(unit.text), number.range.upperBound < limit
     else { return false }
     let next = number.range.upperBound
     return Characters.isDigit(text.scalar(at: next).value) || behind.stands(at: next, in: text)

@@ -95,8 +95,8 @@ private struct TableCellReader {
       }
       return .words
     }
-    var number = Numeral(
-      range: (bound == .exact ? cell.lowerBound : start)..<digits.end, value: digits.value, maximum: nil,
+    var number = Numeral.made(
+      (bound == .exact ? cell.lowerBound : start)..<digits.end, value: digits.value, maximum: nil,
       unit: nil,
       writtenUnit: "", magnitude: 0, form: .plain)
     number.digits = digits.count

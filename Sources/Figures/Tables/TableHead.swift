@@ -91,8 +91,8 @@ struct TableHeadReader {
   /// The unit that stands at `index`, as one of a number without digits.
   func unit(at index: Int, end: Int) -> Numeral? {
     guard index < end else { return nil }
-    let blank = Numeral(
-      range: index..<index, value: ExactDecimal(0), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
+    let blank = Numeral.made(
+      index..<index, value: ExactDecimal(0), maximum: nil, unit: nil, writtenUnit: "", magnitude: 0,
       form: .plain)
     return numbers.withUnit(blank, at: index, end: end)
   }

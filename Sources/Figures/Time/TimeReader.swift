@@ -70,29 +70,38 @@ struct TimeReader {
 
   /// The time that begins at `start`; `nil` where none does.
   func time(at start: Int, end limit: Int) -> TimeExpression? {
-    if text.isHan(at: start) {
-      guard
-        Self.leadsToYear(text.scalar(at: start).value) ? text.has(Self.year, at: start + 3) : bearsMark(start)
-      else { return nil }
-    } else if !digitsMayBegin(at: start, end: limit) {
-      return nil
-    }
+    mayBegin(at: start, text.scalar(at: start).value, end: limit) ? markedTime(at: start, end: limit) : nil
+  }
+
+  /// Whether a time may begin at `start`, where `scalar` stands: at most places none does, which is known before one is made
+  /// room for.
+  @inline(__always)
+  func mayBegin(at start: Int, _ scalar: UInt32, end limit: Int) -> Bool {
+    guard text.isHan(at: start) else { return digitsMayBegin(at: start, end: limit) }
+    return Self.leadsToYear(scalar) ? text.has(Self.year, at: start + 3) : bearsMark(start)
+  }
+
+  /// The time at `start`, where `mayBegin`.
+  func markedTime(at start: Int, end limit: Int) -> TimeExpression? {
     var index = start
     var isUntil = false
-    if let word = Self.until.match(at: index, in: text) {
-      isUntil = true
-      index += word.length
+    // Words do not begin with a digit.
+    if text[start] >= 0x80 {
+      if let word = Self.until.match(at: index, in: text) {
+        isUntil = true
+        index += word.length
+      }
+      if let word = Self.vague.match(at: index, in: text) {
+        return TimeExpression(range: start..<index + word.length, year: .unsaid, isVague: true)
+      }
+      // 近十年来最多 speaks of no sum.
+      if let span = Self.spanWords.match(at: index, in: text), !text.has(Self.recent, before: index) {
+        var time = TimeExpression(range: start..<index + span.length, year: .reviewed(0))
+        time.spannedYears = Self.spans[span.place].years
+        return time
+      }
+      if let plan = fiveYears(at: index, from: start) { return plan }
     }
-    if let word = Self.vague.match(at: index, in: text) {
-      return TimeExpression(range: start..<index + word.length, year: .unsaid, isVague: true)
-    }
-    // 近十年来最多 speaks of no sum.
-    if let span = Self.spanWords.match(at: index, in: text), !text.has(Self.recent, before: index) {
-      var time = TimeExpression(range: start..<index + span.length, year: .reviewed(0))
-      time.spannedYears = Self.spans[span.place].years
-      return time
-    }
-    if let plan = fiveYears(at: index, from: start) { return plan }
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
     if isUntil { time.isInstant = true }
     return time
@@ -110,53 +119,33 @@ struct TimeReader {
   /// No time goes on for more bytes in front of its last mark: `截至二〇一五—二〇一六年`.
   private static let longestWay = 48
 
-  /// Whether one of 年, 月, 季, 期, 时 and 末, without which there is no time, stands near behind `start`.
+  /// Whether a mark, without which there is no time, stands near behind `start`.
   private func bearsMark(_ start: Int) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      var index = start
-      let end = min(start + Self.longestWay, text.count - 2)
-      while index < end {
-        let (first, second, third) = (text[index], text[index &+ 1], text[index &+ 2])
-        // Half of all characters begin as these do: their other bytes are looked at first, so that the way is nearly always
-        // the same.
-        if Self.mayMark(second, third), Self.isMark(first, second, third) { return true }
-        index &+= first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
-      }
-      return false
-    }
-  }
-
-  /// Whether the last bits of the second and the third byte are those of one of them.
-  @inline(__always)
-  private static func mayMark(_ second: UInt8, _ third: UInt8) -> Bool {
-    let seconds: UInt64 = 1 << 0x39 | 1 << 0x2D | 1 << 0x1C | 1 << 0x17
-    let thirds: UInt64 = 1 << 0x34 | 1 << 0x23 | 1 << 0x08 | 1 << 0x1F | 1 << 0x36 | 1 << 0x2B
-    return seconds &>> UInt64(second & 63) & thirds &>> UInt64(third & 63) & 1 != 0
-  }
-
-  private static func isMark(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (first, second, third) {
-    case (0xE5, 0xB9, 0xB4), (0xE5, 0xAD, 0xA3), (0xE6, 0x9C, 0x88), (0xE6, 0x9C, 0x9F),
-      (0xE6, 0x97, 0xB6), (0xE6, 0x9C, 0xAB):
-      true
-    default: false
-    }
+    ByteSearch.timeMark(in: start..<min(start + Self.longestWay, text.count), of: text) != nil
   }
 
   /// Whether what stands behind the digits at `start` can make a time of them: most numbers are none, which one look tells.
   private func digitsMayBegin(at start: Int, end limit: Int) -> Bool {
     var index = start
+    while index < limit, text[index] &- 0x30 <= 9 { index += 1 }
     while index < limit, case let (scalar, length) = text.scalar(at: index), Characters.isDigit(scalar) {
       index += length
     }
     guard index > start, index < limit else { return true }
-    return Self.behindDigits.stands(at: index, in: text) || Masks.isMask(text.scalar(at: index).value)
+    let scalar = text.scalar(at: index).value
+    return Self.goesOnBehindDigits(scalar) || Masks.isMask(scalar)
   }
 
-  /// What goes on behind the digits of a time: its unit, `dashes`, `joints`, and separators of thousands.
-  private static let behindDigits: WordList = [
-    "年", "月", "季度", "—", "-", "－", "–", "~", "～", "至", "到", "、", "和", ",", "，",
-  ]
+  /// Whether the time goes on with that character behind digits: 年, 月, 季, one of `dashes`, `joints`, and separators of
+  /// thousands.
+  private static func goesOnBehindDigits(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5E74, 0x6708, 0x5B63, 0x2014, 0x2D, 0xFF0D, 0x2013, 0x7E, 0xFF5E, 0x81F3, 0x5230, 0x3001, 0x548C,
+      0x2C, 0xFF0C:
+      true
+    default: false
+    }
+  }
 
   private static let plans: WordList = ["十五五", "十四五", "十三五", "十二五", "十一五", "十五", "九五", "八五"]
   /// The first year of each.

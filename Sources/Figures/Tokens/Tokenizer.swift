@@ -12,8 +12,9 @@ struct TokenizedSentence {
   /// Forgets all but the memory.
   mutating func empty() {
     tokens.removeAll(keepingCapacity: true)
-    numerals.removeAll(keepingCapacity: true)
-    times.removeAll(keepingCapacity: true)
+    // Most sentences have none.
+    if !numerals.isEmpty { numerals.removeAll(keepingCapacity: true) }
+    if !times.isEmpty { times.removeAll(keepingCapacity: true) }
     roles = []
   }
 }
@@ -23,6 +24,8 @@ final class Tokenizer {
   let text: [UInt8]
   private let lexicon = Lexicon()
   private let openers = Openers.all
+  private let timeOpeners = Openers.times
+  private let amountOpeners = Openers.amounts
   private let numbers: NumeralReader
   private let timeReader: TimeReader
   private let filter: NotFigures
@@ -155,18 +158,27 @@ final class Tokenizer {
     at index: Int, _ scalar: UInt32, _ length: Int, end limit: Int, after word: (length: Int, roles: Roles)?,
     isQuoted: Bool, into cut: inout Cut
   ) -> Int? {
-    if TimeReader.mayStart(scalar), let time = timeReader.time(at: index, end: limit) {
+    let offset = Int(scalar) - Lexicon.base
+    let isHan = offset >= 0 && offset < Lexicon.span
+    if isHan ? timeOpeners.contains(offset) : TimeReader.mayStart(scalar),
+      timeReader.mayBegin(at: index, scalar, end: limit),
+      let time = timeReader.markedTime(at: index, end: limit)
+    {
       if let notes, NumeralSearch.mayHoldNumber(time.range, of: text) { notes.refuse(.notTime, time.range) }
       cut.add(time, index..<index + time.range.count)
       return index + time.range.count
     }
     let isDigit = Characters.isDigit(scalar)
-    if isDigit, case let ratio = numbers.ratio(at: index, end: limit), let last = ratio.last {
+    if isDigit, numbers.mayBeginRatio(at: index, limit),
+      case let ratio = numbers.ratio(at: index, end: limit), let last = ratio.last
+    {
       cut.flush(index)
       for part in ratio { cut.addPart(part) }
       return last.range.upperBound
     }
-    if Self.mayStartNumeral(scalar), let number = numeral(at: index, scalar, end: limit, after: word) {
+    if isHan ? amountOpeners.contains(offset) : Self.mayStartNumeral(scalar),
+      let number = numeral(at: index, scalar, end: limit, after: word)
+    {
       // A range that starts later does not occur.
       if number.range.lowerBound > index { return index + length }
       if !number.isDamage, filter.contains(number, isQuoted: isQuoted, end: limit) {

@@ -24,6 +24,23 @@ package enum ByteSearch {
     return place < range.upperBound ? place : nil
   }
 
+  /// The first of 年, 月, 季, 期, 时 and 末 that begins in `range`; `nil` where there is none.
+  package static func timeMark(in range: Range<Int>, of text: [UInt8]) -> Int? {
+    let place = text.withUnsafeBufferPointer { text in
+      first(in: range, of: text, yange_time_marks) { place in
+        guard place &+ 2 < text.count else { return false }
+        switch (text[place], text[place &+ 1], text[place &+ 2]) {
+        case (0xE5, 0xB9, 0xB4), (0xE6, 0x9C, 0x88), (0xE5, 0xAD, 0xA3), (0xE6, 0x9C, 0x9F),
+          (0xE6, 0x97, 0xB6),
+          (0xE6, 0x9C, 0xAB):
+          return true
+        default: return false
+        }
+      }
+    }
+    return place < range.upperBound ? place : nil
+  }
+
   /// Whether that is the last byte of ＊ Ｘ ＿ or ｘ.
   @inline(__always)
   private static func isFullWidthMask(_ last: UInt8) -> Bool {

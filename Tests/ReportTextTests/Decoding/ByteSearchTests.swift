@@ -45,6 +45,18 @@ struct ByteSearchTests {
     }
   }
 
+  @Test("every mark of a time is found, and characters that share its bytes are not")
+  func timeMarks() {
+    for mark in ["年", "月", "季", "期", "时", "末"] {
+      for count in 0..<20 {
+        let before = String(repeating: "平1幨成有朣學", count: count)
+        let text = Array((before + mark).utf8)
+        #expect(ByteSearch.timeMark(in: 0..<text.count, of: text) == before.utf8.count, "\(mark)")
+        #expect(ByteSearch.timeMark(in: 0..<before.utf8.count, of: text) == nil)
+      }
+    }
+  }
+
   @Test(
     "lines are what stands between their ends, without the white space around it",
     arguments: [1, 2] as [UInt64])
