@@ -41,6 +41,8 @@ package final class FigureExtractor {
   let headings: HeadingMeanings
   var paragraph = -1
   var tableEnd = 0
+  /// The first place from another on at which a mask may begin.
+  private var masks = (from: Int.max, next: 0)
   /// What each figure is named by, and how many had the same before it.
   var names: [(hash: UInt64, copy: Int)] = []
 
@@ -176,7 +178,9 @@ package final class FigureExtractor {
       note(numeral)
     }
     if reader.sentence.isLong {
-      for part in reader.sentence.parts { add(SentenceReader(part, of: text, notes).readings(passage), place) }
+      for part in reader.sentence.parts {
+        add(SentenceReader(part, of: text, notes).readings(passage), place)
+      }
     } else {
       add(reader.readings(passage), place)
     }
@@ -205,9 +209,14 @@ package final class FigureExtractor {
 
   private func addMasks(in span: TextSpan) {
     guard places == nil else { return }
-    let masks = Redactions.find(in: span, of: text)
-    if let notes { for mask in masks { notes.complain(.anomalyMasked, mask.span) } }
-    if !masks.isEmpty { anomalies += masks }
+    // Most sentences have none: they are told from one look at all of the text.
+    if span.start < masks.from || span.start > masks.next {
+      masks = (span.start, ByteSearch.mask(in: span.start..<text.count, of: text) ?? text.count)
+    }
+    guard masks.next < span.end else { return }
+    let found = Redactions.find(in: span, of: text)
+    if let notes { for mask in found { notes.complain(.anomalyMasked, mask.span) } }
+    if !found.isEmpty { anomalies += found }
   }
 
   private func add(_ kind: Anomaly.Kind, _ span: TextSpan, _ message: String, by rule: Rule) {
@@ -277,20 +286,27 @@ package final class FigureExtractor {
     }
   }
 
+  /// A function by itself: where it is written out, all of the amount is copied.
+  @inline(never)
+  private static func add(unitOf amount: Amount, to hash: inout UInt64) {
+    StableHash.add(amount.unit, to: &hash)
+  }
+
   static func id(_ hash: UInt64, _ copy: Int) -> String { StableHash.name(hash &+ UInt64(copy)) }
 
   private func add(_ reading: SentenceReader.Reading, _ place: Int) {
     let sentence = sentences[place]
     let numeral = reading.numeral
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
-    let (written, normalized) = numeral.amounts(of: reading.name, falls: reading.falls)
-    let name = IndicatorName.text(reading.name, numeral, reading.aspect)
+    let measured = reading.name
+    let (written, normalized) = numeral.amounts(of: measured, falls: reading.falls)
+    let name = IndicatorName.text(measured, numeral, reading.aspect)
     notes?.resume(numeral)
-    let key = IndicatorName.key(name, reading, written.unit, in: catalogue, notes)
+    let key = IndicatorName.key(name, reading, numeral.writtenUnit, in: catalogue, notes)
     var hash = StableHash.seed
-    StableHash.add(reading.name, to: &hash)
+    StableHash.add(measured, to: &hash)
     StableHash.add(reading.aspect.rawValue, to: &hash)
-    StableHash.add(normalized.unit, to: &hash)
+    Self.add(unitOf: normalized, to: &hash)
     if let section = sentence.section { StableHash.add(sections[section].id, to: &hash) }
     let copy = seen.add(hash)
     if places != nil { names.append((hash, copy)) }
@@ -301,7 +317,8 @@ package final class FigureExtractor {
         span: span,
         line: sentence.line, section: sentence.section, sentence: place,
         indicator: Indicator(name: name, key: key),
-        aspect: reading.aspect, written: written, normalized: normalized, bound: reading.bound,
+        aspect: reading.aspect, written: consume written, normalized: consume normalized,
+        bound: reading.bound,
         status: reading.status,
         basis: reading.basis, accumulation: reading.accumulation, period: reading.period, scope: reading.scope
       ))

@@ -30,6 +30,13 @@ enum Duration {
     return isSum ? lengths[span.place] : nil
   }
 
+  /// Whether a number begins `range`, as it does a span of time.
+  @inline(__always)
+  static func mayStand(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    let scalar = text.scalar(at: range.lowerBound).value
+    return Characters.isDigit(scalar) || HanDigits.opensNumeral(scalar)
+  }
+
   /// Whether all of `range` is one span of time.
   static func stands(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     var index = range.lowerBound

@@ -144,7 +144,9 @@ extension NameWords {
   static func reaches(_ verb: [UInt8]) -> Bool { reaching.contains(verb) }
 
   /// Whether a verb tells which things are counted, and not what was done to have them: 入驻 of `入驻科技企业`.
-  static func tellsState(_ verb: [UInt8]) -> Bool { statesOfThings.contains(verb) }
+  static func tellsState(_ verb: Range<Int>, of text: [UInt8]) -> Bool {
+    statesOfThings.contains(verb, of: text)
+  }
 
   /// 基层干部、种养大户等 without its 等.
   static func dropEtc(_ name: inout [UInt8]) {

@@ -13,11 +13,17 @@ struct NameList: Equatable {
 
   mutating func append(_ name: [UInt8]) {
     if isHeld {
+      if tail.isEmpty { tail.reserveCapacity(Self.usualRoom) }
       tail.append(name)
     } else {
       (head, isHeld) = (name, true)
     }
   }
+}
+
+extension NameList {
+  /// Few lists are longer: they find room at once.
+  private static let usualRoom = 4
 }
 
 extension NameList: RandomAccessCollection {

@@ -109,7 +109,7 @@ private struct NameReading {
   }
 
   private mutating func append(_ range: Range<Int>) {
-    if isOfPeer || Duration.stands(range, of: text) { return }
+    if isOfPeer || Duration.mayStand(range, of: text) && Duration.stands(range, of: text) { return }
     if current.isEmpty {
       current.reserveCapacity(max(range.count, Self.usualRoom))
     } else if let joint {
@@ -147,12 +147,12 @@ private struct NameReading {
     NameWords.dropExamples(&name)
     phrase.isExamples = length > name.count && NameWords.isList(name)
     if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name) {
-      if let deed = verb.map({ text[$0] }), !NameWords.isOutcome(name),
-        NameWords.isGeneric(name) || NameWords.tellsState(Array(deed))
+      if let deed = verb, !NameWords.isOutcome(name),
+        NameWords.isGeneric(name) || NameWords.tellsState(deed, of: text)
           || name.count <= 6 && phrase.isEmpty && !NameWords.measures.contains(name)
             && !NameWords.relational.contains(name)
       {
-        name = deed + name
+        name.insert(contentsOf: text[deed], at: 0)
         verb = nil
       } else if let newVerb, NameWords.isGeneric(name) {
         name = text[newVerb] + name
