@@ -20,14 +20,21 @@ struct HeldWords {
     }
     for place in tokens.indices {
       let token = tokens[place]
+      guard token.kind == .text || token.kind == .word else { continue }
       if !namesTarget { namesTarget = endings.stands(before: token.range.upperBound, in: text) }
-      guard token.kind == .text || token.kind == .word,
-        case let start = token.range.lowerBound,
-        text[start] < 0x80
-          || text.isHan(at: start) && openers.contains(Int(text.scalar(at: start).value) - Lexicon.base)
-      else { continue }
+      guard Self.mayOpen(at: token.range.lowerBound, of: text, openers) else { continue }
       if Self.isNow(token, of: text) { nows.append(place) }
       if !sumsYears { sumsYears = Duration.years(in: token.range, of: text) != nil }
+    }
+  }
+
+  /// Whether a digit or one of `openers` begins at `index`.
+  @inline(__always)
+  private static func mayOpen(at index: Int, of text: [UInt8], _ openers: Openers) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      let first = text[index]
+      if first &- 0xE4 > 5 { return first < 0x80 }
+      return openers.contains(Int(Followers.han(text, index)) - Lexicon.base)
     }
   }
 

@@ -14,16 +14,6 @@ struct Openers: Sendable {
   /// Those that a word for now or a number of years begins with.
   static let held = Openers("目现截到至迄当眼如两三四五十")
 
-  /// Of `all` those that a time may begin with, and those that a numeral may: one look, where to ask goes many ways.
-  static let times = Openers(amongAll: TimeReader.mayStart)
-  static let amounts = Openers(amongAll: Tokenizer.mayStartNumeral)
-
-  private init(amongAll isMeant: (UInt32) -> Bool) {
-    for offset in 0..<Lexicon.span where Self.all.contains(offset) && isMeant(UInt32(Lexicon.base + offset)) {
-      bits[offset >> 6] |= 1 << UInt64(offset & 63)
-    }
-  }
-
   private init(_ characters: StaticString) {
     let text = UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount)
     for index in stride(from: 0, to: text.count, by: 3) {

@@ -24,8 +24,6 @@ final class Tokenizer {
   let text: [UInt8]
   private let lexicon = Lexicon()
   private let openers = Openers.all
-  private let timeOpeners = Openers.times
-  private let amountOpeners = Openers.amounts
   private let numbers: NumeralReader
   private let timeReader: TimeReader
   private let filter: NotFigures
@@ -158,10 +156,7 @@ final class Tokenizer {
     at index: Int, _ scalar: UInt32, _ length: Int, end limit: Int, after word: (length: Int, roles: Roles)?,
     isQuoted: Bool, into cut: inout Cut
   ) -> Int? {
-    let offset = Int(scalar) - Lexicon.base
-    let isHan = offset >= 0 && offset < Lexicon.span
-    if isHan ? timeOpeners.contains(offset) : TimeReader.mayStart(scalar),
-      timeReader.mayBegin(at: index, scalar, end: limit),
+    if TimeReader.mayStart(scalar), timeReader.mayBegin(at: index, scalar, end: limit),
       let time = timeReader.markedTime(at: index, end: limit)
     {
       if let notes, NumeralSearch.mayHoldNumber(time.range, of: text) { notes.refuse(.notTime, time.range) }
@@ -176,9 +171,7 @@ final class Tokenizer {
       for part in ratio { cut.addPart(part) }
       return last.range.upperBound
     }
-    if isHan ? amountOpeners.contains(offset) : Self.mayStartNumeral(scalar),
-      let number = numeral(at: index, scalar, end: limit, after: word)
-    {
+    if Self.mayStartNumeral(scalar), let number = numeral(at: index, scalar, end: limit, after: word) {
       // A range that starts later does not occur.
       if number.range.lowerBound > index { return index + length }
       if !number.isDamage, filter.contains(number, isQuoted: isQuoted, end: limit) {
