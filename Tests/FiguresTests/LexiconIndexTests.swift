@@ -49,7 +49,7 @@ struct LexiconIndexTests {
         let text = Array(word.utf8)
         let scalar = word.unicodeScalars.first?.value ?? 0
         let found = text.withUnsafeBufferPointer {
-          lexicon.word(at: 0, scalar: scalar, in: $0, end: text.count, afterText: true, afterTime: false)
+          lexicon.word(at: 0, scalar: scalar, in: $0, end: text.count, .text)
         }
         #expect(found?.length == text.count && found?.roles.isSuperset(of: roles) == true, "\(word)")
       }
