@@ -29,8 +29,12 @@ struct Followers: Sendable {
 
   private init() {
     var counts = [UInt16](repeating: 0, count: Self.room)
+    // Where the pair of each entry stands: looked for once.
+    var found: [UInt16] = []
+    found.reserveCapacity(LexiconIndex.entries.count)
     Self.forEachEntry { _, first, second, _ in
       let place = place(first, second)
+      found.append(UInt16(place))
       places[place] = UInt64(first) << 48 | UInt64(second) << 32
       counts[place] += 1
       if second == Self.none {
@@ -47,8 +51,10 @@ struct Followers: Sendable {
       next += Int(counts[place])
     }
     words = [Word](repeating: Word(0, third: Self.none), count: next)
+    var number = 0
     Self.forEachEntry { entry, first, second, third in
-      let place = place(first, second)
+      let place = Int(found[number])
+      number += 1
       let known = Int(places[place] & 0xFFFF)
       words[Int(places[place] >> 16 & 0xFFFF) + known] = Word(entry, third: third)
       places[place] += 1
