@@ -124,12 +124,12 @@ let package = Package(
     stage(
       "Render",
       ["ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff", "History", "Audit"]),
-    .systemLibrary(name: "Cmalloc"),
+    .systemLibrary(name: "Cprocess"),
     .executableTarget(
       name: "yange",
       dependencies: [
         "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
-        "RecordIndex", "SemanticDiff", "History", "Audit", "Render", "Cmalloc",
+        "RecordIndex", "SemanticDiff", "History", "Audit", "Render", "Cprocess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: standalone + untraced),

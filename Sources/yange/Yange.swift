@@ -1,5 +1,5 @@
 import ArgumentParser
-import Cmalloc
+import Cprocess
 import Glibc
 
 /// The command itself: what it is called and which subcommands it has.
@@ -65,6 +65,8 @@ enum Main {
       // Before there is a second thread: a page that is copied for the first write to it then holds up the other processor,
       // every time.
       yange_copy_variables()
+      // What a short command takes.
+      yange_fill_heap(512 << 10)
     #endif
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {

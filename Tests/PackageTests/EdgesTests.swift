@@ -28,10 +28,10 @@ private let edges: [String: Set<String>] = [
   "Render": [
     "ReportText", "Quantities", "Catalogue", "Figures", "Revisions", "SemanticDiff", "History", "Audit",
   ],
-  "Cmalloc": [],
+  "Cprocess": [],
   "yange": [
     "ReportText", "Catalogue", "CatalogueYAML", "Figures", "Revisions", "GitStore", "ReportArchive",
-    "RecordIndex", "SemanticDiff", "History", "Audit", "Render", "Cmalloc",
+    "RecordIndex", "SemanticDiff", "History", "Audit", "Render", "Cprocess",
   ],
 ]
 

@@ -6,15 +6,20 @@ enum LibDeflate {
   nonisolated(unsafe) private static var functions = yange_libdeflate()
   private static let isThere = yange_libdeflate_load(&functions) != 0
 
+  /// Less than this is deflated by zlib before its tables are cleared.
+  private static let small = 1024
+
   /// What zlib's format has before the blocks: a window of 32 KB, and that they were made in haste.
   private static let head: [UInt8] = [0x78, 0x01]
 
   /// A header and the content behind it in zlib's format, made at git's own level for the files of objects.
   ///
   /// The header stands in a block of its own as it is, so that it need not be brought into one piece with the content.
-  /// - Returns: `nil` where there is no libdeflate, or no memory for it.
+  /// - Returns: `nil` where there is no libdeflate, no memory for it, or too little to do.
   static func deflated(header: [UInt8], content: [UInt8]) -> [UInt8]? {
-    guard isThere, header.count < 0xFFFF, let compressor = functions.alloc_compressor(1) else { return nil }
+    guard content.count >= small, header.count < 0xFFFF, isThere,
+      let compressor = functions.alloc_compressor(1)
+    else { return nil }
     defer { functions.free_compressor(compressor) }
     let front = head + storedBlock(header)
     let most = front.count + functions.deflate_compress_bound(compressor, content.count) + 4

@@ -1,3 +1,4 @@
+import Cprocess
 import Glibc
 import Synchronization
 
@@ -29,6 +30,8 @@ final class Helper: Sendable {
       context.release()
       return nil
     }
+    // The system likes to put a thread beside the one that wakes it, where the one that waits is in its way.
+    yange_keep_apart(thread)
     pthread_detach(thread)
   }
 
