@@ -42,30 +42,25 @@ final class WriterLock {
     descriptor = -1
   }
 
-  /// The longest line that is read: two ids and a path.
-  private static let longest = 8192
-
   /// The move that a holder was about to make, or had made and not finished.
   var unfinished: ReferenceChange? {
-    let bytes = [UInt8](unsafeUninitializedCapacity: Self.longest) { buffer, count in
-      count = max(0, pread(descriptor, buffer.baseAddress, buffer.count, 0))
+    var status = stat()
+    guard fstat(descriptor, &status) != 0 || status.st_size > 0, let bytes = try? FileSystem.read(path) else {
+      return nil
     }
-    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    return ReferenceChange(String(decoding: bytes[...end], as: UTF8.self))
+    return ReferenceChange(String(decoding: bytes, as: UTF8.self))
   }
 
   func record(_ change: ReferenceChange) throws(ArchiveError) {
-    lseek(descriptor, 0, SEEK_SET)
+    clear()
     if let failure = FileSystem.write(Array(change.line.utf8), to: descriptor) {
       throw .system(failure, at: path)
     }
   }
 
-  /// Ends the first line before it begins. The rest stays where it is: to cut the file and to write it anew takes the disk more
-  /// than all else that a lock does.
   func clear() {
-    var end = UInt8(ascii: "\n")
-    _ = pwrite(descriptor, &end, 1, 0)
+    lseek(descriptor, 0, SEEK_SET)
+    ftruncate(descriptor, 0)
   }
 }
 
