@@ -32,9 +32,6 @@ package final class Repository {
     git.repository_free(handle)
   }
 
-  /// Sets up the library, once for the process; opening a repository does so by itself.
-  package static func prepare() throws(GitError) { try Library.start() }
-
   /// Whether another thread may read a repository that it opened itself at the same time, which the library can be built without.
   package static var isForThreads: Bool {
     get throws(GitError) {

@@ -42,12 +42,10 @@ extension ReportArchive {
       } else {
         found = try repository.entry(name, of: folder)
         questions += 1
-        if questions <= Self.fewQuestions {
-          if found == nil { break }
-          continue
+        if questions > Self.fewQuestions {
+          if entries.count >= Self.mostKnown { entries.removeAll(keepingCapacity: true) }
+          entries[key] = .some(found)
         }
-        if entries.count >= Self.mostKnown { entries.removeAll(keepingCapacity: true) }
-        entries[key] = .some(found)
       }
       if found == nil { break }
     }

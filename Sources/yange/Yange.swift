@@ -49,7 +49,7 @@ extension Yange {
 }
 
 /// Swift's runtime looks for a program that would print the trace of a crash, in eight places at every start. There is none
-/// beside a release binary; scripts/link has the runtime ask here.
+/// beside a release binary, whose linker has the runtime ask here (`untraced` in Package.swift).
 @_cdecl("__wrap_swift_copyAuxiliaryExecutablePath")
 public func noAuxiliaryExecutable(_: UnsafePointer<CChar>?) -> UnsafePointer<CChar>? { nil }
 
@@ -104,7 +104,7 @@ enum Main {
   }
 
   /// Ends the process. All that was to be said has been written, so there is nothing to tidy up, which would take the
-  /// libraries behind libgit2 a millisecond; a build for tests does it all the same, for the tools that watch it.
+  /// libraries that were loaded a millisecond; a build for tests does it all the same, for the tools that watch it.
   private static func leave(_ status: ExitCode) -> Never {
     fflush(nil)
     #if DEBUG

@@ -84,7 +84,7 @@ extension SentenceReader {
   /// `目前，全市平台共31家`: how many there are by now.
   private func standsByNow(_ spot: Spot) -> Bool {
     guard !spot.isListed, spot.place > spot.clauseStart,
-      tokens[spot.place - 1].range.count == 3,
+      tokens[spot.place - 1].range.count == Self.altogether.count,
       text[tokens[spot.place - 1].range].elementsEqual(Self.altogether),
       numerals[tokens[spot.place].number ?? 0].counts,
       case let own = tokens[spot.clauseStart..<spot.place],
@@ -139,9 +139,7 @@ extension SentenceReader {
   ) -> Accumulation? {
     for place in (spot.itemStart..<spot.place).reversed() {
       let token = tokens[place]
-      if token.range.count == Self.lengthOfPossession,
-        Self.possessions.stands(at: token.range.lowerBound, in: text)
-      {
+      if Self.possessions.contains(token.range, of: text) {
         return passage.hasNew(like: reading) ? .cumulative : nil
       }
       if token.has(.cumulative) { return .cumulative }
@@ -157,7 +155,5 @@ extension SentenceReader {
   }
 
   private static let possessions: WordList = ["拥有", "现有"]
-  /// In bytes.
-  private static let lengthOfPossession = 6
   private static let stocks: WordList = ["总数", "总量"]
 }

@@ -19,15 +19,21 @@ enum MissingValue {
   /// Whether one of the units may begin with that character.
   @inline(__always)
   static func mayStart(_ scalar: UInt32) -> Bool {
+    mayStartAmount(scalar) || OrphanCounts.isUnit(scalar)
+  }
+
+  /// Whether one of `amounts` may.
+  @inline(__always)
+  private static func mayStartAmount(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x4EBF, 0x4E07, 0x4E2A, 0x25, 0xFF05: true  // 亿 万 个 % ％
-    default: OrphanCounts.isUnit(scalar)
+    default: false
     }
   }
 
   static func numeral(at index: Int, _ scalar: UInt32, in text: [UInt8], end: Int) -> Numeral? {
     guard mayStart(scalar) else { return nil }
-    if scalar == 0x4E2A || !OrphanCounts.isUnit(scalar), let unit = amounts.match(at: index, in: text),
+    if mayStartAmount(scalar), let unit = amounts.match(at: index, in: text),
       index + unit.length <= end
     {
       return isOrphan(index, unit.length, in: text, end: end)

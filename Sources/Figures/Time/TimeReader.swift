@@ -127,6 +127,7 @@ struct TimeReader {
   /// Whether what stands behind the digits at `start` can make a time of them: most numbers are none, which one look tells.
   private func digitsMayBegin(at start: Int, end limit: Int) -> Bool {
     var index = start
+    // Nearly all digits take one byte.
     while index < limit, text[index] &- 0x30 <= 9 { index += 1 }
     while index < limit, case let (scalar, length) = text.scalar(at: index), Characters.isDigit(scalar) {
       index += length

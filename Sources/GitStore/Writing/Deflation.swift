@@ -5,13 +5,12 @@ import Synchronization
 final class Deflation: Sendable {
   private let header: [UInt8]
   private let content: [UInt8]
-  private let file = Mutex(File.none)
+  private let file = Mutex<File?>(nil)
 
   private static let looks = 1000
 
   // No `Result`, which is a type to be made at every start.
   private enum File {
-    case none
     case made([UInt8])
     case failed(GitError)
   }
@@ -39,21 +38,22 @@ final class Deflation: Sendable {
     switch known ?? file.withLock({ make(&$0, zlib) }) {
     case .made(let bytes): return bytes
     case .failed(let error): throw error
-    case .none: return []
     }
   }
 
-  private func make(_ file: inout File, _ zlib: () throws(GitError) -> Zlib) -> File {
-    guard case .none = file else { return file }
+  private func make(_ file: inout File?, _ zlib: () throws(GitError) -> Zlib) -> File {
+    if let file { return file }
+    let made: File
     do throws(GitError) {
-      if let made = LibDeflate.deflated(header: header, content: content) {
-        file = .made(made)
+      if let bytes = LibDeflate.deflated(header: header, content: content) {
+        made = .made(bytes)
       } else {
-        file = .made(try zlib().deflated(header, content))
+        made = .made(try zlib().deflated(header, content))
       }
     } catch {
-      file = .failed(error)
+      made = .failed(error)
     }
-    return file
+    file = made
+    return made
   }
 }

@@ -5,7 +5,7 @@ final class Zlib {
   // Written once, under the lock of `failure`, and read only after that.
   nonisolated(unsafe) private static var zlib = yange_zlib()
 
-  static let failure: GitError? = yange_zlib_load(&zlib).map {
+  private static let failure: GitError? = yange_zlib_load(&zlib).map {
     GitError(operation: "dlopen", code: -1, message: String(cString: $0))
   }
 

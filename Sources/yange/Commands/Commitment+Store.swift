@@ -45,8 +45,8 @@ extension Commitment {
       }
     }
 
-    /// Whether the store has no indicators of its own.
-    var readsAlike: Bool {
+    /// Whether the store has the built-in indicators alone.
+    var hasBuiltInIndicators: Bool {
       if case .ready(let opening) = self { opening.catalogue.overlay == nil } else { false }
     }
 

@@ -49,7 +49,7 @@ struct Commitment {
         let source = PreparedFile(incoming.bytes)
         source.deflate()
         let opened = Opened(of: self, name, in: session, beside: incoming)
-        if opened.readsAlike { incoming.help() }
+        if opened.hasBuiltInIndicators { incoming.help() }
         return (source, opened)
       },
       { incoming.read() })

@@ -9,15 +9,13 @@ final class Helper: Sendable {
   static let shared = Helper()
 
   private let isBusy = Atomic(false)
-  nonisolated(unsafe) private let hasWork = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-  nonisolated(unsafe) private let hasEnded = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+  private let hasWork = Signal()
+  private let hasEnded = Signal()
   /// Written by who holds `isBusy`, read behind `hasWork`.
   nonisolated(unsafe) private var work: (@Sendable () -> Void)?
 
   private init?() {
     var thread = pthread_t()
-    sem_init(hasWork, 0, 0)
-    sem_init(hasEnded, 0, 0)
     // It lives as long as the program.
     let context = Unmanaged.passRetained(self)
     let failure = pthread_create(
@@ -42,34 +40,22 @@ final class Helper: Sendable {
       return false
     }
     self.work = work
-    sem_post(hasWork)
+    hasWork.raise()
     return true
   }
 
   /// Waits for the end of the work that was begun.
   func wait() {
-    Self.wait(for: hasEnded)
+    hasEnded.wait()
     work = nil
     isBusy.store(false, ordering: .releasing)
   }
 
   private func serve() {
     while true {
-      Self.wait(for: hasWork)
+      hasWork.wait()
       work?()
-      sem_post(hasEnded)
+      hasEnded.raise()
     }
-  }
-
-  /// What is waited for mostly comes in a few microseconds, and a thread that sleeps takes tens of them to be back.
-  private static let looks = 1000
-
-  private static func wait(for semaphore: UnsafeMutablePointer<sem_t>) {
-    for _ in 0..<looks {
-      if sem_trywait(semaphore) == 0 { return }
-      sched_yield()
-    }
-    // A signal may wake it before its time.
-    while sem_wait(semaphore) != 0 && errno == EINTR {}
   }
 }

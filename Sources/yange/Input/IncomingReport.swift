@@ -1,5 +1,4 @@
 import Catalogue
-import Glibc
 import ReportText
 import Revisions
 import Synchronization
@@ -11,13 +10,12 @@ final class IncomingReport: Sendable {
   private let part: Int?
   /// Whether a thread has begun to read, which will say what the file is cut into.
   private let isBegun = Atomic(false)
-  nonisolated(unsafe) private let isCut = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+  private let isCut = Signal()
   /// Written before `isCut` is raised.
-  nonisolated(unsafe) private var cut = Cut.none
+  nonisolated(unsafe) private var cut: Cut?
 
   // No `Result`, which is a type to be made at every start.
   private enum Cut {
-    case none
     case done(SourceDescription, SharedReading)
     case failed(FileError)
   }
@@ -27,22 +25,24 @@ final class IncomingReport: Sendable {
     self.bytes = bytes
     self.path = path
     self.part = part
-    sem_init(isCut, 0, 0)
   }
 
-  deinit { isCut.deallocate() }
-
   /// Cuts the file into sections and reads its figures.
-  func read() {
+  func read() { _ = result() }
+
+  private func result() -> Cut {
     isBegun.store(true, ordering: .relaxed)
+    let cut: Cut
     do throws(FileError) {
       let file = try SourceFile(bytes, path: path)
       cut = .done(file.description, SharedReading(try file.only(part)))
     } catch {
       cut = .failed(error)
     }
-    sem_post(isCut)
+    self.cut = cut
+    isCut.raise()
     if case .done(_, let reading) = cut { reading.read() }
+    return cut
   }
 
   /// Reads what `read` has not begun with yet; for one other thread.
@@ -53,9 +53,9 @@ final class IncomingReport: Sendable {
 
   private var reading: SharedReading? {
     guard isBegun.load(ordering: .relaxed) else { return nil }
-    while sem_wait(isCut) != 0 && errno == EINTR {}
+    isCut.wait()
     // For the next time.
-    sem_post(isCut)
+    isCut.raise()
     guard case .done(_, let reading) = cut else { return nil }
     return reading
   }
@@ -73,11 +73,9 @@ final class IncomingReport: Sendable {
   }
 
   private func known() throws(FileError) -> (SourceDescription, SharedReading) {
-    if case .none = cut { read() }
-    switch cut {
+    switch cut ?? result() {
     case .done(let source, let reading): return (source, reading)
     case .failed(let error): throw error
-    case .none: throw .content(path, .empty)
     }
   }
 }
