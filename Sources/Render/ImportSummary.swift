@@ -11,13 +11,13 @@ package struct ImportSummary: Sendable, Hashable {
 
 /// Returns what came of an import as `yange/import/1`, ending in a newline.
 package func importJSON(_ summary: ImportSummary) -> [UInt8] {
-  var writer = JSONWriter()
-  writer.object { writer in
-    writer.member("schema", "yange/import/1")
-    writer.member("committed", summary.committed)
-    writer.member("unchanged", summary.unchanged)
+  JSONWriter.document { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/import/1")
+      writer.member("committed", summary.committed)
+      writer.member("unchanged", summary.unchanged)
+    }
   }
-  return writer.finished()
 }
 
 /// Returns what came of an import, in one line.

@@ -68,7 +68,7 @@ enum Main {
       // What a short command takes.
       yange_fill_heap(512 << 10)
     #endif
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = arguments()
     do {
       if let plain = PlainArguments(arguments), let work = plain.work {
         try Session(folder: plain.folder).carryOut(work)
@@ -82,6 +82,17 @@ enum Main {
       Yange.exit(withError: error)
     }
     leave(.success)
+  }
+
+  /// What stands behind the program's name; `CommandLine.arguments` makes types for it at every start.
+  private static func arguments() -> [String] {
+    var arguments: [String] = []
+    var place = 1
+    while place < CommandLine.argc, let argument = CommandLine.unsafeArgv[place] {
+      arguments.append(String(cString: argument))
+      place += 1
+    }
+    return arguments
   }
 
   /// What the reading of a page gives back is wanted for the next: to ask the system for it each time costs a start a

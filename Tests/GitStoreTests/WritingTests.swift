@@ -64,16 +64,16 @@ struct WritingTests {
   }
 
   @Test("threads that ask at once get the same file")
-  func deflation() throws {
-    let deflation = Deflation(header: [1], content: [UInt8](repeating: 7, count: 100_000))
+  func sharedFile() throws {
+    let object = ObjectFile("blob", [UInt8](repeating: 7, count: 100_000))
     nonisolated(unsafe) let files = UnsafeMutablePointer<[UInt8]>.allocate(capacity: 4)
     files.initialize(repeating: [], count: 4)
     defer {
       files.deinitialize(count: 4)
       files.deallocate()
     }
-    DispatchQueue.concurrentPerform(iterations: 4) { files[$0] = (try? deflation.bytes()) ?? [] }
-    let file = try deflation.bytes()
+    DispatchQueue.concurrentPerform(iterations: 4) { files[$0] = (try? object.bytes()) ?? [] }
+    let file = try object.bytes()
     #expect(!file.isEmpty)
     for place in 0..<4 { #expect(files[place] == file) }
   }

@@ -92,27 +92,26 @@ struct StoredFormTests {
   func places() throws {
     let report = try report()
     let figure = report.figures[0]
-    var alone = JSONWriter()
-    alone.figure(figure, at: nil)
-    let text = String(decoding: alone.bytes, as: UTF8.self)
+    let alone = JSONWriter.document { $0.figure(figure, at: nil) }
+    let text = String(decoding: alone, as: UTF8.self)
     #expect(text.contains("\"section\": null, \"sentence\": null,"))
 
-    var placed = JSONWriter()
-    placed.figure(figure, at: report.place(of: figure))
-    var whole = JSONWriter()
-    whole.figure(figure, in: report)
-    #expect(String(decoding: placed.bytes, as: UTF8.self) == String(decoding: whole.bytes, as: UTF8.self))
+    let placed = JSONWriter.document { $0.figure(figure, at: report.place(of: figure)) }
+    let whole = JSONWriter.document { $0.figure(figure, in: report) }
+    #expect(String(decoding: placed, as: UTF8.self) == String(decoding: whole, as: UTF8.self))
   }
 
   @Test("extract lists the reports of a file")
   func extract() throws {
     let report = try report()
     let text = String(decoding: extractForm(of: [report, report], extractor: "7"), as: UTF8.self)
-    // In pieces, and with one that is empty, it is the same.
-    let pieces = extractForm(of: [report, report], extractor: "7") { report in
-      [extractLines(of: report, 0..<0), extractLines(of: report, 0..<1), extractLines(of: report, 1..<1)]
+    // In pieces, of which one may be empty, it is the same.
+    for start in [0, 1] {
+      let pieces = extractForm(of: [report, report], extractor: "7") { report in
+        FigureTail(from: start) { extractLines(of: report, from: start) }
+      }
+      #expect(String(decoding: pieces, as: UTF8.self) == text)
     }
-    #expect(String(decoding: pieces, as: UTF8.self) == text)
     #expect(
       text.hasPrefix(
         "{\n  \"schema\": \"yange/extract/1\",\n  \"extractor\": \"7\",\n  \"reports\": [\n    {\n"))

@@ -3,27 +3,19 @@ import Glibc
 
 /// An object as a file of its own holds it: made before there is a repository to put it into, on any thread.
 package struct LooseObject: Sendable {
-  package let id: ObjectID
-  fileprivate let file: Deflation
+  fileprivate let file: ObjectFile
 
   /// As git has it by itself.
   static let level: Int32 = 1
 
-  /// Names a blob; its file is made when it is first asked for.
-  package init(blob bytes: [UInt8]) { self.init(id: nil, "blob", bytes) }
+  /// A blob; its name and its file are made when they are first asked for.
+  package init(blob bytes: [UInt8]) { file = ObjectFile("blob", bytes) }
 
-  fileprivate init(id: ObjectID?, _ kind: StaticString, _ bytes: [UInt8]) {
-    let header = Array("\(kind) \(bytes.count)\0".utf8)
-    if let id {
-      self.id = id
-    } else {
-      var hash = SHA1()
-      hash.update(header)
-      hash.update(bytes)
-      self.id = ObjectID(hash.finish())
-    }
-    file = Deflation(header: header, content: bytes)
+  fileprivate init(id: ObjectID, _ kind: StaticString, _ bytes: [UInt8]) {
+    file = ObjectFile(id: id, kind, bytes)
   }
+
+  package var id: ObjectID { file.id }
 
   /// Makes the file, which takes most of the time that an object takes.
   /// - Throws: where there is no zlib.
@@ -65,8 +57,9 @@ final class LooseObjects: ObjectSink {
   /// Writes a file that is there whole or not at all. One that is there already is as good as new: it is not cleared away
   /// for a while.
   func write(_ object: LooseObject) throws(GitError) {
-    let bytes = try object.file.bytes { zlib }
+    // Its name first, which another thread may leave to this one while it makes the file.
     let hex = object.id.hex
+    let bytes = try object.file.bytes { zlib }
     let place = "\(folder)\(hex.prefix(2))"
     let path = "\(place)/\(hex.dropFirst(2))"
     if utimensat(AT_FDCWD, path, nil, 0) == 0 { return }

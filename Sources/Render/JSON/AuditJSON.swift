@@ -5,13 +5,13 @@ import Revisions
 
 /// Returns what an audit found as `yange/audit/1`, ending in a newline. Messages are in `language`.
 package func auditJSON(_ results: [AuditResult], language: Language) -> [UInt8] {
-  var writer = JSONWriter(capacity: 1 << 14)
-  writer.object { writer in
-    writer.member("schema", "yange/audit/1")
-    writer.key("findings")
-    writer.findings(of: results, language)
+  JSONWriter.document(capacity: 1 << 14) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/audit/1")
+      writer.key("findings")
+      writer.findings(of: results, language)
+    }
   }
-  return writer.finished()
 }
 
 extension JSONWriter {

@@ -6,17 +6,17 @@ import SemanticDiff
 
 /// Returns blame as `yange/blame/1`, ending in a newline; `sentences` is empty where they are not asked for.
 package func blameJSON(_ blame: Blame, sentences: Bool = false) -> [UInt8] {
-  var writer = JSONWriter(capacity: 1 << 18)
-  writer.object { writer in
-    writer.member("schema", "yange/blame/1")
-    writer.member("report", blame.report.description)
-    writer.member("revision", blame.revision)
-    writer.key("figures")
-    writer.array(blame.figures) { $0.blame($1, in: blame.content) }
-    writer.key("sentences")
-    writer.array(sentences ? blame.sentences : []) { $0.blame($1, in: blame.content) }
+  JSONWriter.document(capacity: 1 << 18) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/blame/1")
+      writer.member("report", blame.report.description)
+      writer.member("revision", blame.revision)
+      writer.key("figures")
+      writer.array(blame.figures) { $0.blame($1, in: blame.content) }
+      writer.key("sentences")
+      writer.array(sentences ? blame.sentences : []) { $0.blame($1, in: blame.content) }
+    }
   }
-  return writer.finished()
 }
 
 extension JSONWriter {

@@ -3,26 +3,26 @@ import Revisions
 
 /// Returns the indicators as `yange/catalogue/1`, ending in a newline.
 package func catalogueJSON(_ summary: CatalogueSummary) -> [UInt8] {
-  var writer = JSONWriter(capacity: 1 << 12)
   let (revision, isNew) = summary.action.outcome
-  writer.object { writer in
-    writer.member("schema", "yange/catalogue/1")
-    writer.member("file", summary.file)
-    writer.member("extractor", summary.extractor)
-    writer.member("committed", isNew)
-    writer.member("revision", revision)
-    writer.key("indicators")
-    writer.array(summary.indicators) { $0.indicator($1) }
-    writer.key("taken")
-    writer.array(summary.taken) { writer, name in
-      writer.object(inline: true) { writer in
-        writer.member("name", name.name)
-        writer.member("from", name.from)
-        writer.member("by", name.by)
+  return JSONWriter.document(capacity: 1 << 12) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/catalogue/1")
+      writer.member("file", summary.file)
+      writer.member("extractor", summary.extractor)
+      writer.member("committed", isNew)
+      writer.member("revision", revision)
+      writer.key("indicators")
+      writer.array(summary.indicators) { $0.indicator($1) }
+      writer.key("taken")
+      writer.array(summary.taken) { writer, name in
+        writer.object(inline: true) { writer in
+          writer.member("name", name.name)
+          writer.member("from", name.from)
+          writer.member("by", name.by)
+        }
       }
     }
   }
-  return writer.finished()
 }
 
 extension CatalogueSummary.Action {

@@ -5,21 +5,21 @@ package import SemanticDiff
 package func diffJSON(
   _ diff: ReportDiff, from: DiffEnd, to: DiffEnd, filter: DiffFilter = DiffFilter()
 ) -> [UInt8] {
-  var writer = JSONWriter(capacity: 1 << 16)
-  writer.object { writer in
-    writer.member("schema", "yange/diff/1")
-    writer.member("from", from)
-    writer.member("to", to)
-    writer.key("filter")
-    writer.object(inline: true) { writer in
-      writer.member("figuresOnly", filter.figuresOnly)
-      writer.member("section", filter.section)
+  JSONWriter.document(capacity: 1 << 16) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/diff/1")
+      writer.member("from", from)
+      writer.member("to", to)
+      writer.key("filter")
+      writer.object(inline: true) { writer in
+        writer.member("figuresOnly", filter.figuresOnly)
+        writer.member("section", filter.section)
+      }
+      writer.member("capped", diff.isCapped)
+      writer.member("identical", diff.isIdentical)
+      writer.members(of: diff, filter.figures(of: diff), filter.sections(of: diff))
     }
-    writer.member("capped", diff.isCapped)
-    writer.member("identical", diff.isIdentical)
-    writer.members(of: diff, filter.figures(of: diff), filter.sections(of: diff))
   }
-  return writer.finished()
 }
 
 extension JSONWriter {

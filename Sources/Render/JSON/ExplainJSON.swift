@@ -5,14 +5,14 @@ package import Revisions
 /// Returns as `yange/explain/1`, ending in a newline, which rule and which words gave each field of the figures of `part`,
 /// and which rules refused the other numbers.
 package func explainJSON(_ reports: [ExplainedReport], _ part: ExplainedPart, extractor: String) -> [UInt8] {
-  var writer = JSONWriter(capacity: 1 << 16)
-  writer.object { writer in
-    writer.member("schema", "yange/explain/1")
-    writer.member("extractor", extractor)
-    writer.key("reports")
-    writer.array(reports) { $0.explained($1, part) }
+  JSONWriter.document(capacity: 1 << 16) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/explain/1")
+      writer.member("extractor", extractor)
+      writer.key("reports")
+      writer.array(reports) { $0.explained($1, part) }
+    }
   }
-  return writer.finished()
 }
 
 extension JSONWriter {

@@ -3,28 +3,28 @@ import Revisions
 
 /// Returns the vintages of an indicator as `yange/trace/1`, ending in a newline.
 package func traceJSON(_ trace: Trace) -> [UInt8] {
-  var writer = JSONWriter(capacity: 1 << 17)
-  writer.object { writer in
-    writer.member("schema", "yange/trace/1")
-    writer.key("indicator")
-    writer.indicator(trace.indicator)
-    writer.key("points")
-    writer.array(trace.points) { $0.point($1) }
-    writer.key("restatements")
-    writer.array(trace.restatements) { writer, restatement in
-      writer.object { writer in
-        writer.member("period", restatement.period)
-        writer.key("from")
-        writer.point(trace.points[restatement.from])
-        writer.key("to")
-        writer.point(trace.points[restatement.to])
-        writer.member("delta", restatement.delta)
-        writer.member("how", restatement.manner.rawValue)
-        writer.member("arithmetic", restatement.arithmetic)
+  JSONWriter.document(capacity: 1 << 17) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/trace/1")
+      writer.key("indicator")
+      writer.indicator(trace.indicator)
+      writer.key("points")
+      writer.array(trace.points) { $0.point($1) }
+      writer.key("restatements")
+      writer.array(trace.restatements) { writer, restatement in
+        writer.object { writer in
+          writer.member("period", restatement.period)
+          writer.key("from")
+          writer.point(trace.points[restatement.from])
+          writer.key("to")
+          writer.point(trace.points[restatement.to])
+          writer.member("delta", restatement.delta)
+          writer.member("how", restatement.manner.rawValue)
+          writer.member("arithmetic", restatement.arithmetic)
+        }
       }
     }
   }
-  return writer.finished()
 }
 
 extension JSONWriter {

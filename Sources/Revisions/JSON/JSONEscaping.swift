@@ -3,7 +3,7 @@
 /// Beyond what JSON asks for, those that a terminal or a script would obey: DEL, the C1 controls, the line and
 /// paragraph separators, and the marks that turn the direction of the text. Everything else stands as it is.
 enum JSONEscaping {
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout OutputBytes) {
     var runStart = 0
     var place = 0
     while place < text.count {
@@ -22,12 +22,12 @@ enum JSONEscaping {
         place += 1
         continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<place]))
+      bytes.append(UnsafeBufferPointer(rebasing: text[runStart..<place]))
       appendEscape(of: text, at: place, length: length, to: &bytes)
       place += length
       runStart = place
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[min(runStart, text.count)...]))
+    bytes.append(UnsafeBufferPointer(rebasing: text[min(runStart, text.count)...]))
   }
 
   @inline(__always)
@@ -53,7 +53,7 @@ enum JSONEscaping {
   }
 
   private static func appendEscape(
-    of text: UnsafeBufferPointer<UInt8>, at place: Int, length: Int, to bytes: inout [UInt8]
+    of text: UnsafeBufferPointer<UInt8>, at place: Int, length: Int, to bytes: inout OutputBytes
   ) {
     bytes.append(UInt8(ascii: "\\"))
     switch text[place] {

@@ -25,42 +25,31 @@ extension StructuredReport {
   }
 }
 
+/// The last figures of a report, from a place on, as they were written by another thread.
+package struct FigureTail {
+  let start: Int
+  let lines: () -> [UInt8]
+
+  /// - Parameter lines: waits for them; asked once.
+  package init(from start: Int, lines: @escaping () -> [UInt8]) {
+    self.start = start
+    self.lines = lines
+  }
+}
+
 extension JSONWriter {
-  /// The figures of `report` as an array.
-  package mutating func figures(of report: StructuredReport) {
-    array(report.figures, Self.figureWriter(of: report))
+  /// The figures of `report` as an array; those of `tail` are written.
+  mutating func figures(of report: StructuredReport, tail: FigureTail? = nil) {
+    var lines = FigureLines(of: report)
+    guard let tail else { return array(report.figures) { lines.write($1, to: &$0) } }
+    array(report.figures[..<tail.start], { lines.write($1, to: &$0) }, last: tail.lines)
   }
 
-  /// Figures of `report` by their places, as lines of an array that is `depth` deep.
-  static func lines(ofFigures places: Range<Int>, of report: StructuredReport, depth: Int) -> [UInt8] {
-    let size = places.isEmpty ? 0 : 900 * places.count
-    return piece(depth: depth, capacity: size, report.figures[places], figureWriter(of: report))
-  }
-
-  /// Writes figures of `report` one after the other. What neighbours share, their section and often their sentence, is
-  /// most of what is said of each: it is worded once and copied.
-  private static func figureWriter(
-    of report: StructuredReport
-  ) -> (inout JSONWriter, Figure) -> Void {
-    var section: (place: Int?, bytes: [UInt8])?
-    var sentence: (place: Int, bytes: [UInt8])?
-    return { writer, figure in
-      writer.write(
-        figure,
-        section: { writer in
-          if let section, section.place == figure.section { return writer.repeatMember(section.bytes) }
-          let start = writer.bytes.count
-          writer.section(
-            path: report.path(of: figure.section), id: figure.section.map { report.sections[$0].id })
-          section = (figure.section, writer.written(since: start))
-        },
-        sentence: { writer in
-          if let sentence, sentence.place == figure.sentence { return writer.repeatMember(sentence.bytes) }
-          let start = writer.bytes.count
-          writer.member("sentence", report.sentences[figure.sentence].span, of: report.text)
-          sentence = (figure.sentence, writer.written(since: start))
-        })
-    }
+  /// Figures of `report` from a place on, as lines of an array that is `depth` deep.
+  static func lines(ofFiguresFrom start: Int, of report: StructuredReport, depth: Int) -> [UInt8] {
+    let figures = report.figures[start...]
+    var lines = FigureLines(of: report)
+    return piece(depth: depth, capacity: 1200 * figures.count, figures) { lines.write($1, to: &$0) }
   }
 
   /// A figure of `report` as the contract writes it.
@@ -71,17 +60,19 @@ extension JSONWriter {
       section: { writer in
         writer.section(path: report.path(of: section), id: section.map { report.sections[$0].id })
       },
-      sentence: { $0.member("sentence", report.sentences[figure.sentence].span, of: report.text) })
+      sentence: { $0.member("sentence", report.sentences[figure.sentence].span, of: report.text) },
+      period: { $0.period(figure.period) })
   }
 
   /// A figure whose report is not at hand; without a place, section and sentence are unknown.
   package mutating func figure(_ figure: Figure, at place: FigurePlace?) {
     write(
       figure, section: { $0.section(path: place?.path ?? [], id: place?.sectionID) },
-      sentence: { $0.member("sentence", place?.sentence) })
+      sentence: { $0.member("sentence", place?.sentence) },
+      period: { $0.period(figure.period) })
   }
 
-  private mutating func section(path: [String], id: String?) {
+  fileprivate mutating func section(path: [String], id: String?) {
     key("section")
     guard let id else { return null() }
     object(inline: true) { writer in
@@ -90,8 +81,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(
-    _ figure: Figure, section: (inout JSONWriter) -> Void, sentence: (inout JSONWriter) -> Void
+  fileprivate mutating func write(
+    _ figure: Figure, section: (inout JSONWriter) -> Void, sentence: (inout JSONWriter) -> Void,
+    period: (inout JSONWriter) -> Void
   ) {
     // One line a figure: short for machines, and git shows which figure changed.
     object(inline: true) { writer in
@@ -111,8 +103,7 @@ extension JSONWriter {
       writer.member("status", figure.status.rawValue)
       writer.member("basis", figure.basis?.description)
       writer.member("accumulation", figure.accumulation?.rawValue)
-      writer.key("period")
-      writer.period(figure.period)
+      period(&writer)
       writer.member("scope", figure.scope)
     }
   }
@@ -130,7 +121,8 @@ extension JSONWriter {
     member("unit", amount.unit)
   }
 
-  private mutating func period(_ period: Period?) {
+  fileprivate mutating func period(_ period: Period?) {
+    key("period")
     guard let period else { return null() }
     object(inline: true) { writer in
       writer.member("start", period.start.description)
@@ -138,5 +130,40 @@ extension JSONWriter {
       writer.member("label", period.label)
       writer.member("inherited", period.isInherited)
     }
+  }
+}
+
+/// Figures of a report, one after the other. What neighbours share, their section and time and often their sentence, is most of
+/// what is said of each: it is worded once and copied.
+private struct FigureLines {
+  let report: StructuredReport
+  private var section: (place: Int?, bytes: Range<Int>)?
+  private var sentence: (place: Int, bytes: Range<Int>)?
+  private var period: (value: Period?, bytes: Range<Int>)?
+
+  init(of report: StructuredReport) { self.report = report }
+
+  mutating func write(_ figure: Figure, to writer: inout JSONWriter) {
+    writer.write(
+      figure,
+      section: { writer in
+        if let section, section.place == figure.section { return writer.repeatMember(at: section.bytes) }
+        let start = writer.count
+        writer.section(
+          path: report.path(of: figure.section), id: figure.section.map { report.sections[$0].id })
+        section = (figure.section, start..<writer.count)
+      },
+      sentence: { writer in
+        if let sentence, sentence.place == figure.sentence { return writer.repeatMember(at: sentence.bytes) }
+        let start = writer.count
+        writer.member("sentence", report.sentences[figure.sentence].span, of: report.text)
+        sentence = (figure.sentence, start..<writer.count)
+      },
+      period: { writer in
+        if let period, period.value == figure.period { return writer.repeatMember(at: period.bytes) }
+        let start = writer.count
+        writer.period(figure.period)
+        period = (figure.period, start..<writer.count)
+      })
   }
 }

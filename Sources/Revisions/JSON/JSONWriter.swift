@@ -5,21 +5,24 @@ package import ReportText
 ///
 /// Objects and arrays open with two spaces of indent and one member or element a line; those written `inline` keep to
 /// one line, with everything inside them. The caller keeps to JSON's grammar: one value after each key.
-package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
-  private var depth = 0
+package struct JSONWriter: ~Copyable {
+  private var bytes: OutputBytes
+  private var depth: Int
   /// Whether the innermost object or array has a member already.
   private var hasMember = false
   private var isInline = false
 
-  package init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+  private init(_ bytes: consuming OutputBytes, depth: Int) {
+    self.bytes = bytes
+    self.depth = depth
   }
 
-  /// The document so far with a newline behind it.
-  package consuming func finished() -> [UInt8] {
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+  /// A document with a newline behind it; `capacity` is about how many bytes it will have.
+  package static func document(capacity: Int = 1 << 10, _ value: (inout JSONWriter) -> Void) -> [UInt8] {
+    written(depth: 0, capacity: capacity) { writer in
+      value(&writer)
+      writer.bytes.append(UInt8(ascii: "\n"))
+    }
   }
 
   package mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
@@ -45,20 +48,37 @@ package struct JSONWriter {
   static func piece<Elements: Sequence>(
     depth: Int, capacity: Int, _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
   ) -> [UInt8] {
-    var writer = JSONWriter(capacity: capacity)
-    writer.depth = depth
-    writer.elements(elements, element)
-    return writer.bytes
+    written(depth: depth, capacity: capacity) { $0.elements(elements, element) }
   }
 
-  /// An array of elements that were written in pieces.
-  mutating func array(pieces: [[UInt8]]) {
+  private static func written(
+    depth: Int, capacity: Int, _ body: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    var larger: [UInt8]?
+    // What is not written of it is not taken from the system.
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
+      var writer = JSONWriter(OutputBytes(room), depth: depth)
+      body(&writer)
+      count = writer.bytes.count
+      larger = writer.end()
+      if larger != nil { count = 0 }
+    }
+    return larger ?? bytes
+  }
+
+  private consuming func end() -> [UInt8]? { bytes.end() }
+
+  /// An array whose last elements were written as a piece, which is asked for when all others stand there.
+  mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void, last: () -> [UInt8]
+  ) {
     nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: false) { writer in
-      for piece in pieces where !piece.isEmpty {
-        if writer.hasMember { writer.bytes.append(UInt8(ascii: ",")) }
-        writer.bytes.append(contentsOf: piece)
-        writer.hasMember = true
-      }
+      writer.elements(elements, element)
+      let piece = last()
+      guard !piece.isEmpty else { return }
+      if writer.hasMember { writer.bytes.append(UInt8(ascii: ",")) }
+      piece.withUnsafeBufferPointer { writer.bytes.append($0) }
+      writer.hasMember = true
     }
   }
 
@@ -66,8 +86,8 @@ package struct JSONWriter {
   package mutating func key(_ key: StaticString) {
     startMember()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    append("\": ")
+    bytes.append(key)
+    bytes.append("\": ")
   }
 
   /// A key that is computed: of plain ASCII letters, digits and hyphens.
@@ -78,17 +98,39 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: " "))
   }
 
-  package mutating func null() { append("null") }
-  package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
+  package mutating func null() { bytes.append("null") }
+  package mutating func bool(_ value: Bool) { bytes.append(value ? "true" : "false") }
 
   package mutating func integer(_ value: Int) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var power: UInt = 1
-    while value.magnitude / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
-      power /= 10
+    digits(value.magnitude, point: 0)
+  }
+
+  /// The digits of a number with so many of them behind a point.
+  private mutating func digits(_ value: UInt, point: Int) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { room in
+      var (rest, place) = (value, room.count)
+      repeat {
+        if place == room.count - point, point > 0 {
+          place -= 1
+          room[place] = UInt8(ascii: ".")
+        }
+        place -= 1
+        room[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0 || place >= room.count - point
+      bytes.append(UnsafeBufferPointer(rebasing: room[place...]))
     }
+  }
+
+  private mutating func decimal(_ value: ExactDecimal) {
+    guard let coefficient = Int64(exactly: value.coefficient), value.scale <= 18 else {
+      return string(value.description)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    if coefficient < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(UInt(coefficient.magnitude), point: value.scale)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   package mutating func string(_ value: String) {
@@ -131,20 +173,16 @@ package struct JSONWriter {
 
   private mutating func startLine() {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    bytes.append(repeating: UInt8(ascii: " "), count: 2 * depth)
   }
 
-  /// A copy of what was written behind `start`.
-  func written(since start: Int) -> [UInt8] { Array(bytes[start...]) }
+  /// How much was written so far.
+  var count: Int { bytes.count }
 
   /// Writes a member once more that was written behind another member of an object on one line.
-  mutating func repeatMember(_ member: [UInt8]) {
-    bytes.append(contentsOf: member)
+  mutating func repeatMember(at places: Range<Int>) {
+    bytes.appendCopy(of: places)
     hasMember = true
-  }
-
-  private mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 }
 
@@ -167,7 +205,8 @@ extension JSONWriter {
 
   /// A decimal is a string, so that no reader rounds it.
   package mutating func member(_ key: StaticString, _ value: ExactDecimal?) {
-    member(key, value.map(\.description))
+    self.key(key)
+    if let value { decimal(value) } else { null() }
   }
 
   package mutating func member(_ key: StaticString, _ span: TextSpan) {

@@ -3,53 +3,56 @@ import ReportText
 
 /// Returns `report.json`: what was read from the canonical text, and by which extractor.
 ///
-/// The same report and extractor give the same bytes; they end in a newline. `lines` gives the figures as `storedLines` writes
-/// them, in pieces that may have been written side by side; it is asked once, when all before them is written.
+/// The same report and extractor give the same bytes; they end in a newline. `tail` gives the last figures as `storedLines`
+/// writes them.
 package func storedForm(
-  of report: StructuredReport, extractor: String, lines: (() -> [[UInt8]])? = nil
+  of report: StructuredReport, extractor: String, tail: FigureTail? = nil
 ) -> [UInt8] {
-  var writer = JSONWriter(capacity: 4 * report.text.count + 900 * report.figures.count + 1024)
-  writer.object { writer in
-    writer.member("schema", "yange/report/1")
-    writer.member("extractor", extractor)
-    writer.members(of: report, lines: lines)
+  JSONWriter.document(capacity: roomForForm(of: report)) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/report/1")
+      writer.member("extractor", extractor)
+      writer.members(of: report, tail)
+    }
   }
-  return writer.finished()
 }
 
-/// Returns figures of a report by their places, as they stand in `report.json`.
-package func storedLines(of report: StructuredReport, _ places: Range<Int>) -> [UInt8] {
-  JSONWriter.lines(ofFigures: places, of: report, depth: 2)
+/// Returns the figures of a report from a place on, as they stand in `report.json`.
+package func storedLines(of report: StructuredReport, from start: Int) -> [UInt8] {
+  JSONWriter.lines(ofFiguresFrom: start, of: report, depth: 2)
 }
 
 /// Returns what `extract` prints for the reports of one or more files.
 ///
-/// `lines` gives the figures of a report as `extractLines` writes them, in pieces that may have been written side by side.
+/// `tail` gives the last figures of a report as `extractLines` writes them.
 package func extractForm(
-  of reports: [StructuredReport], extractor: String,
-  lines: @escaping (StructuredReport) -> [[UInt8]] = { [extractLines(of: $0, $0.figures.indices)] }
+  of reports: [StructuredReport], extractor: String, tail: (StructuredReport) -> FigureTail? = { _ in nil }
 ) -> [UInt8] {
-  let size = reports.reduce(1024) { $0 + 4 * $1.text.count + 900 * $1.figures.count }
-  var writer = JSONWriter(capacity: size)
-  writer.object { writer in
-    writer.member("schema", "yange/extract/1")
-    writer.member("extractor", extractor)
-    writer.key("reports")
-    writer.array(reports) { writer, report in
-      writer.object { $0.members(of: report, lines: { lines(report) }) }
+  JSONWriter.document(capacity: reports.reduce(1024) { $0 + roomForForm(of: $1) }) { writer in
+    writer.object { writer in
+      writer.member("schema", "yange/extract/1")
+      writer.member("extractor", extractor)
+      writer.key("reports")
+      writer.array(reports) { writer, report in
+        writer.object { $0.members(of: report, tail(report)) }
+      }
     }
   }
-  return writer.finished()
 }
 
-/// Returns figures of a report by their places, as they stand in what `extract` prints.
-package func extractLines(of report: StructuredReport, _ places: Range<Int>) -> [UInt8] {
-  JSONWriter.lines(ofFigures: places, of: report, depth: 4)
+/// Returns the figures of a report from a place on, as they stand in what `extract` prints.
+package func extractLines(of report: StructuredReport, from start: Int) -> [UInt8] {
+  JSONWriter.lines(ofFiguresFrom: start, of: report, depth: 4)
+}
+
+/// More bytes than most forms have.
+private func roomForForm(of report: StructuredReport) -> Int {
+  4 * report.text.count + 1200 * report.figures.count + 1024
 }
 
 extension JSONWriter {
-  /// The members of the contract's Report; `lines` are its figures where they were written before.
-  fileprivate mutating func members(of report: StructuredReport, lines: (() -> [[UInt8]])? = nil) {
+  /// The members of the contract's Report.
+  fileprivate mutating func members(of report: StructuredReport, _ tail: FigureTail?) {
     let header = report.header
     member("title", header.title)
     member("issuer", header.issuer)
@@ -63,7 +66,7 @@ extension JSONWriter {
       writer.section(place, of: report)
     }
     key("figures")
-    if let lines { array(pieces: lines()) } else { figures(of: report) }
+    figures(of: report, tail: tail)
     key("references")
     array(report.references) { writer, reference in
       writer.object(inline: true) { writer in

@@ -104,12 +104,10 @@ struct Commitment {
   private func form(of content: StructuredReport, _ ready: Opening, _ name: ReportName) throws -> PreparedFile
   {
     // This thread has the sections to write as well.
-    let cut = content.figures.count * 3 / 5
-    let first = begun { storedLines(of: content, 0..<cut) }
-    let form = storedForm(of: content, extractor: StructuredReport.extractor(with: ready.catalogue)) {
-      let second = storedLines(of: content, cut..<content.figures.count)
-      return [first(), second]
-    }
+    let cut = content.figures.count * 2 / 5
+    let form = storedForm(
+      of: content, extractor: StructuredReport.extractor(with: ready.catalogue),
+      tail: FigureTail(from: cut, lines: begun { storedLines(of: content, from: cut) }))
     if let before = ready.before, before.text == content.text,
       let stored = try ready.store.bytes(of: name, named: ArchiveLayout.structureName, at: before.tip),
       isSameForm(stored, form)

@@ -33,7 +33,7 @@ struct Extraction {
     switch format {
     case .json:
       let extractor = StructuredReport.extractor(with: catalogue)
-      try Output.result(extractForm(of: reports, extractor: extractor, lines: Self.linesOnTwoThreads))
+      try Output.result(extractForm(of: reports, extractor: extractor, tail: Self.secondHalf))
     case .text:
       try Output.result(extractText(reports, language: session.language, style: session.style()))
     case .markdown: try Output.result(extractMarkdown(reports))
@@ -68,12 +68,10 @@ struct Extraction {
   /// Fewer figures are written before a thread is made for half of them.
   private static let worthTwo = 400
 
-  /// The figures of a report as JSON, each half written by a thread.
-  private static func linesOnTwoThreads(_ report: StructuredReport) -> [[UInt8]] {
+  /// The second half of a report's figures as JSON, written by another thread.
+  private static func secondHalf(_ report: StructuredReport) -> FigureTail? {
     let count = report.figures.count
-    guard count > worthTwo else { return [extractLines(of: report, 0..<count)] }
-    let (first, second) = both(
-      { extractLines(of: report, 0..<count / 2) }, { extractLines(of: report, count / 2..<count) })
-    return [first, second]
+    guard count > worthTwo else { return nil }
+    return FigureTail(from: count / 2, lines: begun { extractLines(of: report, from: count / 2) })
   }
 }

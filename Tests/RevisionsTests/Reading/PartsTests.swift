@@ -80,7 +80,7 @@ struct PartsTests {
       for part in [2, 3] {
         let pieces = extractForm(of: reports, extractor: "1") { report in
           let cut = report.figures.count / part
-          return [extractLines(of: report, 0..<cut), extractLines(of: report, cut..<report.figures.count)]
+          return FigureTail(from: cut) { extractLines(of: report, from: cut) }
         }
         #expect(pieces == whole, "\(file)")
       }

@@ -1,10 +1,12 @@
 import Glibc
 import Synchronization
 
-/// The file that an object goes into, deflated once by whoever comes first; who comes meanwhile waits for it.
-final class Deflation: Sendable {
+/// An object's name and the file that it goes into, each made once by whoever first asks; who asks meanwhile waits for it.
+final class ObjectFile: Sendable {
   private let header: [UInt8]
   private let content: [UInt8]
+  // Two locks: the name can be made while the file is.
+  private let name: Mutex<ObjectID?>
   private let file = Mutex<File?>(nil)
 
   private static let looks = 1000
@@ -15,9 +17,19 @@ final class Deflation: Sendable {
     case failed(GitError)
   }
 
-  init(header: [UInt8], content: [UInt8]) {
-    self.header = header
+  /// `id` where it is known; `kind` is git's word.
+  init(id: ObjectID? = nil, _ kind: StaticString, _ content: [UInt8]) {
+    header = Array("\(kind) \(content.count)\0".utf8)
     self.content = content
+    name = Mutex(id)
+  }
+
+  var id: ObjectID {
+    name.withLock { known in
+      let id = known ?? digest
+      known = id
+      return id
+    }
   }
 
   /// - Throws: where there is no zlib.
@@ -39,6 +51,13 @@ final class Deflation: Sendable {
     case .made(let bytes): return bytes
     case .failed(let error): throw error
     }
+  }
+
+  private var digest: ObjectID {
+    var hash = SHA1()
+    hash.update(header)
+    hash.update(content)
+    return ObjectID(hash.finish())
   }
 
   private func make(_ file: inout File?, _ zlib: () throws(GitError) -> Zlib) -> File {
