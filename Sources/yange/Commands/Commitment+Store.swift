@@ -13,10 +13,7 @@ extension Commitment {
     let before: Before?
     let catalogue: Catalogue
 
-    /// `incoming` is being read meanwhile.
-    init(
-      of commitment: Commitment, _ name: ReportName, in session: Session, beside incoming: IncomingReport
-    ) throws {
+    init(of commitment: Commitment, _ name: ReportName, in session: Session) throws {
       store = try session.openStore()
       request = try CommitRequest(
         message: commitment.message, author: commitment.author, date: commitment.date,
@@ -26,7 +23,7 @@ extension Commitment {
       try MergeState.requireNone(on: target, in: store)
       // That of the branch, since the structured form is to stand beside it.
       catalogue = try store.catalogue(onBranch: target)
-      before = try Before(name, on: target, in: store, catalogue, beside: incoming.sections)
+      before = try Before(name, on: target, in: store)
     }
   }
 
@@ -35,11 +32,9 @@ extension Commitment {
     case ready(Opening)
     case failed(any Error)
 
-    init(
-      of commitment: Commitment, _ name: ReportName, in session: Session, beside incoming: IncomingReport
-    ) {
+    init(of commitment: Commitment, _ name: ReportName, in session: Session) {
       do {
-        self = .ready(try Opening(of: commitment, name, in: session, beside: incoming))
+        self = .ready(try Opening(of: commitment, name, in: session))
       } catch {
         self = .failed(error)
       }
@@ -62,20 +57,14 @@ extension Commitment {
   struct Before: Sendable {
     let tip: RevisionID
     let text: [UInt8]
-    /// Without the figures of what the incoming report has in common with it; `nil` where that was not known yet.
-    let report: StructuredReport?
 
     /// `nil` where the branch has no such report.
-    init?(
-      _ name: ReportName, on branch: String, in store: ReportArchive, _ catalogue: Catalogue,
-      beside incoming: SectionedReport?
-    ) throws {
+    init?(_ name: ReportName, on branch: String, in store: ReportArchive) throws {
       guard let tip = try store.tip(ofBranch: branch), let id = try store.content(of: name, at: tip.id) else {
         return nil
       }
       self.tip = tip.id
       text = try store.text(id)
-      report = incoming.map { [text] in StructuredReport(text: text, beside: $0, catalogue) }
     }
   }
 
@@ -85,13 +74,12 @@ extension Commitment {
     /// As they are printed; `nil` where they are not to be written.
     let text: String?
 
+    /// `sections` are those of `content`.
     init(
-      from before: Before, to content: StructuredReport, _ catalogue: Catalogue, _ session: Session,
-      areWritten: Bool
+      from before: Before, to content: StructuredReport, _ sections: SectionedReport, _ catalogue: Catalogue,
+      _ session: Session, areWritten: Bool
     ) {
-      let old =
-        before.report
-        ?? StructuredReport(text: before.text, beside: SectionedReport(canonical: content.text), catalogue)
+      let old = StructuredReport(text: before.text, beside: sections, catalogue)
       diff = compare(old, content)
       text =
         areWritten ? changesText(diff, language: session.language, style: session.style()) : nil

@@ -48,7 +48,7 @@ struct Commitment {
       {
         let source = PreparedFile(incoming.bytes)
         source.deflate()
-        let opened = Opened(of: self, name, in: session, beside: incoming)
+        let opened = Opened(of: self, name, in: session)
         if opened.hasBuiltInIndicators { incoming.help() }
         return (source, opened)
       },
@@ -59,6 +59,7 @@ struct Commitment {
     let content = try catalogue.overlay == nil ? read : incoming.report(with: catalogue)
     let text = PreparedFile(content.text)
     let form = try self.form(of: content, ready, name)
+    let sections = try incoming.sections()
     let (result, changes) = both(
       {
         Result { () throws(ArchiveError) in
@@ -71,7 +72,9 @@ struct Commitment {
       },
       {
         form.deflate()
-        return before.map { Changes(from: $0, to: content, catalogue, session, areWritten: format == .text) }
+        return before.map {
+          Changes(from: $0, to: content, sections, catalogue, session, areWritten: format == .text)
+        }
       })
     let revision: Revision
     var outcome: ReportChange.Outcome?

@@ -8,7 +8,7 @@ final class IncomingReport: Sendable {
   let bytes: [UInt8]
   private let path: String
   private let part: Int?
-  /// Whether a thread has begun to read, which will say what the file is cut into.
+  /// Whether a thread has begun to read, which will raise `isCut`.
   private let isBegun = Atomic(false)
   private let isCut = Signal()
   /// Written before `isCut` is raised.
@@ -46,18 +46,10 @@ final class IncomingReport: Sendable {
   }
 
   /// Reads what `read` has not begun with yet; for one other thread.
-  func help() { reading?.read() }
-
-  /// The sections, as soon as they are known; `nil` where nobody reads, or they cannot be known.
-  var sections: SectionedReport? { reading?.report }
-
-  private var reading: SharedReading? {
-    guard isBegun.load(ordering: .relaxed) else { return nil }
+  func help() {
+    guard isBegun.load(ordering: .relaxed) else { return }
     isCut.wait()
-    // For the next time.
-    isCut.raise()
-    guard case .done(_, let reading) = cut else { return nil }
-    return reading
+    if case .done(_, let reading) = cut { reading.read() }
   }
 
   /// The whole report, once all who read have ended.
@@ -71,6 +63,9 @@ final class IncomingReport: Sendable {
     let (source, reading) = try known()
     return reading.report.structured(source: source, catalogue: catalogue)
   }
+
+  /// What the figures are read from.
+  func sections() throws(FileError) -> SectionedReport { try known().1.report }
 
   private func known() throws(FileError) -> (SourceDescription, SharedReading) {
     switch cut ?? result() {
