@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Units of the genre. A unit is written after an optional magnitude (`万`, `亿`) and normalised without it.
 ///
 /// To teach a unit, add it to the line of its kind.
@@ -74,69 +76,87 @@ public enum UnitTable {
   ]
 
   /// A unit where it is looked for: its first eight bytes, and the bits of as many as it has.
-  private struct Place: Sendable {
+  private struct Place {
     let head: UInt64
     let mask: UInt64
-    let length: Int32
-    let unit: Unit
+    let text: UnsafeBufferPointer<UInt8>
+    let kind: Kind
+    /// Where it is normalised to another one that `synonyms` names.
+    var synonym: UnsafeBufferPointer<UInt8>?
 
-    init(_ word: UnsafeBufferPointer<UInt8>, _ unit: Unit) {
-      head = UnitTable.head(at: 0, of: word)
-      mask = word.count < 8 ? (1 << UInt64(8 * word.count)) - 1 : UInt64.max
-      length = Int32(word.count)
-      self.unit = unit
+    init(_ text: UnsafeBufferPointer<UInt8>, _ kind: Kind) {
+      head = UnitTable.head(at: 0, of: text)
+      mask = text.count < 8 ? (1 << UInt64(8 * text.count)) - 1 : UInt64.max
+      self.text = text
+      self.kind = kind
+    }
+
+    func made() -> Unit {
+      let (base, power) = base(of: text)
+      let other = synonym.map { String(decoding: $0, as: UTF8.self) }
+      return Unit(text: Array(text), kind: kind, base: other ?? base, power: power)
     }
   }
 
-  /// The units in one piece by `key`, of each the longest first; and where those of each key begin, with one more for the
-  /// end of the last.
-  private static let index: (places: [Place], starts: [Int32]) = {
-    var words: [(word: UnsafeBufferPointer<UInt8>, kind: Kind)] = []
-    words.reserveCapacity(512)
-    // How many units each key has, two places on; then where the next of each belongs, so that in the end each key's begin where
-    // those of the one before ended.
-    var starts = [Int32](repeating: 0, count: 258)
-    for (kind, list) in table {
-      forEachWord(of: list) { word in
-        words.append((word, kind))
-        starts[key(of: word) + 2] += 1
+  /// The units in one piece by `key`, of each the longest first. Few of them are met in a text: each is made when it is.
+  private struct Index: @unchecked Sendable {
+    // Never given back, and never written to once they are there.
+    let places: UnsafeMutableBufferPointer<Place>
+    /// Where those of each key begin, with one more for the end of the last.
+    let starts: [Int32]
+    let made: UnsafeMutablePointer<AtomicLazyReference<MadeUnit>>
+
+    init() {
+      var words: [(word: UnsafeBufferPointer<UInt8>, kind: Kind)] = []
+      words.reserveCapacity(512)
+      // How many units each key has, two places on; then where the next of each belongs, so that in the end each key's begin
+      // where those of the one before ended.
+      var starts = [Int32](repeating: 0, count: 258)
+      for (kind, list) in table {
+        forEachWord(of: list) { word in
+          words.append((word, kind))
+          starts[key(of: word) + 2] += 1
+        }
       }
-    }
-    for key in 2..<258 { starts[key] += starts[key - 1] }
-    let begins = starts
-    var order = [Int](repeating: 0, count: words.count)
-    for (number, (word, _)) in words.enumerated() {
-      let key = key(of: word) + 1
-      // The lists are short, and a sort made for this type would cost a start more than it.
-      var place = Int(starts[key])
-      while place > begins[key], words[order[place - 1]].word.count < word.count {
-        order[place] = order[place - 1]
-        place -= 1
+      for key in 2..<258 { starts[key] += starts[key - 1] }
+      let begins = starts
+      let places = UnsafeMutableBufferPointer<Place>.allocate(capacity: words.count)
+      for (word, kind) in words {
+        let key = key(of: word) + 1
+        // The lists are short, and a sort made for this type would cost a start more than it.
+        var place = Int(starts[key])
+        while place > begins[key], places[place - 1].text.count < word.count {
+          places.initializeElement(at: place, to: places[place - 1])
+          place -= 1
+        }
+        places.initializeElement(at: place, to: Place(word, kind))
+        starts[key] += 1
       }
-      order[place] = number
-      starts[key] += 1
-    }
-    var places: [Place] = []
-    places.reserveCapacity(words.count)
-    for number in order {
-      let (word, kind) = words[number]
-      let (base, power) = base(of: word)
-      places.append(Place(word, Unit(text: Array(word), kind: kind, base: base, power: power)))
-    }
-    forEachWord(of: synonyms) { pair in
-      guard let middle = pair.firstIndex(of: UInt8(ascii: "=")) else { return }
-      let written = UnsafeBufferPointer(rebasing: pair[..<middle])
-      let key = key(of: written)
-      for place in Int(starts[key])..<Int(starts[key + 1])
-      where places[place].unit.text.elementsEqual(written) {
-        let unit = places[place].unit
-        let base = String(decoding: pair[(middle + 1)...], as: UTF8.self)
-        places[place] = Place(written, Unit(text: unit.text, kind: unit.kind, base: base, power: unit.power))
-        break
+      made = .allocate(capacity: words.count)
+      for place in places.indices { (made + place).initialize(to: AtomicLazyReference()) }
+      forEachWord(of: synonyms) { pair in
+        guard let middle = pair.firstIndex(of: UInt8(ascii: "=")) else { return }
+        let written = UnsafeBufferPointer(rebasing: pair[..<middle])
+        let key = key(of: written)
+        for place in Int(starts[key])..<Int(starts[key + 1]) where places[place].text.elementsEqual(written) {
+          places[place].synonym = UnsafeBufferPointer(rebasing: pair[(middle + 1)...])
+          break
+        }
       }
+      (self.places, self.starts) = (places, starts)
     }
-    return (places, starts)
-  }()
+
+    func unit(_ place: Int) -> Unit {
+      (made[place].load() ?? made[place].storeIfNil(MadeUnit(places[place].made()))).unit
+    }
+  }
+
+  private final class MadeUnit: Sendable {
+    let unit: Unit
+    init(_ unit: Unit) { self.unit = unit }
+  }
+
+  private static let index = Index()
 
   /// The eight bytes at `index`, the first one lowest; zeros behind the end of the text.
   @inline(__always)
@@ -211,25 +231,21 @@ public enum UnitTable {
     return text.withUnsafeBufferPointer { text in
       let head = Self.head(at: start, of: text)
       let key = Self.key(of: head)
-      return index.places.withUnsafeBufferPointer { places in
-        var place = Int(index.starts[key])
-        let end = Int(index.starts[key + 1])
-        while place < end {
-          if head & places[place].mask == places[place].head,
-            places[place].length <= 8 || goesOn(places[place].unit, at: start, in: text)
-          {
-            return places[place].unit
-          }
-          place &+= 1
-        }
-        return nil
+      let (index, places) = (Self.index, Self.index.places)
+      for place in Int(index.starts[key])..<Int(index.starts[key + 1])
+      where head & places[place].mask == places[place].head
+        && (places[place].text.count <= 8 || goesOn(places[place].text, at: start, in: text))
+      {
+        return index.unit(place)
       }
+      return nil
     }
   }
 
   /// Whether a unit of which the first eight bytes stand at `index` stands there whole.
-  private static func goesOn(_ unit: Unit, at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    index + unit.text.count <= text.count
-      && (8..<unit.text.count).allSatisfy { text[index + $0] == unit.text[$0] }
+  private static func goesOn(
+    _ unit: UnsafeBufferPointer<UInt8>, at index: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    index + unit.count <= text.count && (8..<unit.count).allSatisfy { text[index + $0] == unit[$0] }
   }
 }

@@ -14,6 +14,14 @@ struct LexiconIndexTests {
     var letters = [UInt64](repeating: 0, count: Lexicon.span / 64)
     var ranks: [UInt16] = []
     var roles: [UInt64] = []
+    var followers = Made.Followers()
+
+    struct Followers {
+      var alone = [UInt64](repeating: 0, count: Lexicon.span / 64)
+      var pairs = [UInt64](repeating: 0, count: 1 << (Figures.Followers.hashBits - 6))
+      var places = [UInt64](repeating: 0, count: Figures.Followers.room)
+      var words: [UInt64] = []
+    }
   }
 
   /// A word with all that its lines say of it; one that counts in some places only is another than one that always does.
@@ -39,6 +47,10 @@ struct LexiconIndexTests {
     #expect(LexiconIndex.letters == made.letters, advice)
     #expect(LexiconIndex.ranks == made.ranks, advice)
     #expect(LexiconIndex.roles == made.roles, advice)
+    #expect(LexiconIndex.alone == made.followers.alone, advice)
+    #expect(LexiconIndex.pairs == made.followers.pairs, advice)
+    #expect(LexiconIndex.places == made.followers.places, advice)
+    #expect(LexiconIndex.followers == made.followers.words, advice)
   }
 
   @Test("finds each word that always counts, with what its line says of it")
@@ -98,7 +110,55 @@ struct LexiconIndexTests {
       made.ranks.append(UInt16(rank))
       rank += word.nonzeroBitCount
     }
+    made.followers = followers(of: made)
     return made
+  }
+
+  private func followers(of index: Made) -> Made.Followers {
+    var made = Made.Followers()
+    var counts = [Int](repeating: 0, count: made.places.count)
+    forEachEntry(of: index) { _, first, second, _ in
+      let place = Followers.place(first, second, in: made.places)
+      made.places[place] = UInt64(first) << 48 | UInt64(second) << 32
+      counts[place] += 1
+      if second == Followers.none {
+        made.alone[(Int(first) - Lexicon.base) >> 6] |= 1 << UInt64((Int(first) - Lexicon.base) & 63)
+      } else {
+        let hash = Followers.hash(first, second)
+        made.pairs[hash >> 6] |= 1 << UInt64(hash & 63)
+      }
+    }
+    var next = 0
+    for place in made.places.indices where counts[place] > 0 {
+      made.places[place] |= UInt64(next) << 16
+      next += counts[place]
+    }
+    made.words = [UInt64](repeating: 0, count: next)
+    forEachEntry(of: index) { entry, first, second, third in
+      let place = Followers.place(first, second, in: made.places)
+      let known = made.places[place]
+      made.words[Int(known >> 16 & 0xFFFF + known & 0xFFFF)] = Followers.Word(entry, third: third).bits
+      made.places[place] += 1
+    }
+    return made
+  }
+
+  /// Gives each entry with its first three characters; `none` stands for those that it does not have.
+  private func forEachEntry(
+    of index: Made, _ body: (_ entry: UInt32, _ first: UInt32, _ second: UInt32, _ third: UInt32) -> Void
+  ) {
+    index.words.withUnsafeBufferPointer { text in
+      for bits in index.entries {
+        let entry = Lexicon.Entry(bits: bits)
+        let second =
+          entry.length > 3 ? Followers.character(of: text, at: entry.start + 3) : Followers.none
+        // Behind a character that takes one byte the third stands elsewhere, and is not compared ahead.
+        let third =
+          entry.length > 6 && second > 0xFF
+          ? Followers.character(of: text, at: entry.start + 6) : Followers.none
+        body(bits, Followers.han(text, entry.start), second, third)
+      }
+    }
   }
 
   private func source(_ made: Made) -> String {
@@ -113,15 +173,22 @@ struct LexiconIndexTests {
     \(text(made.words))
         \"\"\"
 
-    \(tableSource("letters", "UInt64", made.letters.map { "0x" + String($0, radix: 16) }))
+    \(tableSource("letters", "UInt64", made.letters.map(hexadecimal)))
     \(tableSource("ranks", "UInt16", made.ranks.map { String($0) }))
     \(tableSource("groups", "UInt16", made.groups.map { String($0) }))
     \(tableSource("entries", "UInt32", made.entries.map { String($0) }))
-    \(tableSource("roles", "UInt64", made.roles.map { "0x" + String($0, radix: 16) }))
+    \(tableSource("roles", "UInt64", made.roles.map(hexadecimal)))
+      // What `Followers` has of the words' second and third characters.
+    \(tableSource("alone", "UInt64", made.followers.alone.map(hexadecimal)))
+    \(tableSource("pairs", "UInt64", made.followers.pairs.map(hexadecimal)))
+    \(tableSource("places", "UInt64", made.followers.places.map(hexadecimal)))
+    \(tableSource("followers", "UInt64", made.followers.words.map(hexadecimal)))
     }
 
     """
   }
+
+  private func hexadecimal(_ number: UInt64) -> String { "0x" + String(number, radix: 16) }
 
   /// Lines of 80 characters, each of which goes on in the next.
   private func text(_ words: [UInt8]) -> String {

@@ -87,7 +87,7 @@ struct Lexicon: Sendable {
       let candidates = followers.candidates(scalar, second)
       var place = candidates.lowerBound
       while place < candidates.upperBound {
-        let word = followers.words[place]
+        let word = followers.word(place)
         place &+= 1
         guard word.third == third || word.third == Followers.none, case let entry = word.entry,
           index &+ entry.length <= limit,
@@ -104,7 +104,7 @@ struct Lexicon: Sendable {
     }
     guard followers.standsAlone(scalar) else { return nil }
     for place in followers.candidates(scalar, Followers.none) {
-      let roles = Roles(rawValue: roles[followers.words[place].entry.roles])
+      let roles = Roles(rawValue: roles[followers.word(place).entry.roles])
       if roles.isDisjoint(with: .conditional) || counts(roles, before: next, text, limit, before) {
         return (3, roles)
       }
