@@ -43,9 +43,13 @@ public enum UnitTable {
     @inlinable public var power: Int { Int(exponent) }
 
     public init(text: [UInt8], kind: Kind, base: String, power: Int) {
-      words = Words(text, base)
+      self.init(words: Words(text, base), kind: kind, exponent: Int8(clamping: power))
+    }
+
+    fileprivate init(words: Words, kind: Kind, exponent: Int8) {
+      self.words = words
       self.kind = kind
-      exponent = Int8(clamping: power)
+      self.exponent = exponent
     }
   }
 
@@ -81,6 +85,7 @@ public enum UnitTable {
     let mask: UInt64
     let text: UnsafeBufferPointer<UInt8>
     let kind: Kind
+    let isThousandth: Bool
     /// Where it is normalised to another one that `synonyms` names.
     var synonym: UnsafeBufferPointer<UInt8>?
 
@@ -89,12 +94,11 @@ public enum UnitTable {
       mask = text.count < 8 ? (1 << UInt64(8 * text.count)) - 1 : UInt64.max
       self.text = text
       self.kind = kind
+      isThousandth = UnitTable.isThousandth(text)
     }
 
-    func made() -> Unit {
-      let (base, power) = base(of: text)
-      let other = synonym.map { String(decoding: $0, as: UTF8.self) }
-      return Unit(text: Array(text), kind: kind, base: other ?? base, power: power)
+    var words: Unit.Words {
+      Unit.Words(Array(text), synonym.map { String(decoding: $0, as: UTF8.self) } ?? base(of: text))
     }
   }
 
@@ -104,7 +108,8 @@ public enum UnitTable {
     let places: UnsafeMutableBufferPointer<Place>
     /// Where those of each key begin, with one more for the end of the last.
     let starts: [Int32]
-    let made: UnsafeMutablePointer<AtomicLazyReference<MadeUnit>>
+    /// The words of each unit, or nothing yet: a reference's bits. `AtomicLazyReference` takes 600 instructions to be asked.
+    let made: UnsafeMutablePointer<Atomic<UInt>>
 
     init() {
       var words: [(word: UnsafeBufferPointer<UInt8>, kind: Kind)] = []
@@ -133,7 +138,7 @@ public enum UnitTable {
         starts[key] += 1
       }
       made = .allocate(capacity: words.count)
-      for place in places.indices { (made + place).initialize(to: AtomicLazyReference()) }
+      for place in places.indices { (made + place).initialize(to: Atomic(0)) }
       forEachWord(of: synonyms) { pair in
         guard let middle = pair.firstIndex(of: UInt8(ascii: "=")) else { return }
         let written = UnsafeBufferPointer(rebasing: pair[..<middle])
@@ -146,14 +151,23 @@ public enum UnitTable {
       (self.places, self.starts) = (places, starts)
     }
 
+    @inline(__always)
     func unit(_ place: Int) -> Unit {
-      (made[place].load() ?? made[place].storeIfNil(MadeUnit(places[place].made()))).unit
+      let known = UnsafeRawPointer(bitPattern: made[place].load(ordering: .acquiring))
+      let words = known.map { Unmanaged<Unit.Words>.fromOpaque($0).takeUnretainedValue() } ?? words(place)
+      return Unit(words: words, kind: places[place].kind, exponent: places[place].isThousandth ? -1 : 0)
     }
-  }
 
-  private final class MadeUnit: Sendable {
-    let unit: Unit
-    init(_ unit: Unit) { self.unit = unit }
+    /// Keeps the words for the next time; where two threads make them at once, the first one's.
+    private func words(_ place: Int) -> Unit.Words {
+      let words = places[place].words
+      let new = Unmanaged.passRetained(words)
+      let (isKept, other) = made[place].compareExchange(
+        expected: 0, desired: UInt(bitPattern: new.toOpaque()), ordering: .acquiringAndReleasing)
+      guard !isKept, let known = UnsafeRawPointer(bitPattern: other) else { return words }
+      new.release()
+      return Unmanaged<Unit.Words>.fromOpaque(known).takeUnretainedValue()
+    }
   }
 
   private static let index = Index()
@@ -179,13 +193,19 @@ public enum UnitTable {
 
   private static func key(of word: UnsafeBufferPointer<UInt8>) -> Int { key(of: head(at: 0, of: word)) }
 
-  /// A unit is its own base but for thousandths; full-width brackets become plain ones.
-  private static func base(of word: UnsafeBufferPointer<UInt8>) -> (String, Int) {
+  /// Whether ten of the unit are one of its base.
+  private static func isThousandth(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     // Asked of every unit at the start: most are of another length or begin otherwise.
-    if word[0] == 0xE2, word.elementsEqual("‰".utf8) { return ("%", -1) }
-    if word.count == 12, word.elementsEqual("个千分点".utf8) { return ("百分点", -1) }
-    guard word.contains(0xEF) else { return (String(decoding: word, as: UTF8.self), 0) }
-    return (String(String(decoding: word, as: UTF8.self).map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 }), 0)
+    word[0] == 0xE2 && word.elementsEqual("‰".utf8)
+      || word.count == 12 && word.elementsEqual("个千分点".utf8)
+  }
+
+  /// A unit is its own base but for thousandths; full-width brackets become plain ones.
+  private static func base(of word: UnsafeBufferPointer<UInt8>) -> String {
+    if isThousandth(word) { return word[0] == 0xE2 ? "%" : "百分点" }
+    let text = String(decoding: word, as: UTF8.self)
+    guard word.contains(0xEF) else { return text }
+    return String(text.map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 })
   }
 
   /// Writings of a unit that are brought to one base, so that another writing is no other amount.

@@ -1,10 +1,14 @@
 import Clibdeflate
+import Synchronization
 
 /// libdeflate: what zlib makes of whole pieces of memory, in half the time.
 enum LibDeflate {
   // Written once, under the lock of `isThere`, and read only after that.
   nonisolated(unsafe) private static var functions = yange_libdeflate()
   private static let isThere = yange_libdeflate_load(&functions) != 0
+
+  /// A compressor that is not in use: another one would take 200 KB that are new to the process.
+  private static let spare = Atomic<UInt>(0)
 
   /// Less than this is deflated by zlib before its tables are cleared.
   private static let small = 1024
@@ -18,9 +22,13 @@ enum LibDeflate {
   /// - Returns: `nil` where there is no libdeflate, no memory for it, or too little to do.
   static func deflated(header: [UInt8], content: [UInt8]) -> [UInt8]? {
     guard content.count >= small, header.count < 0xFFFF, isThere,
-      let compressor = functions.alloc_compressor(1)
+      let compressor = OpaquePointer(bitPattern: spare.exchange(0, ordering: .acquiring))
+        ?? functions.alloc_compressor(1)
     else { return nil }
-    defer { functions.free_compressor(compressor) }
+    defer {
+      let other = spare.exchange(UInt(bitPattern: compressor), ordering: .acquiringAndReleasing)
+      functions.free_compressor(OpaquePointer(bitPattern: other))
+    }
     let front = head + storedBlock(header)
     let most = front.count + functions.deflate_compress_bound(compressor, content.count) + 4
     // Memory that is not written is not taken from the system.

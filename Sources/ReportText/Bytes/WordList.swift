@@ -1,23 +1,71 @@
 /// A few words that are looked for together, in the order in which they are given.
 ///
-/// They lie one after another in one array, and a mask of their first characters turns nearly every place away after
-/// one look: lists of arrays cost two counts of references a word.
-public struct WordList: Sendable, ExpressibleByArrayLiteral {
-  /// The words one after another.
-  private var bytes: [UInt8] = []
-  /// Where each word ends in `bytes`.
-  private var ends: [Int32] = []
-  /// The words whose first characters share a bit, bit by bit, each group in the order of the list.
-  private var groups: [Word] = []
-  /// Where the group of each bit begins in `groups`; one more for the end of the last.
-  private var groupStarts: [UInt16] = []
+/// A mask of their first characters turns nearly every place away after one look. All that is known of them lies in one piece of
+/// memory that is never given back: lists stand in the program, and one of arrays costs a start five pieces and a use five
+/// references.
+public struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
+  public let count: Int
   /// A bit for the last six bits of each word's first character.
-  @usableFromInline var firstCharacters: UInt64 = 0
-  /// By that bit, the same for the characters behind it; all of them where a word has no second. Two looks turn away
-  /// nearly all places that one lets through of a long list.
-  private var secondCharacters: [UInt64] = []
+  @usableFromInline let firstCharacters: UInt64
   /// The same for the last byte of each word.
-  @usableFromInline var lastBytes: UInt64 = 0
+  @usableFromInline let lastBytes: UInt64
+  // Written while the list is made, and only read then.
+  private let tables: Tables
+
+  private struct Tables {
+    /// By the bit of a first character, the same for the characters behind it; all of them where a word has no second. Two
+    /// looks turn away nearly all places that one lets through of a long list.
+    let secondCharacters: UnsafeMutablePointer<UInt64>
+    /// Where the group of each bit begins in `byFirst`; one more for the end of the last.
+    let firstStarts: UnsafeMutablePointer<UInt16>
+    let lastStarts: UnsafeMutablePointer<UInt16>
+    /// The words whose first characters share a bit, bit by bit, each group in the order of the list.
+    let byFirst: UnsafeMutablePointer<Word>
+    /// The same by their last bytes.
+    let byLast: UnsafeMutablePointer<Word>
+    let inOrder: UnsafeMutablePointer<Word>
+    /// The words one after another.
+    let bytes: UnsafeMutablePointer<UInt8>
+
+    private static let bits = 64
+    /// Two more than there are bits: see `group`.
+    private static let starts = bits + 2
+
+    init(words: Int, bytes size: Int) {
+      let starts = Self.starts * MemoryLayout<UInt16>.stride
+      let list = words * MemoryLayout<Word>.stride
+      var place = UnsafeMutableRawPointer.allocate(
+        byteCount: Self.bits * MemoryLayout<UInt64>.stride + 2 * starts + 3 * list + size, alignment: 8)
+      func take<Value>(_ count: Int, _: Value.Type) -> UnsafeMutablePointer<Value> {
+        defer { place += count * MemoryLayout<Value>.stride }
+        return place.bindMemory(to: Value.self, capacity: count)
+      }
+      secondCharacters = take(Self.bits, UInt64.self)
+      byFirst = take(words, Word.self)
+      byLast = take(words, Word.self)
+      inOrder = take(words, Word.self)
+      firstStarts = take(Self.starts, UInt16.self)
+      lastStarts = take(Self.starts, UInt16.self)
+      bytes = take(size, UInt8.self)
+      secondCharacters.initialize(repeating: 0, count: Self.bits)
+      firstStarts.initialize(repeating: 0, count: Self.starts)
+      lastStarts.initialize(repeating: 0, count: Self.starts)
+    }
+
+    /// Puts the words in order by a bit each. `starts` tells how many words each bit has, two places on; then where the next of
+    /// each belongs, so that in the end each group begins where the one before it ended.
+    func group(
+      _ count: Int, into groups: UnsafeMutablePointer<Word>, _ starts: UnsafeMutablePointer<UInt16>,
+      by bit: (Word) -> UInt64
+    ) {
+      for bit in 2..<Self.starts { starts[bit] += starts[bit - 1] }
+      for place in 0..<count {
+        let bit = Int(bit(inOrder[place])) + 1
+        (groups + Int(starts[bit])).initialize(to: inOrder[place])
+        starts[bit] += 1
+      }
+    }
+  }
 
   /// Where a word begins in `bytes`, how long it is, and its place in the list.
   private struct Word {
@@ -26,69 +74,64 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     let place: Int16
   }
 
-  public init(arrayLiteral words: String...) { self.init(words) }
+  public init(arrayLiteral words: StaticString...) {
+    self.init(words.count, words.reduce(0) { $0 + $1.utf8CodeUnitCount }) { append in
+      for word in words { append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) }
+    }
+  }
 
   /// Words between spaces.
   public init(_ words: StaticString) {
-    bytes.reserveCapacity(words.utf8CodeUnitCount)
-    words.forEachWord { append($0) }
-    group()
+    var count = 0
+    words.forEachWord { _ in count += 1 }
+    self.init(count, words.utf8CodeUnitCount) { append in words.forEachWord(append) }
   }
 
   init(_ words: [UnsafeBufferPointer<UInt8>]) {
-    for word in words { append(word) }
-    group()
+    self.init(words.count, words.reduce(0) { $0 + $1.count }) { append in
+      for word in words { append(word) }
+    }
   }
 
   public init(_ words: [String]) {
-    bytes.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count })
-    ends.reserveCapacity(words.count)
-    for word in words { append(word) }
-    group()
-  }
-
-  private mutating func append(_ word: String) {
-    var word = word
-    word.withUTF8 { append($0) }
-  }
-
-  private mutating func append(_ word: UnsafeBufferPointer<UInt8>) {
-    guard let last = word.last else { return }
-    bytes += word
-    ends.append(Int32(bytes.count))
-    let first = Self.firstBits(of: word, at: 0)
-    firstCharacters |= 1 << first
-    let second = Self.length(word[0])
-    if secondCharacters.isEmpty { secondCharacters = [UInt64](repeating: 0, count: 64) }
-    secondCharacters[Int(first)] |= second < word.count ? 1 << Self.firstBits(of: word, at: second) : ~0
-    lastBytes |= 1 << UInt64(last & 63)
-  }
-
-  private mutating func group() {
-    // How many words each bit has, two places on; then where the next of each belongs, so that in the end each group begins
-    // where the one before it ended.
-    var starts = [UInt16](repeating: 0, count: 66)
-    var groups = [Word](repeating: Word(start: 0, length: 0, place: 0), count: ends.count)
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for end in ends {
-        starts[Int(Self.firstBits(of: bytes, at: start)) + 2] += 1
-        start = Int(end)
-      }
-      for bit in 2..<66 { starts[bit] += starts[bit - 1] }
-      start = 0
-      for (place, end) in ends.enumerated() {
-        let bit = Int(Self.firstBits(of: bytes, at: start)) + 1
-        groups[Int(starts[bit])] = Word(
-          start: Int32(start), length: Int16(Int(end) - start), place: Int16(place))
-        starts[bit] += 1
-        start = Int(end)
-      }
+    self.init(words.count, words.reduce(0) { $0 + $1.utf8.count }) { append in
+      for var word in words { word.withUTF8 { append($0) } }
     }
-    (self.groups, groupStarts) = (groups, starts)
   }
 
-  public var count: Int { ends.count }
+  /// `most` words of `size` bytes, or fewer: those of no bytes are none.
+  private init(
+    _ most: Int, _ size: Int, _ forEach: (_ append: (UnsafeBufferPointer<UInt8>) -> Void) -> Void
+  ) {
+    let tables = Tables(words: most, bytes: size)
+    var (count, end) = (0, 0)
+    var (firstCharacters, lastBytes): (UInt64, UInt64) = (0, 0)
+    forEach { word in
+      guard let source = word.baseAddress, let last = word.last else { return }
+      (tables.bytes + end).initialize(from: source, count: word.count)
+      (tables.inOrder + count).initialize(
+        to: Word(start: Int32(end), length: Int16(word.count), place: Int16(count)))
+      let first = Self.firstBits(of: word, at: 0)
+      let second = Self.length(word[0])
+      tables.secondCharacters[Int(first)] |=
+        second < word.count ? 1 << Self.firstBits(of: word, at: second) : ~0
+      firstCharacters |= 1 << first
+      lastBytes |= 1 << UInt64(last & 63)
+      tables.firstStarts[Int(first) + 2] += 1
+      tables.lastStarts[Int(last & 63) + 2] += 1
+      end += word.count
+      count += 1
+    }
+    let bytes = UnsafeBufferPointer(start: tables.bytes, count: end)
+    tables.group(count, into: tables.byFirst, tables.firstStarts) {
+      Self.firstBits(of: bytes, at: Int($0.start))
+    }
+    tables.group(count, into: tables.byLast, tables.lastStarts) {
+      UInt64(bytes[Int($0.start) + Int($0.length) - 1] & 63)
+    }
+    (self.tables, self.count) = (tables, count)
+    (self.firstCharacters, self.lastBytes) = (firstCharacters, lastBytes)
+  }
 
   /// The last six bits of the character at `index`: Han characters differ in those.
   @inlinable @inline(__always)
@@ -109,7 +152,7 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   private func mayGoOn(_ index: Int, _ first: UInt64, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let second = index &+ Self.length(text[index])
     return second >= text.count
-      || secondCharacters[Int(first)] &>> Self.firstBits(of: text, at: second) & 1 != 0
+      || tables.secondCharacters[Int(first)] &>> Self.firstBits(of: text, at: second) & 1 != 0
   }
 
   /// A word's place in the list, and its length in bytes.
@@ -160,38 +203,36 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   public func stands(in range: Range<Int>, of text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { text in
       let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
-      guard let base = UnsafeRawPointer(text.baseAddress), !ends.isEmpty else { return false }
-      return secondCharacters.withUnsafeBufferPointer { seconds in
-        var index = range.lowerBound
-        let last = text.count &- 8
-        while index < text.count {
-          // Two characters of three bytes, which most are: one look tells of both.
-          if index <= last,
-            case let here = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)),
-            here & 0xF000_00F0 == 0xE000_00E0
-          {
-            if seconds[Int(here &>> 16 & 63)] &>> (here &>> 40 & 63) & 1 != 0,
-              search(at: index, in: text, longerThan: 0) != nil
-            {
-              return true
-            }
-            index &+= 3
-            continue
-          }
-          let first = text[index]
-          if first & 0xC0 == 0x80 {  // inside a character
-            index &+= 1
-            continue
-          }
-          if firstCharacters &>> Self.firstBits(of: text, at: index) & 1 != 0,
+      guard let base = UnsafeRawPointer(text.baseAddress), count > 0 else { return false }
+      var index = range.lowerBound
+      let last = text.count &- 8
+      while index < text.count {
+        // Two characters of three bytes, which most are: one look tells of both.
+        if index <= last,
+          case let here = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)),
+          here & 0xF000_00F0 == 0xE000_00E0
+        {
+          if tables.secondCharacters[Int(here &>> 16 & 63)] &>> (here &>> 40 & 63) & 1 != 0,
             search(at: index, in: text, longerThan: 0) != nil
           {
             return true
           }
-          index &+= first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
+          index &+= 3
+          continue
         }
-        return false
+        let first = text[index]
+        if first & 0xC0 == 0x80 {  // inside a character
+          index &+= 1
+          continue
+        }
+        if firstCharacters &>> Self.firstBits(of: text, at: index) & 1 != 0,
+          search(at: index, in: text, longerThan: 0) != nil
+        {
+          return true
+        }
+        index &+= first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
       }
+      return false
     }
   }
 
@@ -213,83 +254,67 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   @usableFromInline
   func isWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    candidates(at: 0, in: name) { bytes, word in
-      Int(word.length) == name.count && Self.same(bytes, Int(word.start), name, 0, name.count) ? word : nil
+    candidates(at: 0, in: name) { word in
+      Int(word.length) == name.count && same(word, name, 0)
     } != nil
   }
 
   /// The words as arrays, in order.
   public var words: [[UInt8]] {
-    var start = 0
-    return ends.map { end in
-      defer { start = Int(end) }
-      return Array(bytes[start..<Int(end)])
+    (0..<count).map { place in
+      let word = tables.inOrder[place]
+      return Array(UnsafeBufferPointer(start: tables.bytes + Int(word.start), count: Int(word.length)))
     }
   }
 
   @usableFromInline
   func search(at index: Int, in text: UnsafeBufferPointer<UInt8>, longerThan least: Int) -> Match? {
-    candidates(at: index, in: text) { bytes, word in
+    candidates(at: index, in: text) { word in
       let length = Int(word.length)
-      return length > least && index &+ length <= text.count
-        && Self.same(bytes, Int(word.start), text, index, length) ? word : nil
+      return length > least && index &+ length <= text.count && same(word, text, index)
     }.map { (Int($0.place), Int($0.length)) }
   }
 
   /// The first word that `body` takes of those that may stand at `index`.
   @inline(__always)
   private func candidates(
-    at index: Int, in text: UnsafeBufferPointer<UInt8>,
-    _ body: (_ bytes: UnsafeBufferPointer<UInt8>, Word) -> Word?
+    at index: Int, in text: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Bool
   ) -> Word? {
     let bits = Self.firstBits(of: text, at: index)
     // Nothing may be known of this character yet.
     guard firstCharacters &>> bits & 1 != 0, mayGoOn(index, bits, in: text) else { return nil }
-    let bit = Int(bits)
-    return bytes.withUnsafeBufferPointer { bytes in
-      groups.withUnsafeBufferPointer { groups in
-        var group = Int(groupStarts[bit])
-        let end = Int(groupStarts[bit + 1])
-        while group < end {
-          if let word = body(bytes, groups[group]) { return word }
-          group &+= 1
-        }
-        return nil
-      }
+    var group = Int(tables.firstStarts[Int(bits)])
+    let end = Int(tables.firstStarts[Int(bits) &+ 1])
+    while group < end {
+      if body(tables.byFirst[group]) { return tables.byFirst[group] }
+      group &+= 1
     }
+    return nil
   }
 
   @usableFromInline
   func search(before index: Int, in text: UnsafeBufferPointer<UInt8>, from first: Int) -> Match? {
-    bytes.withUnsafeBufferPointer { bytes in
-      ends.withUnsafeBufferPointer { ends in
-        let last = text[index - 1]
-        var (place, start) = (0, 0)
-        while place < ends.count {
-          let end = Int(ends[place])
-          if bytes[end - 1] == last, case let length = end - start, length <= index - first,
-            Self.same(bytes, start, text, index - length, length)
-          {
-            return (place, length)
-          }
-          start = end
-          place += 1
-        }
-        return nil
-      }
+    let bits = Int(text[index - 1] & 63)
+    var group = Int(tables.lastStarts[bits])
+    let end = Int(tables.lastStarts[bits &+ 1])
+    while group < end {
+      let word = tables.byLast[group]
+      let length = Int(word.length)
+      if length <= index - first, same(word, text, index - length) { return (Int(word.place), length) }
+      group &+= 1
     }
+    return nil
   }
 
-  /// Whether `length` bytes are the same; they differ near their end more often than near their beginning.
+  /// Whether the word stands at `index`, where there is room for it; words differ near their end more often than near their
+  /// beginning.
   @inline(__always)
-  private static func same(
-    _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: UnsafeBufferPointer<UInt8>, _ index: Int,
-    _ length: Int
-  ) -> Bool {
-    var offset = length - 1
+  private func same(_ word: Word, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let bytes = tables.bytes + Int(word.start)
+    var offset = Int(word.length) &- 1
     while offset >= 0 {
-      if left[start + offset] != right[index + offset] { return false }
-      offset -= 1
+      if bytes[offset] != text[index &+ offset] { return false }
+      offset &-= 1
     }
     return true
   }

@@ -89,7 +89,8 @@ package final class TextLayout: Sendable {
     }
     for node in nodes.indices.dropFirst().reversed() { nodes[nodes[node].parent].bytes += nodes[node].bytes }
     ownLines = Grouping(lines.map { $0.isHeading ? -1 : $0.node }, groups: nodes.count)
-    children = Grouping(nodes.map(\.parent), groups: nodes.count)
+    // Not by a key path, which is made at run time.
+    children = Grouping(nodes.map { $0.parent }, groups: nodes.count)
     self.lines = lines
     self.nodes = nodes
     self.headingLine = headingLine
