@@ -44,20 +44,21 @@ struct Commitment {
     let incoming = IncomingReport(try SourceFile.bytes(of: file), of: file, part)
     // What takes longest stands alone until the store is open: the file is read, with the indicators that nearly every store
     // has.
-    let ((source, opened), _) = both(
+    let ((source, text, opened), _) = both(
       {
         let source = PreparedFile(incoming.bytes)
         source.deflate()
         let opened = Opened(of: self, name, in: session)
+        let text = incoming.textBeforeFigures().map { PreparedFile($0) }
+        text?.deflate()
         if opened.hasBuiltInIndicators { incoming.help() }
-        return (source, opened)
+        return (source, text, opened)
       },
       { incoming.read() })
     let read = try incoming.report()
     let ready = try opened.get()
     let (before, catalogue) = (ready.before, ready.catalogue)
     let content = try catalogue.overlay == nil ? read : incoming.report(with: catalogue)
-    let text = PreparedFile(content.text)
     let form = try self.form(of: content, ready, name)
     let sections = try incoming.sections()
     let (result, changes) = both(
@@ -67,7 +68,10 @@ struct Commitment {
             ArchiveLayout.sourceName(for: file), ArchiveLayout.textName, ArchiveLayout.structureName
           )
           return try ready.store.commit(
-            name, prepared: [(names.0, source), (names.1, text), (names.2, form)], ready.request)
+            name,
+            prepared: [
+              (names.0, source), (names.1, text ?? PreparedFile(content.text)), (names.2, form),
+            ], ready.request)
         }
       },
       {

@@ -45,10 +45,17 @@ final class IncomingReport: Sendable {
     return cut
   }
 
-  /// Reads what `read` has not begun with yet; for one other thread.
-  func help() {
-    guard isBegun.load(ordering: .relaxed) else { return }
+  /// The canonical text, as soon as another thread has it that reads; `nil` where none does, or there is no such text. To be
+  /// asked once, before `help`.
+  func textBeforeFigures() -> [UInt8]? {
+    guard isBegun.load(ordering: .relaxed) else { return nil }
     isCut.wait()
+    guard case .done(_, let reading) = cut else { return nil }
+    return reading.report.text
+  }
+
+  /// Reads what `read` has not begun with yet; for one other thread, which knows the text.
+  func help() {
     if case .done(_, let reading) = cut { reading.read() }
   }
 
