@@ -4,7 +4,7 @@ import ReportText
 
 /// Puts the finishing touch to a name.
 enum IndicatorName {
-  private static let endings: WordList = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积"]
+  private static let endings: WordList = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积", "规模"]
 
   private static let quantity = Array("量".utf8)
   private static let number = Array("数".utf8)
