@@ -203,7 +203,8 @@ struct SentenceReader: ~Copyable {
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.falls = by(.valueFall, true, fall.range)
     }
-    if let scope = reading.scope {
+    // 省内 says which, and holds no further.
+    if let scope = reading.scope, !NameWords.isInside(scope) {
       state.scope = scope
       passage.scope = scope
     }

@@ -4,7 +4,7 @@ import ReportText
 extension NameWords {
   /// How something stands, said without a verb.
   private static let states = WordList(
-    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
+    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
   )
 
   /// Whether a clause without a verb ends with what it says of its subject: `发明专利维持年限偏短`.
@@ -159,6 +159,54 @@ extension NameWords {
 
   /// Whether a phrase says for how much a price or a rate holds: `每吨`, `年均`.
   static func isPer(_ name: [UInt8]) -> Bool { eaches.contains(name) }
+
+  private static let perHead: WordList = ["每百", "每千", "每万", "每十万", "每百万", "人均", "户均", "生均"]
+
+  /// Whether a phrase says to how many people something is held: `每千名老人`.
+  static func isPerHead(_ name: [UInt8]) -> Bool { perHead.stands(in: name.indices, of: name) }
+
+  /// Behind these a place is where something goes or comes from.
+  static let courses: WordList = ["流向", "来自", "销往", "输往", "发往"]
+  /// Before a noun these say which part of it is meant, as against that outside.
+  static let insides: WordList = ["省内", "市内", "县内", "区内", "国内", "县域"]
+
+  /// Whether a scope says which part is meant: 省内. Strings that differ take long to be told apart, bytes do not.
+  static func isInside(_ scope: String) -> Bool {
+    guard scope.utf8.count == 6, let last = scope.utf8.last, last == 0x85 || last == 0x9F else {
+      return false
+    }
+    return insides.contains(Array(scope.utf8))
+  }
+
+  /// Behind a noun and before another: which time it is of.
+  static let during: WordList = ["期间"]
+
+  private static let kind: WordList = ["类"]
+  private static let noKinds: WordList = ["类似", "类别", "类型"]
+
+  /// Whether 类 stands at `index`, which makes a kind of the verb before it: `加工类企业`.
+  static func isKind(at index: Int, of text: [UInt8]) -> Bool {
+    kind.stands(at: index, in: text) && !noKinds.stands(at: index, in: text)
+  }
+
+  private static let rulings: WordList = ["立案", "结案", "审结", "办结", "执结", "办复"]
+
+  /// Whether a name says no more than what became of cases: 审结.
+  static func isRuling(_ name: [UInt8]) -> Bool { rulings.contains(name) }
+
+  /// 行政案件 of `受理行政案件` or `行政案件结案`.
+  static func withoutRuling(_ name: [UInt8]) -> [UInt8] {
+    var bare = name[...]
+    if let word = rulings.match(at: 0, in: name) ?? taken.match(at: 0, in: name) {
+      bare = bare.dropFirst(word.length)
+    }
+    if let word = rulings.match(atEndOf: name) ?? taken.match(atEndOf: name) {
+      bare = bare.dropLast(word.length)
+    }
+    return bare.isEmpty ? name : Array(bare)
+  }
+
+  private static let taken: WordList = ["受理", "新收"]
 
   private static let batches: WordList = ["第一批", "第二批", "第三批", "第四批", "第五批", "首批"]
 

@@ -34,8 +34,12 @@ extension NameWords {
       if let above = aboves.match(at: index, in: name) { index += above.length }
       if let pause = pauses.match(at: index, in: name) { index += pause.length }
     }
+    // 省、市、县三级骨干
+    if index > 0, let tiers = tiers.match(at: index, in: name) { index += tiers.length }
     return Array(name[index...])
   }
+
+  private static let tiers: WordList = ["两级", "三级", "四级", "五级"]
 
   /// Whether a name says a grade of a prize and no more: `二等奖`.
   static func isGrade(_ name: [UInt8]) -> Bool { name.count <= 9 && grades.match(atEndOf: name) != nil }

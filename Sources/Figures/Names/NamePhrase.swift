@@ -181,6 +181,10 @@ private struct NameReading {
     } else if roles.contains(.of) {
       joint = nil
       headStart = current.count
+    } else if roles.contains(.scope), qualifies(place, tokens) {
+      append(token.range)
+    } else if roles.contains([.verb, .cumulative]), NameWords.isPerHead(current) {
+      append(token.range)  // 每千人拥有床位
     } else if !roles.isDisjoint(with: [.verb, .net]) {
       close()
       // 公路建设完成投资: a verb that has done without an object is a noun.
@@ -200,7 +204,31 @@ private struct NameReading {
       .link, .rise, .fall, .yoy, .prev, .rank, .respectively, .from, .to, .share, .particle, .progress,
     ]) {
       closeBefore(link: roles)
+    } else if roles.contains(.adverb), isOccasion(place, tokens) {
+      append(token.range)
     }
+  }
+
+  /// Whether the place at `place` says which, and not whose figure it is: 省内 of `省内成交额`, 全国 of `销往全国的`.
+  private func qualifies(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    let range = tokens[place].range
+    guard place > tokens.startIndex else { return isInside(place, tokens) }
+    let before = tokens[place - 1]
+    if before.isText, NameWords.courses.stands(before: range.lowerBound, in: text) { return true }
+    return isInside(place, tokens)
+      && (before.has([.of, .and]) || !before.has([.particle, .rank, .than, .link]))
+  }
+
+  private func isInside(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    NameWords.insides.contains(tokens[place].range, of: text) && place + 1 < tokens.endIndex
+      && tokens[place + 1].isText
+  }
+
+  /// 期间 of `会议期间提案`: which of them, in a phrase without a verb.
+  private func isOccasion(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    NameWords.during.contains(tokens[place].range, of: text) && !current.isEmpty && joint == nil
+      && place > tokens.startIndex && tokens[place - 1].isText && place + 1 < tokens.endIndex
+      && tokens[place + 1].isText
   }
 
   /// A verb straight before 达 or a number names what is done: `专利申请达100件`.
@@ -241,7 +269,9 @@ private struct NameReading {
     }
     guard tokens[place + 1].isText else { return false }
     let next = tokens[place + 1].range.lowerBound
-    if NameWords.measureEnds.stands(at: next, in: text) { return true }
+    if NameWords.measureEnds.stands(at: next, in: text) || NameWords.isKind(at: next, of: text) {
+      return true
+    }
     // 土地使用税, 资助金
     if tokens[place + 1].range.count == 3, NameWords.dueEnds.stands(at: next, in: text) { return true }
     // 规上企业建有研发机构比例
@@ -254,6 +284,12 @@ private struct NameReading {
       isNoun(tokens[place - 1])
         || text[tokens[place - 1].range].elementsEqual(current.suffix(tokens[place - 1].range.count))
     else { return false }
+    // 社区建设管理类
+    if let noun = NameWords.nominals.match(at: next, in: text),
+      NameWords.isKind(at: next + noun.length, of: text)
+    {
+      return true
+    }
     return NameWords.compoundEnds.stands(at: next, in: text)
   }
 

@@ -4,7 +4,7 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
@@ -99,7 +99,11 @@ enum NameWords {
   /// Whether a phrase says among whom one stands, straight before a rank: `同类地区第1位`.
   static func isPeerPlace(_ name: [UInt8]) -> Bool {
     isPlace(name) || isPeers(name) || likes.stands(at: 0, in: name)
+      || name.count == 6 && quarters.match(atEndOf: name) != nil
   }
+
+  /// What regions are called by: 西部, 苏北.
+  private static let quarters: WordList = ["部", "东", "南", "西", "北", "中"]
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
