@@ -109,6 +109,12 @@ extension SentenceReader {
     {
       return subject(NamePhrase(tokens[(start + 1)..<verb], of: text).last)
     }
+    // 引进高层次人才不多，仅占3%: what was not done much.
+    if opening.has(.verb), !opening.isText,
+      Self.scarce.stands(before: tokens[clause.upperBound - 1].range.upperBound, in: text)
+    {
+      return subject(NameWords.withoutState(NamePhrase(tokens[clause], of: text).last))
+    }
     guard opening.isText else { return nil }
     if let verb = tokens[clause].firstIndex(where: {
       $0.has([.verb, .particle]) && !$0.has([.plain, .of, .and])
@@ -121,9 +127,16 @@ extension SentenceReader {
     return subject(NameWords.withoutState(noun))
   }
 
+  private static let scarce: WordList = ["不多", "不高", "不够", "不强", "不大", "偏少", "较少", "较低", "有限"]
   private static let handling: WordList = ["对", "将", "把"]
 
   private func subject(_ noun: [UInt8]) -> [UInt8]? { (6...60).contains(noun.count) ? noun : nil }
+
+  /// What was told last in the unit of the number; at the start of a sentence, by the one before.
+  func countedAlike(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
+    guard let number = tokens[spot.place].number, let base = numerals[number].unit?.base else { return nil }
+    return state.topics[base] ?? (state.last == nil ? passage.topics[base] : nil)
+  }
 
   /// Whether a figure was told since the last full stop or semicolon.
   func tellsSinceStop(_ spot: Spot, _ state: SentenceState) -> Bool {

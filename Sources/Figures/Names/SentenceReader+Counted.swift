@@ -109,7 +109,7 @@ extension SentenceReader {
       } else if case .quoteOpen = token.kind {
       } else if case .quoteClose = token.kind {
       } else if case .pause = token.kind, !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,
-        !numberFollows(index)
+        !numberFollows(index) || NameWords.withoutLevels(noun).isEmpty
       {
         joint = token.range
       } else if token.has(.and), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText,

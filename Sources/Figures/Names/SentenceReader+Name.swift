@@ -161,6 +161,13 @@ extension SentenceReader {
     {
       return by(.nameTwoUnits, before.name)
     }
+    // 15项指标中，9项高于全市: so many of those that were told.
+    if reading.numeral.counts, !spot.isListed, spot.place + 1 < spot.clauseEnd,
+      tokens[spot.place + 1].has(.than),
+      let told = state.topics[reading.numeral.unit?.base ?? ""]
+    {
+      return by(.nameTopic, told)
+    }
     if reading.numeral.counts, let action = wholeActionAfter(spot) {
       return by(.nameActionBehind, theme(spot) + action)
     }
@@ -282,6 +289,10 @@ extension SentenceReader {
   {
     let last = phrase.last
     if let kind = patentKind(phrase, spot, state) { return by(.nameAct, kind) }
+    // 受理案件120件，审结98件: of the cases that were told.
+    if phrase.subject.isEmpty, NameWords.isRuling(last), let told = countedAlike(spot, state, passage) {
+      return by(.nameMeasureOfTopic, NameWords.joined(NameWords.withoutRuling(told), last))
+    }
     let isMeasure = NameWords.measures.contains(last)
     // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.
     if isMeasure, passage.topic.isEmpty, !spot.isListed, phrase.subject.isEmpty, let before = state.last,
@@ -330,6 +341,10 @@ extension SentenceReader {
       let owner = passage.topic.isEmpty || spot.isListed ? ownerBefore(spot) : nil
       return by(
         .nameMeasureOfTopic, NameWords.joined(owner ?? NameWords.withoutExtent(passage.topic), last))
+    }
+    // 建议办复率100%，满意率96%: both of the same.
+    if NameWords.isRate(last), NameWords.isRate(passage.topic) {
+      return by(.nameMeasureOfTopic, NameWords.joined(NameWords.owner(of: passage.topic), last))
     }
     // 申报省级项目18个、市级项目26个，获批立项32个: of all that were told.
     let isOfAll = !spot.isListed && NameWords.isOutcome(last) && state.list.count > 1

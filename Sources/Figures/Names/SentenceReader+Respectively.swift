@@ -1,3 +1,4 @@
+import Quantities
 import ReportText
 
 /// 分别 deals its values out to the names before it; so do two values at each of two dates, and values that stand bare
@@ -36,7 +37,7 @@ extension SentenceReader {
       return from
     }
     if spot.clauseRoles.has(.respectively), let word = clause.lastIndex(where: { $0.has(.respectively) }) {
-      return word
+      return isToCounted(word, spot) ? nil : word
     }
     guard state.told.count >= 2, let list = bareList(spot), list.first > spot.clauseStart,
       state.told.count >= list.count,
@@ -44,6 +45,16 @@ extension SentenceReader {
     else { return nil }
     return list.first - 1
   }
+
+  /// 分别 of `分别与12所高校签约`: what is done severally is done with those that are counted, and has their name.
+  private func isToCounted(_ word: Int, _ spot: Spot) -> Bool {
+    guard let number = tokens[spot.place].number, numerals[number].unit?.kind == .count,
+      tokens[(word + 1)..<spot.place].contains(where: { Self.towards.contains($0.range, of: text) })
+    else { return false }
+    return !tokens[word..<spot.place].contains { $0.number != nil } && nounAfter(spot) != nil
+  }
+
+  private static let towards: WordList = ["由", "向", "与", "对", "给"]
 
   /// How many values stand in the list after 分别.
   func count(from word: Int) -> Int {

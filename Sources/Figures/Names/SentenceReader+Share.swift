@@ -31,7 +31,10 @@ extension SentenceReader {
       }
       // 其中维持十年以上的占12%: of those told before.
       if share > own.startIndex, own[share - 1].has(.of), !spot.isListed, !passage.topic.isEmpty {
-        return by(.nameMeasureOfTopic, NameWords.joined(part, NameWords.owner(of: passage.topic)))
+        let owner = NameWords.owner(of: passage.topic)
+        // 销往省外48万吨，其中销往西部的占四成: a part with a word of its whole says it all.
+        return by(
+          .nameMeasureOfTopic, NameWords.sharesWord(part, owner) ? part : NameWords.joined(part, owner))
       }
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
         && !NameWords.sharesWord(passage.topic, part)
@@ -116,7 +119,7 @@ extension SentenceReader {
     let name = NamePhrase(own[..<link], of: text).last
     return name.isEmpty
       ? passage.trendTopic
-      : NameWords.isRelational(name) && !passage.topic.isEmpty ? passage.topic + name : name
+      : NameWords.isRelational(name) && !passage.topic.isEmpty ? NameWords.joined(passage.topic, name) : name
   }
 
   private func isFollowedByOf(_ spot: Spot) -> Bool {
