@@ -34,9 +34,9 @@ extension SentenceReader {
     {
       return by(.accumulationWhole, whole.accumulation)
     }
-    // A balance is no flow; what is linked to a name of its own is told for itself.
+    // A balance is no flow; what is linked to a name of its own, or stays as it is, is told for itself.
     if FlowWords.balances.match(atEndOf: reading.name) != nil { return nil }
-    if !phrase.isEmpty, state.last?.accumulation != nil, spot.ownRoles.has(.link),
+    if !phrase.isEmpty, state.last?.accumulation != nil, spot.ownRoles.has([.link, .rank]),
       state.last?.accumulation == .new || !spot.isListed
     {
       return nil
@@ -140,7 +140,7 @@ extension SentenceReader {
     for place in (spot.itemStart..<spot.place).reversed() {
       let token = tokens[place]
       if Self.possessions.contains(token.range, of: text) {
-        return passage.hasNew(like: reading) ? .cumulative : nil
+        return !NameWords.isPerHead(phrase.last) && passage.hasNew(like: reading) ? .cumulative : nil
       }
       if token.has(.cumulative) { return .cumulative }
       // 累计新增
