@@ -78,6 +78,7 @@ package enum Rule: String, Sendable, Hashable, CaseIterable {
   case statusBehind = "status.behind"
   case statusGoesOn = "status.goes-on"
   case statusStrives = "status.strives"
+  case statusLack = "status.lack"
   case statusOpening = "status.opening"
   case statusPlan = "status.plan"
   case statusGoal = "status.goal"

@@ -87,6 +87,9 @@ extension SentenceReader {
       return by(.statusStrives, .target, tokens[spot.place + 1].range)
     }
     if let status = passage.carried?.status, !tellsDone(before: spot) { return by(.statusOpening, status) }
+    if passage.isPlan || passage.isGoal, let word = lack(before: spot) {
+      return by(.statusLack, .actual, word)
+    }
     if passage.isPlan { return by(.statusPlan, .target) }
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
@@ -102,6 +105,13 @@ extension SentenceReader {
     else { return nil }
     return start
   }
+
+  /// 仅 of `仅占总数的两成`, 不到 of `覆盖率不到10%`: what falls short is so, and nobody's aim.
+  func lack(before spot: Spot) -> Range<Int>? {
+    tokens[spot.itemStart..<spot.place].last { Self.lacks.contains($0.range, of: text) }?.range
+  }
+
+  private static let lacks: WordList = ["仅", "只", "仅仅", "仅为", "只有", "仅有", "不到"]
 
   private static let demands: WordList = ["要", "务必", "必须", "须"]
 

@@ -30,9 +30,17 @@ extension SentenceReader {
       !isAbout(place)
     else { return }
     let expression = times[time]
-    if expression.isInstant
-      || place + 2 < tokens.count && tokens[place + 1].isPause && tokens[place + 2].time != nil
-    {
+    if expression.isInstant {
+      // 截至11月底 in a report that tells no time of its own
+      if passage.itemTime == .none, passage.inheritedPeriod == nil, !passage.hasBegun,
+        let period = passage.period(of: expression, text)
+      {
+        passage.itemTime = .known(period)
+        notes?.marks.itemTime = expression.range
+      }
+      return
+    }
+    if place + 2 < tokens.count && tokens[place + 1].isPause && tokens[place + 2].time != nil {
       return
     }
     if expression.isVague || expression.year == .masked {

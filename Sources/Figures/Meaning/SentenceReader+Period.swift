@@ -59,6 +59,10 @@ extension SentenceReader {
     }
     if let whole = state.inherited { return by(.periodWhole, whole.period?.inherited) }
     if let period = passage.carried?.period { return by(.periodOpening, period.inherited) }
+    // 覆盖率不到10% among what is to come: so it is now.
+    if passage.isPlan || passage.isGoal, passage.report.kind != .plan, lack(before: spot) != nil {
+      return by(.periodNow, passage.report.period?.inherited)
+    }
     return inherited(passage)
   }
 

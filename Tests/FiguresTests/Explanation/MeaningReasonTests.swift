@@ -14,6 +14,7 @@ struct MeaningReasonTests {
     ReasonCase("引导资金⟦50%⟧必须投向企业。", "status.behind 必须"),
     ReasonCase("力争建成基地20个，培训农民⟦300人⟧。", "status.goes-on 力争"),
     ReasonCase("争取上级补助⟦200万元⟧以上。", "status.strives 以上"),
+    ReasonCase("研发机构覆盖率不到⟦10%⟧。", "status.lack 不到", under: "2022年工作计划"),
     ReasonCase("力争建成基地20个；培训农民⟦300人⟧。", "status.opening 力争"),
     ReasonCase("培训农民⟦300人⟧。", "status.plan 一、2022年工作计划", under: "2022年工作计划"),
     ReasonCase("主要目标：培训农民⟦300人⟧。", "status.goal 主要目标"),

@@ -31,6 +31,18 @@ struct PeriodTests {
   func times(example: FigureCase) { example.check() }
 
   @Test(
+    "the day up to which an item counts, where the report has no time of its own",
+    arguments: [
+      FigureCase(
+        "截至2018年10月底，线索已核查⟦96条⟧，核查率⟦98%⟧。\n属实的⟦62条⟧，占⟦64%⟧。",
+        "线索 | 2018-10/2018-10", "核查率 | 2018-10/2018-10", "_ | 2018-10/2018-10", "_ | share 2018-10/2018-10",
+        title: "云川市督查组关于问题线索核查情况的报告"),
+      FigureCase(
+        "截至2021年10月底，线索已核查⟦96条⟧。\n属实的⟦62条⟧。", "线索 | 2021-10/2021-10", "_ | 2021-01/2021-12"),
+    ])
+  func endsOfCounts(example: FigureCase) { example.check() }
+
+  @Test(
     "the first amount is of the first year of a span, the other of the last",
     arguments: [
       FigureCase(

@@ -28,6 +28,9 @@ struct StatusTests {
       FigureCase("今年已新增⟦30家⟧，明年力争新增⟦40家⟧。", "_ | new", "_ | new target"),
       FigureCase(
         "截至目前，已培育企业⟦36家⟧。", "企业 | ?accumulation", under: "下一步工作打算"),
+      FigureCase("驻村农技员仅占总数的⟦一成⟧。", "农技员 | share 2021-01/2021-12", under: "存在不足和下一步打算"),
+      FigureCase("大棚覆盖率不到⟦20%⟧。", "大棚覆盖率 | under 2021-01/2021-12", under: "存在不足和下一步打算"),
+      FigureCase("新增大棚不少于⟦20个⟧。", "大棚 | target over new", under: "存在不足和下一步打算"),
     ])
   func status(example: FigureCase) { example.check() }
 
@@ -54,6 +57,9 @@ struct StatusTests {
       FigureCase("有效发明专利总量⟦860件⟧。", "有效发明专利 | cumulative"),
       FigureCase("新引进研发机构⟦5家⟧。", "研发机构 | new"),
       FigureCase("再创建省级园区⟦1家⟧。", "省级园区 | new"),
+      FigureCase("再建产业学院⟦2个⟧，再建设驿站⟦8座⟧。", "产业学院 | new", "驿站 | new"),
+      FigureCase("新制定地方标准⟦12项⟧，新修订团体标准⟦5项⟧。", "地方标准 | new", "新修订团体标准 | new"),
+      FigureCase("新认定孵化器⟦2家⟧，全区孵化器保持⟦12家⟧。", "孵化器 | new", "孵化器"),
     ])
   func accumulation(example: FigureCase) { example.check() }
 
