@@ -74,7 +74,10 @@ struct NotFigures {
       return refused(number, .notLetterBehind)
     }
     if isQuoted, unit.text.contains(UInt8(ascii: "/")) { return refused(number, .notQuoted) }
-    if unit.kind == .measure, Parameters.contain(number, unit, of: text, end: limit) {
+    if unit.kind == .measure
+      ? Parameters.contain(number, unit, of: text, end: limit)
+      : unit.kind == .count && Parameters.isCapacity(number, of: text, end: limit)
+    {
       return refused(number, .notParameter)
     }
     if let isTime = isTimeOrCode(number, unit, before: before, after: after) {

@@ -78,6 +78,21 @@ enum Parameters {
     return plants.stands(in: end..<last, of: text)
   }
 
+  /// 60万套 of `年产60万套座椅项目`: by how much it can make a project is known.
+  static func isCapacity(_ number: Numeral, of text: [UInt8], end limit: Int) -> Bool {
+    guard text.has(yearly, before: number.range.lowerBound) else { return false }
+    var last = number.range.upperBound
+    while last < limit, last - number.range.upperBound < 60,
+      case let (scalar, length) = text.scalar(at: last),
+      Characters.isHan(scalar)
+    {
+      last += length
+    }
+    return works.stands(in: number.range.upperBound..<last, of: text)
+  }
+
+  private static let yearly = Array("年产".utf8)
+  private static let works: WordList = ["项目", "生产线", "装置", "工程", "基地", "工厂", "车间"]
   private static let petaflops = Array("P".utf8)
   private static let computing: WordList = ["算力"]
   private static let centimetres: WordList = ["厘米", "cm"]

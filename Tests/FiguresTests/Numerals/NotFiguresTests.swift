@@ -81,6 +81,8 @@ struct NotFiguresTests {
       FigureCase("落实“三个60%”要求。"),
       FigureCase("推进六盘水、安顺等地建设。"),
       FigureCase("为海拔1200米以上地区供暖。"),
+      FigureCase("年产60万套座椅项目等⟦5个⟧项目投产。", "项目"),
+      FigureCase("恒泰公司年产900万只灯具生产线建成，年产灯具⟦700万只⟧。", "灯具"),
     ])
   func parameters(example: FigureCase) { example.check() }
 }
