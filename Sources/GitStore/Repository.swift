@@ -75,7 +75,9 @@ package final class Repository {
       return git.repository_init_ext(&handle, path, &options)
     }
     try check("git_repository_init_ext", code)
-    return try Repository(handle.result(of: "git_repository_init_ext"))
+    let repository = try Repository(handle.result(of: "git_repository_init_ext"))
+    LooseObjects.makeFolders(in: repository.directory + "objects/")
+    return repository
   }
 
   /// The git directory that all work trees of the repository share; ends with `/`.

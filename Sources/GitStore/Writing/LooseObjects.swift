@@ -36,6 +36,12 @@ final class LooseObjects: ObjectSink {
     zlib = try Zlib(level: LooseObject.level)
   }
 
+  /// Makes the folders that objects go into by the first two digits of their names: a commit of eight objects would make nearly
+  /// as many, each of which takes as long as an object. What is not made here is made when it is wanted.
+  static func makeFolders(in folder: String) {
+    for first in 0...255 { mkdir(folder + String(first + 0x100, radix: 16).dropFirst(), 0o777) }
+  }
+
   func has(_ id: ObjectID) -> Bool { known.contains { $0.id == id } }
 
   func object(_ id: ObjectID) throws(GitError) -> (kind: git_object_t, bytes: [UInt8])? {
