@@ -33,15 +33,16 @@ extension ReportArchive {
 
     // Without the lock first: what changes nothing needs no right to write. The structured form is by far the largest
     // and follows from the rest, so it is looked at only where the rest is the same.
-    blobs = try self.blobs(of: reports.map(\.withoutForm), areWritten: false)
+    blobs = try self.blobs(of: reports.map(\.withoutForm))
     if try isUnchanged(base(of: reference)) != nil {
-      blobs = try self.blobs(of: reports, areWritten: false)
+      blobs = try self.blobs(of: reports)
       if let tip = try isUnchanged(base(of: reference)) { return .unchanged(try known(tip)) }
     }
     try git { () throws(GitError) in try repository.startLoose() }
     // Nothing is left to be done where this fails: the process is at its end.
     defer { try? repository.stopWriting() }
-    blobs = try self.blobs(of: reports, areWritten: true)
+    try git { () throws(GitError) in try write(reports, forms: false) }
+    blobs = try self.blobs(of: reports)
     var unchanged: ObjectID?
     let folders = reports.map { ArchiveLayout.folder(of: $0.report) }
     let kind = merged.isEmpty ? "commit" : "commit (merge)"
@@ -56,9 +57,12 @@ extension ReportArchive {
         var tree: ObjectID?
         if let base { tree = try links(of: base).tree }
         let edits = try self.edits(from: tree, to: blobs) + self.edits(from: tree, to: others)
-        return try repository.createCommit(
+        let commit = try repository.createCommit(
           tree: repository.createTree(from: tree, edits), parents: (base.map { [$0] } ?? []) + merged,
           author: words.author, committer: words.committer, message: words.message)
+        // Last, since another thread may still be deflating them; nothing names them but the commit, which nothing names yet.
+        try write(reports, forms: true)
+        return commit
       }
     }
     if let new { return .committed(try known(new)) }

@@ -14,24 +14,32 @@ extension ReportArchive {
     }
   }
 
-  /// The blobs that each report's files are or will be; with `areWritten` they are in the store then.
-  func blobs(of reports: [ReportFiles], areWritten: Bool) throws(ArchiveError) -> [ReportBlobs] {
+  /// The blobs that each report's files are or will be.
+  func blobs(of reports: [ReportFiles]) throws(ArchiveError) -> [ReportBlobs] {
     try git { () throws(GitError) in
       var result: [ReportBlobs] = []
       for report in reports {
         var blobs = ReportBlobs(folder: ArchiveLayout.folder(of: report.report))
         for file in report.files {
-          if let object = file.object {
-            if areWritten { try repository.write(object) }
-            blobs.files.append((file.name, object.id))
-          } else {
-            let id = try areWritten ? repository.writeBlob(file.bytes) : repository.blobID(file.bytes)
-            blobs.files.append((file.name, id))
-          }
+          let id = if let object = file.object { object.id } else { try repository.blobID(file.bytes) }
+          blobs.files.append((file.name, id))
         }
         result.append(blobs)
       }
       return result
+    }
+  }
+
+  /// Puts the reports' structured forms into the store, or their other files.
+  func write(_ reports: [ReportFiles], forms: Bool) throws(GitError) {
+    for report in reports {
+      for file in report.files where (file.name == ArchiveLayout.structureName) == forms {
+        if let object = file.object {
+          try repository.write(object)
+        } else {
+          _ = try repository.writeBlob(file.bytes)
+        }
+      }
     }
   }
 

@@ -64,7 +64,7 @@ package final class RevisionBatch {
     let words = try archive.words(of: request)
     try archive.checkFiles(of: [report])
     let place = try line(of: request.branch, as: words.committer)
-    let blobs = try archive.blobs(of: [report], areWritten: false)
+    let blobs = try archive.blobs(of: [report])
     let base = lines[place].tip
     let commit = try archive.git { () throws(GitError) -> ObjectID? in
       var tree: ObjectID?
