@@ -25,12 +25,11 @@ extension StructuredReport {
   }
 }
 
-/// The last figures of a report, from a place on, as they were written by another thread.
+/// The last figures of a report, from a place on, as another thread writes them; `lines` waits for that, and is asked once.
 package struct FigureTail {
   let start: Int
   let lines: () -> [UInt8]
 
-  /// - Parameter lines: waits for them; asked once.
   package init(from start: Int, lines: @escaping () -> [UInt8]) {
     self.start = start
     self.lines = lines
