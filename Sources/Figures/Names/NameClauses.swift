@@ -191,10 +191,17 @@ extension NameWords {
 
   private static let rulings: WordList = ["立案", "结案", "审结", "办结", "执结", "办复"]
 
-  /// Whether a name says no more than what became of cases: 审结.
-  static func isRuling(_ name: [UInt8]) -> Bool { rulings.contains(name) }
+  /// Whether a name says no more than what became of the things that were told: 审结, 通过专家评审.
+  static func isRuling(_ name: [UInt8]) -> Bool {
+    rulings.contains(name) || passing.stands(at: 0, in: name) && trials.match(atEndOf: name) != nil
+  }
 
-  /// 行政案件 of `受理行政案件` or `行政案件结案`.
+  private static let passing: WordList = ["通过"]
+  private static let trials: WordList = [
+    "认定", "评审", "评定", "评估", "验收", "复核", "复审", "审核", "审定", "初审", "终审", "审批", "备案", "鉴定", "答辩", "公示", "论证",
+  ]
+
+  /// 行政案件 of `受理行政案件` or `行政案件结案`, 省级平台 of `省级平台通过评审`.
   static func withoutRuling(_ name: [UInt8]) -> [UInt8] {
     var bare = name[...]
     if let word = rulings.match(at: 0, in: name) ?? taken.match(at: 0, in: name) {
@@ -202,6 +209,11 @@ extension NameWords {
     }
     if let word = rulings.match(atEndOf: name) ?? taken.match(atEndOf: name) {
       bare = bare.dropLast(word.length)
+    }
+    if let start = bare.indices.dropFirst().first(where: { passing.stands(at: $0, in: name) }),
+      trials.match(atEndOf: Array(bare)) != nil
+    {
+      bare = bare[..<start]
     }
     return bare.isEmpty ? name : Array(bare)
   }

@@ -16,6 +16,12 @@ extension SentenceReader {
     let startsAgain = !isFirst && tokens[state.lastPlace..<spot.place].contains { $0.has(.to) }
     if isFirst {
       state.dealt = names(before: word, spot, count: count(from: word), state, passage)
+      // 研发投入强度最高的达3%，甲县、乙县分别仅为0.5%、0.6%: of the places, what was told of others.
+      if !passage.topic.isEmpty, passage.topicBase == reading.numeral.unit?.base,
+        state.dealt.allSatisfy(NameWords.isPlace)
+      {
+        state.dealt = state.dealt.map { NameWords.joined($0, passage.topic) }
+      }
       state.nextDealt = 0
     } else if startsAgain {
       state.nextDealt = 0

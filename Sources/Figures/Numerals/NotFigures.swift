@@ -199,6 +199,8 @@ struct NotFigures {
   /// A rank stands at the end of its clause, after words of standing or of peers.
   private func isStanding(_ number: Numeral, _ limit: Int) -> Bool {
     let end = number.range.upperBound
+    // 由第9位升至第6位
+    if end < limit, Self.moving.stands(at: end, in: text) { return true }
     if end < limit {
       let (next, length) = text.scalar(at: end)
       let closes = [
@@ -248,6 +250,14 @@ struct NotFigures {
   /// Straight before a rank that is reached or kept: 进入前20位.
   private static let reaching: WordList = [
     "进入", "挤进", "挤入", "跻身", "迈入", "迈进", "冲进", "跨入", "晋升", "晋级", "重返", "稳居", "稳定在", "进位到", "进位至", "前移至", "前移到",
+    "升至", "升到", "上升至", "上升到", "提升至", "提升到", "跃升至", "跃升到", "攀升至", "攀升到", "前进至", "前进到", "跃居", "降至", "降到", "下降至",
+    "下降到",
+    "下滑至", "下滑到", "滑至", "滑落至", "退至", "退居", "后退至", "后移至", "跌至",
+  ]
+  /// Straight behind a rank that is left.
+  private static let moving: WordList = [
+    "上升", "提升", "跃升", "攀升", "前移", "前进", "升至", "升到", "跃居", "下降", "下滑", "滑落", "降至", "降到", "后退", "后移", "退至",
+    "退居", "跌至",
   ]
   private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",
