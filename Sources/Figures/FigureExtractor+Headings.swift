@@ -67,7 +67,8 @@ extension FigureExtractor {
       SentenceReader.mayAnnounce(range, of: text)
     else { return nil }
     let reader = SentenceReader(tokenizer.tokens(of: range), of: text)
-    return reader.announces || reader.leadsIn(passage.report) && !hasPlan(tokenizer)
+    return reader.announces || reader.leadsAhead(passage.report)
+      || reader.leadsIn(passage.report) && !hasPlan(tokenizer)
       ? Announcement(section: section, words: reader.announcement) : nil
   }
 

@@ -158,6 +158,19 @@ extension SentenceReader {
     return Self.leadIns.stands(in: range, of: text) && !Self.since.stands(in: range, of: text)
   }
 
+  /// Whether it does so with a word of when alone: `下半年，重点抓好以下工作：`.
+  func leadsAhead(_ report: ReportTime) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, case .colon = last.kind,
+      case let range = first.range.lowerBound..<last.range.upperBound,
+      Self.leadIns.stands(in: range, of: text), !Self.since.stands(in: range, of: text),
+      !Self.finished.stands(in: range, of: text)
+    else { return false }
+    if Self.next.stands(in: range, of: text) { return true }
+    // In a report on a whole year the second half is past.
+    guard let end = report.period?.end, end.month < 12 else { return false }
+    return Self.secondHalf.stands(in: range, of: text)
+  }
+
   /// Where the words stand that tell of what is to come.
   var announcement: Range<Int>? { last([.target, .forecast], tokens[...]) }
 
@@ -171,7 +184,9 @@ extension SentenceReader {
   /// What is to be done follows; of what was done 抓了 is said.
   private static let leadIns: WordList = [
     "抓好以下", "做好以下", "抓好如下", "做好如下", "办好以下", "抓好下列", "做好下列", "推进以下", "落实以下", "完成以下", "从以下几个方面着手", "从以下几方面着手",
+    "打算如下", "安排如下", "计划如下", "思路如下", "重点如下", "开展以下", "突出以下",
   ]
+  private static let secondHalf: WordList = ["下半年", "四季度"]
   private static let since: WordList = ["以来", "已", "一年来", "过去", "年来"]
   private static let lists: WordList = [
     "以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "个方面工作", "几方面工作", "三方面工作", "四方面工作", "五方面工作", "六方面工作", "项重点",

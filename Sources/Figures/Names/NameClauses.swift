@@ -162,6 +162,21 @@ extension NameWords {
 
   private static let perHead: WordList = ["每百", "每千", "每万", "每十万", "每百万", "人均", "户均", "生均"]
 
+  private static let owning: WordList = ["有"]
+  private static let notOwning: WordList = [
+    "有效", "有机", "有色", "有限", "有关", "有线", "有偿", "有毒", "有害", "有序", "有氧", "有益",
+  ]
+
+  /// Takes away whose it is: 东城区有 of `东城区有科技型企业`.
+  static func dropOwner(_ name: inout [UInt8]) {
+    guard owning.stands(in: name.indices, of: name),
+      let place = name.indices.first(where: {
+        owning.stands(at: $0, in: name) && !notOwning.stands(at: $0, in: name)
+      }), place + 9 <= name.count, isPlace(Array(name[..<place]))
+    else { return }
+    name.removeFirst(place + 3)
+  }
+
   /// Whether a phrase says to how many people something is held: `每千名老人`.
   static func isPerHead(_ name: [UInt8]) -> Bool { perHead.stands(in: name.indices, of: name) }
 
@@ -193,8 +208,14 @@ extension NameWords {
 
   /// Whether a name says no more than what became of the things that were told: 审结, 通过专家评审.
   static func isRuling(_ name: [UInt8]) -> Bool {
-    rulings.contains(name) || passing.stands(at: 0, in: name) && trials.match(atEndOf: name) != nil
+    rulings.contains(name) || stages.contains(name)
+      || passing.stands(at: 0, in: name) && trials.match(atEndOf: name) != nil
   }
+
+  /// How far projects have come.
+  private static let stages: WordList = [
+    "竣工投产", "建成投产", "竣工", "投产", "达产", "试生产", "开工建设", "新开工", "开工", "完工", "主体完工", "在建", "续建", "开展前期工作", "前期工作",
+  ]
 
   private static let passing: WordList = ["通过"]
   private static let trials: WordList = [
@@ -207,7 +228,7 @@ extension NameWords {
     if let word = rulings.match(at: 0, in: name) ?? taken.match(at: 0, in: name) {
       bare = bare.dropFirst(word.length)
     }
-    if let word = rulings.match(atEndOf: name) ?? taken.match(atEndOf: name) {
+    if let word = rulings.match(atEndOf: name) ?? taken.match(atEndOf: name) ?? stages.match(atEndOf: name) {
       bare = bare.dropLast(word.length)
     }
     if let start = bare.indices.dropFirst().first(where: { passing.stands(at: $0, in: name) }),

@@ -144,6 +144,7 @@ private struct NameReading {
     NameWords.dropManner(&name)
     NameWords.dropSpan(&name)
     NameWords.dropEtc(&name)
+    NameWords.dropOwner(&name)
     NameWords.dropExamples(&name)
     phrase.isExamples = length > name.count && NameWords.isList(name)
     if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name) {

@@ -222,9 +222,12 @@ extension SentenceReader {
     -> [UInt8]?
   {
     guard NameWords.isPlace(phrase.last), !phrase.hasVerb, reading.numeral.counts,
-      passage.topicBase == reading.numeral.unit?.base, !state.base.isEmpty
+      let base = reading.numeral.unit?.base
     else { return nil }
-    return state.base
+    if passage.topicBase == base, !state.base.isEmpty { return state.base }
+    // 从地区看，东城区21家、西河县14家: of what was counted last in that unit.
+    guard let told = state.topics[base] ?? passage.topics[base], !NameWords.isPlace(told) else { return nil }
+    return NameWords.joined(phrase.last, NameWords.withoutRuling(told))
   }
 
   /// The name where what is done tells what is counted: `办结126件`, `培训农民3200人次`.

@@ -26,6 +26,9 @@ struct LeaningTests {
     arguments: [
       FigureCase("进入⟦前20位⟧。", "_ | rank"), FigureCase("竞争力跻身⟦前十⟧。", "竞争力 | rank"),
       FigureCase("工作进入第十年，晋级第二轮。"),
+      FigureCase("营商环境指数由⟦第34位⟧上升至⟦第27位⟧。", "营商环境指数 | rank", "营商环境指数 | rank"),
+      FigureCase("我县绩效由⟦第9名⟧退至⟦第12名⟧。", "绩效 ~退 | rank", "绩效 ~退 | rank"),
+      FigureCase("第二期升级改造完工，第三段下降管道接通。"),
     ])
   func standings(example: FigureCase) { example.check() }
 

@@ -22,6 +22,27 @@ struct PlanTests {
   func titles(example: FigureCase) { example.check() }
 
   @Test(
+    "a lead-in with a word of when makes aims of the list below it",
+    arguments: [
+      "下半年，我们将重点抓好以下工作：", "下半年，重点抓好以下工作：", "下一步，我局将着重做好以下几项工作：", "下半年工作打算如下：", "今后，重点推进以下任务：",
+    ])
+  func leadIns(words: String) {
+    FigureCase(
+      "《办法》执行情况良好。\n\n\(words)\n\n一是引进项目⟦3个⟧；二是实现产值⟦6亿元⟧。", "项目 | target", "产值 | target",
+      title: "云川市科技局2021年上半年工作总结", under: "科普活动丰富多彩"
+    ).check()
+  }
+
+  @Test(
+    "a lead-in of what was done makes none",
+    arguments: ["下半年，主要做好了以下工作：", "一年来，我局抓好以下工作：", "下半年，重点抓好以下工作："])
+  func leadInsBehind(words: String) {
+    FigureCase(
+      "《办法》执行情况良好。\n\n\(words)\n\n一是引进项目⟦3个⟧；二是实现产值⟦6亿元⟧。", "项目", "产值", under: "科普活动丰富多彩"
+    ).check()
+  }
+
+  @Test(
     "a text of aims without a title is a plan",
     arguments: [
       FigureCase(

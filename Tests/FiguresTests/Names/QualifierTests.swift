@@ -74,6 +74,19 @@ struct QualifierTests {
   func rulings(example: FigureCase) { example.check() }
 
   @Test(
+    "what passed has the name of what was told, and places what was told of others",
+    arguments: [
+      FigureCase("申报市级实训基地⟦9家⟧，已通过评审⟦5家⟧，获批⟦3家⟧。", "市级实训基地", "实训基地通过评审", "实训基地"),
+      FigureCase("推荐专精特新企业⟦46家⟧；通过认定⟦31家⟧。", "专精特新企业", "专精特新企业通过认定"),
+      FigureCase("通过验收⟦12项⟧。", "通过验收"),
+      FigureCase(
+        "全市农机化率为⟦82%⟧，石桥县、柳河县分别仅为⟦61%⟧、⟦58%⟧。", "农机化率", "石桥县 农机化率 | ?aspect", "柳河县 农机化率 | ?aspect"),
+      FigureCase("东城区有养老机构⟦12家⟧，西河县⟦9家⟧。", "养老机构 ~东城区", "养老机构"),
+      FigureCase("东城区有效商标⟦120件⟧。", "有效商标"),
+    ])
+  func passed(example: FigureCase) { example.check() }
+
+  @Test(
     "what was not done much, and trends that turned",
     arguments: [
       FigureCase("引进高端人才不多，仅占人才总量的⟦3%⟧。", "高端人才 ~不多 | share"),
