@@ -200,7 +200,9 @@ struct NotFigures {
   private func isStanding(_ number: Numeral, _ limit: Int) -> Bool {
     let end = number.range.upperBound
     // 由第9位升至第6位
-    if end < limit, Self.moving.stands(at: end, in: text) { return true }
+    if end < limit, Self.moving.stands(at: end, in: text), Self.ranks.stands(before: end, in: text) {
+      return true
+    }
     if end < limit {
       let (next, length) = text.scalar(at: end)
       let closes = [
@@ -254,6 +256,7 @@ struct NotFigures {
     "下降到",
     "下滑至", "下滑到", "滑至", "滑落至", "退至", "退居", "后退至", "后移至", "跌至",
   ]
+  private static let ranks: WordList = ["位", "名"]
   /// Straight behind a rank that is left.
   private static let moving: WordList = [
     "上升", "提升", "跃升", "攀升", "前移", "前进", "升至", "升到", "跃居", "下降", "下滑", "滑落", "降至", "降到", "后退", "后移", "退至",

@@ -28,7 +28,7 @@ struct LeaningTests {
       FigureCase("工作进入第十年，晋级第二轮。"),
       FigureCase("营商环境指数由⟦第34位⟧上升至⟦第27位⟧。", "营商环境指数 | rank", "营商环境指数 | rank"),
       FigureCase("我县绩效由⟦第9名⟧退至⟦第12名⟧。", "绩效 ~退 | rank", "绩效 ~退 | rank"),
-      FigureCase("第二期升级改造完工，第三段下降管道接通。"),
+      FigureCase("第二期升级改造完工，第三段下降管道接通。"), FigureCase("第一提升站位，第二下降重心。"),
     ])
   func standings(example: FigureCase) { example.check() }
 
