@@ -167,12 +167,21 @@ extension SentenceReader {
     else { return false }
     if Self.next.stands(in: range, of: text) { return true }
     // In a report on a whole year the second half is past.
-    guard let end = report.period?.end, end.month < 12 else { return false }
-    return Self.secondHalf.stands(in: range, of: text)
+    guard let end = report.period?.end.month else { return false }
+    return end <= 6 && Self.secondHalf.stands(in: range, of: text)
+      || end <= 9 && Self.lastQuarter.stands(in: range, of: text)
   }
 
   /// Where the words stand that tell of what is to come.
-  var announcement: Range<Int>? { last([.target, .forecast], tokens[...]) }
+  var announcement: Range<Int>? {
+    if let word = last([.target, .forecast], tokens[...]) { return word }
+    guard let start = tokens.first?.range.lowerBound, let end = tokens.last?.range.upperBound else {
+      return nil
+    }
+    return (start..<end).lazy.compactMap { [text] start in
+      Self.leadIns.match(at: start, in: text).map { start..<start + $0.length }
+    }.first
+  }
 
   /// Whether the sentence is worth the look that `announces` takes.
   static func mayAnnounce(_ sentence: Range<Int>, of text: [UInt8]) -> Bool {
@@ -186,7 +195,8 @@ extension SentenceReader {
     "抓好以下", "做好以下", "抓好如下", "做好如下", "办好以下", "抓好下列", "做好下列", "推进以下", "落实以下", "完成以下", "从以下几个方面着手", "从以下几方面着手",
     "打算如下", "安排如下", "计划如下", "思路如下", "重点如下", "开展以下", "突出以下",
   ]
-  private static let secondHalf: WordList = ["下半年", "四季度"]
+  private static let secondHalf: WordList = ["下半年"]
+  private static let lastQuarter: WordList = ["四季度"]
   private static let since: WordList = ["以来", "已", "一年来", "过去", "年来"]
   private static let lists: WordList = [
     "以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "个方面工作", "几方面工作", "三方面工作", "四方面工作", "五方面工作", "六方面工作", "项重点",

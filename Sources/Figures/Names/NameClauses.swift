@@ -185,13 +185,8 @@ extension NameWords {
   /// Before a noun these say which part of it is meant, as against that outside.
   static let insides: WordList = ["省内", "市内", "县内", "区内", "国内", "县域"]
 
-  /// Whether a scope says which part is meant: 省内. Strings that differ take long to be told apart, bytes do not.
-  static func isInside(_ scope: String) -> Bool {
-    guard scope.utf8.count == 6, let last = scope.utf8.last, last == 0x85 || last == 0x9F else {
-      return false
-    }
-    return insides.contains(Array(scope.utf8))
-  }
+  /// Whether a scope says which part is meant: 省内.
+  static func isInside(_ scope: String) -> Bool { insides.contains(Array(scope.utf8)) }
 
   /// Behind a noun and before another: which time it is of.
   static let during: WordList = ["期间"]
@@ -207,14 +202,14 @@ extension NameWords {
   private static let rulings: WordList = ["立案", "结案", "审结", "办结", "执结", "办复"]
 
   /// Whether a name says no more than what became of the things that were told: 审结, 通过专家评审.
-  static func isRuling(_ name: [UInt8]) -> Bool {
+  static func isOutcomeAlone(_ name: [UInt8]) -> Bool {
     rulings.contains(name) || stages.contains(name)
       || passing.stands(at: 0, in: name) && trials.match(atEndOf: name) != nil
   }
 
-  /// How far projects have come.
+  /// How far projects have come; of those that end alike the longest first.
   private static let stages: WordList = [
-    "竣工投产", "建成投产", "竣工", "投产", "达产", "试生产", "开工建设", "新开工", "开工", "完工", "主体完工", "在建", "续建", "开展前期工作", "前期工作",
+    "竣工投产", "建成投产", "竣工", "投产", "达产", "试生产", "开工建设", "新开工", "开工", "主体完工", "完工", "在建", "续建", "开展前期工作", "前期工作",
   ]
 
   private static let passing: WordList = ["通过"]
@@ -223,7 +218,7 @@ extension NameWords {
   ]
 
   /// 行政案件 of `受理行政案件` or `行政案件结案`, 省级平台 of `省级平台通过评审`.
-  static func withoutRuling(_ name: [UInt8]) -> [UInt8] {
+  static func withoutOutcome(_ name: [UInt8]) -> [UInt8] {
     var bare = name[...]
     if let word = rulings.match(at: 0, in: name) ?? taken.match(at: 0, in: name) {
       bare = bare.dropFirst(word.length)

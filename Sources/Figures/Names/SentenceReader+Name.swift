@@ -227,7 +227,7 @@ extension SentenceReader {
     if passage.topicBase == base, !state.base.isEmpty { return state.base }
     // 从地区看，东城区21家、西河县14家: of what was counted last in that unit.
     guard let told = state.topics[base] ?? passage.topics[base], !NameWords.isPlace(told) else { return nil }
-    return NameWords.joined(phrase.last, NameWords.withoutRuling(told))
+    return NameWords.joined(phrase.last, NameWords.withoutOutcome(told))
   }
 
   /// The name where what is done tells what is counted: `办结126件`, `培训农民3200人次`.
@@ -293,8 +293,8 @@ extension SentenceReader {
     let last = phrase.last
     if let kind = patentKind(phrase, spot, state) { return by(.nameAct, kind) }
     // 受理案件120件，审结98件: of the cases that were told.
-    if phrase.subject.isEmpty, NameWords.isRuling(last), let told = countedAlike(spot, state, passage) {
-      return by(.nameMeasureOfTopic, NameWords.joined(NameWords.withoutRuling(told), last))
+    if phrase.subject.isEmpty, NameWords.isOutcomeAlone(last), let told = countedAlike(spot, state, passage) {
+      return by(.nameMeasureOfTopic, NameWords.joined(NameWords.withoutOutcome(told), last))
     }
     let isMeasure = NameWords.measures.contains(last)
     // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.

@@ -200,7 +200,9 @@ struct NotFigures {
   private func isStanding(_ number: Numeral, _ limit: Int) -> Bool {
     let end = number.range.upperBound
     // 由第9位升至第6位
-    if end < limit, Self.moving.stands(at: end, in: text), Self.ranks.stands(before: end, in: text) {
+    if end < limit, Self.ranks.stands(before: end, in: text),
+      Self.moving.stands(at: end, in: text) || Self.arriving.stands(at: end, in: text)
+    {
       return true
     }
     if end < limit {
@@ -218,7 +220,11 @@ struct NotFigures {
     }
     // 二等奖（排名第三）: whose prize it is.
     if Self.prizes.stands(before: number.range.lowerBound, in: text) { return false }
-    if Self.reaching.stands(before: number.range.lowerBound, in: text) { return true }
+    if Self.reaching.stands(before: number.range.lowerBound, in: text)
+      || Self.arriving.stands(before: number.range.lowerBound, in: text)
+    {
+      return true
+    }
     let from = max(0, number.range.lowerBound - 45)
     let window = from..<number.range.lowerBound
     return Self.standing.stands(in: window, of: text)
@@ -252,16 +258,18 @@ struct NotFigures {
   /// Straight before a rank that is reached or kept: 进入前20位.
   private static let reaching: WordList = [
     "进入", "挤进", "挤入", "跻身", "迈入", "迈进", "冲进", "跨入", "晋升", "晋级", "重返", "稳居", "稳定在", "进位到", "进位至", "前移至", "前移到",
+  ]
+  /// Between two ranks, of which one is left and the other reached.
+  private static let arriving: WordList = [
     "升至", "升到", "上升至", "上升到", "提升至", "提升到", "跃升至", "跃升到", "攀升至", "攀升到", "前进至", "前进到", "跃居", "降至", "降到", "下降至",
     "下降到",
     "下滑至", "下滑到", "滑至", "滑落至", "退至", "退居", "后退至", "后移至", "跌至",
   ]
-  private static let ranks: WordList = ["位", "名"]
   /// Straight behind a rank that is left.
   private static let moving: WordList = [
-    "上升", "提升", "跃升", "攀升", "前移", "前进", "升至", "升到", "跃居", "下降", "下滑", "滑落", "降至", "降到", "后退", "后移", "退至",
-    "退居", "跌至",
+    "上升", "提升", "跃升", "攀升", "前移", "前进", "下降", "下滑", "滑落", "后退", "后移",
   ]
+  private static let ranks: WordList = ["位", "名"]
   private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",
     "国内", "市场占有率", "排名", "位次", "城市中", "全州", "全镇", "全系统", "同行业", "全行业", "总成绩", "中部", "西部", "东部", "长三角", "考核",

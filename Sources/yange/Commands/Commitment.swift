@@ -51,7 +51,7 @@ struct Commitment {
         let opened = Opened(of: self, name, in: session)
         let text = incoming.textBeforeFigures().map { PreparedFile($0) }
         text?.deflate()
-        if opened.hasBuiltInIndicators { incoming.help() }
+        if text != nil, opened.hasBuiltInIndicators { incoming.help() }
         return (source, text, opened)
       },
       { incoming.read() })

@@ -45,8 +45,8 @@ final class IncomingReport: Sendable {
     return cut
   }
 
-  /// The canonical text, as soon as another thread has it that reads; `nil` where none does, or there is no such text. To be
-  /// asked once, before `help`.
+  /// The canonical text, as soon as another thread has it that reads; `nil` where none has begun to, or there is no such text.
+  /// To be asked once.
   func textBeforeFigures() -> [UInt8]? {
     guard isBegun.load(ordering: .relaxed) else { return nil }
     isCut.wait()
@@ -54,7 +54,7 @@ final class IncomingReport: Sendable {
     return reading.report.text
   }
 
-  /// Reads what `read` has not begun with yet; for one other thread, which knows the text.
+  /// Reads what `read` has not begun with yet; for the thread that `textBeforeFigures` gave a text.
   func help() {
     if case .done(_, let reading) = cut { reading.read() }
   }

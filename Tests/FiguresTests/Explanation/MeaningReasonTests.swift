@@ -19,6 +19,9 @@ struct MeaningReasonTests {
     ReasonCase("培训农民⟦300人⟧。", "status.plan 一、2022年工作计划", under: "2022年工作计划"),
     ReasonCase("主要目标：培训农民⟦300人⟧。", "status.goal 主要目标"),
     ReasonCase("今年要办好以下实事：\n\n培训农民⟦300人⟧。", "status.announced 要"),
+    ReasonCase(
+      "《办法》执行良好。\n\n下半年，重点抓好以下工作：\n\n一是培训农民⟦300人⟧；二是培育大户。", "status.announced 抓好以下",
+      title: "云川市科技局2021年上半年工作总结", under: "培训有成效"),
     ReasonCase("培训农民⟦300人⟧。", "status.plain"),
     ReasonCase("园区到2025年建成基地⟦20个⟧。", "status.year-ahead 2025年", "period.said 2025年"),
   ]
