@@ -251,6 +251,8 @@ package final class FigureExtractor {
     // A section is read by itself, so that leaving out another changes nothing in it.
     passage.last = nil
     passage.trendTopic = []
+    passage.known = NamesByUnit()
+    passage.ranked = []
     var place = section
     while let current = place {
       if passage.headingPeriod == nil {

@@ -17,9 +17,12 @@ package final class ReportTime: Sendable, Hashable {
   package let reviewedYear: Int?
   /// Whether the title is that of a plan; `nil` where it does not say.
   let kind: PartKind?
+  /// What the title says that the paper is on, `高新技术企业`; empty where it names nothing.
+  let subject: [UInt8]
 
   package init(title: TextSpan, sentences: [Sentence], of text: [UInt8]) {
     let tokenizer = Tokenizer(text)
+    subject = TitleSubject.read(title.range, tokenizer)
     let times = tokenizer.tokens(of: title.range).times
     kind = PartKind(ofTitle: title.range, text)
     var titleYear: Int?
@@ -106,6 +109,7 @@ package final class ReportTime: Sendable, Hashable {
     left === right
       || left.period == right.period && left.named == right.named && left.ahead == right.ahead
         && left.year == right.year && left.reviewedYear == right.reviewedYear && left.kind == right.kind
+        && left.subject == right.subject
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -24,6 +24,13 @@ final class Passage: @unchecked Sendable {
   var topicBase = ""
   /// The last name told in each unit of the sentence before.
   var topics = NamesByUnit()
+  /// The last name told in each unit of the section.
+  var known = NamesByUnit()
+  /// The names of the levels of the last sentence, with those before semicolons.
+  private(set) var recent = NameList()
+  private var recentGoOn = false
+  /// The name of what ranked last in it.
+  var ranked: [UInt8] = []
   /// The name of the last figure of any kind: what a bare 增长 or 列 speaks of.
   var trendTopic: [UInt8] = []
   /// What a sentence that is a mere noun gives as the topic of what follows: `发明专利受理量。`
@@ -81,6 +88,10 @@ final class Passage: @unchecked Sendable {
     copy.topic = topic
     copy.topicBase = topicBase
     copy.topics = topics
+    copy.known = known
+    copy.ranked = ranked
+    copy.recent = recent
+    copy.recentGoOn = recentGoOn
     copy.trendTopic = trendTopic
     copy.label = label
     copy.headingNoun = headingNoun
@@ -142,7 +153,16 @@ final class Passage: @unchecked Sendable {
     case .relative(let offset), .reviewed(let offset): if offset >= 0 { return false }
     case .masked, .unsaid: return false
     }
-    guard let period = period(of: time, text) else { return false }
+    return period(of: time, text).map(isOverBeforePlan) ?? false
+  }
+
+  /// Whether the paragraph is one of a plan, under no heading, that begins with a time that was over: 2020年, of one for 2021.
+  var opensWithPast: Bool {
+    guard isPlan, section == nil, case .known(let period) = itemTime else { return false }
+    return isOverBeforePlan(period)
+  }
+
+  private func isOverBeforePlan(_ period: Period) -> Bool {
     // A plan is of the year of its heading, else of a year no earlier than that of the report.
     let planned =
       headingPeriod.map { $0.start.year } ?? report.ahead.map { $0.start.year } ?? report.reviewedYear
@@ -165,6 +185,16 @@ final class Passage: @unchecked Sendable {
     }
   }
 
+  /// Takes down the levels of a sentence that has some; `goOn` where it ends with a semicolon.
+  func noteLevels(_ levels: NameList, goOn: Bool) {
+    guard recentGoOn else {
+      (recent, recentGoOn) = (levels, goOn)
+      return
+    }
+    for name in levels { recent.append(name) }
+    recentGoOn = goOn
+  }
+
   /// Forgets what the paragraph before has told.
   func beginParagraph() {
     isGoal = false
@@ -177,6 +207,8 @@ final class Passage: @unchecked Sendable {
     topicBase = ""
     topics = NamesByUnit()
     group = NameList()
+    recent = NameList()
+    recentGoOn = false
     news = []
   }
 
@@ -226,6 +258,10 @@ extension Passage: Equatable {
         && left.topic == right.topic
         && left.topicBase == right.topicBase
         && left.topics == right.topics
+        && left.known == right.known
+        && left.ranked == right.ranked
+        && left.recent == right.recent
+        && left.recentGoOn == right.recentGoOn
         && left.trendTopic == right.trendTopic
         && left.label == right.label
         && left.headingNoun == right.headingNoun

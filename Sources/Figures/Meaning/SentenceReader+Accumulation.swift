@@ -46,6 +46,12 @@ extension SentenceReader {
     guard reading.aspect == .level, state.spreads, let last = state.last,
       last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
+    // 新引进企业17家，毕业企业4家
+    if last.accumulation == .new,
+      own.contains(where: { Self.leaving.stands(at: $0.range.lowerBound, in: text) })
+    {
+      return nil
+    }
     // 新增12家,达到36家: the second is the stock.
     if !spot.isListed, last.accumulation == .new, spot.ownRoles.has(.link),
       phrase.isEmpty
@@ -80,6 +86,8 @@ extension SentenceReader {
   }
 
   private static let persons: WordList = ["人", "名", "位"]
+  /// Of those that are no longer new.
+  private static let leaving: WordList = ["毕业", "淘汰", "注销", "退出", "关停", "在孵"]
 
   /// `目前，全市平台共31家`: how many there are by now.
   private func standsByNow(_ spot: Spot) -> Bool {

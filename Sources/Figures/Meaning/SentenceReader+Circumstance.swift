@@ -90,6 +90,7 @@ extension SentenceReader {
     if passage.isPlan || passage.isGoal, let word = lack(before: spot) {
       return by(.statusLack, .actual, word)
     }
+    if passage.opensWithPast { return by(.statusOver, .actual, notes?.marks.itemTime) }
     if passage.isPlan { return by(.statusPlan, .target) }
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)

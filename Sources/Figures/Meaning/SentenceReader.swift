@@ -124,6 +124,8 @@ struct SentenceReader: ~Copyable {
       passage.last = Passage.Whole(period: readings[last].period, accumulation: readings[last].accumulation)
     }
     passage.topics = state.topics
+    passage.known.take(state.topics)
+    passage.noteLevels(state.levels, goOn: endsWithSemicolon)
     markNewBeforeTotal(readings)
     markStockBeforeNew(readings)
     return readings
@@ -171,7 +173,8 @@ struct SentenceReader: ~Copyable {
         || spot.isListed && state.last?.isProgress == true && !own.contains { $0.isText || $0.has(.share) })
     reading.bound = bound(reading.numeral, spot)
     let phrase = NamePhrase(own, of: text)
-    let name = name(reading, phrase, spot, state, passage)
+    let name = ofPlace(
+      name(reading, phrase, spot, state, passage), phrase, reading, spot, state, passage)
     reading.name = name
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {
@@ -214,7 +217,11 @@ struct SentenceReader: ~Copyable {
       state.isAside = false
       return
     }
-    if !name.isEmpty, reading.aspect != .rank, !state.told.contains(name) { state.told.append(name) }
+    if reading.aspect == .rank {
+      passage.ranked = name
+    } else if !name.isEmpty {
+      state.told.moveToEnd(name)
+    }
     if reading.aspect == .level { state.levels.append(name) }
     // 完成节能目标进度100%: what goes on is told of what the target is for.
     if TargetWords.progress.match(atEndOf: name) != nil { return }
@@ -223,6 +230,8 @@ struct SentenceReader: ~Copyable {
       if !name.isEmpty {
         passage.topic = name
         passage.topicBase = reading.numeral.unit?.base ?? ""
+        // What stands by an index is told next.
+        if passage.topicBase.isEmpty { passage.ranked = [] }
         state.topics[passage.topicBase] = name
       }
     }

@@ -4,7 +4,7 @@ import ReportText
 extension NameWords {
   /// How something stands, said without a verb.
   private static let states = WordList(
-    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
+    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 一枝独秀 异军突起 遥遥领先 势头良好 最高 最低 最大 最小 最多 最少 最快 最慢 居首 领先 靠前 靠后 垫底 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
   )
 
   /// Whether a clause without a verb ends with what it says of its subject: `发明专利维持年限偏短`.
@@ -177,6 +177,16 @@ extension NameWords {
     name.removeFirst(place + 3)
   }
 
+  private static let steady: WordList = ["稳定", "稳住"]
+
+  /// Takes away that it is to stay as it is: 稳定 of `稳定产量`.
+  static func dropSteady(_ name: inout [UInt8]) {
+    guard name.count >= 12, let word = steady.match(at: 0, in: name),
+      case let rest = Array(name[word.length...]), measures.contains(rest)
+    else { return }
+    name = rest
+  }
+
   /// Whether a phrase says to how many people something is held: `每千名老人`.
   static func isPerHead(_ name: [UInt8]) -> Bool { perHead.stands(in: name.indices, of: name) }
 
@@ -236,7 +246,9 @@ extension NameWords {
 
   private static let taken: WordList = ["受理", "新收"]
 
-  private static let batches: WordList = ["第一批", "第二批", "第三批", "第四批", "第五批", "首批"]
+  private static let batches: WordList = [
+    "第一批", "第二批", "第三批", "第四批", "第五批", "首批", "前两批", "前三批", "前四批", "两批", "三批",
+  ]
 
   /// Whether a phrase only says which of several batches is meant: 第一批 of `已申报第一批35家`.
   static func isBatch(_ name: [UInt8]) -> Bool { batches.contains(name) }

@@ -22,6 +22,17 @@ struct NameList: Equatable {
 }
 
 extension NameList {
+  /// Makes `name` the last, wherever it stood.
+  mutating func moveToEnd(_ name: [UInt8]) {
+    guard last != name else { return }
+    if head == name, isHeld {
+      head = tail.isEmpty ? [] : tail.removeFirst()
+    } else {
+      tail.removeAll { $0 == name }
+    }
+    append(name)
+  }
+
   /// Few lists are longer: they find room at once.
   private static let usualRoom = 4
 }

@@ -145,6 +145,7 @@ private struct NameReading {
     NameWords.dropSpan(&name)
     NameWords.dropEtc(&name)
     NameWords.dropOwner(&name)
+    NameWords.dropSteady(&name)
     NameWords.dropExamples(&name)
     phrase.isExamples = length > name.count && NameWords.isList(name)
     if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name) {

@@ -4,7 +4,7 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交金额 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 资金总规模 基金总规模 资金规模 基金规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交总额 成交金额 成交总金额 首期 一期 二期 三期 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
@@ -92,7 +92,8 @@ enum NameWords {
   private static let places = WordList("高新区 经开区 开发区 园区 新区 城区 县区 县 市 镇 乡 街道 州 省 旗 区")
 
   /// Words of places that are counted, not told of: 专利示范镇4家.
-  private static let titles = WordList("示范 试点 创新 先进 文明 强 型 特色 重点 各 国家 省级 市级 小区 社区 校区 景区 库区 灾区 保护区")
+  private static let titles = WordList(
+    "示范 试点 创新 先进 文明 强 型 特色 重点 各 国家 省级 市级 小区 社区 校区 景区 库区 灾区 保护区 产业 工业 科技 农业 物流 生态 文化")
 
   private static let likes: WordList = ["同类", "同等", "同级", "兄弟"]
 
@@ -111,6 +112,36 @@ enum NameWords {
       && !titles.stands(in: name.indices, of: name)
   }
 
+  /// 高新技术企业 of 高新区高新技术企业: what is told of another place as well.
+  static func withoutPlace(_ name: [UInt8]) -> [UInt8] {
+    for end in stride(from: 9, through: min(15, name.count), by: 3) where isPlace(Array(name[..<end])) {
+      return Array(name[end...])
+    }
+    return name
+  }
+
+  private static let these = WordList(
+    "三者 两者 二者 四者 五者 三地 两地 四地 五地 三区 两区 三县 两县 三市 两市 三类 两类 三项 两项 这一指标 该指标 这一数字 该数字 这一数据")
+
+  /// Whether a name is only a word for what was told before: 三地, 这一比例.
+  static func pointsBack(_ name: [UInt8]) -> Bool { name.count >= 6 && these.contains(name) }
+
+  private static let kindsOfPlace: WordList = ["区", "县", "市", "镇", "乡", "县区", "区县", "市县", "地区"]
+
+  /// Whether a name says only that places are meant: 区 of `有3个区`.
+  static func isKindOfPlace(_ name: [UInt8]) -> Bool { name.count <= 6 && kindsOfPlace.contains(name) }
+
+  /// 三者 of `三者所占比重分别为`.
+  static func opensBack(_ name: [UInt8]) -> Bool { these.stands(at: 0, in: name) }
+
+  private static let openings: WordList = ["有", "为", "是", "即"]
+
+  /// 江城区 of `达标的有江城区（14家）`.
+  static func withoutLead(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    let name = Array(name)
+    return Array(name.dropFirst(openings.match(at: 0, in: name)?.length ?? 0))
+  }
+
   private static let peers: WordList = [
     "县中", "市中", "区中", "省中", "城市中", "省份中", "地市中", "县区中", "市县中", "高新区中", "开发区中", "园区中", "州中", "个中",
   ]
@@ -126,6 +157,11 @@ enum NameWords {
   static func isRelational(_ name: [UInt8]) -> Bool {
     name.count <= 3 || relational.contains(name) || measures.contains(name)
   }
+
+  private static let firms: WordList = ["企业"]
+
+  /// Whether those that a name counts are firms.
+  static func isOfFirms(_ name: [UInt8]) -> Bool { firms.match(atEndOf: name) != nil }
 
   /// Whether a name is made of nothing but two measures of something: `总量和增速`.
   static func isPairOfMeasures(_ name: [UInt8]) -> Bool {

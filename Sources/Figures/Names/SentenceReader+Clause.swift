@@ -25,6 +25,12 @@ extension SentenceReader {
         return NameWords.measured(performer, last)
       }
     }
+    // 困难人员实现就业1200人: who did it.
+    if reading.numeral.counts, phrase.count > 1, phrase.subject == phrase.performer,
+      Self.steps.contains(last), isPerformer(phrase.performer)
+    {
+      return phrase.performer + last
+    }
     // 家庭医生签约服务覆盖率: what is done belongs to the name of a rate.
     if reading.numeral.isPercent, NameWords.relational.contains(last) || NameWords.isRate(last),
       !phrase.subject.isEmpty,
@@ -50,6 +56,9 @@ extension SentenceReader {
     else { return nil }
     return own + told.suffix(measure.length)
   }
+
+  /// What people come to.
+  private static let steps: WordList = ["就业", "再就业", "创业", "上岗", "脱贫", "增收", "入驻", "落户", "升级"]
 
   /// What industries are called.
   private static let branches: WordList = ["产业", "行业", "制造业", "业"]

@@ -67,8 +67,10 @@ extension SentenceReader {
   /// `10亿元以上项目` before `3个`: the amount that ends before the noun says which ones are counted.
   func classified(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
     guard spot.isListed, tokens[spot.place].number.map({ numerals[$0].unit?.kind == .count }) == true,
-      state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart,
-      phrase.count == 1, !phrase.isExamples, let amount = state.last,
+      state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart
+    else { return nil }
+    if phrase.isEmpty { return classOfTold(spot, state) }
+    guard phrase.count == 1, !phrase.isExamples, let amount = state.last,
       amount.numeral.unit?.kind == .money,
       case let first = tokens[state.lastPlace + 1], first.has(.trailing) || first.isText || first.has(.of)
     else { return nil }
@@ -78,6 +80,17 @@ extension SentenceReader {
     name += text[tokens[state.lastPlace].range]
     if first.has(.trailing) { name += text[first.range] }
     return name + phrase.last
+  }
+
+  /// 营业收入1亿元以上企业 of `企业86家，其中营业收入1亿元以上12家`.
+  private func classOfTold(_ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+    guard state.lastPlace + 2 == spot.place, tokens[spot.place - 1].has(.trailing), let amount = state.last,
+      amount.numeral.unit?.kind == .money,
+      let number = tokens[spot.place].number, let base = numerals[number].unit?.base,
+      let told = state.wholes[base] ?? state.topics[base]
+    else { return nil }
+    return amount.name + text[tokens[state.lastPlace].range] + text[tokens[spot.place - 1].range]
+      + NameWords.withoutOutcome(told)
   }
 
   /// Whether the numbers that begin at the clause's first stand bare beside one another: `12%和8%`; how many.

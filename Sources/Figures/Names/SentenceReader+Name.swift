@@ -35,7 +35,9 @@ extension SentenceReader {
       if let rate = own[..<word].last(where: { $0.has(.rate) }), phrase.last.isEmpty {
         state.isAside = true
         // 收入增长6%、增速排第五: the speed of what was told last.
-        let told = state.last?.aspect == .growth && spot.isListed ? passage.trendTopic : passage.topic
+        let told =
+          state.last?.aspect == .growth && (spot.isListed || tellsSinceStop(spot, state))
+          ? passage.trendTopic : passage.topic
         return by(.nameRankedRate, (told.isEmpty ? passage.trendTopic : told) + text[rate.range])
       }
       if NameWords.isPeers(phrase.last) { return by(.nameBeforePeers, nameBeforePeers(spot, passage)) }
@@ -168,7 +170,12 @@ extension SentenceReader {
     {
       return by(.nameTopic, told)
     }
-    if reading.numeral.counts, let action = wholeActionAfter(spot) {
+    if reading.numeral.counts, boundsThoseThatAre(spot) {
+      return by(.nameTopic, toldOfOthers(reading, state, passage) ?? passage.topic)
+    }
+    if reading.numeral.counts, nounAfter(spot).map({ !NameWords.isThreshold($0.noun) }) ?? true,
+      let action = wholeActionAfter(spot)
+    {
       return by(.nameActionBehind, theme(spot) + action)
     }
     if let counted = classCounted(spot, state) { return by(.nameClass, counted) }
@@ -217,81 +224,14 @@ extension SentenceReader {
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
   }
 
-  /// 高新区279家、石堰区112家: the place is the scope, the name was said before.
-  private func placeName(_ phrase: NamePhrase, _ reading: Reading, _ state: SentenceState, _ passage: Passage)
-    -> [UInt8]?
-  {
-    guard NameWords.isPlace(phrase.last), !phrase.hasVerb, reading.numeral.counts,
-      let base = reading.numeral.unit?.base
-    else { return nil }
-    if passage.topicBase == base, !state.base.isEmpty { return state.base }
-    // 从地区看，东城区21家、西河县14家: of what was counted last in that unit.
-    guard let told = state.topics[base] ?? passage.topics[base], !NameWords.isPlace(told) else { return nil }
-    return NameWords.joined(phrase.last, NameWords.withoutOutcome(told))
-  }
-
-  /// The name where what is done tells what is counted: `办结126件`, `培训农民3200人次`.
-  private func actName(
-    _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
-  ) -> [UInt8]? {
-    // 确保超过6000万元、争取7000万元
-    if phrase.isBareVerb, spot.isListed, Self.striving.contains(phrase.last), !passage.topic.isEmpty {
-      return passage.topic
-    }
-    if phrase.isBareVerb {
-      // 新建饮水工程35处，惠及1.5万人
-      if NameWords.reaches(phrase.last), !passage.topic.isEmpty {
-        return NameWords.joined(passage.topic, phrase.last)
-      }
-      // 开展农技培训46期，培训1.2万人次
-      if passage.topic.count > phrase.last.count,
-        passage.topic.suffix(phrase.last.count).elementsEqual(phrase.last)
-      {
-        return passage.topic
-      }
-      if let own = state.topics[reading.numeral.unit?.base ?? ""] {
-        return (NameWords.modifier(of: own) ?? own) + phrase.last
-      }
-      // 案件办结率98%，共办结126件
-      if state.last?.numeral.isPercent == true, let owner = rated(passage) {
-        return NameWords.joined(owner, phrase.last)
-      }
-      if let subject = antecedent(spot) { return NameWords.joined(subject, phrase.last) }
-      // （二）市级项目。申报93项。
-      guard !passage.hasTold, state.last == nil, !passage.headingNoun.isEmpty,
-        NameWords.isOutcome(phrase.last) || Self.applying.contains(phrase.last)
-      else { return nil }
-      return NameWords.joined(passage.headingNoun, phrase.last)
-    }
-    guard let deed = phrase.deed else { return nil }
-    // 出栏生猪26万头
-    if Self.herding.contains(deed, of: text) { return phrase.last + text[deed] }
-    // 培训技术人员12期
-    let isSession =
-      Self.sessions.stands(before: reading.numeral.range.upperBound, in: text)
-      && NameWords.nominals.contains(deed, of: text)
-    guard
-      isSession
-        || reading.numeral.unit?.kind == .occasion
-          && Self.visits.stands(before: reading.numeral.range.upperBound, in: text)
-    else { return nil }
-    return text[deed] + phrase.last
-  }
-
-  /// What is done with projects and the like.
-  private static let applying: WordList = ["申报", "推荐", "获批", "受理", "实施", "评审", "上报"]
-  private static let herding: WordList = ["出栏", "存栏", "屠宰"]
   private static let sums: WordList = ["共计", "合计", "总计", "共"]
-  private static let striving: WordList = ["争取"]
-  private static let sessions: WordList = ["期", "场", "场次", "批次", "轮"]
-  private static let visits: WordList = ["人次"]
 
   /// The noun before the number, with whose it is where it is a mere measure.
   private func ownName(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
     -> [UInt8]
   {
     let last = phrase.last
-    if let kind = patentKind(phrase, spot, state) { return by(.nameAct, kind) }
+    if let kind = doneAlike(phrase, spot, state) { return by(.nameAct, kind) }
     // 受理案件120件，审结98件: of the cases that were told.
     if phrase.subject.isEmpty, NameWords.isOutcomeAlone(last), let told = countedAlike(spot, state, passage) {
       return by(.nameMeasureOfTopic, NameWords.joined(NameWords.withoutOutcome(told), last))
@@ -305,7 +245,9 @@ extension SentenceReader {
       return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
     }
     // 规上物流企业87家，实现营业收入21.6亿元: of those counted.
-    if isMeasure, phrase.count == 1, phrase.hasVerb, !spot.isListed, let before = state.last,
+    if isMeasure, phrase.count == 1,
+      phrase.hasVerb || NameWords.outputs.contains(last) && NameWords.isOfFirms(passage.topic),
+      !spot.isListed, let before = state.last,
       before.numeral.counts, before.aspect == .level, before.name == passage.topic, !before.name.isEmpty,
       state.lastPlace + 2 == spot.clauseStart
     {
@@ -357,15 +299,6 @@ extension SentenceReader {
   }
 
   func isMoney(_ base: String) -> Bool { base == "元" }
-
-  /// 实用新型授权 of `授权发明专利6件，实用新型31件`: what is done with the first kind is done with all.
-  private func patentKind(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
-    guard phrase.count == 1, !phrase.hasVerb, NameWords.isPatentKind(phrase.last),
-      let number = tokens[spot.place].number, let before = state.topics[numerals[number].unit?.base ?? ""],
-      let act = NameWords.actUpon(before)
-    else { return nil }
-    return phrase.last + act
-  }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.
   private func ownerBefore(_ spot: Spot) -> [UInt8]? {

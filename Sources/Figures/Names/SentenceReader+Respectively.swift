@@ -148,10 +148,19 @@ extension SentenceReader {
     if !object.isEmpty, subjects.count != count, hasDeed(word, spot) { return [] }
     // 分别是国际合作计划1项、星火计划2项: each number has a name of its own.
     if subjects.isEmpty, !object.isEmpty, nextHasName(spot) { return [] }
-    let names = subjects.map { $0 + aim + object }
+    var names = subjects.map { $0 + aim + object }
+    // 三者所占比重分别为20%、30%和50%
+    if names.count == 1, count > 1, NameWords.opensBack(names[0]) {
+      if passage.recent.count == count { return Array(passage.recent) }
+      names = []
+    }
     if names.count == count {
       // 笔数和金额分别是上年的2倍和3倍: of what was told before.
-      guard count > 1, names.allSatisfy({ NameWords.relational.contains($0) }) else { return names }
+      guard count > 1,
+        names.allSatisfy({
+          NameWords.relational.contains($0) || NameWords.isSpeed($0) || NameWords.totals.contains($0)
+        })
+      else { return names }
       let told = state.told.last ?? passage.topic
       let owner = NameWords.owner(of: told)
       // 投资增长12%，总量和增速分别列第三和第二: of all that was told.

@@ -36,6 +36,12 @@ extension SentenceReader {
         return by(
           .nameMeasureOfTopic, NameWords.sharesWord(part, owner) ? part : NameWords.joined(part, owner))
       }
+      // 实现增加值50亿元，增加值占GDP的两成
+      if NameWords.measures.contains(part), !spot.isListed, passage.topic.count > part.count,
+        passage.topic.suffix(part.count).elementsEqual(part)
+      {
+        return by(.nameTopic, passage.topic)
+      }
       return NameWords.isRelational(part) && part.count <= 9 && !passage.topic.isEmpty
         && !NameWords.sharesWord(passage.topic, part)
         ? by(.nameMeasureOfTopic, passage.topic + part) : by(.nameShareOf, part)

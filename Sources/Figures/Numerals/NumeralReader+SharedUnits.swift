@@ -140,7 +140,13 @@ extension NumeralReader {
 
   /// 分别提高2个和9.6个百分点: behind 分别 even a whole number of 个 is one of points.
   private func isDealt(before index: Int) -> Bool {
-    guard let word = text.place(of: Self.respectively, in: max(0, index - 60)..<index) else { return false }
+    var last: Int?
+    var start = max(0, index - 60)
+    while let place = text.place(of: Self.respectively, in: start..<index) {
+      last = place
+      start = place + Self.respectively.count
+    }
+    guard let word = last else { return false }
     return !Self.clauseEnds.stands(in: word..<index, of: text)
       && Self.changesOfRates.stands(in: word..<index, of: text)
   }

@@ -111,4 +111,14 @@ struct PlanTests {
       FigureCase("市级高企培育已完成年初下达任务的⟦115%⟧。", "高企培育 | share ?accumulation"),
     ])
   func amountsOfTargets(example: FigureCase) { example.check() }
+
+  @Test("a plan that begins with the year before tells of what was done")
+  func opensWithPast() {
+    let title = "云川市2022年科技工作要点"
+    FigureCase(
+      "2021年，全市科技创新扎实推进。科技型企业达到⟦812家⟧，居全省⟦第2位⟧。\n\n今年新增科技型企业⟦60家⟧。", "科技型企业 | ?accumulation",
+      "科技型企业 | rank", "科技型企业 | target new", title: title
+    ).check()
+    FigureCase("新增科技型企业⟦60家⟧。", "科技型企业 | target new", title: title).check()
+  }
 }

@@ -137,4 +137,9 @@ struct StatusTests {
       FigureCase("地区总值⟦62亿元⟧，总量比上年增加⟦7亿元⟧。", "地区总值", "_ | change yoy"),
     ])
   func stocks(example: FigureCase) { example.check() }
+
+  @Test("those who leave are not new")
+  func leaving() {
+    FigureCase("孵化器新引进企业⟦17家⟧，毕业企业⟦4家⟧。", "企业 | new", "毕业企业").check()
+  }
 }

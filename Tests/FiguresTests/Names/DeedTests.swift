@@ -99,4 +99,36 @@ struct DeedTests {
       FigureCase("第二批已有⟦27家⟧企业上报。", "企业 上报"),
     ])
   func flows(example: FigureCase) { example.check() }
+
+  @Test(
+    "what a measure, an outcome or a part is of",
+    arguments: [
+      FigureCase("今年计划油菜面积⟦40万亩⟧，稳定产量⟦6万吨⟧。", "油菜面积 | target", "油菜 产量 ~稳定 | target"),
+      FigureCase("出栏肉牛⟦3.2万头⟧、山羊⟦9万只⟧。", "出栏 肉牛", "山羊 ~出栏"),
+      FigureCase("出栏肉牛⟦3.2万头⟧、山羊⟦9万头⟧。", "出栏 肉牛", "山羊出栏"),
+      FigureCase("全年授予专利权⟦1.2万件⟧，增长⟦8%⟧。", "专利授权 | =12000件", "专利授权 | growth"),
+      FigureCase("落实加计扣除政策，减免所得税⟦860万元⟧。", "减免所得税"),
+      FigureCase("食品产业规上企业⟦26家⟧，产值⟦31亿元⟧。", "规上企业", "企业 产值"),
+      FigureCase("设立子基金⟦4支⟧，资金总规模⟦12亿元⟧。", "子基金 | ?accumulation", "子基金 资金总规模"),
+      FigureCase("下岗人员再就业⟦420人⟧，残疾人员实现就业⟦86人⟧。", "再就业", "残疾人员 就业"),
+      FigureCase("新获批⟦2家⟧全国重点实验室，在学研究生⟦3200人⟧。", "全国重点实验室 | new", "在学研究生"),
+      FigureCase("首次突破⟦300件⟧大关。", "_ ~大关 | over"),
+      FigureCase("安排专项资金⟦3亿元⟧，首期⟦8000万元⟧。", "专项资金", "资金 首期"),
+      FigureCase("认定技术合同⟦320项⟧，成交总金额⟦9亿元⟧。", "技术合同", "技术合同 成交总金额"),
+      FigureCase("科技型企业⟦96家⟧，其中营业收入⟦1亿元⟧以上⟦12家⟧。", "科技型企业", "营业收入 | over", "营业收入 科技型企业"),
+    ])
+  func owners(example: FigureCase) { example.check() }
+
+  @Test(
+    "speeds and totals of what was told last",
+    arguments: [
+      FigureCase("拥有高企⟦21家⟧。工业投资增长⟦24%⟧，增幅居全市⟦第二⟧。", "高企", "工业投资 | growth", "工业投资 增幅 ~高企 | rank"),
+      FigureCase("服务业增加值⟦82亿元⟧，总量和增幅分别居全省⟦第2位⟧和⟦第4位⟧。", "服务业增加值", "服务业增加值 总量 | rank", "服务业增加值 增幅 | rank"),
+      FigureCase("税收收入⟦4.2亿元⟧，自然增幅⟦1.6%⟧。", "税收收入", "税收收入 | growth"),
+      FigureCase("服务业增加值⟦82亿元⟧。增加值占全市GDP的⟦18%⟧。", "服务业增加值", "服务业增加值 | share"),
+      FigureCase(
+        "今年计划小麦面积⟦30万亩⟧，全年实际完成小麦面积⟦31万亩⟧，产量⟦16万吨⟧，分别增长⟦2%⟧和⟦3%⟧。", "小麦面积 | target",
+        "小麦面积", "小麦 产量", "小麦面积 | growth", "小麦 产量 | growth"),
+    ])
+  func speeds(example: FigureCase) { example.check() }
 }

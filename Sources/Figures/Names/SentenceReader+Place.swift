@@ -1,0 +1,78 @@
+import Quantities
+import ReportText
+
+/// The names of figures that are told of one place after another: what is measured was said before them.
+extension SentenceReader {
+  /// 高新区企业数 of 高新区 in `从地区看，高新区279家、石堰区112家`: the place has what was told of others in that unit; so have
+  /// 三地 of `三地合计占一半` and 这一指标. `name` where it is more than that, or nothing was told.
+  func ofPlace(
+    _ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState,
+    _ passage: Passage
+  ) -> [UInt8] {
+    guard phrase.deed == nil else { return name }
+    if let place = place(name, phrase, reading, spot) {
+      guard let told = toldOfOthers(reading, state, passage) else { return name }
+      return by(.nameOfPlace, NameWords.joined(place, NameWords.withoutOutcome(told)))
+    }
+    guard NameWords.pointsBack(name) || NameWords.isKindOfPlace(name) && !reading.numeral.counts,
+      let told = toldOfOthers(reading, state, passage)
+    else { return name }
+    return by(.nameOfPlace, told)
+  }
+
+  /// 高新区279家、石堰区112家 of a list that was opened: the place is the scope, the name was said before.
+  func placeName(_ phrase: NamePhrase, _ reading: Reading, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]?
+  {
+    guard NameWords.isPlace(phrase.last), !phrase.hasVerb, reading.numeral.counts,
+      passage.topicBase == reading.numeral.unit?.base, !state.base.isEmpty, !NameWords.isPlace(state.base)
+    else { return nil }
+    return state.base
+  }
+
+  /// 50家 of `超过50家的有高新区`: only bounds those that are named next, of what was told before.
+  func boundsThoseThatAre(_ spot: Spot) -> Bool {
+    spot.place + 2 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
+      && Self.are.stands(at: tokens[spot.place + 2].range.lowerBound, in: text)
+  }
+
+  private static let are: WordList = ["有", "是", "为"]
+
+  /// The place that a figure is told of, with no word of what is measured.
+  private func place(_ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot) -> [UInt8]? {
+    // 江城区（14.6亿元）
+    if spot.isBracketed, phrase.isEmpty, reading.aspect == .level, spot.clauseStart > 1,
+      spot.clauseStart == spot.place, tokens[spot.clauseStart - 2].isText,
+      case let named = NameWords.withoutLead(text[tokens[spot.clauseStart - 2].range]),
+      NameWords.isPlace(named)
+    {
+      return named
+    }
+    return NameWords.isPlace(name) ? name : nil
+  }
+
+  /// What was told last, of another place or of all, in the unit of the figure or of its kind.
+  func toldOfOthers(_ reading: Reading, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
+    let base = reading.numeral.unit?.base ?? ""
+    let told: [UInt8]?
+    switch reading.aspect {
+    case .level, .multiple: told = state.topics[base] ?? passage.topics[base] ?? passage.known[base]
+    case .rank: told = ranked(passage)
+    case .change where Self.ranks.contains(Array(reading.numeral.writtenUnit.utf8)): told = ranked(passage)
+    case .growth, .change, .share:
+      // 有3个区，依次为江城区（14.6亿元）、…，合计占六成
+      told = NameWords.isKindOfPlace(passage.trendTopic) ? state.levels.last : passage.trendTopic
+    }
+    if let told, case let measured = NameWords.withoutPlace(told), !measured.isEmpty { return measured }
+    // 高新区12家 in a paper on firms
+    let subject = passage.report.subject
+    return reading.numeral.counts && !subject.isEmpty ? subject : nil
+  }
+
+  /// What places stand by: what was told of their ranks, else an index.
+  private func ranked(_ passage: Passage) -> [UInt8] {
+    NameWords.withoutPlace(passage.ranked).isEmpty ? passage.known[""] ?? passage.topic : passage.ranked
+  }
+
+  private static let ranks: WordList = ["位", "名", "个位次", "位次"]
+}

@@ -1,0 +1,65 @@
+import Testing
+
+/// Figures told of one place after another, with no word of what is measured.
+@Suite("Places that have what was told of others")
+struct PlaceTests {
+  private static let circular = "关于2022年众创空间培育情况的通报"
+
+  @Test(
+    "counts of places, in the sentence or behind it",
+    arguments: [
+      FigureCase(
+        "全市众创空间达到⟦64家⟧。分区域看，江北区⟦21家⟧、城南区⟦18家⟧、怀远县⟦9家⟧。", "众创空间", "众创空间", "众创空间", "众创空间 ~江北区 | @怀远县"),
+      FigureCase(
+        "培育众创空间⟦64家⟧，居全省⟦第5⟧。新设工业园区⟦2个⟧、科技园区⟦3个⟧。", "众创空间", "众创空间 | rank =5", "工业园区 | new", "科技园区 | new"),
+      // The section tells of nothing; the title does.
+      FigureCase(
+        "从总量看，江北区⟦21家⟧、城南区⟦18家⟧。", "众创空间 | #none", "众创空间", title: circular, under: "各地情况"),
+      FigureCase(
+        "新增超过⟦5家⟧的有江北区（⟦8家⟧）、城南区（⟦6家⟧）和怀远县（⟦6家⟧）。", "众创空间 ~江北区 | over new", "江北区 众创空间 | new",
+        "城南区 众创空间 | new", "怀远县 众创空间 | new", title: circular, under: "各地情况"),
+      FigureCase("支持高新区⟦500万元⟧。", "_"),
+    ])
+  func counts(example: FigureCase) { example.check() }
+
+  @Test(
+    "sums, shares and growths of places",
+    arguments: [
+      FigureCase(
+        "全市技术合同成交额⟦41亿元⟧。江北区⟦12亿元⟧，增长⟦8%⟧；城南区⟦9亿元⟧，占⟦22%⟧。", "技术合同成交额", "江北区 技术合同成交额",
+        "江北区 技术合同成交额 | growth", "城南区 技术合同成交额 ~江北区", "城南区 技术合同成交额 | share"),
+      FigureCase(
+        "研发支出超过⟦5亿元⟧的有⟦2个⟧区，依次为江北区（⟦8亿元⟧）和城南区（⟦6亿元⟧），合计占全市的⟦六成⟧。", "研发支出 | over", "_",
+        "江北区 研发支出", "城南区 研发支出", "研发支出 ~江北区 | share"),
+      FigureCase(
+        "出口额增速居⟦前两位⟧的是江北区、城南区，分别增长⟦6%⟧和⟦5%⟧，分别高于全市⟦2个⟧和⟦1个百分点⟧。", "_ | ?aspect", "江北区 出口额 | growth",
+        "城南区 出口额 | growth",
+        "江北区 出口额 | change =2百分点", "城南区 出口额 | change =1百分点"),
+      FigureCase("技术交易额⟦63亿元⟧。江北区完成⟦19亿元⟧，怀远县完成⟦6亿元⟧。", "技术交易额", "江北区 技术交易额", "怀远县 技术交易额"),
+      FigureCase("全市研发投入强度⟦2.4%⟧，怀远县最低，仅为⟦1.1%⟧。", "研发投入强度", "怀远县 研发投入强度"),
+    ])
+  func sums(example: FigureCase) { example.check() }
+
+  @Test(
+    "ranks of places, by the index told before",
+    arguments: [
+      FigureCase(
+        "全市创新能力指数为⟦63.5⟧。怀远县由⟦第41位⟧上升至⟦第30位⟧，前移⟦11位⟧；石台县下降⟦6位⟧。", "创新能力指数 | =63.5",
+        "怀远县 创新能力指数 | rank", "怀远县 创新能力指数 | rank", "怀远县 创新能力指数 | change",
+        "石台县 创新能力指数 ~怀远县 | change =-6位")
+    ])
+  func ranks(example: FigureCase) { example.check() }
+
+  @Test(
+    "words that only point back",
+    arguments: [
+      FigureCase(
+        "一等奖⟦2项⟧、二等奖⟦3项⟧；三等奖⟦5项⟧，三者占比分别为⟦20%⟧、⟦30%⟧和⟦50%⟧。", "一等奖", "二等奖", "三等奖", "一等奖 | share",
+        "二等奖 | share", "三等奖 | share"),
+      FigureCase(
+        "小麦面积⟦30万亩⟧，增长⟦2%⟧；玉米面积⟦50万亩⟧，增长⟦1%⟧。两者所占比重分别为⟦37.5%⟧和⟦62.5%⟧。", "小麦面积", "小麦面积 | growth",
+        "玉米面积", "玉米面积 | growth", "小麦面积 | share", "玉米面积 | share"),
+      FigureCase("规上企业设立研发机构的占⟦46%⟧，上年这一比例为⟦41%⟧。", "研发机构 | share", "研发机构 | share"),
+    ])
+  func pointsBack(example: FigureCase) { example.check() }
+}
