@@ -121,7 +121,18 @@ extension SentenceReader {
     if ownHasTo || own.contains(where: { $0.has(.link) }) {
       return by(.aspectLinked, state.last?.aspect == .share ? .share : .level, last([.to, .link], own))
     }
+    // 增幅居前的是江城县（81%）
+    if spot.isBracketed, own.isEmpty, let rate = outside(spot).last(where: { $0.has(.rate) }) {
+      return by(.aspectNamedBefore, .growth, rate.range)
+    }
     return by(.aspectBarePercent, .share, numeral.range)
+  }
+
+  /// The clause around the bracket that the number stands in, up to the bracket.
+  func outside(_ spot: Spot) -> ArraySlice<Token> {
+    guard spot.clauseStart > 0 else { return [] }
+    let start = tokens[..<(spot.clauseStart - 1)].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+    return tokens[start..<(spot.clauseStart - 1)]
   }
 
   /// 完成全年任务的64%, 占年度计划45%: how much of a target is done.

@@ -4,7 +4,7 @@ import ReportText
 extension NameWords {
   /// How something stands, said without a verb.
   private static let states = WordList(
-    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 一枝独秀 异军突起 遥遥领先 势头良好 最高 最低 最大 最小 最多 最少 最快 最慢 居首 领先 靠前 靠后 垫底 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
+    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 一枝独秀 异军突起 遥遥领先 势头良好 势头最好 增势最好 最好 最高 最低 最大 最小 最多 最少 最快 最慢 居首 领先 靠前 靠后 垫底 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
   )
 
   /// Whether a clause without a verb ends with what it says of its subject: `发明专利维持年限偏短`.
@@ -187,13 +187,23 @@ extension NameWords {
     name = rest
   }
 
+  private static let classEnds: WordList = ["元以上", "元以下"]
+
+  /// 技术合同 of 成交额1000万元以上技术合同.
+  static func withoutClass(_ name: [UInt8]) -> [UInt8] {
+    guard name.count > 24, let end = name.indices.last(where: { classEnds.stands(at: $0, in: name) }),
+      end + 15 <= name.count
+    else { return name }
+    return Array(name[(end + 9)...])
+  }
+
   /// Whether a phrase says to how many people something is held: `每千名老人`.
   static func isPerHead(_ name: [UInt8]) -> Bool { perHead.stands(in: name.indices, of: name) }
 
   /// Behind these a place is where something goes or comes from.
   static let courses: WordList = ["流向", "来自", "销往", "输往", "发往"]
   /// Before a noun these say which part of it is meant, as against that outside.
-  static let insides: WordList = ["省内", "市内", "县内", "区内", "国内", "县域"]
+  static let insides: WordList = ["省内", "市内", "县内", "区内", "国内", "县域", "省本级", "市本级", "县本级", "区本级"]
 
   /// Whether a scope says which part is meant: 省内.
   static func isInside(_ scope: String) -> Bool { insides.contains(Array(scope.utf8)) }

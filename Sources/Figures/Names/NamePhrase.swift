@@ -138,7 +138,9 @@ private struct NameReading {
     var name: [UInt8] = []
     swap(&name, &current)
     // A long description before 的 says which, not what.
-    if headStart >= 18, name.count - headStart >= 12 { name.removeFirst(headStart) }
+    if headStart >= 18, name.count - headStart >= 12, NameWords.courses.match(at: 0, in: name) == nil {
+      name.removeFirst(headStart)
+    }
     headStart = 0
     let length = name.count
     NameWords.dropManner(&name)

@@ -40,6 +40,16 @@ enum NameWords {
   /// What is measured of an industry, also behind a semicolon: `甲产业产值50亿元；增加值12亿元`.
   static let outputs = WordList("增加值 总产值 产值 销售收入 营业收入 主营业务收入 利税 利润 利润总额 税收 出口额")
 
+  /// 新材料产业 of 新材料产业产值: an industry, of which another output may be told.
+  static func ownerOfOutput(_ name: [UInt8]) -> [UInt8]? {
+    guard let output = outputs.match(atEndOf: name, isWhole: false),
+      case let owner = Array(name.dropLast(output.length)), industries.match(atEndOf: owner) != nil
+    else { return nil }
+    return owner
+  }
+
+  private static let industries: WordList = ["产业", "制造业", "行业", "工业", "农业", "服务业", "企业"]
+
   /// What is measured of a crop.
   static let yields = WordList("总产 总产量 产量 单产 亩产 平均亩产 平均单产")
 
@@ -57,7 +67,7 @@ enum NameWords {
 
   /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
   static let compoundEnds = WordList(
-    "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
+    "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 领域 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
   )
 
   /// Verbs that are nouns as often: 开发, 服务.
@@ -126,6 +136,20 @@ enum NameWords {
   /// Whether a name is only a word for what was told before: 三地, 这一比例.
   static func pointsBack(_ name: [UInt8]) -> Bool { name.count >= 6 && these.contains(name) }
 
+  private static let pause = Array("、".utf8)
+
+  /// Whether a name is made of nothing but places: `江城区、白沙县`.
+  static func isListOfPlaces(_ name: [UInt8]) -> Bool {
+    guard name.count >= 21, var place = name.place(of: pause, in: name.indices) else { return false }
+    var start = 0
+    while true {
+      guard isPlace(Array(name[start..<place])) else { return false }
+      if place == name.count { return true }
+      start = place + pause.count
+      place = name.place(of: pause, in: start..<name.count) ?? name.count
+    }
+  }
+
   private static let kindsOfPlace: WordList = ["区", "县", "市", "镇", "乡", "县区", "区县", "市县", "地区"]
 
   /// Whether a name says only that places are meant: 区 of `有3个区`.
@@ -143,7 +167,8 @@ enum NameWords {
   }
 
   private static let peers: WordList = [
-    "县中", "市中", "区中", "省中", "城市中", "省份中", "地市中", "县区中", "市县中", "高新区中", "开发区中", "园区中", "州中", "个中",
+    "县中", "市中", "区中", "省中", "城市中", "省份中", "地市中", "县区中", "市县中", "高新区中", "开发区中", "园区中", "州中", "乡镇中", "街道中",
+    "单位中", "个中",
   ]
 
   /// Whether a phrase says among whom one stands: `县区中`.

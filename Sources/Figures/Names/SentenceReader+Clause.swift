@@ -100,7 +100,9 @@ extension SentenceReader {
   /// The noun that a clause says something of; `nil` where it has no predicate or begins with it.
   private func subject(of clause: Range<Int>) -> [UInt8]? {
     let clause = withoutOrdinal(clause)
-    guard let opening = tokens[clause].first(where: { $0.time == nil && !$0.has([.scope, .adverb]) }) else {
+    guard
+      let opening = tokens[clause].first(where: { $0.time == nil && !$0.has([.scope, .adverb, .ofWhich]) })
+    else {
       return nil
     }
     // 平均办理周期压缩到7天: even a verb at the beginning is a part of the subject.
@@ -189,6 +191,12 @@ extension SentenceReader {
     }
     guard Self.fields.stands(before: tokens[end - 1].range.upperBound, in: text) else { return [] }
     return NamePhrase(tokens[start..<end], of: text).first
+  }
+
+  /// Whether the clause before ends with 中: `15个县中，`.
+  func followsAmong(_ spot: Spot) -> Bool {
+    followsComma(spot) && spot.clauseStart > 1
+      && text.has(Self.among, before: tokens[spot.clauseStart - 2].range.upperBound)
   }
 
   private static let fields: WordList = ["中", "方面", "上", "里", "期间"]

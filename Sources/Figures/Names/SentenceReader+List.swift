@@ -39,6 +39,13 @@ extension SentenceReader {
     return subject + last
   }
 
+  /// Whether the clause before begins with 其中.
+  func opensPart(_ spot: Spot) -> Bool {
+    guard mayHold(.ofWhich), followsComma(spot) else { return false }
+    let start = tokens[..<(spot.clauseStart - 1)].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+    return tokens[start].has(.ofWhich)
+  }
+
   /// The things that were counted last, for a count behind a sum: 10个 of `国家级项目5项，资金500万元；省级10个`.
   private func counted(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
     guard let number = tokens[spot.place].number, numerals[number].counts, isMoney(passage.topicBase) else {
@@ -51,7 +58,7 @@ extension SentenceReader {
 
   private static let things = ["项", "个", "家", "件"]
 
-  private func followsComma(_ spot: Spot) -> Bool {
+  func followsComma(_ spot: Spot) -> Bool {
     guard spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind else { return false }
     return true
   }

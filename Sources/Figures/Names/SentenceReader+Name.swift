@@ -14,6 +14,10 @@ extension SentenceReader {
     if let dealt = dealt(reading, spot, state, passage) { return by(.nameDealt, dealt) }
     var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     if let aim = nameOfTarget(spot, phrase, passage) { return aim }
+    // 低于1%的有江城县0.9%
+    if phrase.isEmpty, !spot.isListed, boundsThoseThatAre(spot) {
+      return by(.nameTopic, toldOfOthers(reading, state, passage) ?? passage.topic)
+    }
     if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot) {
       return by(.nameTrendTopic, passage.trendTopic)
     }
@@ -47,12 +51,22 @@ extension SentenceReader {
       }
       return withoutPlaceWord(trendName(phrase, reading, spot, passage))
     case .growth, .change:
+      // 完成进度52%，高于平均2个百分点
+      if phrase.isEmpty, reading.numeral.unit?.kind == .points, let before = state.last,
+        before.isProgress || TargetWords.progress.match(atEndOf: before.name) != nil
+      {
+        return by(.nameTrendTopic, before.name)
+      }
       if let name = contribution(of: reading.numeral, spot, passage) {
         state.isAside = phrase.count < 2
         return by(.nameContribution, name)
       }
       return trendName(phrase, reading, spot, passage)
     case .multiple:
+      // 完成任务数的1.4倍
+      if !phrase.isEmpty, TargetWords.removed(from: phrase.last).isEmpty {
+        return by(.nameTrendTopic, passage.trendTopic)
+      }
       if let name = comparedName(own, passage) { return by(.nameCompared, name) }
       return trendName(phrase, reading, spot, passage)
     case .share:
@@ -77,10 +91,18 @@ extension SentenceReader {
     if let name = toldOfCounted(phrase, reading, spot, state) { return by(.nameTopic, name) }
     if !spot.isListed { state.base = passage.topic }
     let whole = state.wholes[reading.numeral.unit?.base ?? ""] ?? []
+    // 载体23家，其中省级9家，累计达87家
+    if !whole.isEmpty, phrase.isEmpty, !spot.isListed, spot.ownRoles.has(.cumulative), nounAfter(spot) == nil
+    {
+      return by(.nameCompleted, NameWords.withoutOutcome(whole))
+    }
     if let kind = classified(phrase, spot, state) { return by(.nameClass, kind) }
     if !spot.isListed { state.part = phrase.last }
     var name: [UInt8]
-    if let whole = completed(phrase, of: whole, spot, state, passage) {
+    // 其中汽车产业一枝独秀，增加值8亿元
+    if NameWords.measures.contains(phrase.last), opensPart(spot), let subject = antecedent(spot) {
+      name = by(.nameMeasureOfSubject, NameWords.joined(subject, phrase.last))
+    } else if let whole = completed(phrase, of: whole, spot, state, passage) {
       name = by(.nameCompleted, whole)
     } else if !state.wholes.isEmpty, spot.isListed, reading.numeral.unit?.kind != .count,
       NameWords.relational.contains(phrase.last), !state.part.isEmpty
@@ -163,15 +185,26 @@ extension SentenceReader {
     {
       return by(.nameTwoUnits, before.name)
     }
-    // 15项指标中，9项高于全市: so many of those that were told.
+    // 15个县中，12个实现增长: so many of those.
+    if reading.numeral.counts, !spot.isListed, followsAmong(spot), nounAfter(spot) == nil,
+      let before = state.last,
+      before.numeral.unit?.base == reading.numeral.unit?.base
+    {
+      return by(.nameTopic, withoutPlaceWord(before.name))
+    }
+    // 15项指标中，9项高于全市
     if reading.numeral.counts, !spot.isListed, spot.place + 1 < spot.clauseEnd,
       tokens[spot.place + 1].has(.than),
       let told = state.topics[reading.numeral.unit?.base ?? ""]
     {
       return by(.nameTopic, told)
     }
-    if reading.numeral.counts, boundsThoseThatAre(spot) {
-      return by(.nameTopic, toldOfOthers(reading, state, passage) ?? passage.topic)
+    // 在建11个，4个正在试运行: some of those that were told.
+    if reading.numeral.counts, !spot.isListed, spot.place + 1 < spot.clauseEnd,
+      tokens[spot.place + 1].has(.adverb),
+      let told = state.topics[reading.numeral.unit?.base ?? ""], let action = wholeActionAfter(spot)
+    {
+      return by(.nameActionBehind, NameWords.joined(NameWords.withoutOutcome(told), action))
     }
     if reading.numeral.counts, nounAfter(spot).map({ !NameWords.isThreshold($0.noun) }) ?? true,
       let action = wholeActionAfter(spot)
@@ -216,7 +249,7 @@ extension SentenceReader {
     }
     // 产值增长12%，达到50亿元: what grew is what has reached so much.
     let grew = passage.topic.isEmpty || state.last?.isChange == true
-    if passage.topic.isEmpty, passage.trendTopic.isEmpty || !passage.hasTold,
+    if passage.topic.isEmpty, passage.trendTopic.isEmpty || !passage.hasTold && state.last == nil,
       case let label = passage.label.isEmpty ? passage.headingNoun : passage.label, !label.isEmpty
     {
       return by(.nameTopic, label)
@@ -316,10 +349,9 @@ extension SentenceReader {
 
   /// 成交额 is always of something; 税收 stands for itself.
   private func owner(of measure: [UInt8], _ passage: Passage) -> [UInt8] {
-    guard NameWords.relational.contains(measure), !NameWords.sharesWord(passage.topic, measure) else {
-      return []
-    }
-    return passage.topic
+    guard NameWords.relational.contains(measure) else { return [] }
+    let owner = NameWords.withoutClass(passage.topic)
+    return NameWords.sharesWord(owner, measure) ? [] : owner
   }
 
   /// `综合评价中` is 综合评价.

@@ -11,8 +11,14 @@ extension SentenceReader {
   ) -> [UInt8] {
     guard phrase.deed == nil else { return name }
     if let place = place(name, phrase, reading, spot) {
-      guard let told = toldOfOthers(reading, state, passage) else { return name }
+      guard let told = rateOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
+        return name
+      }
       return by(.nameOfPlace, NameWords.joined(place, NameWords.withoutOutcome(told)))
+    }
+    // 江城区、白沙县增速居前两位
+    if NameWords.isListOfPlaces(name), !passage.trendTopic.isEmpty {
+      return by(.nameOfPlace, NameWords.withoutPlace(passage.trendTopic))
     }
     guard NameWords.pointsBack(name) || NameWords.isKindOfPlace(name) && !reading.numeral.counts,
       let told = toldOfOthers(reading, state, passage)
@@ -41,14 +47,29 @@ extension SentenceReader {
   /// The place that a figure is told of, with no word of what is measured.
   private func place(_ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot) -> [UInt8]? {
     // 江城区（14.6亿元）
-    if spot.isBracketed, phrase.isEmpty, reading.aspect == .level, spot.clauseStart > 1,
+    if spot.isBracketed, phrase.isEmpty, reading.aspect != .rank, spot.clauseStart > 1,
       spot.clauseStart == spot.place, tokens[spot.clauseStart - 2].isText,
       case let named = NameWords.withoutLead(text[tokens[spot.clauseStart - 2].range]),
       NameWords.isPlace(named)
     {
       return named
     }
+    // 低于1%的有江城县0.9%
+    if spot.isListed, tokens[spot.itemStart].has(.of), phrase.count == 1,
+      case let named = NameWords.withoutLead(phrase.last[...]), NameWords.isPlace(named)
+    {
+      return named
+    }
     return NameWords.isPlace(name) ? name : nil
+  }
+
+  /// 出口额 of `出口额增幅居前的是江城区（81%）`: what grew is told before the bracket.
+  private func rateOutside(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
+    guard spot.isBracketed, reading.aspect == .growth, case let outside = outside(spot),
+      let rate = outside.firstIndex(where: { $0.has(.rate) }),
+      case let name = NamePhrase(outside[..<rate], of: text).last, !name.isEmpty
+    else { return nil }
+    return name
   }
 
   /// What was told last, of another place or of all, in the unit of the figure or of its kind.
@@ -56,7 +77,10 @@ extension SentenceReader {
     let base = reading.numeral.unit?.base ?? ""
     let told: [UInt8]?
     switch reading.aspect {
-    case .level, .multiple: told = state.topics[base] ?? passage.topics[base] ?? passage.known[base]
+    case .level, .multiple:
+      // 两市申请量占一半以上，而江城县不足50件
+      let shared = state.last?.aspect == .share ? passage.trendTopic : nil
+      told = state.topics[base] ?? shared ?? passage.topics[base] ?? passage.known[base]
     case .rank: told = ranked(passage)
     case .change where Self.ranks.contains(Array(reading.numeral.writtenUnit.utf8)): told = ranked(passage)
     case .growth, .change, .share:

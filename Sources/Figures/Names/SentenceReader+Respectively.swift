@@ -127,6 +127,17 @@ extension SentenceReader {
     tokens[(word + 1)..<spot.place].contains { $0.has(.verb) && !$0.has([.light, .link, .plain]) }
   }
 
+  /// Those who stand first by a rate, in the clause before: `江城区、白沙县增速居前两位`.
+  private func namesOfRanked(_ spot: Spot) -> [[UInt8]]? {
+    let end = spot.clauseStart - 1
+    let start = tokens[..<end].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+    guard let rate = tokens[start..<end].firstIndex(where: { $0.has(.rate) }),
+      tokens[rate..<end].contains(where: { $0.has(.rank) }),
+      tokens[rate..<end].contains(where: { $0.number != nil })
+    else { return nil }
+    return names(in: start..<rate)
+  }
+
   private func names(before word: Int, _ spot: Spot, count: Int, _ state: SentenceState, _ passage: Passage)
     -> [[UInt8]]
   {
@@ -190,6 +201,8 @@ extension SentenceReader {
         while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil { start -= 1 }
         let named = NameWords.expanded(self.names(in: start..<spot.clauseStart - 1))
         if named.count == count, count > 1 { return named }
+        // 江城区、白沙县增速居前两位，分别为24%和20%
+        if count > 1, let ranked = namesOfRanked(spot), ranked.count == count { return ranked }
       }
       if passage.group.count == count { return Array(passage.group) }
       if state.told.count >= count { return Array(state.told.suffix(count)) }

@@ -17,6 +17,12 @@ extension SentenceReader {
     if let share = own.firstIndex(where: { $0.has(.share) }) {
       // 发明专利在授权总量中占6%: the whole stands between.
       let named = wholeBefore(share, own)?.lowerBound ?? share
+      // 以占全省1%的土地
+      if isFollowedByOf(spot), Self.by.stands(before: tokens[share].range.lowerBound, in: text),
+        let part = partAfter(spot)
+      {
+        return by(.namePartBehind, part)
+      }
       var part = NamePhrase(own[..<named], of: text).last
       // 广东(占13.7%): the name stands before the bracket.
       if part.isEmpty, spot.isBracketed, spot.clauseStart > 0 {
@@ -104,6 +110,7 @@ extension SentenceReader {
   private static let ratios: WordList = ["之比", "比值", "比率", "比例"]
   private static let ratio = Array("比例".utf8)
   private static let inside: WordList = ["在"]
+  private static let by: WordList = ["以"]
 
   /// The noun that ends before the token at `place`.
   func nameBefore(_ place: Int) -> [UInt8] {

@@ -30,7 +30,10 @@ extension SentenceReader {
     guard aimed != phrase.last, aimed.count <= 6 else { return false }
     // 高于8%的年度目标0.5个百分点
     if spot.isListed, followsTarget(spot) { return true }
-    return TargetWords.beyond.stands(at: 0, in: aimed) || own.contains { $0.has([.over, .than]) }
+    return TargetWords.beyond.stands(at: 0, in: aimed)
+      || own.contains {
+        $0.has([.over, .than]) || TargetWords.beyond.stands(at: $0.range.lowerBound, in: text)
+      }
   }
 
   /// What the target behind an amount is for, where no words before the amount say so: `120件专利申请任务`.

@@ -13,7 +13,13 @@ extension SentenceReader {
       return passage.trendTopic
     }
     let name = NamePhrase(clause[..<place], of: text).last
-    return name.isEmpty ? passage.trendTopic : name
+    guard name.isEmpty else { return name }
+    // 在全国230家开发区综合考评中排名第58位: what they stand in is told with them.
+    let among = NamePhrase(tokens[spot.itemStart..<spot.place], of: text).last
+    guard among.suffix(3).elementsEqual(Self.among),
+      case let contest = Array(among.dropLast(3)), Self.contests.match(atEndOf: contest) != nil
+    else { return passage.trendTopic }
+    return contest
   }
 
   func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
@@ -53,12 +59,24 @@ extension SentenceReader {
     if Self.circumstances.match(atEndOf: last) != nil {
       return by(.nameBeforePeers, nameBeforePeers(spot, passage))
     }
+    // 环保领域增速最快，增加值增长28%
+    if phrase.count == 1, !phrase.hasVerb, NameWords.outputs.contains(last), !spot.isListed,
+      let subject = antecedent(spot)
+    {
+      return by(.nameMeasureOfSubject, NameWords.joined(subject, last))
+    }
     if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
     if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
     if NameWords.isRelational(last), !passage.topic.isEmpty || reading.aspect == .rank,
       last.count < 12 || NameWords.relational.contains(last)
     {
       if !phrase.subject.isEmpty { return by(.nameMeasureOfSubject, phrase.subject + last) }
+      // 新材料产业产值突破100亿元，增加值增长20%
+      if followsComma(spot), NameWords.outputs.contains(last), !spot.isListed,
+        let owner = NameWords.ownerOfOutput(passage.topic)
+      {
+        return by(.nameCompleted, owner + last)
+      }
       if NameWords.measures.contains(last), !NameWords.relational.contains(last) { return by(.nameOwn, last) }
       // 贸易额增长15%、规模居第二
       let owner =

@@ -36,6 +36,15 @@ struct PlaceTests {
         "城南区 出口额 | growth",
         "江北区 出口额 | change =2百分点", "城南区 出口额 | change =1百分点"),
       FigureCase("技术交易额⟦63亿元⟧。江北区完成⟦19亿元⟧，怀远县完成⟦6亿元⟧。", "技术交易额", "江北区 技术交易额", "怀远县 技术交易额"),
+      FigureCase(
+        "两地出口量占全省⟦一半⟧以上，而江北县合计不足⟦50吨⟧。", "出口量 | share over", "江北县 出口量 | under"),
+      FigureCase(
+        "出口额增幅居前的是江北县（⟦81%⟧）、城南区（⟦66%⟧）。", "江北县 出口额 | growth", "城南区 出口额 | growth"),
+      FigureCase(
+        "专利申请量增长⟦5%⟧。江北县、城南区增速居⟦前两位⟧，分别为⟦24%⟧和⟦19%⟧。", "专利申请量 | growth", "_ | rank",
+        "江北县 专利申请量 | growth", "城南区 专利申请量 | growth"),
+      FigureCase(
+        "研发投入占GDP的⟦2.4%⟧，低于⟦1%⟧的有江北县⟦0.9%⟧。", "研发投入 | share", "研发投入 | share under", "江北县 研发投入 | share"),
       FigureCase("全市研发投入强度⟦2.4%⟧，怀远县最低，仅为⟦1.1%⟧。", "研发投入强度", "怀远县 研发投入强度"),
     ])
   func sums(example: FigureCase) { example.check() }
