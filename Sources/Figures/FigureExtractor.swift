@@ -253,6 +253,7 @@ package final class FigureExtractor {
     passage.trendTopic = []
     passage.known = NamesByUnit()
     passage.ranked = []
+    passage.comparesBelow = false
     var place = section
     while let current = place {
       if passage.headingPeriod == nil {

@@ -209,7 +209,7 @@ extension Rule {
     switch self {
     case .aspectList, .aspectMoveGoesOn, .statusGoesOn, .accumulationList, .accumulationWhole, .scopeCarried,
       .periodWhole, .nameTopic, .nameTrendTopic, .nameTwoUnits, .nameRankList, .nameOfProgress, .nameOfPlace,
-      .nameNeighbour:
+      .nameNeighbour, .basisBelow:
       true
     default: false
     }

@@ -91,6 +91,7 @@ package enum Rule: String, Sendable, Hashable, CaseIterable {
   case basisYear = "basis.year"
   case basisRateBefore = "basis.rate-before"
   case basisFrom = "basis.from"
+  case basisBelow = "basis.below"
   case basisHead = "basis.head"
 
   case accumulationWord = "accumulation.word"

@@ -80,8 +80,10 @@ package final class ReportTime: Sendable, Hashable {
     year = own
     reviewedYear = own
     ahead = Self.second(times, own, text)
-    // 上半年 without a year is a time of the year the text speaks of, if it does so more than once.
-    let isDated = signed != nil || common.map { $0.count > 1 } ?? false
+    // 上半年 without a year is a time of the year the text speaks of, if it does so more than once, or of no other: 2019年以来.
+    let isDated =
+      signed != nil
+      || common.map { $0.count > 1 || years.count == 1 && Self.goesOn(since: $0.year, text) } ?? false
     let told =
       titleYear ?? openingYear == nil
         && !(isDated && (opening != nil || times.contains(where: { $0.months != nil })))
@@ -89,6 +91,10 @@ package final class ReportTime: Sendable, Hashable {
       : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
     (period, named) = (told, told)
+  }
+
+  private static func goesOn(since year: Int, _ text: [UInt8]) -> Bool {
+    text.contains(Array("\(year)年以来".utf8), in: text.indices)
   }
 
   private static func wholeYear(_ year: Int) -> Period? {

@@ -48,6 +48,8 @@ final class Passage: @unchecked Sendable {
   var hasTold = false
   /// Whether a sentence of the item was read before this one.
   var hasBegun = false
+  /// Whether the section has said that growth is 同比 from there on: 同比（下同）.
+  var comparesBelow = false
   /// Whose figures the paragraph tells.
   var scope: String?
   /// Whether the paragraph announces aims: 目标是….
@@ -100,6 +102,7 @@ final class Passage: @unchecked Sendable {
     copy.news = news
     copy.hasTold = hasTold
     copy.hasBegun = hasBegun
+    copy.comparesBelow = comparesBelow
     copy.scope = scope
     copy.isGoal = isGoal
     copy.hasAnnounced = hasAnnounced
@@ -270,6 +273,7 @@ extension Passage: Equatable {
         && left.news == right.news
         && left.hasTold == right.hasTold
         && left.hasBegun == right.hasBegun
+        && left.comparesBelow == right.comparesBelow
         && left.scope == right.scope
         && left.isGoal == right.isGoal
         && left.hasAnnounced == right.hasAnnounced

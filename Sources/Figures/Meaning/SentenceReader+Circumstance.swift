@@ -249,8 +249,20 @@ extension SentenceReader {
     if let from, let time = tokens[from + 1].time, case .known(let year) = times[time].year {
       return by(.basisFrom, .since(year), tokens[from + 1].range)
     }
-    return nil
+    return passage.comparesBelow && aspect == .growth && !isYearly(clause) ? by(.basisBelow, .yoy) : nil
   }
+
+  /// Whether the sentence says that what grows is 同比 from there on.
+  var saysBelow: Bool { tokens.contains { Self.below.contains($0.range, of: text) } }
+
+  private static let below: WordList = ["下同"]
+
+  /// 年均增长8%: from no single year.
+  private func isYearly(_ clause: ArraySlice<Token>) -> Bool {
+    clause.contains { Self.yearly.stands(in: $0.range, of: text) }
+  }
+
+  private static let yearly: WordList = ["年均", "平均"]
 
   /// What the time at `place`, which is compared with, is as a basis.
   private func basis(of place: Int, _ passage: Passage) -> Basis? {

@@ -83,6 +83,7 @@ struct SentenceReader: ~Copyable {
       if let label { passage.label = label }
       return []
     }
+    if mayHold(.yoy), saysBelow { passage.comparesBelow = true }
     let state = SentenceState()
     if opensWithParts {
       state.inherited = passage.last

@@ -17,8 +17,12 @@ extension SentenceReader {
       return by(.nameOfPlace, NameWords.joined(place, NameWords.withoutOutcome(told)))
     }
     // 江城区、白沙县增速居前两位
-    if NameWords.isListOfPlaces(name), !passage.trendTopic.isEmpty {
-      return by(.nameOfPlace, NameWords.withoutPlace(passage.trendTopic))
+    if NameWords.isListOfPlaces(name),
+      case let told = passage.trendTopic.isEmpty
+        ? passage.report.subject : NameWords.withoutPlace(passage.trendTopic),
+      !told.isEmpty
+    {
+      return by(.nameOfPlace, told)
     }
     guard NameWords.pointsBack(name) || NameWords.isKindOfPlace(name) && !reading.numeral.counts,
       let told = toldOfOthers(reading, state, passage)
@@ -90,7 +94,8 @@ extension SentenceReader {
     if let told, case let measured = NameWords.withoutPlace(told), !measured.isEmpty { return measured }
     // 高新区12家 in a paper on firms
     let subject = passage.report.subject
-    return reading.numeral.counts && !subject.isEmpty ? subject : nil
+    let isMeasured = reading.numeral.counts || reading.aspect == .growth || reading.aspect == .share
+    return isMeasured && !subject.isEmpty ? subject : nil
   }
 
   /// What places stand by: what was told of their ranks, else an index.

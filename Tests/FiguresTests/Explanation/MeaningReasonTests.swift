@@ -31,6 +31,7 @@ struct MeaningReasonTests {
 
   static let bases = [
     ReasonCase("产值比2015年增长⟦20%⟧。", "basis.year 2015年"),
+    ReasonCase("工业投资同比（下同）增长4%，技改投资增长⟦7%⟧。", "basis.below 同比"),
     ReasonCase("工业投资同比增幅居全省第一，达到⟦30%⟧。", "basis.rate-before 增幅"),
     ReasonCase("从2008年的20亿元增加到2013年的90亿元，年均增幅⟦35%⟧。", "basis.from 2008年"),
   ]

@@ -138,6 +138,14 @@ struct StatusTests {
     ])
   func stocks(example: FigureCase) { example.check() }
 
+  @Test("下同 holds to the end of the section, but for averages of several years")
+  func below() {
+    FigureCase(
+      "工业投资同比（下同）增长⟦4%⟧，技改投资下降⟦7%⟧，近三年年均增长⟦8%⟧。\n\n服务业投资增长⟦6%⟧。", "工业投资 | growth yoy",
+      "技改投资 | growth yoy =-7%", "_ | growth", "服务业投资 | growth yoy"
+    ).check()
+  }
+
   @Test("those who leave are not new")
   func leaving() {
     FigureCase("孵化器新引进企业⟦17家⟧，毕业企业⟦4家⟧。", "企业 | new", "毕业企业").check()

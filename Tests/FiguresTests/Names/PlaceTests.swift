@@ -19,6 +19,9 @@ struct PlaceTests {
         "新增超过⟦5家⟧的有江北区（⟦8家⟧）、城南区（⟦6家⟧）和怀远县（⟦6家⟧）。", "众创空间 ~江北区 | over new", "江北区 众创空间 | new",
         "城南区 众创空间 | new", "怀远县 众创空间 | new", title: circular, under: "各地情况"),
       FigureCase("支持高新区⟦500万元⟧。", "_"),
+      FigureCase(
+        "江北区、城南区增速居⟦前两位⟧，分别为⟦24%⟧和⟦19%⟧；怀远县下降⟦2%⟧。", "_ | rank", "江北区 软件业 | growth", "城南区 软件业 | growth",
+        "怀远县 软件业 | growth", title: "2022年上半年全市软件业企业运行情况分析", under: "分地区看"),
     ])
   func counts(example: FigureCase) { example.check() }
 
