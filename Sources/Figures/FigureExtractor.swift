@@ -251,7 +251,7 @@ package final class FigureExtractor {
     // A section is read by itself, so that leaving out another changes nothing in it.
     passage.last = nil
     passage.trendTopic = []
-    passage.known = NamesByUnit()
+    passage.forgetKnown()
     passage.ranked = []
     passage.comparesBelow = false
     var place = section

@@ -24,8 +24,8 @@ final class Passage: @unchecked Sendable {
   var topicBase = ""
   /// The last name told in each unit of the sentence before.
   var topics = NamesByUnit()
-  /// The last name told in each unit of the section.
-  var known = NamesByUnit()
+  /// The last names told in each unit, by the sentences of the section that told some.
+  private var known: [NamesByUnit] = []
   /// The names of the levels of the last sentence, with those before semicolons.
   private(set) var recent = NameList()
   private var recentGoOn = false
@@ -187,6 +187,24 @@ final class Passage: @unchecked Sendable {
         && (reading.name.isEmpty || NameWords.sharesWord($0.name, reading.name))
     }
   }
+
+  /// More sentences than anyone remembers.
+  private static let mostKnown = 32
+
+  /// Takes down what a sentence told. Few ask for it: it is not brought together before.
+  func noteKnown(_ topics: NamesByUnit) {
+    if topics.isEmpty { return }
+    if known.count == Self.mostKnown { known.removeFirst(Self.mostKnown / 2) }
+    known.append(topics)
+  }
+
+  /// The last name that the section told in a unit.
+  func known(_ unit: String) -> [UInt8]? {
+    for topics in known.reversed() { if let name = topics[unit] { return name } }
+    return nil
+  }
+
+  func forgetKnown() { known = [] }
 
   /// Takes down the levels of a sentence that has some; `goOn` where it ends with a semicolon.
   func noteLevels(_ levels: NameList, goOn: Bool) {

@@ -125,7 +125,7 @@ struct SentenceReader: ~Copyable {
       passage.last = Passage.Whole(period: readings[last].period, accumulation: readings[last].accumulation)
     }
     passage.topics = state.topics
-    passage.known.take(state.topics)
+    passage.noteKnown(state.topics)
     passage.noteLevels(state.levels, goOn: endsWithSemicolon)
     markNewBeforeTotal(readings)
     markStockBeforeNew(readings)

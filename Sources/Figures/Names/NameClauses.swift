@@ -181,7 +181,8 @@ extension NameWords {
 
   /// Takes away that it is to stay as it is: 稳定 of `稳定产量`.
   static func dropSteady(_ name: inout [UInt8]) {
-    guard name.count >= 12, let word = steady.match(at: 0, in: name),
+    // Both begin with 稳.
+    guard name.count >= 12, name[0] == 0xE7, name[1] == 0xA8, let word = steady.match(at: 0, in: name),
       case let rest = Array(name[word.length...]), measures.contains(rest)
     else { return }
     name = rest
@@ -206,7 +207,11 @@ extension NameWords {
   static let insides: WordList = ["省内", "市内", "县内", "区内", "国内", "县域", "省本级", "市本级", "县本级", "区本级"]
 
   /// Whether a scope says which part is meant: 省内.
-  static func isInside(_ scope: String) -> Bool { insides.contains(Array(scope.utf8)) }
+  static func isInside(_ scope: String) -> Bool {
+    // 内, 域 or 级: most scopes end otherwise.
+    guard let last = scope.utf8.last, last == 0x85 || last == 0x9F || last == 0xA7 else { return false }
+    return insides.contains(Array(scope.utf8))
+  }
 
   /// Behind a noun and before another: which time it is of.
   static let during: WordList = ["期间"]

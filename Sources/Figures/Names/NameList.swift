@@ -24,11 +24,13 @@ struct NameList: Equatable {
 extension NameList {
   /// Makes `name` the last, wherever it stood.
   mutating func moveToEnd(_ name: [UInt8]) {
-    guard last != name else { return }
-    if head == name, isHeld {
-      head = tail.isEmpty ? [] : tail.removeFirst()
-    } else {
-      tail.removeAll { $0 == name }
+    guard isHeld else { return append(name) }
+    if head == name {
+      guard !tail.isEmpty else { return }
+      head = tail.removeFirst()
+    } else if let place = tail.firstIndex(of: name) {
+      guard place < tail.count - 1 else { return }
+      tail.remove(at: place)
     }
     append(name)
   }

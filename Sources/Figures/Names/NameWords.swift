@@ -116,15 +116,19 @@ enum NameWords {
   /// What regions are called by: 西部, 苏北.
   private static let quarters: WordList = ["部", "东", "南", "西", "北", "中"]
 
+  /// Longer names are no places.
+  static let longestPlace = 15
+
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
-    (9...15).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
+    (9...longestPlace).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
       && !titles.stands(in: name.indices, of: name)
   }
 
   /// 高新技术企业 of 高新区高新技术企业: what is told of another place as well.
   static func withoutPlace(_ name: [UInt8]) -> [UInt8] {
-    for end in stride(from: 9, through: min(15, name.count), by: 3) where isPlace(Array(name[..<end])) {
+    for end in stride(from: 9, through: min(longestPlace, name.count), by: 3)
+    where isPlace(Array(name[..<end])) {
       return Array(name[end...])
     }
     return name

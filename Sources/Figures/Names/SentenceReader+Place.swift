@@ -9,7 +9,10 @@ extension SentenceReader {
     _ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState,
     _ passage: Passage
   ) -> [UInt8] {
-    guard phrase.deed == nil else { return name }
+    guard phrase.deed == nil,
+      name.count <= NameWords.longestPlace || spot.isBracketed || spot.ownRoles.has(.of)
+        || reading.aspect == .rank
+    else { return name }
     if let place = place(name, phrase, reading, spot) {
       guard let told = rateOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
         return name
@@ -17,7 +20,7 @@ extension SentenceReader {
       return by(.nameOfPlace, NameWords.joined(place, NameWords.withoutOutcome(told)))
     }
     // 江城区、白沙县增速居前两位
-    if NameWords.isListOfPlaces(name),
+    if reading.aspect == .rank, NameWords.isListOfPlaces(name),
       case let told = passage.trendTopic.isEmpty
         ? passage.report.subject : NameWords.withoutPlace(passage.trendTopic),
       !told.isEmpty
@@ -84,7 +87,7 @@ extension SentenceReader {
     case .level, .multiple:
       // 两市申请量占一半以上，而江城县不足50件
       let shared = state.last?.aspect == .share ? passage.trendTopic : nil
-      told = state.topics[base] ?? shared ?? passage.topics[base] ?? passage.known[base]
+      told = state.topics[base] ?? shared ?? passage.topics[base] ?? passage.known(base)
     case .rank: told = ranked(passage)
     case .change where Self.ranks.contains(Array(reading.numeral.writtenUnit.utf8)): told = ranked(passage)
     case .growth, .change, .share:
@@ -100,7 +103,7 @@ extension SentenceReader {
 
   /// What places stand by: what was told of their ranks, else an index.
   private func ranked(_ passage: Passage) -> [UInt8] {
-    NameWords.withoutPlace(passage.ranked).isEmpty ? passage.known[""] ?? passage.topic : passage.ranked
+    NameWords.withoutPlace(passage.ranked).isEmpty ? passage.known("") ?? passage.topic : passage.ranked
   }
 
   private static let ranks: WordList = ["位", "名", "个位次", "位次"]
