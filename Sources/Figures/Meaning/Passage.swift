@@ -128,6 +128,10 @@ final class Passage: @unchecked Sendable {
       return Period(
         start: heading.start, end: heading.end, label: text.string(in: time.range))
     }
+    // 明年 in the part on the year ahead is that year.
+    if isPlan, case .relative(1) = time.year, let year = report.year, report.ahead?.start.year == year + 1 {
+      return time.period(reportYear: year, reviewed: toldYear, of: text)
+    }
     return time.period(reportYear: thisYear, reviewed: toldYear, of: text)
   }
 

@@ -46,6 +46,12 @@ extension SentenceReader {
     guard reading.aspect == .level, state.spreads, let last = state.last,
       last.aspect == .level || last.aspect == .growth || last.aspect == .rank
     else { return nil }
+    // 新获批实验室3家（牵头建设2家、参与建设1家）: parts of what is new.
+    if spot.isBracketed, last.accumulation == .new, !spot.ownRoles.has([.link, .scope]),
+      last.numeral.unit?.base == reading.numeral.unit?.base
+    {
+      return by(.accumulationList, .new)
+    }
     // 新引进企业17家，毕业企业4家
     if last.accumulation == .new,
       own.contains(where: { Self.leaving.stands(at: $0.range.lowerBound, in: text) })

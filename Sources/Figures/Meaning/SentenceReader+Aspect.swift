@@ -247,7 +247,7 @@ extension SentenceReader {
     Self.gains.stands(at: token.range.lowerBound, in: text)
   }
 
-  private static let gains: WordList = ["增收", "减收", "增支", "节支"]
+  private static let gains: WordList = ["增收", "减收", "增支", "节支", "增产", "减产"]
 
   private static let tellsDifference: Roles = [.net, .rise, .fall, .than]
   private static let tellsMove: Roles = [.verb, .link, .rise, .fall, .share]
@@ -266,8 +266,8 @@ extension SentenceReader {
       state.lastPlace + 1 < spot.place, case let mark = tokens[state.lastPlace + 1],
       mark.isPause || mark.has(.and)
     else { return false }
-    // 分别增加1.6万亩和0.7万吨
-    return (last.numeral.unit?.base == numeral.unit?.base || isDealtOut(spot))
+    // 分别增加1.6万亩和0.7万吨; 增加38项、17.9亿元
+    return (last.numeral.unit?.base == numeral.unit?.base || isDealtOut(spot) || spot.itemStart == spot.place)
       && !spot.ownRoles.has([.verb, .link, .over, .under])
   }
 

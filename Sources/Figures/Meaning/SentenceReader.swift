@@ -174,8 +174,10 @@ struct SentenceReader: ~Copyable {
         || spot.isListed && state.last?.isProgress == true && !own.contains { $0.isText || $0.has(.share) })
     reading.bound = bound(reading.numeral, spot)
     let phrase = NamePhrase(own, of: text)
-    let name = ofPlace(
+    var name = ofPlace(
       name(reading, phrase, spot, state, passage), phrase, reading, spot, state, passage)
+    // 发明专利拥有量。任务是增长25%。
+    if name.isEmpty { name = by(.nameTopic, passage.label) }
     reading.name = name
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {

@@ -4,7 +4,7 @@ import ReportText
 extension NameWords {
   /// How something stands, said without a verb.
   private static let states = WordList(
-    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 一枝独秀 异军突起 遥遥领先 势头良好 势头最好 增势最好 最好 最高 最低 最大 最小 最多 最少 最快 最慢 居首 领先 靠前 靠后 垫底 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
+    "良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 产销两旺 量价齐升 再创新高 创新高 创历史新高 一枝独秀 异军突起 遥遥领先 势头良好 势头最好 增势最好 最好 最高 最低 最大 最小 最多 最少 最快 最慢 居首 领先 靠前 靠后 垫底 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
   )
 
   /// Whether a clause without a verb ends with what it says of its subject: `发明专利维持年限偏短`.
@@ -202,7 +202,7 @@ extension NameWords {
   static func isPerHead(_ name: [UInt8]) -> Bool { perHead.stands(in: name.indices, of: name) }
 
   /// Behind these a place is where something goes or comes from.
-  static let courses: WordList = ["流向", "来自", "销往", "输往", "发往"]
+  static let courses: WordList = ["流向", "输出到", "来自", "销往", "输往", "发往"]
   /// Before a noun these say which part of it is meant, as against that outside.
   static let insides: WordList = ["省内", "市内", "县内", "区内", "国内", "县域", "省本级", "市本级", "县本级", "区本级"]
 
@@ -267,6 +267,11 @@ extension NameWords {
 
   /// Whether a phrase only says which of several batches is meant: 第一批 of `已申报第一批35家`.
   static func isBatch(_ name: [UInt8]) -> Bool { batches.contains(name) }
+
+  private static let connectives: WordList = ["即", "即应"]
+
+  /// Whether a phrase only says that the same is told again: 即 of `增长25%，即32件`.
+  static func isConnective(_ name: [UInt8]) -> Bool { name.count <= 6 && connectives.contains(name) }
 
   private static let authorities: WordList = ["局", "厅", "办", "委", "处", "科", "政府", "部门", "党委", "系统", "园区"]
 

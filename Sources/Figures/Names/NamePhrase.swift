@@ -150,7 +150,7 @@ private struct NameReading {
     NameWords.dropSteady(&name)
     NameWords.dropExamples(&name)
     phrase.isExamples = length > name.count && NameWords.isList(name)
-    if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name) {
+    if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name), !NameWords.isConnective(name) {
       if let deed = verb, !NameWords.isOutcome(name),
         NameWords.isGeneric(name) || NameWords.tellsState(deed, of: text)
           || name.count <= 6 && phrase.isEmpty && !NameWords.measures.contains(name)

@@ -4,12 +4,12 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 资金总规模 基金总规模 资金规模 基金规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交总额 成交金额 成交总金额 首期 一期 二期 三期 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 资金总规模 基金总规模 资金规模 基金规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交总额 成交金额 成交总金额 首期到位 首期 一期 二期 三期 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
   static let measures = WordList(
-    "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 登记项数 成交项数 申请数 授权数 申请 授权 播种面积 播面 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 年产量 年产值 年销售收入 年销售额 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
+    "立案 结案 办结 审结 申请量 授权量 有效量 受理量 拥有量 登记量 登记项数 成交项数 申请数 授权数 申请 授权 栽培量 饲养量 播种面积 播面 种植面积 养殖面积 总产量 总产 平均单产 平均亩产 亩产 存栏量 出栏量 存栏 出栏 增加值 总产值 产值 年产量 年产值 年销售收入 年销售额 销售收入 销售额 销售 营业收入 主营业务收入 收入 利税 利润总额 利润 税收 税金 税 投入 支出 总量 总额 数量 总数 人数 面积 产量 单产 成交额 交易额 合同额 出口额 进口额 投资 贷款 融资"
   )
 
   /// How much there is of anything.
@@ -60,6 +60,9 @@ enum NameWords {
     "人次",
   ]
 
+  /// Heads that the names of a list share, however long what stands before them.
+  private static let sharedHeads: WordList = ["领域", "产业", "行业", "板块"]
+
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
   static let generic = WordList(
     "企业 项目 单位 人员 人数 职工 群众 机构 平台 协议 活动 资金 金额 合同 产品 技术 成果 人才 团队 专家 教授 公司 农户 学生 教师 干部 居民 个人 集体 学员 技术人员 中心 基地 信息 论文 报告 案件 商品 面积 会议 培训 讲座 材料 资料 意见 建议 问题 线索 意向 合作 院所 高校 岗位 家庭 人 次数 品种 课题 奖项 称号 指导"
@@ -67,7 +70,7 @@ enum NameWords {
 
   /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
   static let compoundEnds = WordList(
-    "中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 领域 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
+    "功能区 核心区 中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 领域 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
   )
 
   /// Verbs that are nouns as often: 开发, 服务.
@@ -175,6 +178,10 @@ enum NameWords {
     if isHan, firstLength == 6, last.count >= 12, last.starts(with: ordinal) {
       return Array(last.dropFirst(6))
     }
+    // 环保、生物、电子信息领域
+    if let head = sharedHeads.match(atEndOf: last, isWhole: false), sharedHeads.match(atEndOf: first) == nil {
+      return Array(last.suffix(head.length))
+    }
     // 煤炭、天然气消费量: what stands before the measure is about as long.
     if let measure = sharedMeasures.match(atEndOf: last, isWhole: false),
       last.count - measure.length <= firstLength + 3
@@ -278,6 +285,14 @@ enum NameWords {
     if let act = acts.match(at: 0, in: name) { return Array(name.prefix(act.length)) }
     return acts.match(atEndOf: name).map { Array(name.suffix($0.length)) }
   }
+
+  /// 专利申请 of 申请专利.
+  static func turnedPatent(_ name: [UInt8]) -> [UInt8] {
+    guard acts.match(at: 0, in: name) != nil, patents.match(atEndOf: name) != nil else { return name }
+    return turned(name)
+  }
+
+  private static let patents: WordList = ["专利", "商标", "著作权"]
 
   private static let patentKinds = WordList("发明专利 实用新型 实用新型专利 外观设计 外观设计专利 发明")
 

@@ -9,12 +9,13 @@ extension SentenceReader {
     _ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState,
     _ passage: Passage
   ) -> [UInt8] {
+    if let name = ofField(name, reading, passage) { return by(.nameSibling, name) }
     guard phrase.deed == nil,
       name.count <= NameWords.longestPlace || spot.isBracketed || spot.ownRoles.has(.of)
         || reading.aspect == .rank
     else { return name }
     if let place = place(name, phrase, reading, spot) {
-      guard let told = rateOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
+      guard let told = toldOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
         return name
       }
       return by(.nameOfPlace, NameWords.joined(place, NameWords.withoutOutcome(told)))
@@ -51,6 +52,15 @@ extension SentenceReader {
 
   private static let are: WordList = ["有", "是", "为"]
 
+  /// 环保领域增加值 of `新能源领域增加值增长34%；环保领域增长18%`, 食品类价格 of `居民消费价格上涨2%，其中食品类上涨4%`: what was told of
+  /// others, or of all.
+  private func ofField(_ name: [UInt8], _ reading: Reading, _ passage: Passage) -> [UInt8]? {
+    guard reading.aspect == .growth || reading.aspect == .share,
+      let told = NameWords.measureOfFields(passage.trendTopic), NameWords.isField(name)
+    else { return nil }
+    return name + told
+  }
+
   /// The place that a figure is told of, with no word of what is measured.
   private func place(_ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot) -> [UInt8]? {
     // 江城区（14.6亿元）
@@ -70,11 +80,13 @@ extension SentenceReader {
     return NameWords.isPlace(name) ? name : nil
   }
 
-  /// 出口额 of `出口额增幅居前的是江城区（81%）`: what grew is told before the bracket.
-  private func rateOutside(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
-    guard spot.isBracketed, reading.aspect == .growth, case let outside = outside(spot),
-      let rate = outside.firstIndex(where: { $0.has(.rate) }),
-      case let name = NamePhrase(outside[..<rate], of: text).last, !name.isEmpty
+  /// 出口额 of `出口额增幅居前的是江城区（81%）`, 高企 of `高企净增最多的是江城区（12家）`: what is told before the bracket.
+  private func toldOutside(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
+    guard spot.isBracketed, reading.aspect == .growth || reading.aspect == .level,
+      case let outside = outside(spot),
+      let end = outside.firstIndex(where: { $0.has([.rate, .of, .net]) || $0.number != nil }),
+      outside[..<end].allSatisfy({ $0.isText || $0.time != nil || $0.has([.scope, .adverb]) }),
+      case let name = NamePhrase(outside[..<end], of: text).last, name.count >= 9, !NameWords.isPlace(name)
     else { return nil }
     return name
   }

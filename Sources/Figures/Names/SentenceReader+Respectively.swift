@@ -166,6 +166,12 @@ extension SentenceReader {
       names = []
     }
     if names.count == count {
+      // 茶叶面积4万亩，产量和产值分别达1万吨和2亿元
+      if count > 1, names.allSatisfy({ NameWords.yields.contains($0) || NameWords.outputs.contains($0) }),
+        let owner = state.told.lazy.reversed().compactMap(NameWords.modifier).first(where: { $0.count >= 6 })
+      {
+        return names.map { owner + $0 }
+      }
       // 笔数和金额分别是上年的2倍和3倍: of what was told before.
       guard count > 1,
         names.allSatisfy({
@@ -199,7 +205,9 @@ extension SentenceReader {
       if spot.clauseStart > 1, case .comma = tokens[spot.clauseStart - 1].kind {
         var start = spot.clauseStart - 1
         while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil { start -= 1 }
-        let named = NameWords.expanded(self.names(in: start..<spot.clauseStart - 1))
+        // 申请量、授权量再创新高，分别达到…
+        let named = NameWords.expanded(
+          self.names(in: start..<spot.clauseStart - 1).map(NameWords.withoutState))
         if named.count == count, count > 1 { return named }
         // 江城区、白沙县增速居前两位，分别为24%和20%
         if count > 1, let ranked = namesOfRanked(spot), ranked.count == count { return ranked }

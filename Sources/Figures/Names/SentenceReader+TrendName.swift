@@ -31,6 +31,13 @@ extension SentenceReader {
       let part = NamePhrase(own[..<share], of: text).last
       return part.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameShareOf, part)
     }
+    // 增加值增速确保目标10%
+    if reading.aspect == .growth, let rate = own.lastIndex(where: { $0.has(.rate) }), !phrase.isEmpty,
+      TargetWords.removed(from: phrase.last).isEmpty,
+      case let name = NamePhrase(own[..<rate], of: text).last, !name.isEmpty
+    {
+      return by(.nameOwn, name)
+    }
     // 力争进入前20位: the verb says that it is a standing, not whose.
     let last = phrase.isBareVerb && reading.aspect == .rank ? [] : phrase.last
     // 增产1.6%: the output grew.

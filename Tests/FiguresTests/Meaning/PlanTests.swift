@@ -112,6 +112,14 @@ struct PlanTests {
     ])
   func amountsOfTargets(example: FigureCase) { example.check() }
 
+  @Test("明年 is the year of the plan that the title names")
+  func nextYear() {
+    FigureCase(
+      "明年，我们将新建平台⟦6家⟧。", "平台 | target new 2010-01/2010-12", title: "云川市科技局2009年工作总结及2010年工作计划",
+      under: "2010年工作计划"
+    ).check()
+  }
+
   @Test("a plan that begins with the year before tells of what was done")
   func opensWithPast() {
     let title = "云川市2022年科技工作要点"

@@ -45,4 +45,23 @@ struct ToldBeforeTests {
       FigureCase("规上工业增加值⟦24亿元⟧，其中食品产业一枝独秀，完成增加值⟦11亿元⟧。", "工业增加值", "食品产业 增加值 ~工业"),
     ])
   func industries(example: FigureCase) { example.check() }
+
+  @Test(
+    "fields, kinds and crops",
+    arguments: [
+      FigureCase(
+        "新能源领域增加值增长⟦34%⟧；环保、生物、电子信息领域分别增长⟦18%⟧、⟦10%⟧和⟦6%⟧。", "新能源领域 增加值 | growth",
+        "环保领域增加值 ~信息 | growth", "生物领域增加值 ~信息 | growth", "电子信息领域增加值 | growth"),
+      FigureCase("居民消费价格上涨⟦2%⟧，其中食品类上涨⟦4%⟧。", "居民消费价格 | growth", "食品类 消费价格 | growth"),
+      FigureCase(
+        "茶叶产销两旺，种植面积⟦4.8万亩⟧，产量和产值分别达⟦1120吨⟧和⟦1.3亿元⟧。", "茶叶 面积", "茶叶 产量", "茶叶 产值"),
+      FigureCase("食用菌栽培量⟦58万袋⟧，产值⟦2.7亿元⟧。", "食用菌栽培量", "食用菌 产值"),
+      FigureCase("建成粮食生产功能区⟦12个⟧。", "粮食生产功能区"),
+      FigureCase("专利申请量、授权量再创新高，分别达到⟦286件⟧和⟦217件⟧。", "专利申请量", "专利授权量 ~创新"),
+      FigureCase("新上规企业⟦16家⟧，新建步道⟦900延米⟧。", "上规企业 | new", "步道 | new =900延米"),
+      FigureCase("申请专利⟦318件⟧。", "专利申请"),
+      FigureCase("规上工业增加值增速确保目标⟦10%⟧。", "规上工业增加值 ~目标 | ?status growth"),
+      FigureCase("商标注册量。\n任务是增长⟦25%⟧，即⟦32件⟧。", "商标注册量 | growth target", "商标注册量 | target"),
+    ])
+  func fields(example: FigureCase) { example.check() }
 }
