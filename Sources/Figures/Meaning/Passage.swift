@@ -208,7 +208,7 @@ final class Passage: @unchecked Sendable {
     return nil
   }
 
-  func forgetKnown() { known = [] }
+  func forgetKnown() { known.removeAll(keepingCapacity: true) }
 
   /// Takes down the levels of a sentence that has some; `goOn` where it ends with a semicolon.
   func noteLevels(_ levels: NameList, goOn: Bool) {

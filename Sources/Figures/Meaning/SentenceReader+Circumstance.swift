@@ -313,20 +313,27 @@ extension SentenceReader {
 
   private static let sameTime = Array("同比".utf8)
 
+  /// The scope that `token` says, which holds for what follows as well; 省内 says which, and holds no further.
+  private func take(_ token: Token, _ state: SentenceState, _ passage: Passage) -> String {
+    let scope = text.string(in: token.range)
+    if !NameWords.insides.contains(token.range, of: text) { (state.scope, passage.scope) = (scope, scope) }
+    return scope
+  }
+
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
   func scope(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
     let isSaid = spot.clauseRoles.has(.scope)
     for token in tokens[isSaid ? spot.itemStart..<spot.place : 0..<0].reversed() where token.has(.scope) {
-      return by(.scopeWord, text.string(in: token.range), token.range)
+      return by(.scopeWord, take(token, state, passage), token.range)
     }
     if case let place = phrase.first, NameWords.isPlace(place) {
-      return by(
-        .scopePlace, String(decoding: place, as: UTF8.self), words(place, tokens[spot.itemStart..<spot.place])
-      )
+      let scope = String(decoding: place, as: UTF8.self)
+      (state.scope, passage.scope) = (scope, scope)
+      return by(.scopePlace, scope, words(place, tokens[spot.itemStart..<spot.place]))
     }
     for token in tokens[isSaid ? spot.clauseStart..<spot.itemStart : 0..<0].reversed() where token.has(.scope)
     {
-      return by(.scopeWord, text.string(in: token.range), token.range)
+      return by(.scopeWord, take(token, state, passage), token.range)
     }
     return by(.scopeCarried, state.scope ?? passage.scope)
   }

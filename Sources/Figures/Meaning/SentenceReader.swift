@@ -209,11 +209,6 @@ struct SentenceReader: ~Copyable {
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.falls = by(.valueFall, true, fall.range)
     }
-    // 省内 says which, and holds no further.
-    if let scope = reading.scope, !NameWords.isInside(scope) {
-      state.scope = scope
-      passage.scope = scope
-    }
     let isOfTarget = isOwnTarget(spot) || isTargetAmount(spot) || targetBehind(spot) != nil
     state.status = isOfTarget ? nil : reading.status
     if state.isAside {

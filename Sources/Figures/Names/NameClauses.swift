@@ -206,13 +206,6 @@ extension NameWords {
   /// Before a noun these say which part of it is meant, as against that outside.
   static let insides: WordList = ["省内", "市内", "县内", "区内", "国内", "县域", "省本级", "市本级", "县本级", "区本级"]
 
-  /// Whether a scope says which part is meant: 省内.
-  static func isInside(_ scope: String) -> Bool {
-    // 内, 域 or 级: most scopes end otherwise.
-    guard let last = scope.utf8.last, last == 0x85 || last == 0x9F || last == 0xA7 else { return false }
-    return insides.contains(Array(scope.utf8))
-  }
-
   /// Behind a noun and before another: which time it is of.
   static let during: WordList = ["期间"]
 
@@ -271,7 +264,10 @@ extension NameWords {
   private static let connectives: WordList = ["即", "即应"]
 
   /// Whether a phrase only says that the same is told again: 即 of `增长25%，即32件`.
-  static func isConnective(_ name: [UInt8]) -> Bool { name.count <= 6 && connectives.contains(name) }
+  static func isConnective(_ name: [UInt8]) -> Bool {
+    // Both begin with 即.
+    name.count <= 6 && name[0] == 0xE5 && name[1] == 0x8D && connectives.contains(name)
+  }
 
   private static let authorities: WordList = ["局", "厅", "办", "委", "处", "科", "政府", "部门", "党委", "系统", "园区"]
 

@@ -71,12 +71,13 @@ extension SentenceReader {
 
   /// 实用新型授权 of `授权发明专利6件，实用新型31件`: what is done with the first kind is done with all.
   func doneAlike(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
-    guard phrase.count == 1, !phrase.hasVerb, let number = tokens[spot.place].number,
+    guard phrase.count == 1, !phrase.hasVerb, case let isKind = NameWords.isPatentKind(phrase.last),
+      isKind || spot.isListed, let number = tokens[spot.place].number,
       let before = state.topics[numerals[number].unit?.base ?? ""]
     else { return nil }
-    if NameWords.isPatentKind(phrase.last) { return NameWords.actUpon(before).map { phrase.last + $0 } }
+    if isKind { return NameWords.actUpon(before).map { phrase.last + $0 } }
     // 出栏生猪58万头、牛羊9万头
-    guard spot.isListed, Self.herding.match(atEndOf: phrase.last) == nil else { return nil }
+    guard Self.herding.match(atEndOf: phrase.last) == nil else { return nil }
     if let herding = Self.herding.match(atEndOf: before) {
       return phrase.last + before.suffix(herding.length)
     }

@@ -100,7 +100,7 @@ extension SentenceReader {
     if !spot.isListed { state.part = phrase.last }
     var name: [UInt8]
     // 其中汽车产业一枝独秀，增加值8亿元
-    if NameWords.measures.contains(phrase.last), opensPart(spot), let subject = antecedent(spot) {
+    if opensPart(spot), NameWords.measures.contains(phrase.last), let subject = antecedent(spot) {
       name = by(.nameMeasureOfSubject, NameWords.joined(subject, phrase.last))
     } else if let whole = completed(phrase, of: whole, spot, state, passage) {
       name = by(.nameCompleted, whole)
