@@ -2,7 +2,7 @@ package import Quantities
 package import ReportText
 
 /// The time a report is about: from its title, else from its date or its first words, else from the year its text speaks
-/// of most. An object, since every figure is read with it.
+/// of most; and what its title says that it is on. An object, since every figure is read with it.
 package final class ReportTime: Sendable, Hashable {
   /// What the title says; without a year there, what the text begins with, or the year that a speech looks back on.
   /// `nil` where they say nothing or are masked.

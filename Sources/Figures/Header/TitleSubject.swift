@@ -2,7 +2,7 @@ import ReportText
 
 /// What a title says that its paper is on.
 enum TitleSubject {
-  private static let onto: WordList = ["关于"]
+  private static let onto = Array("关于".utf8)
   /// A summary of all that an office did is on nothing that could be counted.
   private static let papers: WordList = ["通报", "分析", "情况", "统计", "监测", "评价"]
   /// These say so without 关于: 全市高新技术产业运行情况分析.
@@ -14,8 +14,8 @@ enum TitleSubject {
   static func read(_ title: Range<Int>, _ tokenizer: Tokenizer) -> [UInt8] {
     let text = tokenizer.text
     let start: Int
-    if papers.stands(in: title, of: text), let lead = title.first(where: { onto.stands(at: $0, in: text) }) {
-      start = lead + 6
+    if papers.stands(in: title, of: text), let word = text.place(of: onto, in: title) {
+      start = word + onto.count
     } else if analyses.stands(in: title, of: text) {
       start = title.lowerBound
     } else {

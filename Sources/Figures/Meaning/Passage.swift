@@ -26,10 +26,10 @@ final class Passage: @unchecked Sendable {
   var topics = NamesByUnit()
   /// The last names told in each unit, by the sentences of the section that told some.
   private var known: [NamesByUnit] = []
-  /// The names of the levels of the last sentence, with those before semicolons.
+  /// The names of the levels of the last sentence that told figures, with those before semicolons.
   private(set) var recent = NameList()
   private var recentGoOn = false
-  /// The name of what ranked last in it.
+  /// The name of what the section told a rank of last.
   var ranked: [UInt8] = []
   /// The name of the last figure of any kind: what a bare 增长 or 列 speaks of.
   var trendTopic: [UInt8] = []
@@ -210,7 +210,7 @@ final class Passage: @unchecked Sendable {
 
   func forgetKnown() { known.removeAll(keepingCapacity: true) }
 
-  /// Takes down the levels of a sentence that has some; `goOn` where it ends with a semicolon.
+  /// Takes down the levels of a sentence that told figures; `goOn` where it ends with a semicolon.
   func noteLevels(_ levels: NameList, goOn: Bool) {
     guard recentGoOn else {
       (recent, recentGoOn) = (levels, goOn)

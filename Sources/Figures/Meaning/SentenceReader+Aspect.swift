@@ -131,8 +131,7 @@ extension SentenceReader {
   /// The clause around the bracket that the number stands in, up to the bracket.
   func outside(_ spot: Spot) -> ArraySlice<Token> {
     guard spot.clauseStart > 0 else { return [] }
-    let start = tokens[..<(spot.clauseStart - 1)].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
-    return tokens[start..<(spot.clauseStart - 1)]
+    return tokens[startOfClause(before: spot.clauseStart - 1)..<(spot.clauseStart - 1)]
   }
 
   /// 完成全年任务的64%, 占年度计划45%: how much of a target is done.

@@ -314,7 +314,7 @@ extension SentenceReader {
   private static let sameTime = Array("同比".utf8)
 
   /// The scope that `token` says, which holds for what follows as well; 省内 says which, and holds no further.
-  private func take(_ token: Token, _ state: SentenceState, _ passage: Passage) -> String {
+  private func scope(saidBy token: Token, _ state: SentenceState, _ passage: Passage) -> String {
     let scope = text.string(in: token.range)
     if !NameWords.insides.contains(token.range, of: text) { (state.scope, passage.scope) = (scope, scope) }
     return scope
@@ -324,7 +324,7 @@ extension SentenceReader {
   func scope(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
     let isSaid = spot.clauseRoles.has(.scope)
     for token in tokens[isSaid ? spot.itemStart..<spot.place : 0..<0].reversed() where token.has(.scope) {
-      return by(.scopeWord, take(token, state, passage), token.range)
+      return by(.scopeWord, scope(saidBy: token, state, passage), token.range)
     }
     if case let place = phrase.first, NameWords.isPlace(place) {
       let scope = String(decoding: place, as: UTF8.self)
@@ -333,7 +333,7 @@ extension SentenceReader {
     }
     for token in tokens[isSaid ? spot.clauseStart..<spot.itemStart : 0..<0].reversed() where token.has(.scope)
     {
-      return by(.scopeWord, take(token, state, passage), token.range)
+      return by(.scopeWord, scope(saidBy: token, state, passage), token.range)
     }
     return by(.scopeCarried, state.scope ?? passage.scope)
   }

@@ -18,6 +18,8 @@ struct SentenceReader: ~Copyable {
     var name: [UInt8] = []
     /// What a share is a share of, also of one that changes or ranks; empty where it is not said.
     var whole: [UInt8] = []
+    /// 占全市的六成: a share of the same in a larger place.
+    var isOfLargerPlace = false
     var aspect: Aspect = .level
     var bound: Bound = .exact
     var status: Status = .actual
@@ -177,11 +179,12 @@ struct SentenceReader: ~Copyable {
     var name = ofPlace(
       name(reading, phrase, spot, state, passage), phrase, reading, spot, state, passage)
     // 发明专利拥有量。任务是增长25%。
-    if name.isEmpty { name = by(.nameTopic, passage.label) }
+    if name.isEmpty, !passage.label.isEmpty { name = by(.nameTopic, passage.label) }
     reading.name = name
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {
       reading.whole = whole(of: spot)
+      reading.isOfLargerPlace = isOfLargerPlace(reading.whole, spot)
       // 占比由A提高到B
       if reading.whole.isEmpty, let last = state.last, last.aspect == .share, last.name == name {
         reading.whole = last.whole

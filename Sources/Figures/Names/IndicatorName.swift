@@ -68,7 +68,7 @@ enum IndicatorName {
     _ name: String, _ reading: SentenceReader.Reading, _ unit: String, in catalogue: Catalogue,
     _ notes: FigureNotes? = nil
   ) -> String? {
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, !reading.isOfLargerPlace else { return nil }
     guard reading.aspect == .share || !reading.whole.isEmpty else {
       notes?.note(.keyName, [])
       if let key = catalogue.key(forName: name, unit: unit) { return key }

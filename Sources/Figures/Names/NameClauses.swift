@@ -189,13 +189,14 @@ extension NameWords {
   }
 
   private static let classEnds: WordList = ["元以上", "元以下"]
+  private static let classEnd = 9
 
   /// 技术合同 of 成交额1000万元以上技术合同.
   static func withoutClass(_ name: [UInt8]) -> [UInt8] {
-    guard name.count > 24, let end = name.indices.last(where: { classEnds.stands(at: $0, in: name) }),
-      end + 15 <= name.count
+    guard let end = name.indices.last(where: { classEnds.stands(at: $0, in: name) }),
+      case let noun = name[(end + classEnd)...], noun.count >= 6
     else { return name }
-    return Array(name[(end + 9)...])
+    return Array(noun)
   }
 
   /// Whether a phrase says to how many people something is held: `每千名老人`.

@@ -38,17 +38,6 @@ extension NameWords {
     return name
   }
 
-  private static let fields: WordList = ["领域", "行业", "类"]
-  private static let ofFields: WordList = ["增加值", "产值", "销售收入", "营业收入", "利润", "消费价格", "零售额", "投资"]
-
-  /// Whether a name is only that of a field or of a kind, of which something is told: `环保领域`.
-  static func isField(_ name: [UInt8]) -> Bool { fields.match(atEndOf: name, isWhole: false) != nil }
-
-  /// What fields are told by, of the name of one of them or of all: 增加值.
-  static func measureOfFields(_ name: [UInt8]) -> [UInt8]? {
-    ofFields.match(atEndOf: name).map { Array(name.suffix($0.length)) }
-  }
-
   private static let these = WordList(
     "三者 两者 二者 四者 五者 三地 两地 四地 五地 三区 两区 三县 两县 三市 两市 三类 两类 三项 两项 这一指标 该指标 这一数字 该数字 这一数据")
 

@@ -50,6 +50,19 @@ enum NameWords {
 
   private static let industries: WordList = ["产业", "制造业", "行业", "工业", "农业", "服务业", "企业"]
 
+  private static let fields: WordList = ["领域", "行业", "类"]
+  /// What is told of fields and kinds, besides what industries put out.
+  private static let ofFields: WordList = ["消费价格", "零售额", "投资"]
+
+  /// Whether a name is only that of a field or of a kind, of which something is told: `环保领域`.
+  static func isField(_ name: [UInt8]) -> Bool { fields.match(atEndOf: name, isWhole: false) != nil }
+
+  /// What fields are told by, of the name of one of them or of all: 增加值.
+  static func measureOfFields(_ name: [UInt8]) -> [UInt8]? {
+    let end = outputs.match(atEndOf: name) ?? ofFields.match(atEndOf: name)
+    return end.map { Array(name.suffix($0.length)) }
+  }
+
   /// What is measured of a crop.
   static let yields = WordList("总产 总产量 产量 单产 亩产 平均亩产 平均单产")
 
@@ -287,12 +300,13 @@ enum NameWords {
   }
 
   /// 专利申请 of 申请专利.
-  static func turnedPatent(_ name: [UInt8]) -> [UInt8] {
-    guard acts.match(at: 0, in: name) != nil, patents.match(atEndOf: name) != nil else { return name }
+  static func withActLast(_ name: [UInt8]) -> [UInt8] {
+    guard acts.match(at: 0, in: name) != nil, filings.match(atEndOf: name) != nil else { return name }
     return turned(name)
   }
 
-  private static let patents: WordList = ["专利", "商标", "著作权"]
+  /// What is applied for and granted.
+  private static let filings: WordList = ["专利", "商标", "著作权"]
 
   private static let patentKinds = WordList("发明专利 实用新型 实用新型专利 外观设计 外观设计专利 发明")
 

@@ -171,6 +171,11 @@ extension SentenceReader {
     return (6...75).contains(noun.count) ? noun : nil
   }
 
+  /// Where the clause begins that goes up to `place`.
+  func startOfClause(before place: Int) -> Int {
+    tokens[..<place].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+  }
+
   /// What follows 一是 and the like.
   func withoutOrdinal(_ clause: Range<Int>) -> Range<Int> {
     guard clause.count > 2, tokens[clause.lowerBound].range.count == 3,

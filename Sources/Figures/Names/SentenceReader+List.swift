@@ -42,8 +42,7 @@ extension SentenceReader {
   /// Whether the clause before begins with 其中.
   func opensPart(_ spot: Spot) -> Bool {
     guard mayHold(.ofWhich), followsComma(spot) else { return false }
-    let start = tokens[..<(spot.clauseStart - 1)].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
-    return tokens[start].has(.ofWhich)
+    return tokens[startOfClause(before: spot.clauseStart - 1)].has(.ofWhich)
   }
 
   /// The things that were counted last, for a count behind a sum: 10个 of `国家级项目5项，资金500万元；省级10个`.

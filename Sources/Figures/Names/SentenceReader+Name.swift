@@ -263,7 +263,7 @@ extension SentenceReader {
   private func ownName(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
     -> [UInt8]
   {
-    let last = NameWords.turnedPatent(phrase.last)
+    let last = NameWords.withActLast(phrase.last)
     if let kind = doneAlike(phrase, spot, state) { return by(.nameAct, kind) }
     // 受理案件120件，审结98件: of the cases that were told.
     if phrase.subject.isEmpty, NameWords.isOutcomeAlone(last), let told = countedAlike(spot, state, passage) {

@@ -47,7 +47,7 @@ extension SentenceReader {
   /// 50家 of `超过50家的有高新区`: only bounds those that are named next, of what was told before.
   func boundsThoseThatAre(_ spot: Spot) -> Bool {
     spot.place + 2 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
-      && Self.are.stands(at: tokens[spot.place + 2].range.lowerBound, in: text)
+      && Self.are.contains(tokens[spot.place + 2].range, of: text)
   }
 
   private static let are: WordList = ["有", "是", "为"]

@@ -16,12 +16,6 @@ extension SentenceReader {
     let startsAgain = !isFirst && tokens[state.lastPlace..<spot.place].contains { $0.has(.to) }
     if isFirst {
       state.dealt = names(before: word, spot, count: count(from: word), state, passage)
-      // 研发投入强度最高的达3%，甲县、乙县分别仅为0.5%、0.6%: of the places, what was told of others.
-      if !passage.topic.isEmpty, passage.topicBase == reading.numeral.unit?.base,
-        state.dealt.allSatisfy(NameWords.isPlace)
-      {
-        state.dealt = state.dealt.map { NameWords.joined($0, passage.topic) }
-      }
       state.nextDealt = 0
     } else if startsAgain {
       state.nextDealt = 0
@@ -130,7 +124,7 @@ extension SentenceReader {
   /// Those who stand first by a rate, in the clause before: `江城区、白沙县增速居前两位`.
   private func namesOfRanked(_ spot: Spot) -> [[UInt8]]? {
     let end = spot.clauseStart - 1
-    let start = tokens[..<end].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
+    let start = startOfClause(before: end)
     guard let rate = tokens[start..<end].firstIndex(where: { $0.has(.rate) }),
       tokens[rate..<end].contains(where: { $0.has(.rank) }),
       tokens[rate..<end].contains(where: { $0.number != nil })

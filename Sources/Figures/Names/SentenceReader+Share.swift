@@ -18,7 +18,7 @@ extension SentenceReader {
       // 发明专利在授权总量中占6%: the whole stands between.
       let named = wholeBefore(share, own)?.lowerBound ?? share
       // 以占全省1%的土地
-      if isFollowedByOf(spot), Self.by.stands(before: tokens[share].range.lowerBound, in: text),
+      if isFollowedByOf(spot), Self.using.stands(before: tokens[share].range.lowerBound, in: text),
         let part = partAfter(spot)
       {
         return by(.namePartBehind, part)
@@ -91,6 +91,14 @@ extension SentenceReader {
     return words.suffix(6) == Self.ratio[...] ? words.dropLast(6) : words
   }
 
+  /// Whether a share is one of the same in a larger place, and of nothing else: `占全市的六成`.
+  func isOfLargerPlace(_ whole: [UInt8], _ spot: Spot) -> Bool {
+    guard whole.isEmpty, spot.ownRoles.has(.scope),
+      let share = tokens[spot.itemStart..<spot.place].lastIndex(where: { $0.has(.share) })
+    else { return false }
+    return tokens[(share + 1)..<spot.place].contains { $0.has(.scope) }
+  }
+
   /// 在授权总量中 straight before 占.
   private func wholeBefore(_ share: Int, _ own: ArraySlice<Token>) -> Range<Int>? {
     guard share > own.startIndex, text.has(Self.among, before: own[share - 1].range.upperBound),
@@ -110,7 +118,7 @@ extension SentenceReader {
   private static let ratios: WordList = ["之比", "比值", "比率", "比例"]
   private static let ratio = Array("比例".utf8)
   private static let inside: WordList = ["在"]
-  private static let by: WordList = ["以"]
+  private static let using: WordList = ["以"]
 
   /// The noun that ends before the token at `place`.
   func nameBefore(_ place: Int) -> [UInt8] {

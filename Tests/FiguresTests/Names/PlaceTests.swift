@@ -50,6 +50,10 @@ struct PlaceTests {
         "江北县 专利申请量 | growth", "城南区 专利申请量 | growth"),
       FigureCase(
         "研发投入占GDP的⟦2.4%⟧，低于⟦1%⟧的有江北县⟦0.9%⟧。", "研发投入 | share", "研发投入 | share under", "江北县 研发投入 | share"),
+      FigureCase(
+        "研发经费占比低于⟦1%⟧的有石台县⟦0.9%⟧。研发经费增速最快的是石台县，江北区、城南区分别增长⟦23%⟧、⟦18%⟧。", "_ | ?aspect under", "石台县 | ?aspect",
+        "江北区 研发经费 ~石台县 | growth", "城南区 研发经费 ~石台县 | growth"),
+      FigureCase("江北区研发投入占GDP的⟦2.4%⟧。城南区研发投入占全市的⟦三成⟧。", "研发投入 | share", "研发投入 | share #none"),
       FigureCase("全市研发投入强度⟦2.4%⟧，怀远县最低，仅为⟦1.1%⟧。", "研发投入强度", "怀远县 研发投入强度"),
     ])
   func sums(example: FigureCase) { example.check() }
