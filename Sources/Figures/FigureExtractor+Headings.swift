@@ -32,10 +32,10 @@ extension FigureExtractor {
   }
 
   /// Headings that end with these name a field of work, and nothing that could be counted.
-  private static let areas: WordList = [
+  static let areas: WordList = [
     "工作", "情况", "方面", "建设", "成效", "成绩", "亮点", "问题", "措施", "做法", "任务", "目标", "管理", "服务", "创新", "发展", "改革",
     "能力", "环境",
-    "体系", "机制", "队伍", "作风", "党建", "经济", "概况", "回顾", "总结", "思路", "打算", "重点", "特点", "水平", "保障",
+    "体系", "机制", "队伍", "作风", "党建", "经济", "概况", "看", "回顾", "总结", "思路", "打算", "重点", "特点", "水平", "保障",
   ]
 
   /// The sections whose last words before their parts announce what is to be done: `今年要办好以下实事：`.

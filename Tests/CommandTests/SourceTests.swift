@@ -108,7 +108,9 @@ struct SourceTests {
     place.environment["PATH"] = "\(place.path("bin")):/usr/bin:/bin"
     place.environment["TMPDIR"] = place.path("tmp")
     let running = try spawn("extract", place.path("report.doc"))
-    for _ in 0..<500 where !place.isThere("child") { usleep(20_000) }
+    // There, and written.
+    func hasBegun() throws -> Bool { try place.isThere("child") && !place.bytes(of: "child").isEmpty }
+    for _ in 0..<500 where try !hasBegun() { usleep(20_000) }
     let child = try #require(
       Int32(String(decoding: place.bytes(of: "child"), as: UTF8.self).trimmingCharacters(in: .newlines)))
     #expect(kill(child, 0) == 0)

@@ -24,6 +24,6 @@ enum TitleSubject {
     let tokens = tokenizer.tokens(of: start..<title.upperBound).tokens
     var name = NamePhrase(tokens[...], of: text).first
     while let tail = tails.match(atEndOf: name), tail.length <= name.count { name.removeLast(tail.length) }
-    return name.count >= 12 ? name : []
+    return name.count >= 12 && FigureExtractor.areas.match(atEndOf: name) == nil ? name : []
   }
 }

@@ -52,6 +52,9 @@ final class Passage: @unchecked Sendable {
   var comparesBelow = false
   /// Whose figures the paragraph tells.
   var scope: String?
+  /// How many places the sentence has told of, with its parts before semicolons, and whose figures were told before.
+  private var places = 0
+  private var scopeBeforePlaces: String?
   /// Whether the paragraph announces aims: 目标是….
   var isGoal = false
   /// Whether the section, or one around it, has announced what is to be done: 今年要办好以下实事.
@@ -104,6 +107,8 @@ final class Passage: @unchecked Sendable {
     copy.hasBegun = hasBegun
     copy.comparesBelow = comparesBelow
     copy.scope = scope
+    copy.places = places
+    copy.scopeBeforePlaces = scopeBeforePlaces
     copy.isGoal = isGoal
     copy.hasAnnounced = hasAnnounced
     copy.carried = carried
@@ -192,6 +197,21 @@ final class Passage: @unchecked Sendable {
     }
   }
 
+  var tellsPlaces: Bool { places > 0 }
+
+  /// Goes on with the figures of a place.
+  func enter(_ place: String) {
+    if places == 0 { scopeBeforePlaces = scope }
+    if places == 0 || scope != place { places += 1 }
+    scope = place
+  }
+
+  /// What follows a sentence that went through several places is of none of them.
+  func leavePlaces() {
+    if places > 1 { scope = scopeBeforePlaces }
+    places = 0
+  }
+
   /// More sentences than anyone remembers.
   private static let mostKnown = 32
 
@@ -225,6 +245,8 @@ final class Passage: @unchecked Sendable {
     isGoal = false
     timeOfSiblings = nil
     scope = nil
+    places = 0
+    scopeBeforePlaces = nil
     hasTold = false
     hasBegun = false
     topic = []
@@ -297,6 +319,8 @@ extension Passage: Equatable {
         && left.hasBegun == right.hasBegun
         && left.comparesBelow == right.comparesBelow
         && left.scope == right.scope
+        && left.places == right.places
+        && left.scopeBeforePlaces == right.scopeBeforePlaces
         && left.isGoal == right.isGoal
         && left.hasAnnounced == right.hasAnnounced
         && left.carried == right.carried

@@ -320,16 +320,30 @@ extension SentenceReader {
     return scope
   }
 
+  /// The place of which a figure is told, which stands in `range`.
+  private func scope(
+    of place: [UInt8], _ range: some RangeExpression<Int>, _ state: SentenceState, _ passage: Passage
+  ) -> String {
+    let scope = String(decoding: place, as: UTF8.self)
+    state.scope = scope
+    passage.enter(scope)
+    return by(.scopePlace, scope, words(place, tokens[range]))
+  }
+
   /// Whose figure it is: 全市, or the place whose figures the clause tells.
-  func scope(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> String? {
+  func scope(
+    _ reading: Reading, _ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage
+  ) -> String? {
+    // 江北区12亿元、城南区9亿元，分别占全市的29%和22%
+    if let placed = state.placed.last(where: { $0.name == reading.name }) {
+      return scope(of: placed.place, ..<spot.place, state, passage)
+    }
     let isSaid = spot.clauseRoles.has(.scope)
     for token in tokens[isSaid ? spot.itemStart..<spot.place : 0..<0].reversed() where token.has(.scope) {
       return by(.scopeWord, scope(saidBy: token, state, passage), token.range)
     }
     if case let place = phrase.first, NameWords.isPlace(place) {
-      let scope = String(decoding: place, as: UTF8.self)
-      (state.scope, passage.scope) = (scope, scope)
-      return by(.scopePlace, scope, words(place, tokens[spot.itemStart..<spot.place]))
+      return scope(of: place, spot.itemStart..<spot.place, state, passage)
     }
     for token in tokens[isSaid ? spot.clauseStart..<spot.itemStart : 0..<0].reversed() where token.has(.scope)
     {

@@ -127,6 +127,7 @@ struct SentenceReader: ~Copyable {
       passage.last = Passage.Whole(period: readings[last].period, accumulation: readings[last].accumulation)
     }
     passage.topics = state.topics
+    if passage.tellsPlaces, !endsWithSemicolon { passage.leavePlaces() }
     passage.noteKnown(state.topics)
     passage.noteLevels(state.levels, goOn: endsWithSemicolon)
     markNewBeforeTotal(readings)
@@ -208,7 +209,7 @@ struct SentenceReader: ~Copyable {
       reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
     }
     widenPeriod(of: reading, spot, state, passage)
-    reading.scope = scope(phrase, spot, state, passage)
+    reading.scope = scope(reading, phrase, spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.falls = by(.valueFall, true, fall.range)
     }
@@ -345,6 +346,8 @@ final class SentenceState {
   var peersPlace: Int?
   /// What was told before the bracket that is open.
   var outside: Outside?
+  /// Names that were made of a place and of what was told of others, with the place.
+  var placed: [(name: [UInt8], place: [UInt8])] = []
   /// The topic before the clause's list began.
   var base: [UInt8] = []
   /// Whether 新增 holds for what follows it too, as it does not in 新增就业.

@@ -63,8 +63,8 @@ extension NameWords {
   /// Whether a name says only that places are meant: 区 of `有3个区`.
   static func isKindOfPlace(_ name: [UInt8]) -> Bool { name.count <= 6 && kindsOfPlace.contains(name) }
 
-  /// 三者 of `三者所占比重分别为`.
-  static func opensBack(_ name: [UInt8]) -> Bool { these.stands(at: 0, in: name) }
+  /// Whether such a word stands at `index`: 三者 of `三者所占比重分别为`.
+  static func pointsBack(at index: Int, of text: [UInt8]) -> Bool { these.stands(at: index, in: text) }
 
   private static let openings: WordList = ["有", "为", "是", "即"]
 

@@ -18,13 +18,14 @@ extension SentenceReader {
       guard let told = toldOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
         return name
       }
-      return by(.nameOfPlace, NameWords.joined(place, NameWords.withoutOutcome(told)))
+      let name = NameWords.joined(place, NameWords.withoutOutcome(told))
+      state.placed.append((name, place))
+      return by(.nameOfPlace, name)
     }
     // 江城区、白沙县增速居前两位
     if reading.aspect == .rank, NameWords.isListOfPlaces(name),
-      case let told = passage.trendTopic.isEmpty
-        ? passage.report.subject : NameWords.withoutPlace(passage.trendTopic),
-      !told.isEmpty
+      let told = passage.trendTopic.isEmpty
+        ? subject(of: reading, passage) : NameWords.withoutPlace(passage.trendTopic)
     {
       return by(.nameOfPlace, told)
     }
@@ -107,10 +108,16 @@ extension SentenceReader {
       told = NameWords.isKindOfPlace(passage.trendTopic) ? state.levels.last : passage.trendTopic
     }
     if let told, case let measured = NameWords.withoutPlace(told), !measured.isEmpty { return measured }
-    // 高新区12家 in a paper on firms
+    return subject(of: reading, passage)
+  }
+
+  /// What the section is on, as its heading or the noun before its sentences says, else the paper: 高新区12家 in one on firms.
+  private func subject(of reading: Reading, _ passage: Passage) -> [UInt8]? {
+    let heading = passage.label.isEmpty ? passage.headingNoun : passage.label
+    if !heading.isEmpty { return heading }
     let subject = passage.report.subject
-    let isMeasured = reading.numeral.counts || reading.aspect == .growth || reading.aspect == .share
-    return isMeasured && !subject.isEmpty ? subject : nil
+    // A sum of money is of something that a paper on firms does not name.
+    return subject.isEmpty || reading.aspect == .level && !reading.numeral.counts ? nil : subject
   }
 
   /// What places stand by: what was told of their ranks, else an index.

@@ -155,7 +155,7 @@ extension SentenceReader {
     if subjects.isEmpty, !object.isEmpty, nextHasName(spot) { return [] }
     var names = subjects.map { $0 + aim + object }
     // 三者所占比重分别为20%、30%和50%
-    if names.count == 1, count > 1, NameWords.opensBack(names[0]) {
+    if count > 1, NameWords.pointsBack(at: tokens[spot.clauseStart].range.lowerBound, of: text) {
       if passage.recent.count == count { return Array(passage.recent) }
       names = []
     }

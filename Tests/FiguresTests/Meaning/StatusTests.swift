@@ -122,6 +122,14 @@ struct StatusTests {
       FigureCase("全省产值⟦30亿元⟧，全市产值⟦3亿元⟧。", "产值 | @全省", "产值 | @全市"),
       FigureCase("产值⟦3亿元⟧。", "产值 | @none"),
       FigureCase("产值⟦3亿元⟧，居全省⟦第3位⟧。", "产值 | @none", "产值 | rank"),
+      FigureCase(
+        "拥有农场⟦318家⟧。\n分镇看，河口镇⟦41家⟧、石桥镇⟦36家⟧。\n入库合作社⟦48家⟧。", "农场 | @none", "农场 | @河口镇", "农场 | @石桥镇",
+        "合作社 | @none"),
+      FigureCase(
+        "全市出口额⟦40亿元⟧。\n河口镇⟦12亿元⟧、石桥镇⟦9亿元⟧，分别增长⟦8%⟧和⟦6%⟧；临湖镇⟦6亿元⟧。", "出口额 | @全市", "出口额 | @河口镇",
+        "出口额 | @石桥镇", "出口额 | growth @河口镇", "出口额 | growth @石桥镇", "出口额 | @临湖镇"),
+      FigureCase(
+        "全市研发投入强度⟦2.4%⟧。\n河口镇最高，达⟦3.4%⟧。", "研发投入强度 | @全市", "河口镇 研发投入强度 | @河口镇"),
       FigureCase("高新区产值⟦3亿元⟧。", "产值 | @高新区", known: "parts of the region are names, not scopes"),
     ])
   func scope(example: FigureCase) { example.check() }
