@@ -98,6 +98,12 @@ struct WordsTests {
       change.words(diff, .english).hasPrefix("bound dropped, status target → actual, period 2013-H1 → 2013"))
   }
 
+  @Test("a scope that the name begins with is not said again")
+  func scopes() {
+    let figures = ReportFixture.report("⟦总产值:5亿元;scope=江北区⟧⟦江北区总产值:5亿元;scope=江北区⟧").figures
+    #expect(figures.map { $0.label(.chinese).plain } == ["总产值(江北区)", "江北区总产值"])
+  }
+
   @Test("a fall that the quote does not sign is said")
   func falls() throws {
     let text = "⟦产值:-5%;growth⟧"

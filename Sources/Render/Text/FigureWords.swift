@@ -6,11 +6,11 @@ import SemanticDiff
 
 /// Figures in a person's words.
 extension Figure {
-  /// What is measured: the indicator, with the aspect and the scope where they are not the plain ones. A name that
-  /// does not fit into `columns` is cut, not what follows it.
+  /// What is measured: the indicator, with the aspect and the scope where they are not the plain ones, and the name does not
+  /// begin with the scope. A name that does not fit into `columns` is cut, not what follows it.
   func label(_ language: Language, columns: Int = .max) -> StyledText {
     var traits = StyledText()
-    if let scope { traits.append("(\(scope))", .quiet) }
+    if let scope, !indicator.name.hasPrefix(scope) { traits.append("(\(scope))", .quiet) }
     if aspect != .level { traits.append(" " + Phrase.aspect(aspect).text(in: language), .quiet) }
     let name = StyledText(indicator.name.isEmpty ? Phrase.unknown.text(in: language) : indicator.name)
     return name.truncated(to: max(8, columns - traits.width)) + traits
