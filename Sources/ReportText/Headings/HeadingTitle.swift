@@ -73,17 +73,45 @@ package enum HeadingTitle {
 
   /// Whether the line at `range` could be the title of a whole report.
   package static func couldBeReportTitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    let length = text.characterCount(in: range)
-    guard (4...50).contains(length), HeadingMarker.at(range.lowerBound, in: text) == nil else { return false }
+    guard HeadingMarker.at(range.lowerBound, in: text) == nil else { return false }
+    // A motto may have its parts parted: `抓住机遇，加快发展——在全市科技工作会议上的讲话`.
+    var motto: Range<Int>?
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, size) = text.scalar(at: index)
-      if Characters.endsSentence(scalar) || scalar == 0xFF0C || scalar == 0x2C { return false }
+      if Characters.endsSentence(scalar) { return false }
+      if motto == nil, isDash(scalar), isSubtitle(index..<range.upperBound, of: text) {
+        motto = range.lowerBound..<index
+      }
       index += size
     }
+    guard (4...(motto == nil ? 50 : 80)).contains(text.characterCount(in: range)),
+      !holdsComma((motto?.upperBound ?? range.lowerBound)..<range.upperBound, of: text)
+    else { return false }
     if let last = text.scalar(before: range.upperBound), last.value == 0x3A || last.value == 0xFF1A {
       return false
     }
     return HeadingWords.kinds.stands(in: range, of: text)
+  }
+
+  /// Whether the line at `range` says behind a dash what the line above it is: `——在全市科技工作会议上的讲话`.
+  static func isSubtitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    guard !range.isEmpty, isDash(text.scalar(at: range.lowerBound).value) else { return false }
+    return HeadingWords.titleEnds.stands(before: range.upperBound, in: text)
+  }
+
+  private static func holdsComma(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, size) = text.scalar(at: index)
+      if scalar == 0xFF0C || scalar == 0x2C { return true }
+      index += size
+    }
+    return false
+  }
+
+  /// — ― ─
+  private static func isDash(_ scalar: UInt32) -> Bool {
+    scalar == 0x2014 || scalar == 0x2015 || scalar == 0x2500
   }
 }

@@ -22,4 +22,8 @@ enum HeadingWords {
   /// Words that titles of whole reports contain.
   static let kinds = WordList(
     "工作总结 工作报告 工作汇报 总结 报告 汇报 工作要点 要点 工作计划 计划 打算 公报 讲话 致辞 情况 方案 意见 纪要 述职 概况 综述 通报 思路 纲要 年报")
+
+  /// What titles of whole reports end with.
+  static let titleEnds = WordList(
+    "总结 小结 报告 汇报 要点 计划 打算 公报 讲话 致辞 发言 情况 方案 意见 纪要 述职 概况 综述 通报 简报 思路 纲要 年报 汇总 分析 说明 材料 安排 回顾")
 }

@@ -36,7 +36,8 @@ struct ParagraphJoiner {
       }
       let last = paragraphs.count - 1
       if last >= 0, line.role == .line, paragraphs[last].role == .line,
-        continues(paragraphs[last].bytes, with: fresh.bytes, isIndented: line.isIndented)
+        titleGoesOn(paragraphs[last].bytes, with: fresh.bytes, at: last)
+          ?? continues(paragraphs[last].bytes, with: fresh.bytes, isIndented: line.isIndented)
       {
         paragraphs[last].note(pending)
         append(to: &paragraphs[last])
@@ -65,6 +66,22 @@ struct ParagraphJoiner {
     return isLong(paragraph) && hasComma(paragraph)
       || paragraph.count > SentenceBoundaries.longestWithoutComma
   }
+
+  /// Whether the title of the report, which `paragraph` at `place` is or begins, goes on in `line`; `nil` where it is none.
+  private func titleGoesOn(_ paragraph: [UInt8], with line: [UInt8], at place: Int) -> Bool? {
+    guard place < Self.titleLines, !hasSentenceEnd(paragraph) else { return nil }
+    // 抓住机遇，加快发展 / ——在全市科技工作会议上的讲话
+    if HeadingTitle.isSubtitle(line.indices, of: line) { return HeadingMarker.at(0, in: paragraph) == nil }
+    // 2015年工作总结、2016年工作计划: parted by marks as sentences are.
+    return HeadingWords.titleEnds.stands(before: paragraph.count, in: paragraph)
+      && HeadingTitle.couldBeReportTitle(paragraph.indices, of: paragraph)
+      && !Self.goesOn.stands(at: 0, in: line) ? false : nil
+  }
+
+  /// A title stands among the first few lines.
+  private static let titleLines = 4
+  /// What the second line of a title begins with.
+  private static let goesOn: WordList = ["的", "及", "和", "与", "暨", "、"]
 
   /// Whether it has twenty characters or more. None has more than four bytes.
   private func isLong(_ paragraph: [UInt8]) -> Bool {

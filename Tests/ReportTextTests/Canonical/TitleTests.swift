@@ -20,6 +20,22 @@ struct TitleTests {
     #expect(try Read.title(lines + "\n" + Self.body) == expected)
   }
 
+  @Test(
+    "a title with marks is not put together with what stands below it",
+    arguments: [
+      ("云川市科学技术局2021年度工作总结、2022年工作计划", "云川市科学技术局2021年度工作总结、2022年工作计划"),
+      ("关于2021年1-11月各县（市、区）技术合同登记情况的通报\n各县（市、区）科技局：", "关于2021年1-11月各县（市、区）技术合同登记情况的通报"),
+      ("云川市科学技术局关于科技创新、知识产权工作情况的\n报告", "云川市科学技术局关于科技创新、知识产权工作情况的报告"),
+      ("云川市2021年科技创新、知识产权工作情况\n及2022年工作打算", "云川市2021年科技创新、知识产权工作情况及2022年工作打算"),
+      ("抓住机遇，加快转型，推动科技工作再上新台阶\n——在全市科技工作会议上的讲话\n同志们：", "抓住机遇，加快转型，推动科技工作再上新台阶——在全市科技工作会议上的讲话"),
+      ("聚力创新 加快转型\n——2021年云川市科技工作综述", "聚力创新加快转型——2021年云川市科技工作综述"),
+    ])
+  func markedTitle(lines: String, expected: String) throws {
+    let text = lines + "\n" + Self.body
+    #expect(try Read.title(text) == expected)
+    #expect(try Read.outline(text) == "一、|主要工作\n二、|存在问题")
+  }
+
   @Test("a title that runs into the text is cut off it")
   func runInTitle() throws {
     let source = "云川市科学技术局2021年工作总结一、主要工作。" + Body.first + "二、存在问题。" + Body.second
