@@ -1,6 +1,9 @@
 /// A sentence as far as it is cut.
 struct Cut {
   private var sentence = TokenizedSentence()
+  /// Its tokens, in memory that is nobody else's: an array asks that before each that is added.
+  private let tokens: UnsafeMutablePointer<Token>
+  private var count = 0
   /// Where the text begins that is no token yet; behind all places where there is none.
   private var textStart = Int.max
   /// What the last token was: an unknown or ordinary word, a time.
@@ -8,17 +11,24 @@ struct Cut {
   /// The same of what stands just before.
   private(set) var before = Lexicon.Before.other
 
-  /// Begins with nothing, in the memory of `used`, of which nothing is left, with room for so many tokens.
-  init(in used: inout TokenizedSentence, room: Int) {
+  /// Begins with nothing, in the memory of `used`, of which nothing is left. `tokens` has room for one of each byte.
+  init(in used: inout TokenizedSentence, tokens: UnsafeMutablePointer<Token>) {
+    self.tokens = tokens
     swap(&sentence, &used)
     sentence.empty()
-    sentence.tokens.reserveCapacity(room)
   }
 
   /// Hands over the sentence, which ends at `end`; nothing is left here.
   mutating func finish(at end: Int, into whole: inout TokenizedSentence) {
     flush(end)
+    sentence.tokens.append(contentsOf: UnsafeBufferPointer(start: tokens, count: count))
     swap(&whole, &sentence)
+  }
+
+  @inline(__always)
+  private mutating func append(_ token: Token) {
+    (tokens + count).initialize(to: token)
+    count &+= 1
   }
 
   /// What stands from `index` on is text, with that before it.
@@ -31,7 +41,7 @@ struct Cut {
   /// Ends the text before `end`.
   @inline(__always)
   mutating func flush(_ end: Int) {
-    if textStart < end { sentence.tokens.append(Token(.text, textStart..<end)) }
+    if textStart < end { append(Token(.text, textStart..<end)) }
     textStart = .max
     before = last
   }
@@ -39,7 +49,7 @@ struct Cut {
   @inline(__always)
   mutating func add(_ kind: Token.Kind, _ range: Range<Int>, roles: Roles = [], place: Int = 0) {
     flush(range.lowerBound)
-    sentence.tokens.append(Token(kind, range, roles: roles, place: place))
+    append(Token(kind, range, roles: roles, place: place))
     sentence.roles.formUnion(roles)
     last = kind == .text || roles.contains(.plain) ? .text : kind == .time ? .time : .other
     before = last
@@ -60,6 +70,6 @@ struct Cut {
   /// A part of a ratio: the signs between them are no tokens.
   mutating func addPart(_ part: Numeral) {
     sentence.numerals.append(part)
-    sentence.tokens.append(Token(.number, part.range, place: sentence.numerals.count - 1))
+    append(Token(.number, part.range, place: sentence.numerals.count - 1))
   }
 }

@@ -30,6 +30,8 @@ final class Tokenizer {
   private let notes: FigureNotes?
   /// What was cut to be looked at once: its memory serves the next.
   private var looked = TokenizedSentence()
+  /// Where the tokens of a sentence are put together; no token is shorter than a byte.
+  private var room = UnsafeMutableBufferPointer<Token>.allocate(capacity: 1 << 10)
 
   init(_ text: [UInt8], _ notes: FigureNotes? = nil) {
     self.text = text
@@ -39,6 +41,8 @@ final class Tokenizer {
     filter = NotFigures(text: text, notes: notes)
   }
 
+  deinit { room.deallocate() }
+
   func tokens(of range: Range<Int>) -> TokenizedSentence {
     var sentence = TokenizedSentence()
     cut(range, into: &sentence)
@@ -47,10 +51,20 @@ final class Tokenizer {
 
   /// Cuts what stands in `range` into the memory of `sentence`, which nobody looks at any more.
   func cut(_ range: Range<Int>, into sentence: inout TokenizedSentence) {
-    var cut = Cut(in: &sentence, room: range.count / 6)
+    guard let tokens = tokens(upTo: range.count) else { return sentence.empty() }
+    var cut = Cut(in: &sentence, tokens: tokens)
     let index = afterListNumber(range)
     text.withUnsafeBufferPointer { read(index..<range.upperBound, of: $0, into: &cut) }
     cut.finish(at: range.upperBound, into: &sentence)
+  }
+
+  /// Memory for so many tokens.
+  private func tokens(upTo count: Int) -> UnsafeMutablePointer<Token>? {
+    if room.count < count {
+      room.deallocate()
+      room = .allocate(capacity: count)
+    }
+    return room.baseAddress
   }
 
   /// Whether all of `range` is text: what stands there is one noun. Most titles that are none say so with their first word.
