@@ -26,7 +26,7 @@ extension FigureExtractor {
     guard (9...45).contains(length), heading.count >= length,
       case let range = heading.end - length..<heading.end,
       !Self.areas.stands(before: heading.end, in: text), title.hasBytes(of: text, in: range),
-      tokenizer.isText(range)
+      tokenizer.isText(range) || NameWords.isMeasured(range, of: text)
     else { return [] }
     return Array(text[range])
   }

@@ -246,6 +246,7 @@ package final class FigureExtractor {
     if let notes { notes.marks.plan = planHeading(section, tokenizer) }
     passage.hasAnnounced = false
     passage.carried = nil
+    passage.comparesAll = false
     passage.headingPeriod = nil
     passage.headingNoun = section.map { headingNoun($0, tokenizer) } ?? []
     // A section is read by itself, so that leaving out another changes nothing in it.

@@ -30,6 +30,7 @@ final class FigureNotes {
     var itemTime: Range<Int>?
     var openingTime: Range<Int>?
     var openingStatus: Range<Int>?
+    var openingBasis: Range<Int>?
     var goal: Range<Int>?
     var announcement: Range<Int>?
     var headingTime: Range<Int>?

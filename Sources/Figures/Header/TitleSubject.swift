@@ -8,7 +8,17 @@ enum TitleSubject {
   /// These say so without 关于: 全市高新技术产业运行情况分析.
   private static let analyses: WordList = ["运行情况", "运行分析", "情况分析", "监测报告", "统计分析", "评价报告"]
   private static let tails = WordList(
-    "情况 工作 完成 进展 培育 认定 建设 发展 运行 统计 监测 分析 评价 评估 通报 推进 申报 入库 备案 登记 主要 指标 任务 及 和 与 的")
+    "情况 结果 报告 工作 完成 进展 培育 认定 建设 发展 运行 统计 监测 分析 评价 评估 通报 推进 申报 入库 备案 登记 主要 指标 任务 及 和 与 的")
+
+  /// Leaves what a paper or a part of one is on: 县区 of 县区评价结果.
+  static func dropTails(of name: inout [UInt8]) {
+    while let tail = tails.match(atEndOf: name) { name.removeLast(tail.length) }
+  }
+
+  /// Of whom it is: each of them.
+  private static let alls: WordList = [
+    "各县区", "各县", "各区", "各市州", "各市", "各乡镇", "各镇", "各街道", "各园区", "各地区", "各地", "各单位",
+  ]
 
   /// 科技型中小企业 of `关于2022年科技型中小企业培育情况的通报`; empty where the title names nothing.
   static func read(_ title: Range<Int>, _ tokenizer: Tokenizer) -> [UInt8] {
@@ -22,8 +32,9 @@ enum TitleSubject {
       return []
     }
     let tokens = tokenizer.tokens(of: start..<title.upperBound).tokens
-    var name = NamePhrase(tokens[...], of: text).first
-    while let tail = tails.match(atEndOf: name), tail.length <= name.count { name.removeLast(tail.length) }
+    var name = NameWords.withoutPlace(NamePhrase(tokens[...], of: text).first)
+    dropTails(of: &name)
+    if let all = alls.match(at: 0, in: name) { name.removeFirst(all.length) }
     return name.count >= 12 && FigureExtractor.areas.match(atEndOf: name) == nil ? name : []
   }
 }

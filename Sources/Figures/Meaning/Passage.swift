@@ -61,6 +61,8 @@ final class Passage: @unchecked Sendable {
   var hasAnnounced = false
   /// What the part of a sentence before a semicolon leaves to the next: when, and whether it is aimed at or expected.
   var carried: Carried?
+  /// Whether it has begun with what all is compared with: `与上年相比，`.
+  var comparesAll = false
 
   struct Whole: Equatable {
     let period: Period?
@@ -112,6 +114,7 @@ final class Passage: @unchecked Sendable {
     copy.isGoal = isGoal
     copy.hasAnnounced = hasAnnounced
     copy.carried = carried
+    copy.comparesAll = comparesAll
     return copy
   }
 
@@ -323,6 +326,6 @@ extension Passage: Equatable {
         && left.scopeBeforePlaces == right.scopeBeforePlaces
         && left.isGoal == right.isGoal
         && left.hasAnnounced == right.hasAnnounced
-        && left.carried == right.carried
+        && left.carried == right.carried && left.comparesAll == right.comparesAll
   }
 }

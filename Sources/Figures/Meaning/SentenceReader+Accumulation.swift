@@ -15,7 +15,9 @@ extension SentenceReader {
       || reading.aspect == .growth
     {
       if let stated = stated(spot, phrase, reading, passage) {
-        state.spreads = !own.contains { $0.has(.new) && $0.has(.plain) }
+        state.spreads = !own.contains {
+          $0.has(.new) && $0.has(.plain) && !Self.spreading.contains($0.range, of: text)
+        }
         if stated == .cumulative,
           reading.aspect == .rank || isEvent(reading, phrase, spot, own) || isFlow(own)
         {
@@ -23,6 +25,11 @@ extension SentenceReader {
         }
         return by(.accumulationWord, stated, accumulationWord(own))
       }
+    }
+    // 其中今年新增52笔、3.4亿元: one thing in two units.
+    if reading.aspect == .level, spot.isListed, spot.itemStart == spot.place, state.last?.accumulation == .new
+    {
+      return by(.accumulationList, .new)
     }
     if reading.aspect == .level, let whole = state.wholeAccumulation,
       !own.contains(where: { $0.has(.verb) && !$0.has(.plain) })
@@ -91,9 +98,11 @@ extension SentenceReader {
     Self.persons.contains(Array((numeral.unit?.base ?? "").utf8))
   }
 
+  /// Of these words 新增 holds for what is listed behind them too: 新增产值2亿元、税收1300万元.
+  private static let spreading: WordList = ["新增产值", "新增投资"]
   private static let persons: WordList = ["人", "名", "位"]
-  /// Of those that are no longer new.
-  private static let leaving: WordList = ["毕业", "淘汰", "注销", "退出", "关停", "在孵"]
+  /// Of those that are no longer new, or were there before.
+  private static let leaving: WordList = ["毕业", "淘汰", "注销", "退出", "关停", "在孵", "复审", "复核", "复评", "通过复"]
 
   /// `目前，全市平台共31家`: how many there are by now.
   private func standsByNow(_ spot: Spot) -> Bool {
@@ -168,6 +177,6 @@ extension SentenceReader {
     return Self.flows.stands(before: phrase.last.count - end.length, in: phrase.last) ? nil : .cumulative
   }
 
-  private static let possessions: WordList = ["拥有", "现有"]
+  static let possessions: WordList = ["拥有", "现有"]
   private static let stocks: WordList = ["总数", "总量"]
 }

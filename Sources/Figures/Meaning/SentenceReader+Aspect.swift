@@ -137,6 +137,12 @@ extension SentenceReader {
   /// 完成全年任务的64%, 占年度计划45%: how much of a target is done.
   func isProgress(_ own: ArraySlice<Token>, _ spot: Spot) -> Bool {
     if own.contains(where: { $0.has(.progress) }) { return true }
+    // 完成年度目标1000件的86%
+    if spot.isListed, own.first?.has(.of) == true, spot.itemStart > 1,
+      tokens[spot.itemStart - 2].has(.progress)
+    {
+      return true
+    }
     guard let last = own.last(where: { $0.isText }),
       TargetWords.measuredBy.stands(before: last.range.upperBound, in: text)
     else { return false }
@@ -223,7 +229,10 @@ extension SentenceReader {
     }
     for token in own.reversed() {
       if token.has(.net) { return true }
-      if token.has([.rise, .fall]) { return !token.has(.plain) || isGain(token) }
+      if token.has([.rise, .fall]) {
+        // 户均增收2600元 is what came in; 同比增收2600元 is more of it.
+        return !token.has(.plain) || isGain(token) && own.contains { $0.has([.yoy, .prev, .than]) }
+      }
       if token.has([.approx, .over, .under, .adverb, .each]) && !token.has([.verb, .link]) { continue }
       if token.has([.over, .under, .approx]) { continue }
       return false

@@ -17,7 +17,10 @@ extension SentenceReader {
         case let spot = Spot(place: token, in: tokens), !spot.isListed, !spot.isBracketed,
         spot.clauseStart == own + 2, !tokens[spot.clauseStart..<token].contains(where: { $0.isText }),
         case let words = tokens[Spot(place: own, in: tokens).clauseStart..<own],
-        !words.contains(where: { $0.has(.act) || $0.time != nil || $0.has(.verb) && !$0.has(.plain) }),
+        !words.contains(where: {
+          $0.has(.act) || $0.time != nil
+            || $0.has(.verb) && !$0.has(.plain) && !Self.possessions.contains($0.range, of: text)
+        }),
         FlowWords.names.match(atEndOf: stock.name) == nil
       else { continue }
       readings[place].accumulation = .cumulative

@@ -233,8 +233,12 @@ extension SentenceReader {
         return by(.basisYear, basis, token.range)
       }
     }
-    if aspect != .multiple, comparesAll(before: spot) {
-      return by(.basisWord, .yoy, last(.yoy, tokens[..<spot.clauseStart]))
+    // 与上年相比，A增长12%，B增长1.3倍
+    if aspect != .multiple || spot.clauseRoles.has([.rise, .fall]) {
+      if comparesAll(before: spot) {
+        return by(.basisWord, .yoy, last(.yoy, tokens[..<spot.clauseStart]))
+      }
+      if passage.comparesAll { return by(.basisWord, .yoy, notes?.marks.openingBasis) }
     }
     if aspect != .multiple, let place = comparedYear(before: spot), let basis = basis(of: place, passage) {
       return by(.basisYear, basis, tokens[place].range)

@@ -5,14 +5,22 @@ import ReportText
 extension SentenceReader {
   /// Takes note of what holds on behind a semicolon: `2014年末，…；`, `预计全年…；`, `力争…；`, `到2025年，…；`.
   func noteHead(_ passage: Passage) {
-    guard !times.isEmpty || mayHold([.forecast, .target]) else { return }
+    guard !times.isEmpty || mayHold([.forecast, .target, .yoy]) else { return }
     var head = Passage.Carried()
+    // 与上年相比，…；
+    if let first = tokens.first, first.has(.yoy), !first.has([.rise, .fall]), tokens.count > 1,
+      tokens[1].endsClause
+    {
+      passage.comparesAll = true
+      notes?.marks.openingBasis = first.range
+    }
     for place in tokens.indices.dropFirst(afterLabel).prefix(4) {
       let token = tokens[place]
       if let time = token.time {
         let isAlone = standsAlone(place)
         if let period = passage.period(of: times[time], text), !isComparator(place) {
-          if isAlone {
+          // 1-10月完成投资50亿元；占比45%: months that are summed up are those of all that follows.
+          if isAlone || place == 0 && times[time].months.map({ $0.count > 1 }) ?? false {
             head.period = period
             notes?.marks.openingTime = token.range
           }
@@ -97,7 +105,7 @@ extension SentenceReader {
   /// Whether the word at `token` is what is done with an aim before it is reached: 下达, 确定.
   func assigns(_ token: Token) -> Bool { Self.assigning.stands(at: token.range.lowerBound, in: text) }
 
-  private static let assigning: WordList = ["下达", "确定", "提出", "制定", "设定", "明确", "核定", "分解"]
+  static let assigning: WordList = ["下达", "确定", "提出", "制定", "设定", "明确", "核定", "分解"]
 
   /// Words before an aim that is what the work goes by.
   private static let following: WordList = [

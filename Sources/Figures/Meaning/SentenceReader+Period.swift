@@ -34,6 +34,7 @@ extension SentenceReader {
         }
         return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
+      if aspect == .share, isOfTarget(index) { continue }
       if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
       if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) { continue }
       if expression.isVague || expression.year == .masked {
@@ -68,7 +69,8 @@ extension SentenceReader {
 
   /// 全年 of `四季度，完成全年投资8亿元，新增学位3000个`: it belongs to its noun where the sentence has opened with another time.
   private func isOfNoun(_ place: Int) -> Bool {
-    guard place > 1, tokens[..<place].contains(where: { $0.time != nil }),
+    guard place > 1,
+      tokens[..<place].contains(where: { $0.time != nil && !Self.wholeYear.contains($0.range, of: text) }),
       tokens[place - 1].has([.verb, .target])
     else {
       return false
@@ -77,6 +79,13 @@ extension SentenceReader {
   }
 
   private static let wholeYear: WordList = ["全年"]
+
+  /// 全年 of `分别完成全年目标任务的58%`: the time of the target, not of what was done.
+  private func isOfTarget(_ place: Int) -> Bool {
+    place + 1 < tokens.count && Self.targets.stands(at: tokens[place + 1].range.lowerBound, in: text)
+  }
+
+  private static let targets: WordList = ["目标", "任务", "计划", "指标", "工作目标", "工作任务"]
 
   /// `力争到年底，存量达7万件` in a report on a part of the year: the last month of it.
   private func endOfYear(before spot: Spot, _ passage: Passage) -> Period? {

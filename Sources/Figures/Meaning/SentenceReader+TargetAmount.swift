@@ -15,6 +15,12 @@ extension SentenceReader {
     }
     // 高于8%的年度目标0.5个百分点
     if spot.isListed, followsTarget(spot) { return false }
+    // 完成年度目标1000件的86%
+    if spot.place > spot.itemStart, tokens[spot.place - 1].has(.progress), spot.place + 2 < spot.clauseEnd,
+      tokens[spot.place + 1].has(.of), let share = tokens[spot.place + 2].number, numerals[share].isPercent
+    {
+      return true
+    }
     // Asked of every number: by places, not by parts of the array, whose references would be counted.
     var noun = spot.place - 1
     while noun >= spot.itemStart, tokens[noun].has([.link, .adverb, .approx, .over, .under]),
@@ -73,7 +79,8 @@ extension SentenceReader {
     let own = tokens[spot.itemStart..<spot.place]
     if numerals[number].unit?.kind == .percent {
       // 完成30%的年度任务 tells how much of it is done.
-      return own.contains { $0.has([.rise, .fall, .over, .than]) || exceeds($0) } ? noun : nil
+      return own.contains { $0.has([.rise, .fall, .over, .than]) || exceeds($0) || isOf && isAssigned($0) }
+        ? noun : nil
     }
     guard !isOf else { return noun }
     // 12项目标任务 are counted, and no amount of one.
@@ -92,6 +99,11 @@ extension SentenceReader {
 
   private func exceeds(_ token: Token) -> Bool {
     TargetWords.beyond.stands(at: token.range.lowerBound, in: text)
+  }
+
+  /// 市委提出 of `完成市委提出的30%的目标`
+  private func isAssigned(_ token: Token) -> Bool {
+    assigns(token) || token.isText && Self.assigning.stands(before: token.range.upperBound, in: text)
   }
 
   /// Whether the number is that of a target of the year, in a report on a part of it: `完成年任务（40亿元）的32%`.

@@ -29,6 +29,8 @@ struct SentenceReader: ~Copyable {
     var scope: String?
     /// 完成年度目标的104%: a share of a target.
     var isProgress = false
+    /// 3200件 of `完成年度任务（3200件）的86%`: what was to be done.
+    var isOfTarget = false
     /// 同比8.5%: a growth without 增长 or 下降.
     var isUnsigned = false
 
@@ -63,7 +65,9 @@ struct SentenceReader: ~Copyable {
     noteHead(passage)
     passage.hasBegun = true
     defer {
-      if passage.carried != nil, !endsWithSemicolon { passage.carried = nil }
+      if passage.carried != nil || passage.comparesAll, !endsWithSemicolon {
+        (passage.carried, passage.comparesAll) = (nil, false)
+      }
       // 计划新建的10个已开工8个；…
       if mayHold(.done), !passage.isPlan { passage.carried?.status = nil }
     }
@@ -103,7 +107,7 @@ struct SentenceReader: ~Copyable {
       if token.has(.ofWhich) {
         state.partsGoOn = partsGoOn(from: place)
         state.wholes = state.topics
-        let whole = readings.last(where: { $0.aspect == .level })
+        let whole = readings.last(where: { $0.aspect == .level && !$0.isOfTarget })
         state.wholeAccumulation = whole?.accumulation
         state.wholeStatus = whole?.status
         if state.wholes.isEmpty { state.wholes[passage.topicBase] = passage.topic }
@@ -181,7 +185,17 @@ struct SentenceReader: ~Copyable {
       name(reading, phrase, spot, state, passage), phrase, reading, spot, state, passage)
     // 发明专利拥有量。任务是增长25%。
     if name.isEmpty, !passage.label.isEmpty { name = by(.nameTopic, passage.label) }
+    // 高新区（22%）, told under a heading that ends with 增速
+    if reading.aspect == .share, state.placed.last?.name == name, let speed = NameWords.speed(atEndOf: name) {
+      reading.aspect = by(.aspectRateName, .growth, notes?.words(of: .indicator))
+      name = Array(name.dropLast(speed))
+    }
     reading.name = name
+    // 高新区137%, told of a 任务完成率
+    if reading.aspect == .share, !reading.isProgress, state.placed.last?.name == name, NameWords.isRate(name)
+    {
+      reading.aspect = by(.aspectRateName, .level, notes?.words(of: .indicator))
+    }
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {
       reading.whole = whole(of: spot)
@@ -213,8 +227,8 @@ struct SentenceReader: ~Copyable {
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.falls = by(.valueFall, true, fall.range)
     }
-    let isOfTarget = isOwnTarget(spot) || isTargetAmount(spot) || targetBehind(spot) != nil
-    state.status = isOfTarget ? nil : reading.status
+    reading.isOfTarget = isTargetAmount(spot) || targetBehind(spot) != nil
+    state.status = reading.isOfTarget || isOwnTarget(spot) ? nil : reading.status
     if state.isAside {
       state.isAside = false
       return
@@ -224,6 +238,8 @@ struct SentenceReader: ~Copyable {
     } else if !name.isEmpty {
       state.told.moveToEnd(name)
     }
+    // 有3个县，其中江城县增幅最大: they are no more than those that it is told of.
+    if reading.numeral.counts, NameWords.isKindOfPlace(name) { return }
     if reading.aspect == .level { state.levels.append(name) }
     // 完成节能目标进度100%: what goes on is told of what the target is for.
     if TargetWords.progress.match(atEndOf: name) != nil { return }
@@ -332,6 +348,8 @@ final class SentenceState {
   var nextDealt = 0
   /// Whose figures the clause tells.
   var subject: [UInt8] = []
+  /// Who did what the list tells: those that the clause before counted.
+  var performer: [UInt8] = []
   /// Names of the figures of the current list.
   var list = NameList()
   /// Names of the figures that the sentence told for themselves.

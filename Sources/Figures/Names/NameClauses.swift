@@ -276,7 +276,8 @@ extension NameWords {
   static func isAuthority(_ name: [UInt8]) -> Bool { authorities.match(atEndOf: name) != nil }
 
   private static let heads: WordList = [
-    "值", "额", "量", "收入", "支出", "利润", "利税", "税收", "税", "投资", "融资", "投入", "销售", "出口", "进口", "贸易", "授权", "申请",
+    "值", "额", "量", "收入", "支出", "利润", "利税", "税收", "税", "税费", "投资", "融资", "投入", "销售", "出口", "进口", "贸易", "授权",
+    "申请",
     "登记", "产出", "成交", "交易",
   ]
 
@@ -294,6 +295,13 @@ extension NameWords {
       place >= 6
     else { return nil }
     return Array(name[..<place])
+  }
+
+  private static let deeds: WordList = ["开工率", "竣工率", "投产率", "完工率", "入统率", "到位率", "履约率", "落地率"]
+
+  /// 重点项目 of `重点项目开工率`; `nil` for what is no such rate.
+  static func ownerOfDeed(_ rate: [UInt8]) -> [UInt8]? {
+    deeds.match(atEndOf: rate, isWhole: false).map { Array(rate.dropLast($0.length)) }
   }
 
   /// What `name` is told of: `贷款贴息` of `贷款贴息金额`; all of it where it ends with no measure.

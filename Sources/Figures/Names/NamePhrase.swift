@@ -105,7 +105,8 @@ private struct NameReading {
     guard place > tokens.startIndex, tokens[place - 1].isText, place + 3 < tokens.endIndex,
       tokens[place + 1].isText, case .close = tokens[place + 2].kind, tokens[place + 3].isText
     else { return false }
-    return text[tokens[place + 1].range].allSatisfy { $0 < 0x80 }
+    // 执业（助理）医师
+    return text[tokens[place + 1].range].allSatisfy { $0 < 0x80 } || tokens[place + 1].range.count == 6
   }
 
   private mutating func append(_ range: Range<Int>) {
@@ -158,7 +159,7 @@ private struct NameReading {
       {
         name.insert(contentsOf: text[deed], at: 0)
         verb = nil
-      } else if let newVerb, NameWords.isGeneric(name) {
+      } else if let newVerb, NameWords.isGeneric(name) || NameWords.isClassOfAmount(name) {
         name = text[newVerb] + name
       }
       newVerb = nil
@@ -274,6 +275,12 @@ private struct NameReading {
     guard tokens[place + 1].isText else { return false }
     let next = tokens[place + 1].range.lowerBound
     if NameWords.measureEnds.stands(at: next, in: text) || NameWords.isKind(at: next, of: text) {
+      return true
+    }
+    // 调解成功率
+    if NameWords.nominals.contains(tokens[place].range, of: text),
+      NameWords.rateEnds.stands(before: tokens[place + 1].range.upperBound, in: text)
+    {
       return true
     }
     // 土地使用税, 资助金

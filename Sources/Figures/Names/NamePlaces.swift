@@ -6,10 +6,10 @@ extension NameWords {
 
   /// Words of places that are counted, not told of: 专利示范镇4家.
   private static let titles = WordList(
-    "示范 试点 创新 先进 文明 强 型 特色 重点 各 国家 省级 市级 小区 社区 校区 景区 库区 灾区 保护区 产业 工业 科技 农业 物流 生态 文化 超市 城市 门市 上市 集市 夜市 股市 入市 小镇 古镇 乡镇 名镇 名县 大县 贫困 脱贫 卫生 平安 受灾 安置 棚户 种植 养殖 下乡 返乡 回乡 还乡 故乡 城乡 节省 跨省 外省 邻省"
+    "示范 试点 创新 先进 文明 强 型 特色 重点 各 国家 省级 市级 小区 社区 校区 景区 库区 灾区 保护区 产业 工业 科技 农业 物流 生态 文化 超市 城市 门市 上市 集市 夜市 股市 入市 小镇 古镇 乡镇 名镇 名县 大县 贫困 脱贫 卫生 平安 受灾 安置 棚户 种植 养殖 下乡 返乡 回乡 还乡 故乡 城乡 节省 跨省 外省 邻省 类地区"
   )
 
-  private static let likes: WordList = ["同类", "同等", "同级", "兄弟"]
+  private static let likes: WordList = ["同类", "同等", "同级", "兄弟", "省会城市", "副省级城市", "地级市", "县级市"]
 
   /// Whether a phrase says among whom one stands, straight before a rank: `同类地区第1位`.
   static func isPeerPlace(_ name: [UInt8]) -> Bool {
@@ -26,8 +26,18 @@ extension NameWords {
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
     (9...longestPlace).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
-      && !titles.stands(in: name.indices, of: name)
+      && (!titles.stands(in: name.indices, of: name) || isNamedCity(name))
   }
+
+  /// 宜城市 is a city; 大城市 are of a kind.
+  private static func isNamedCity(_ name: [UInt8]) -> Bool {
+    name.count == 9 && cities.match(atEndOf: name) != nil && !kindsOfCity.stands(at: 0, in: name)
+  }
+
+  private static let cities: WordList = ["城市"]
+  private static let kindsOfCity: WordList = [
+    "大", "中", "小", "新", "老", "本", "各", "该", "外", "全", "两", "等", "主", "副", "核", "诸",
+  ]
 
   /// 高新技术企业 of 高新区高新技术企业: what is told of another place as well.
   static func withoutPlace(_ name: [UInt8]) -> [UInt8] {
@@ -42,7 +52,11 @@ extension NameWords {
     "三者 两者 二者 四者 五者 三地 两地 四地 五地 三区 两区 三县 两县 三市 两市 三类 两类 三项 两项 这一指标 该指标 这一数字 该数字 这一数据")
 
   /// Whether a name is only a word for what was told before: 三地, 这一指标.
-  static func pointsBack(_ name: [UInt8]) -> Bool { name.count >= 6 && these.contains(name) }
+  static func pointsBack(_ name: [UInt8]) -> Bool {
+    guard name.count >= 6, let word = these.match(atEndOf: name) else { return false }
+    // 云岭、青峰两县
+    return word.length == name.count || name.place(of: pause, in: name.indices) != nil
+  }
 
   private static let pause = Array("、".utf8)
 
@@ -58,6 +72,11 @@ extension NameWords {
     }
   }
 
+  private static let results: WordList = ["结果", "情况", "排名", "名单"]
+
+  /// Whether a heading says only that something is told: 县区评价结果.
+  static func isOfResults(_ heading: [UInt8]) -> Bool { results.match(atEndOf: heading) != nil }
+
   private static let kindsOfPlace: WordList = ["区", "县", "市", "镇", "乡", "县区", "区县", "市县", "地区"]
 
   /// Whether a name says only that places are meant: 区 of `有3个区`.
@@ -65,6 +84,20 @@ extension NameWords {
 
   /// Whether such a word stands at `index`: 三者 of `三者所占比重分别为`.
   static func pointsBack(at index: Int, of text: [UInt8]) -> Bool { these.stands(at: index, in: text) }
+
+  private static let togethers: WordList = [
+    "两市", "三市", "四市", "两县", "三县", "四县", "两区", "三区", "四区", "两镇", "三镇", "两乡",
+  ]
+
+  /// 江城市 and 白沙市 of `江城、白沙两市`; `nil` where the last tells no kind for all.
+  static func placesOfKind(_ names: [[UInt8]]) -> [[UInt8]]? {
+    guard names.count > 1, let last = names.last,
+      let together = togethers.match(atEndOf: last, isWhole: false),
+      names.allSatisfy({ $0.count <= longestPlace })
+    else { return nil }
+    let kind = last.suffix(3)
+    return names.dropLast().map { $0 + kind } + [last.dropLast(together.length) + kind]
+  }
 
   private static let openings: WordList = ["有", "为", "是", "即"]
 

@@ -4,7 +4,7 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 资金总规模 基金总规模 资金规模 基金规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交总额 成交金额 成交总金额 首期到位 首期 一期 二期 三期 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 使用额 放款额 兑现额 兑付额 担保额 赔付额 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 资金总规模 基金总规模 资金规模 基金规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交总额 成交金额 成交总金额 首期到位 首期 一期 二期 三期 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
@@ -19,6 +19,9 @@ enum NameWords {
   /// Whether a name says already that it is an amount: `成交额`.
   static func isAmount(_ name: [UInt8]) -> Bool { amounts.match(atEndOf: name) != nil }
 
+  /// Whether a name says only that something is counted: 项数.
+  static func isBareCount(_ name: [UInt8]) -> Bool { name.count == 6 && counts.match(atEndOf: name) != nil }
+
   /// How large a work is.
   private static let extents: WordList = [
     "总建筑面积", "建筑面积", "占地面积", "总面积", "规划面积", "用地面积", "总投资", "计划总投资", "总规模", "首期规模",
@@ -32,8 +35,26 @@ enum NameWords {
     extents.match(atEndOf: name).map { name.dropLast($0.length) } ?? name
   }
 
+  private static let measuredEnds: WordList = [
+    "数", "量", "额", "率", "增速", "增幅", "比重", "占比", "强度", "增加值", "产值", "收入", "支出",
+  ]
+
+  /// Whether a heading names what is measured, whatever words stand in it: 科技型中小企业入库数.
+  static func isMeasured(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    range.count >= 15 && measuredEnds.stands(before: range.upperBound, in: text)
+      && !raising.stands(at: range.lowerBound, in: text)
+  }
+
+  /// What is to be done with a measure.
+  private static let raising: WordList = [
+    "提", "加", "扩", "增", "降", "做", "推", "强", "着", "全", "稳", "实", "努", "力",
+  ]
+
   /// How fast it grows, beside a measure of the same subject: 总量和增速.
   private static let speeds: WordList = ["增速", "增幅", "涨幅", "增长率"]
+
+  /// How long the word for a speed at the end of a name is: 增速 of 产值增速.
+  static func speed(atEndOf name: [UInt8]) -> Int? { speeds.match(atEndOf: name, isWhole: false)?.length }
 
   static func isSpeed(_ name: [UInt8]) -> Bool { speeds.contains(name) }
 
@@ -57,6 +78,9 @@ enum NameWords {
   /// Whether a name is only that of a field or of a kind, of which something is told: `环保领域`.
   static func isField(_ name: [UInt8]) -> Bool { fields.match(atEndOf: name, isWhole: false) != nil }
 
+  /// The same, or an industry: 新材料产业.
+  static func isBranch(_ name: [UInt8]) -> Bool { isField(name) || industries.match(atEndOf: name) != nil }
+
   /// What fields are told by, of the name of one of them or of all: 增加值.
   static func measureOfFields(_ name: [UInt8]) -> [UInt8]? {
     let end = outputs.match(atEndOf: name) ?? ofFields.match(atEndOf: name)
@@ -74,7 +98,7 @@ enum NameWords {
   ]
 
   /// Heads that the names of a list share, however long what stands before them.
-  private static let sharedHeads: WordList = ["领域", "产业", "行业", "板块"]
+  private static let sharedHeads: WordList = ["领域", "产业", "行业", "板块", "保险", "专利", "合同"]
 
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
   static let generic = WordList(
@@ -83,12 +107,12 @@ enum NameWords {
 
   /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
   static let compoundEnds = WordList(
-    "功能区 核心区 中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 领域 方案 办法 协议 合同 协会 联盟 团队 队伍 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
+    "功能区 核心区 中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 领域 方案 办法 协议 合同 协会 联盟 团队 队伍 场 厂 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
   )
 
   /// Verbs that are nouns as often: 开发, 服务.
   static let nominals = WordList(
-    "融资 登记 开发 服务 推广 培训 示范 建设 改造 转化 创建 认定 评审 检查 检测 鉴定 交流 对接 合作 扶持 培育 管理 投入 引导 孵化 种植 养殖 加工 生产 实施 申报 试验 推进 攻关 支持 资助 补助 奖励"
+    "融资 登记 开发 服务 推广 培训 示范 建设 改造 转化 创建 认定 评审 检查 检测 鉴定 交流 对接 合作 扶持 培育 管理 投入 引导 孵化 种植 养殖 加工 生产 实施 申报 试验 推进 攻关 支持 资助 补助 奖励 调解 仲裁"
   )
 
   /// Verbs that only lead to another: 组织 of `组织培训46期`.
@@ -98,7 +122,7 @@ enum NameWords {
   static let rateEnds: WordList = ["率", "比例"]
 
   /// Syllables that make a measure of a verb.
-  static let measureEnds = WordList("率 额 量")
+  static let measureEnds = WordList("率 额 量 指数")
 
   /// Words of one character for what is paid, which make a name of the verb before them.
   static let dueEnds = WordList("税 金 费 款")
@@ -125,6 +149,13 @@ enum NameWords {
 
   /// Whether the head of a name is so general: `入选企业`.
   static func endsGeneric(_ name: [UInt8]) -> Bool { generic.match(atEndOf: name) != nil }
+
+  private static let amountClasses: WordList = ["亿元以上", "万元以上", "元以上", "亿美元以上", "过亿元", "超亿元", "亿元级"]
+
+  /// Whether a name says of things only how large they are: 亿元以上项目.
+  static func isClassOfAmount(_ name: [UInt8]) -> Bool {
+    name.count <= 36 && endsGeneric(name) && amountClasses.stands(in: name.indices, of: name)
+  }
 
   static func isGeneric(_ name: [UInt8]) -> Bool { generic.contains(name) }
 
@@ -192,8 +223,16 @@ enum NameWords {
       return Array(last.dropFirst(6))
     }
     // 环保、生物、电子信息领域
-    if let head = sharedHeads.match(atEndOf: last, isWhole: false), sharedHeads.match(atEndOf: first) == nil {
-      return Array(last.suffix(head.length))
+    if !sharedHeads.stands(in: first.indices, of: first) {
+      if let head = sharedHeads.match(atEndOf: last, isWhole: false) {
+        return Array(last.suffix(head.length))
+      }
+      // 养老、失业、工伤保险参保人数: what stands before the head is about as long.
+      if let start = last.indices.dropFirst(6).first(where: { sharedHeads.stands(at: $0, in: last) }),
+        start <= firstLength + 3
+      {
+        return Array(last[start...])
+      }
     }
     // 煤炭、天然气消费量: what stands before the measure is about as long.
     if let measure = sharedMeasures.match(atEndOf: last, isWhole: false),
@@ -258,6 +297,22 @@ enum NameWords {
     guard !whole.isEmpty, part != whole else { return part }
     // 其中规上工业总产值 has a measure of its own.
     if alone.contains(part) { return part }
+    if patentKinds.contains(part), whole.starts(with: patent), !part.suffix(6).elementsEqual(patent) {
+      return part + whole
+    }
+    // 申请专利86件，其中授权专利41件: another deed.
+    if let act = acts.match(at: 0, in: part), act.length < part.count,
+      acts.match(at: 0, in: whole).map({ $0.place != act.place }) ?? true
+    {
+      return part
+    }
+    // 其中企业支出 of 研发经费支出: whose part it is.
+    if let body = spenders.match(at: 0, in: part), case let measure = part.dropFirst(body.length),
+      measure.count == 6, whole.count > 6, whole.suffix(6) == measure,
+      !sharesWord(Array(part.prefix(body.length)), whole)
+    {
+      return part.prefix(body.length) + whole
+    }
     if measures.contains(part), let owner = modifier(of: whole), !whole.suffix(part.count).elementsEqual(part)
     {
       return owner + part
@@ -265,6 +320,8 @@ enum NameWords {
     if let own = modifier(of: part), own.count >= 6, !acts.stands(at: part.count - 6, in: part) {
       return part
     }
+    // 其中新材料类5人: a kind says nothing of what it is one of.
+    if kindEnds.match(atEndOf: part, isWhole: false) != nil { return part + whole }
     let whole = turned(whole)
     // The end of the part is the beginning of the whole.
     var size = min(part.count, whole.count)
@@ -279,6 +336,12 @@ enum NameWords {
     guard sharesWord(part, whole) else { return part + whole }
     return whole.suffix(part.count + 3).starts(with: part) ? whole : part  // 成交 of 技术合同成交额
   }
+
+  /// Who spends, takes in or sells.
+  private static let spenders: WordList = [
+    "规上企业", "规模以上企业", "规模以上工业企业", "工业企业", "企业", "高等学校", "高校", "科研机构", "科研院所", "研究机构", "政府部门", "政府", "地方",
+  ]
+  private static let kindEnds: WordList = ["类", "型"]
 
   /// 申请专利 as a name is 专利申请.
   private static func turned(_ name: [UInt8]) -> [UInt8] {
@@ -308,6 +371,7 @@ enum NameWords {
   /// What is applied for and granted.
   private static let filings: WordList = ["专利", "商标", "著作权"]
 
+  private static let patent = Array("专利".utf8)
   private static let patentKinds = WordList("发明专利 实用新型 实用新型专利 外观设计 外观设计专利 发明")
 
   /// Whether a name is one of the three kinds of patents, of which it does not say what was done with them.

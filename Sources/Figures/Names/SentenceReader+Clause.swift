@@ -19,10 +19,18 @@ extension SentenceReader {
     let last = phrase.last
     if !reading.numeral.counts || NameWords.isMeasure(last) {
       if phrase.count > 1, phrase.subject == phrase.performer, isPerformer(phrase.performer) {
+        state?.performer = phrase.performer
         return NameWords.measured(phrase.performer, last)
       }
       if let state, phrase.count == 1, let performer = countedBefore(spot, state) {
+        state.performer = performer
         return NameWords.measured(performer, last)
+      }
+      // 高新区实现收入60亿元、产值50亿元: of the same.
+      if let state, spot.isListed, phrase.count == 1, phrase.performer.isEmpty, !state.performer.isEmpty,
+        reading.numeral.unit?.kind == .money, NameWords.isMeasure(last) || NameWords.isAmount(last)
+      {
+        return NameWords.measured(state.performer, last)
       }
     }
     // 困难人员实现就业1200人: who did it.
@@ -61,7 +69,7 @@ extension SentenceReader {
   private static let steps: WordList = ["就业", "再就业", "创业", "上岗", "脱贫", "增收", "入驻", "落户", "升级"]
 
   /// What industries are called.
-  private static let branches: WordList = ["产业", "行业", "制造业", "业"]
+  private static let branches: WordList = ["产业", "行业", "制造业", "业", "领域"]
 
   private func isPerformer(_ noun: [UInt8]) -> Bool {
     !noun.isEmpty && noun.count <= 36 && !NameWords.isPlace(noun) && !NameWords.isAuthority(noun)
@@ -88,7 +96,10 @@ extension SentenceReader {
         start -= 1
         if tokens[start].number != nil { return nil }
       }
-      if let subject = subject(of: start..<end) { return subject }
+      if let subject = subject(of: start..<end) {
+        // 总量最大，占全省的三成: of what was told.
+        return NameWords.totals.contains(subject) || NameWords.isSpeed(subject) ? nil : subject
+      }
       end = start
     }
     return nil

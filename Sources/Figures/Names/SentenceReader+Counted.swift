@@ -11,6 +11,7 @@ extension SentenceReader {
     if let head = sharedHead(after.noun, after.end) { after.noun += head }
     if let owner = ownerOfAmount(from: after.end) { after.noun = owner }
     if let title = titleGiven(from: after.end, spot) { return title }
+    if let those = thoseWhose(phrase, after, spot) { return those }
     let isSubject = phrase.isEmpty || phrase.isBareVerb
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
@@ -181,6 +182,7 @@ extension SentenceReader {
   /// What the counted ones do: `与银行成功签约`, so that the name says which of them are counted.
   func actionAfter(_ spot: Spot, from start: Int) -> [UInt8] {
     var action: [UInt8] = []
+    var isLight = false
     var index = start
     var depth = 0
     while index < spot.clauseEnd, action.count < 54 {
@@ -198,7 +200,9 @@ extension SentenceReader {
       if depth < 0, index < spot.clauseEnd, tokens[index].isPause { break }
       depth = max(0, depth)
       if depth > 0 { continue }
-      if token.number != nil { break }
+      // 12家高新区实现收入60亿元: what is told next, and not which they are.
+      if token.number != nil { return isLight ? [] : action }
+      if action.isEmpty { isLight = token.has(.light) && !token.has(.plain) }
       if token.isText || token.has(.verb) { action += text[token.range] }
     }
     return action

@@ -82,11 +82,25 @@ extension SentenceReader {
     else { return nil }
     let own = Spot(place: state.lastPlace, in: tokens).itemStart..<state.lastPlace
     var name = NamePhrase(tokens[own], of: text).last
-    if NameWords.measures.match(atEndOf: name) == nil { name = [] }
+    if NameWords.measures.match(atEndOf: name) == nil { name = deedOfNew(own) }
     name += text[tokens[state.lastPlace].range]
     if first.has(.trailing) { name += text[first.range] }
     return name + phrase.last
   }
+
+  /// 签约 of `新签约5亿元以上项目12个`.
+  private func deedOfNew(_ own: Range<Int>) -> [UInt8] {
+    guard let verb = tokens[own].last(where: { $0.has(.new) && $0.has(.verb) && !$0.has(.plain) }),
+      verb.range.count == 9, text.has(Self.new, at: verb.range.lowerBound),
+      case let deed = verb.range.lowerBound + 3..<verb.range.upperBound,
+      Self.dealings.contains(deed, of: text)
+    else { return [] }
+    return Array(text[deed])
+  }
+
+  private static let new = Array("新".utf8)
+  /// What is done with projects, by which their counts differ.
+  private static let dealings: WordList = ["签约", "开工", "竣工", "投产", "落户", "落地", "引进"]
 
   /// 营业收入1亿元以上企业 of `企业86家，其中营业收入1亿元以上12家`.
   private func classOfTold(_ spot: Spot, _ state: SentenceState) -> [UInt8]? {

@@ -11,7 +11,11 @@ extension SentenceReader {
     if case .ratioPart(let part) = reading.numeral.form {
       return by(.nameRatioPart, sector(Int(part), spot, state))
     }
-    if let dealt = dealt(reading, spot, state, passage) { return by(.nameDealt, dealt) }
+    if let dealt = dealt(reading, spot, state, passage) {
+      // 专利授权120件，其中发明、实用新型分别为20件和100件
+      let whole = NameWords.isPatentKind(dealt) ? state.wholes[reading.numeral.unit?.base ?? ""] : nil
+      return by(.nameDealt, whole.map { NameWords.part(dealt, of: $0) } ?? dealt)
+    }
     var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     if let aim = nameOfTarget(spot, phrase, passage) { return aim }
     // 低于1%的有江城县0.9%
@@ -24,7 +28,7 @@ extension SentenceReader {
     switch reading.aspect {
     case .rank:
       if spot.isListed, state.peersPlace == state.lastPlace {
-        return by(.nameBeforePeers, nameBeforePeers(spot, passage))
+        return by(.nameBeforePeers, nameBeforePeers(spot, state, passage))
       }
       // What stands between 居 and the rank are the peers.
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
@@ -32,7 +36,7 @@ extension SentenceReader {
         if spot.isListed, let last = state.last, last.aspect == .rank, NameWords.isPeerPlace(phrase.last) {
           return by(.nameRankList, last.name)
         }
-        return trendName(phrase, reading, spot, passage)
+        return trendName(phrase, reading, spot, state, passage)
       }
       let phrase = NamePhrase(own[..<word], of: text)
       // 增速居全市第一: it is the speed that stands there.
@@ -44,12 +48,12 @@ extension SentenceReader {
           ? passage.trendTopic : passage.topic
         return by(.nameRankedRate, (told.isEmpty ? passage.trendTopic : told) + text[rate.range])
       }
-      if NameWords.isPeers(phrase.last) { return by(.nameBeforePeers, nameBeforePeers(spot, passage)) }
+      if NameWords.isPeers(phrase.last) { return by(.nameBeforePeers, nameBeforePeers(spot, state, passage)) }
       // 在…绩效考核中，某市排名第一
       if NameWords.isPlace(phrase.last), case let field = theme(spot), !field.isEmpty {
         return by(.nameClauseBefore, withoutPlaceWord(field))
       }
-      return withoutPlaceWord(trendName(phrase, reading, spot, passage))
+      return withoutPlaceWord(trendName(phrase, reading, spot, state, passage))
     case .growth, .change:
       // 完成进度52%，高于平均2个百分点
       if phrase.isEmpty, reading.numeral.unit?.kind == .points, let before = state.last,
@@ -61,21 +65,21 @@ extension SentenceReader {
         state.isAside = phrase.count < 2
         return by(.nameContribution, name)
       }
-      return trendName(phrase, reading, spot, passage)
+      return trendName(phrase, reading, spot, state, passage)
     case .multiple:
       // 完成任务数的1.4倍
       if !phrase.isEmpty, TargetWords.removed(from: phrase.last).isEmpty {
         return by(.nameTrendTopic, passage.trendTopic)
       }
       if let name = comparedName(own, passage) { return by(.nameCompared, name) }
-      return trendName(phrase, reading, spot, passage)
+      return trendName(phrase, reading, spot, state, passage)
     case .share:
       if isProgress(own, spot) { return progressName(own, phrase, state, passage) }
       if !own.contains(where: { $0.has(.share) }), let name = contribution(of: reading.numeral, spot, passage)
       {
         return by(.nameContribution, name)
       }
-      return shareName(own, phrase, spot, passage)
+      return shareName(own, phrase, spot, state, passage)
     case .level: break
     }
     if let name = contribution(of: reading.numeral, spot, passage) {
@@ -123,6 +127,7 @@ extension SentenceReader {
       if !whole.isEmpty { name = by(.namePartOfWhole, NameWords.part(name, of: whole)) }
     }
     if !spot.isListed { state.list = NameList() }
+    if !spot.isListed, !phrase.hasVerb { state.performer = [] }
     // Let go first: a list that is held twice is copied.
     passage.group = NameList()
     state.list.append(name)
@@ -140,13 +145,16 @@ extension SentenceReader {
   ) -> [UInt8] {
     if reading.numeral.counts {
       if let name = someOfTold(phrase, reading, spot, state) { return by(.nameActionBehind, name) }
+      if let those = thoseThat(reading, spot, state) { return by(.nameClass, those) }
       if let name = countedName(phrase, spot) { return by(.nameCounted, name) }
+      if let those = thoseOfStanding(phrase, spot) { return by(.nameClass, those) }
     }
     if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
     if isTargetAmount(spot) || spot.place > 0 && tokens[spot.place - 1].has(.goal),
       case let aimed = TargetWords.removed(from: phrase.last), aimed != phrase.last
     {
-      return aimed.isEmpty ? carriedName(reading, spot, state, passage) : by(.nameOwn, aimed)
+      return aimed.isEmpty || phrase.isBareVerb
+        ? carriedName(reading, spot, state, passage) : by(.nameOwn, aimed)
     }
     // 安排5亿元引导资金
     if phrase.isBareVerb, !reading.numeral.isPercent, !reading.numeral.counts, let after = nounAfter(spot),
@@ -156,7 +164,6 @@ extension SentenceReader {
     }
     if let name = predicated(phrase, reading, spot, state) { return by(.namePredicated, name) }
     if let name = measureOfSibling(phrase, reading, state, passage) { return by(.nameSibling, name) }
-    if let name = placeName(phrase, reading, state, passage) { return by(.nameOfPlace, name) }
     if let name = actName(phrase, reading, spot, state, passage) { return by(.nameAct, name) }
     return ownName(phrase, spot, state, passage)
   }
@@ -211,7 +218,7 @@ extension SentenceReader {
     {
       return by(.nameActionBehind, theme(spot) + action)
     }
-    if let counted = classCounted(spot, state) { return by(.nameClass, counted) }
+    if let counted = boundedClass(spot, state) ?? classCounted(spot, state) { return by(.nameClass, counted) }
     if let noun = nounAfterOf(spot) { return by(.nameBehind, noun) }
     if !reading.numeral.isPercent, let after = nounAfter(spot), !NameWords.isThreshold(after.noun) {
       return by(.nameBehind, after.noun)
@@ -269,6 +276,9 @@ extension SentenceReader {
     if phrase.subject.isEmpty, NameWords.isOutcomeAlone(last), let told = countedAlike(spot, state, passage) {
       return by(.nameMeasureOfTopic, NameWords.joined(NameWords.withoutOutcome(told), last))
     }
+    if phrase.subject.isEmpty, !spot.isListed {
+      if let told = NameWords.overlapping(passage.topic, last) { return by(.nameMeasureOfTopic, told) }
+    }
     let isMeasure = NameWords.measures.contains(last)
     // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.
     if isMeasure, passage.topic.isEmpty, !spot.isListed, phrase.subject.isEmpty, let before = state.last,
@@ -284,6 +294,7 @@ extension SentenceReader {
       before.numeral.counts, before.aspect == .level, before.name == passage.topic, !before.name.isEmpty,
       state.lastPlace + 2 == spot.clauseStart
     {
+      state.performer = passage.topic
       return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
     }
     guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
@@ -322,7 +333,9 @@ extension SentenceReader {
     }
     // 建议办复率100%，满意率96%: both of the same.
     if NameWords.isRate(last), NameWords.isRate(passage.topic) {
-      return by(.nameMeasureOfTopic, NameWords.joined(NameWords.owner(of: passage.topic), last))
+      let owner = NameWords.owner(of: passage.topic)
+      return owner == passage.topic
+        ? by(.nameOwn, last) : by(.nameMeasureOfTopic, NameWords.joined(owner, last))
     }
     // 申报省级项目18个、市级项目26个，获批立项32个: of all that were told.
     let isOfAll = !spot.isListed && NameWords.isOutcome(last) && state.list.count > 1
@@ -350,6 +363,8 @@ extension SentenceReader {
   /// 成交额 is always of something; 税收 stands for itself.
   private func owner(of measure: [UInt8], _ passage: Passage) -> [UInt8] {
     guard NameWords.relational.contains(measure) else { return [] }
+    // 重点项目开工率84%，完成投资39亿元: of whom the rate is.
+    if let owner = NameWords.ownerOfDeed(passage.topic) { return owner }
     let owner = NameWords.withoutClass(passage.topic)
     return NameWords.sharesWord(owner, measure) ? [] : owner
   }

@@ -9,10 +9,10 @@ extension SentenceReader {
     _ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState,
     _ passage: Passage
   ) -> [UInt8] {
-    if let name = ofField(name, reading, passage) { return by(.nameSibling, name) }
+    if let name = ofField(name, reading, spot, passage) { return by(.nameSibling, name) }
     guard phrase.deed == nil,
       name.count <= NameWords.longestPlace || spot.isBracketed || spot.ownRoles.has(.of)
-        || reading.aspect == .rank
+        || reading.aspect == .rank || NameWords.pointsBack(name) || NameWords.isListOfPlaces(name)
     else { return name }
     if let place = place(name, phrase, reading, spot) {
       guard let told = toldOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
@@ -21,6 +21,12 @@ extension SentenceReader {
       let name = NameWords.joined(place, NameWords.withoutOutcome(told))
       state.placed.append((name, place))
       return by(.nameOfPlace, name)
+    }
+    // 江城区、白沙县不足20家
+    if reading.aspect != .rank, NameWords.isListOfPlaces(name),
+      let told = toldOfOthers(reading, state, passage)
+    {
+      return by(.nameOfPlace, told)
     }
     // 江城区、白沙县增速居前两位
     if reading.aspect == .rank, NameWords.isListOfPlaces(name),
@@ -35,16 +41,6 @@ extension SentenceReader {
     return by(.nameOfPlace, told)
   }
 
-  /// 高新区279家、石堰区112家 of a list that was opened: the place is the scope, the name was said before.
-  func placeName(_ phrase: NamePhrase, _ reading: Reading, _ state: SentenceState, _ passage: Passage)
-    -> [UInt8]?
-  {
-    guard NameWords.isPlace(phrase.last), !phrase.hasVerb, reading.numeral.counts,
-      passage.topicBase == reading.numeral.unit?.base, !state.base.isEmpty, !NameWords.isPlace(state.base)
-    else { return nil }
-    return state.base
-  }
-
   /// 50家 of `超过50家的有高新区`: only bounds those that are named next, of what was told before.
   func boundsThoseThatAre(_ spot: Spot) -> Bool {
     spot.place + 2 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
@@ -55,7 +51,12 @@ extension SentenceReader {
 
   /// 环保领域增加值 of `新能源领域增加值增长34%；环保领域增长18%`, 食品类价格 of `居民消费价格上涨2%，其中食品类上涨4%`: what was told of
   /// others, or of all.
-  private func ofField(_ name: [UInt8], _ reading: Reading, _ passage: Passage) -> [UInt8]? {
+  private func ofField(_ name: [UInt8], _ reading: Reading, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
+    // 从主营业务收入看，新材料领域488亿元
+    if reading.aspect == .level, mayHold(.from), NameWords.isBranch(name), let measure = measureLookedAt(spot)
+    {
+      return name + measure
+    }
     guard reading.aspect == .growth || reading.aspect == .share,
       let told = NameWords.measureOfFields(passage.trendTopic), NameWords.isField(name)
     else { return nil }
@@ -105,7 +106,10 @@ extension SentenceReader {
     case .change where Self.ranks.contains(Array(reading.numeral.writtenUnit.utf8)): told = ranked(passage)
     case .growth, .change, .share:
       // 有3个区，依次为江城区（14.6亿元）、…，合计占六成
-      told = NameWords.isKindOfPlace(passage.trendTopic) ? state.levels.last : passage.trendTopic
+      told =
+        NameWords.isRate(passage.headingNoun) && reading.aspect == .share
+        ? passage.headingNoun
+        : NameWords.isKindOfPlace(passage.trendTopic) ? state.levels.last : passage.trendTopic
     }
     if let told, case let measured = NameWords.withoutPlace(told), !measured.isEmpty { return measured }
     return subject(of: reading, passage)
@@ -114,7 +118,7 @@ extension SentenceReader {
   /// What the section is on, as its heading or the noun before its sentences says, else the paper: 高新区12家 in one on firms.
   private func subject(of reading: Reading, _ passage: Passage) -> [UInt8]? {
     let heading = passage.label.isEmpty ? passage.headingNoun : passage.label
-    if !heading.isEmpty { return heading }
+    if !heading.isEmpty, !NameWords.isOfResults(heading) { return heading }
     let subject = passage.report.subject
     // A sum of money is of something that a paper on firms does not name.
     return subject.isEmpty || reading.aspect == .level && !reading.numeral.counts ? nil : subject

@@ -132,12 +132,31 @@ extension SentenceReader {
     return names(in: start..<rate)
   }
 
+  /// Those that the clause before lists.
+  private func listedBefore(_ spot: Spot, _ count: Int) -> [[UInt8]]? {
+    guard followsComma(spot), case let end = spot.clauseStart - 1,
+      let word = tokens[startOfClause(before: end)..<end].lastIndex(where: { $0.has(.respectively) }),
+      tokens[word].has(.rank) || !tokens[word..<end].contains(where: { $0.number != nil })
+    else { return nil }
+    for partedByMarks in [false, true] {
+      // 依次为A、B和C; A、B和C分列第三、四、五位
+      for range in [(word + 1)..<end, startOfClause(before: end)..<word] {
+        let names = names(in: range, partedByMarks: partedByMarks)
+        if names.count == count { return names }
+      }
+    }
+    return nil
+  }
+
   private func names(before word: Int, _ spot: Spot, count: Int, _ state: SentenceState, _ passage: Passage)
     -> [[UInt8]]
   {
     if let name = nameBeforePeers(word, spot, count, passage) { return Array(repeating: name, count: count) }
     // The object that all share: 分别实现增加值3162亿元.
-    let object = NamePhrase(tokens[(word + 1)..<spot.place], of: text).last
+    // Behind 分别占 stands the whole.
+    let object =
+      tokens[word].has(.share)
+      ? [] : TargetWords.removed(from: NamePhrase(tokens[(word + 1)..<spot.place], of: text).last)
     let towards = contributionStart(tokens[spot.clauseStart..<word])
     let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
     let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []
@@ -148,7 +167,7 @@ extension SentenceReader {
     {
       parts = wider
     }
-    let subjects = NameWords.expanded(parts)
+    let subjects = NameWords.placesOfKind(parts) ?? NameWords.expanded(parts)
     // 区财政分别参股注册资金3亿元的甲公司: what was done, each time, has a verb and names of its own.
     if !object.isEmpty, subjects.count != count, hasDeed(word, spot) { return [] }
     // 分别是国际合作计划1项、星火计划2项: each number has a name of its own.
@@ -170,6 +189,7 @@ extension SentenceReader {
       guard count > 1,
         names.allSatisfy({
           NameWords.relational.contains($0) || NameWords.isSpeed($0) || NameWords.totals.contains($0)
+            || NameWords.isBareCount($0)
         })
       else { return names }
       let told = state.told.last ?? passage.topic
@@ -178,6 +198,12 @@ extension SentenceReader {
       return names.map {
         NameWords.isSpeed($0) || NameWords.totals.contains($0) ? told + $0 : NameWords.joined(owner, $0)
       }
+    }
+    // 前三位的领域依次为A、B和C，成交额分别为…
+    if names.count == 1, count > 1, NameWords.isMeasure(names[0]) || NameWords.isAmount(names[0]),
+      let listed = listedBefore(spot, count)
+    {
+      return listed.map { NameWords.joined($0, names[0]) }
     }
     // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
     if names.count == 1, count > 1, passage.group.count != count, state.told.count >= count,

@@ -4,9 +4,9 @@ import ReportText
 /// The names of shares: the part, and the whole it is a part of.
 extension SentenceReader {
   /// The part that has the share: what stands before 占, or after a fraction (`六成以上的新订单`).
-  func shareName(_ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ passage: Passage)
-    -> [UInt8]
-  {
+  func shareName(
+    _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8] {
     // 在工业投资中的占比: the part was named before.
     if let inside = own.firstIndex(where: { Self.inside.stands(at: $0.range.lowerBound, in: text) }),
       own.contains(where: { $0.has(.shareNoun) && $0.range.lowerBound > own[inside].range.lowerBound })
@@ -35,6 +35,8 @@ extension SentenceReader {
         if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
         return by(.nameTrendTopic, passage.trendTopic)
       }
+      // 获批重点项目86项，项目数占全省的三成
+      if !spot.isListed, let told = spelledOut(part, state, passage) { return by(.nameTopic, told) }
       // 其中维持十年以上的占12%: of those told before.
       if share > own.startIndex, own[share - 1].has(.of), !spot.isListed, !passage.topic.isEmpty {
         let owner = NameWords.owner(of: passage.topic)
@@ -57,6 +59,12 @@ extension SentenceReader {
     if comparedWhole(own) != nil, !spot.isListed { return by(.nameTrendTopic, passage.trendTopic) }
     let isConsumed = spot.isListed && own.first?.has(.of) == true
     let isOwner = NameWords.isPlace(phrase.last) && isFollowedByOf(spot)
+    // 低于全省1.3%的平均水平: of what is compared.
+    if isFollowedByOf(spot), let after = partAfter(spot), Self.averages.contains(after),
+      !passage.trendTopic.isEmpty
+    {
+      return by(.nameCompared, passage.trendTopic)
+    }
     if isConsumed || isOwner || phrase.last.isEmpty || phrase.isBareVerb
       || NameWords.isRelational(phrase.last)
     {
@@ -118,6 +126,7 @@ extension SentenceReader {
   private static let ratios: WordList = ["之比", "比值", "比率", "比例"]
   private static let ratio = Array("比例".utf8)
   private static let inside: WordList = ["在"]
+  private static let averages: WordList = ["平均水平", "平均值", "平均数", "平均比例", "平均比重"]
   private static let using: WordList = ["以"]
 
   /// The noun that ends before the token at `place`.

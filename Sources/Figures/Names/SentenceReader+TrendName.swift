@@ -4,16 +4,18 @@ import ReportText
 /// The names of what grows, changes or ranks.
 extension SentenceReader {
   private static let contests: WordList = ["考核", "评价", "评比", "评估", "测评", "考评", "竞赛", "大赛", "监测"]
-  private static let circumstances: WordList = ["情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下"]
+  private static let circumstances: WordList = [
+    "情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下", "因素后", "影响后", "口径后",
+  ]
 
   /// `在全省9个县区中排名`: the name stands before 在.
-  func nameBeforePeers(_ spot: Spot, _ passage: Passage) -> [UInt8] {
+  func nameBeforePeers(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8] {
     let clause = tokens[spot.clauseStart..<spot.place]
     guard let place = clause.firstIndex(where: { $0.has([.particle, .rank]) && !$0.has([.of, .and]) }) else {
       return passage.trendTopic
     }
     let name = NamePhrase(clause[..<place], of: text).last
-    guard name.isEmpty else { return name }
+    guard name.isEmpty else { return spelledOut(name, state, passage) ?? name }
     // 在全国230家开发区综合考评中排名第58位: what they stand in is told with them.
     let among = NamePhrase(tokens[spot.itemStart..<spot.place], of: text).last
     guard among.suffix(3).elementsEqual(Self.among),
@@ -22,9 +24,9 @@ extension SentenceReader {
     return contest
   }
 
-  func trendName(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ passage: Passage)
-    -> [UInt8]
-  {
+  func trendName(
+    _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
+  ) -> [UInt8] {
     // 占GDP比重提高0.2个百分点
     let own = tokens[spot.itemStart..<spot.place]
     if let share = own.firstIndex(where: { $0.has(.share) }) {
@@ -64,7 +66,7 @@ extension SentenceReader {
     if !passage.topic.isEmpty, NameWords.isPairOfMeasures(last) { return by(.nameTopic, passage.topic) }
     // 出口在对美贸易下降的情况下增长12%
     if Self.circumstances.match(atEndOf: last) != nil {
-      return by(.nameBeforePeers, nameBeforePeers(spot, passage))
+      return by(.nameBeforePeers, nameBeforePeers(spot, state, passage))
     }
     // 环保领域增速最快，增加值增长28%
     if phrase.count == 1, !phrase.hasVerb, NameWords.outputs.contains(last), !spot.isListed,
@@ -74,6 +76,8 @@ extension SentenceReader {
     }
     if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
     if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
+    // 申请专利86件，申请量居全省第四
+    if phrase.subject.isEmpty, let told = spelledOut(last, state, passage) { return by(.nameTopic, told) }
     if NameWords.isRelational(last), !passage.topic.isEmpty || reading.aspect == .rank,
       last.count < 12 || NameWords.relational.contains(last)
     {

@@ -94,6 +94,8 @@ struct NotFigures {
         ? refused(number, .notQuoted) : false
     }
     if Self.glued.stands(before: start, in: text) { return refused(number, .notGlued) }
+    // 后三位依次是
+    if before == 0x540E, Self.lastOnes.contains(unit.text) { return refused(number, .notStanding) }
     if isQuoted { return refused(number, .notQuoted) }
     if number.value == ExactDecimal(1), number.magnitude == 0 {
       // 价格涨了一倍
@@ -269,6 +271,7 @@ struct NotFigures {
   private static let moving: WordList = [
     "上升", "提升", "跃升", "攀升", "前移", "前进", "下降", "下滑", "滑落", "后退", "后移",
   ]
+  private static let lastOnes: WordList = ["位", "名"]
   private static let ranks: WordList = ["位", "名"]
   private static let standing: WordList = [
     "全省", "全国", "全市", "全区", "全县", "全球", "世界", "同类", "居", "列", "排", "名次", "评比", "名列", "县市", "副省级", "地级市", "各市",

@@ -177,6 +177,26 @@ extension NumeralReader {
     return numeral
   }
 
+  /// `第三、四、五位`: a rank each, where the unit is said with the last; empty where there is no such list.
+  func ranks(at start: Int, end limit: Int) -> [Numeral] {
+    guard let first = rank(at: start, end: limit), first.writtenUnit.isEmpty else { return [] }
+    var ranks = [first]
+    while ranks.count < Self.longestRanks, case let end = ranks[ranks.count - 1].range.upperBound,
+      let joint = Self.rankJoints.match(at: end, in: text), case let next = end + joint.length
+    {
+      // What `rank` reads stands behind 第.
+      guard let rank = rank(at: next - Self.ordinal, end: limit) else { break }
+      var part = rank
+      part.range = next..<rank.range.upperBound
+      ranks.append(part)
+      if !part.writtenUnit.isEmpty { return ranks }
+    }
+    return []
+  }
+
+  private static let longestRanks = 12
+  private static let ordinal = 3
+  private static let rankJoints: WordList = ["、", "和"]
   private static let rankUnits: WordList = ["位", "名"]
 
   /// Behind 过半 the share itself is told.

@@ -185,6 +185,7 @@ final class Tokenizer {
       for part in ratio { cut.addPart(part) }
       return last.range.upperBound
     }
+    if scalar == 0x7B2C, let end = readRanks(at: index, end: limit, isQuoted, into: &cut) { return end }
     if Self.mayStartNumeral(scalar), let number = numeral(at: index, scalar, end: limit, after: word) {
       // A range that starts later does not occur.
       if number.range.lowerBound > index { return index + length }
@@ -201,6 +202,19 @@ final class Tokenizer {
     let end = numbers.digits(at: index, end: limit)?.end ?? endOfDigits(index, limit)
     notes?.refuse(.notWithoutUnit, index..<end)
     return end
+  }
+
+  /// Reads `第三、四、五位` and says where it ends; `nil` where there is no such list.
+  private func readRanks(at index: Int, end limit: Int, _ isQuoted: Bool, into cut: inout Cut) -> Int? {
+    let ranks = numbers.ranks(at: index, end: limit)
+    guard var whole = ranks.first, let last = ranks.last else { return nil }
+    whole.range = index..<last.range.upperBound
+    guard !filter.contains(whole, isQuoted: isQuoted, end: limit) else { return nil }
+    for (place, rank) in ranks.enumerated() {
+      if place > 0 { cut.add(.pause, ranks[place - 1].range.upperBound..<rank.range.lowerBound) }
+      cut.add(rank, rank.range)
+    }
+    return whole.range.upperBound
   }
 
   /// Where the text behind a list number with a point of full width begins: `6．5兆瓦级机组` is the sixth of a list.

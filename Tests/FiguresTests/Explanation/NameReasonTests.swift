@@ -16,7 +16,8 @@ struct NameReasonTests {
     ReasonCase("接待外省来访游客⟦3200人次⟧。", "indicator.act 接待外省来访游客"),
     ReasonCase("高新技术企业391家，其中规模以上⟦112家⟧。", "indicator.part+indicator.count 高新技术企业 规模以上"),
     ReasonCase(
-      "高新技术企业391家：高新区279家、石堰区⟦112家⟧。", "indicator.of-place+indicator.count 高新技术企业", "scope.place 石堰区"),
+      "高新技术企业391家：高新区279家、石堰区⟦112家⟧。", "indicator.of-place+indicator.count 高新技术企业 石堰区",
+      "scope.place 石堰区"),
     ReasonCase(
       "高新技术企业12家，其中⟦4家⟧省级科创园。", "indicator.counted+indicator.part-of-whole+indicator.count 高新技术企业 省级科创园"),
     ReasonCase("立项项目12项，其中国家级2项、资金⟦160万元⟧。", "indicator.measure-of-part 国家级 资金"),

@@ -50,4 +50,22 @@ struct PeriodTests {
         "工业投资 | share 2020-01/2020-12")
     ])
   func spans(example: FigureCase) { example.check() }
+
+  @Test(
+    "months and what is compared with hold over a semicolon, the year of a target does not",
+    arguments: [
+      FigureCase(
+        "1-10月完成技改投资⟦50亿元⟧；\n技改投资占工业投资的⟦45%⟧。", "技改投资 | 2021-01/2021-10", "技改投资 | share 2021-01/2021-10"),
+      FigureCase(
+        "预计上半年完成产值⟦38亿元⟧；\n1-5月全区出口额占产值的⟦21%⟧。", "产值 | forecast 2021-01/2021-06",
+        "出口额 | share 2021-01/2021-05",
+        title: "云川市科学技术局2021年上半年工作总结"),
+      FigureCase(
+        "与上年相比，合同成交额增长⟦12%⟧，服务收入增长⟦1.5倍⟧；\n产出指数降低⟦1.2分⟧。\n投入增长⟦3%⟧。",
+        "合同成交额 | growth yoy", "服务收入 | multiple yoy", "产出指数 | change yoy =-1.2分", "投入 | growth"),
+      FigureCase(
+        "围绕全年目标，确保全年产值增长⟦10%⟧，新认定中心⟦20家⟧。", "产值 | growth target 2021-01/2021-12",
+        "中心 | new target 2021-01/2021-12", title: "云川市科学技术局2021年上半年工作总结", under: "下半年工作安排"),
+    ])
+  func overSemicolons(example: FigureCase) { example.check() }
 }

@@ -63,6 +63,48 @@ struct PlaceTests {
   func sums(example: FigureCase) { example.check() }
 
   @Test(
+    "places of a circular, after a count of them",
+    arguments: [
+      FigureCase(
+        "登记技术合同⟦942件⟧，增长⟦14%⟧。\n同比增幅超过⟦20%⟧的有⟦5个⟧县（市、区），其中洛川市增幅最大，为⟦58%⟧；\n云岭县、青峰县同比分别下降⟦7%⟧和⟦21%⟧。",
+        "技术合同", "技术合同 | growth", "技术合同 | growth yoy over", "县", "洛川市 技术合同 | growth",
+        "云岭县 技术合同 | growth yoy =-7%", "青峰县 技术合同 | growth yoy =-21%"),
+      FigureCase(
+        "万人专利拥有量⟦4件⟧。\n高新区⟦32.6件⟧，居⟦第一⟧；江北区⟦7.94件⟧、桐城区⟦5.02件⟧，云岭、青峰两县不足⟦1件⟧。", "万人专利拥有量",
+        "高新区 万人专利拥有量", "高新区 | rank", "江北区 万人专利拥有量 ~高新区", "桐城区 万人专利拥有量 ~高新区",
+        "万人专利拥有量 ~青峰 | under"),
+      FigureCase(
+        "完成年度任务的有⟦2个⟧：高新区⟦137%⟧、江北区⟦121%⟧。", "完成年度任务", "高新区 任务完成率", "江北区 任务完成率",
+        under: "专利申请任务完成率"),
+      FigureCase(
+        "得分在⟦70分⟧以上的第一类地区有⟦3个⟧。", "得分 | over", "第一类地区 ~监测", title: "云川市2021年区域创新能力监测评价报告"),
+      FigureCase(
+        "完成年度任务的⟦86%⟧。\n江城县完成⟦9件⟧。", "_ | share", "江城县 技术合同 ~各县",
+        title: "关于2021年各县（市、区）技术合同登记情况的通报"),
+    ])
+  func circulars(example: FigureCase) { example.check() }
+
+  @Test(
+    "ranks that are listed, and headings that name what is measured",
+    arguments: [
+      FigureCase(
+        "云阳区、望江县分别完成⟦7.05亿元⟧、⟦5.41亿元⟧，居⟦第2⟧、⟦3位⟧。", "云阳区 技术合同成交额", "望江县 技术合同成交额", "云阳区 技术合同成交额 | rank =2",
+        "望江县 技术合同成交额 | rank =3位", under: "技术合同成交额"),
+      FigureCase(
+        "先进制造、新能源、生物医药分列⟦第三⟧、⟦四⟧、⟦五位⟧，成交额分别为⟦24亿元⟧、⟦17亿元⟧和⟦12亿元⟧。", "先进制造 | rank =3",
+        "新能源 | rank =4", "生物医药 | rank =5位", "先进制造 成交额", "新能源 成交额", "生物医药 成交额"),
+      FigureCase("襄州、宜城两市分别完成⟦26亿元⟧、⟦18亿元⟧。", "襄州市 交易额", "宜城市 交易额", under: "技术交易额"),
+      FigureCase(
+        "排名⟦前三位⟧的是云阳区（⟦22.3%⟧）、清河县（⟦19.8%⟧）；\n后三位依次是安丰县（⟦-1.9%⟧）。", "_ | rank",
+        "云阳区 高新技术产业增加值 ~增速 | growth", "清河县 高新技术产业增加值 | growth", "安丰县 高新技术产业增加值 ~后 | growth =-1.9%",
+        under: "高新技术产业增加值增速"),
+      FigureCase(
+        "云阳区⟦163家⟧、高新区⟦148家⟧；\n柳城县、东岭县不足⟦20家⟧。", "云阳区 科技型中小企业入库", "高新区 科技型中小企业入库", "科技型中小企业入库 ~东岭 | under",
+        under: "科技型中小企业入库数"),
+    ])
+  func headings(example: FigureCase) { example.check() }
+
+  @Test(
     "ranks of places, by the index told before",
     arguments: [
       FigureCase(

@@ -1,0 +1,93 @@
+import Quantities
+import ReportText
+
+/// The names of those that are counted by what is said of them.
+extension SentenceReader {
+  /// `投入强度超过全省平均水平的市` of `投入强度超过全省平均水平的市有4个`: the words before 有 tell which they are.
+  func thoseThat(_ reading: Reading, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+    guard reading.numeral.counts, spot.clauseRoles.has(.of), spot.place - 1 > spot.clauseStart,
+      Self.there.contains(tokens[spot.place - 1].range, of: text), case let noun = spot.place - 2
+    else { return nil }
+    // 完成年度任务的有6个：…
+    if tokens[noun].has(.of), !spot.isListed, nounAfter(spot) == nil {
+      let words = tokens[spot.clauseStart].range.lowerBound..<tokens[noun].range.lowerBound
+      guard Self.shortestThose...Self.longestThose ~= words.count else { return nil }
+      state.isAside = true
+      return Array(text[words])
+    }
+    guard tokens[noun].isText, noun > spot.clauseStart, tokens[noun - 1].has(.of),
+      let bound = tokens[spot.clauseStart..<noun].firstIndex(where: {
+        $0.has([.over, .under, .than]) && !$0.has(.plain)
+      }), bound > spot.clauseStart,
+      tokens[bound - 1].isText || tokens[bound - 1].has(.verb),
+      let first = tokens[spot.clauseStart..<bound].firstIndex(where: { $0.isText }),
+      case let words = tokens[first].range.lowerBound..<tokens[noun].range.upperBound,
+      words.count <= Self.longestThose
+    else { return nil }
+    // What is told next is not told of the places, but of each.
+    state.isAside = NameWords.isKindOfPlace(Array(text[tokens[noun].range]))
+    return Array(text[words])
+  }
+
+  /// A longer description is no name, a shorter one tells nothing.
+  private static let shortestThose = 12
+  private static let longestThose = 75
+  private static let there: WordList = ["有", "共有", "达", "为", "达到"]
+
+  /// `营业收入超10亿元规上企业` of `规上企业120家，其中营业收入超10亿元的47家`: those of the whole that the bound tells apart.
+  func boundedClass(_ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+    guard spot.isListed, spot.itemStart < spot.place, tokens[spot.itemStart].has(.of),
+      tokens[spot.itemStart..<spot.place].allSatisfy({ $0.has([.of, .adverb, .link]) }),
+      case let number = spot.itemStart - 1, number > spot.clauseStart, tokens[number].number != nil,
+      tokens[number - 1].has([.over, .under]), !tokens[number - 1].has(.plain),
+      let first = tokens[spot.clauseStart..<number].firstIndex(where: { $0.isText }),
+      let base = tokens[spot.place].number.flatMap({ numerals[$0].unit?.base }),
+      let whole = state.wholes[base] ?? state.topics[base]
+    else { return nil }
+    return text[tokens[first].range.lowerBound..<tokens[number].range.upperBound] + whole
+  }
+
+  /// `产值下降企业` of `产值前十位的企业中有3户产值下降`: what is said behind the number tells which they are.
+  func thoseWhose(_ phrase: NamePhrase, _ noun: (noun: [UInt8], end: Int), _ spot: Spot) -> [UInt8]? {
+    guard noun.end < spot.clauseEnd, case let trend = tokens[noun.end], trend.has([.rise, .fall]),
+      !trend.has(.plain), NameWords.isMeasure(noun.noun),
+      noun.end + 1 == spot.clauseEnd || tokens[noun.end + 1].endsClause
+    else { return nil }
+    let those = phrase.last.suffix(3).elementsEqual(Self.among) ? phrase.last.dropLast(3) : phrase.last[...]
+    return noun.noun + text[trend.range] + those
+  }
+
+  /// `国际领先水平应用类成果` of `应用类成果中，达到国际领先水平的13项`: a standing, of what the sentence begins with.
+  func thoseOfStanding(_ phrase: NamePhrase, _ spot: Spot) -> [UInt8]? {
+    guard spot.place > spot.itemStart, tokens[spot.place - 1].has(.of),
+      Self.standings.match(atEndOf: phrase.last, isWhole: false) != nil, let field = fieldOfSentence(spot)
+    else { return nil }
+    return phrase.last + field
+  }
+
+  private static let standings: WordList = ["水平"]
+
+  /// The noun before 中 in the first clause since the last full stop.
+  private func fieldOfSentence(_ spot: Spot) -> [UInt8]? {
+    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    guard let end = tokens[start..<spot.place].firstIndex(where: { $0.endsClause }), end > start,
+      text.has(Self.among, before: tokens[end - 1].range.upperBound),
+      case let field = NamePhrase(tokens[start..<end], of: text).first, field.count > 9
+    else { return nil }
+    return field.suffix(3).elementsEqual(Self.among) ? Array(field.dropLast(3)) : field
+  }
+
+  /// 主营业务收入 of `从主营业务收入看，新材料领域488亿元；…`: what is measured, said once for the sentence.
+  func measureLookedAt(_ spot: Spot) -> [UInt8]? {
+    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    guard start < spot.clauseStart, tokens[start].has(.from),
+      let end = tokens[start..<spot.clauseStart].firstIndex(where: { $0.endsClause }), end > start + 1,
+      Self.looking.stands(before: tokens[end - 1].range.upperBound, in: text),
+      case var name = NamePhrase(tokens[start..<end], of: text).last
+    else { return nil }
+    if let look = Self.looking.match(atEndOf: name) { name.removeLast(look.length) }
+    return NameWords.isMeasure(name) || NameWords.isAmount(name) ? name : nil
+  }
+
+  private static let looking: WordList = ["来看", "看"]
+}
