@@ -60,6 +60,12 @@ extension NameWords {
 
   private static let pause = Array("、".utf8)
 
+  /// What places, and words that point back, end with.
+  private static let ends = WordList("区 县 市 镇 乡 街道 州 省 旗 者 地 类 项 指标 数字 数据")
+
+  /// Whether a name may be one of a place, or only point back: one look, since few are.
+  static func mayBeOfPlaces(_ name: [UInt8]) -> Bool { ends.match(atEndOf: name) != nil }
+
   /// Whether a name is made of nothing but places: `江城区、白沙县`.
   static func isListOfPlaces(_ name: [UInt8]) -> Bool {
     guard name.count >= 21, var place = name.place(of: pause, in: name.indices) else { return false }

@@ -11,8 +11,7 @@ extension SentenceReader {
   ) -> [UInt8] {
     if let name = ofField(name, reading, spot, passage) { return by(.nameSibling, name) }
     guard phrase.deed == nil,
-      name.count <= NameWords.longestPlace || spot.isBracketed || spot.ownRoles.has(.of)
-        || reading.aspect == .rank || NameWords.pointsBack(name) || NameWords.isListOfPlaces(name)
+      spot.isBracketed || spot.ownRoles.has(.of) || NameWords.mayBeOfPlaces(name)
     else { return name }
     if let place = place(name, phrase, reading, spot) {
       guard let told = toldOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
