@@ -17,7 +17,7 @@ struct HeadingMeaning {
       return
     }
     // 全年 is that of the heading above.
-    let times = tokenizer.tokens(of: range).times.lazy.filter {
+    let times = tokenizer.tokens(of: Self.title(of: section, text)).times.lazy.filter {
       !$0.isVague && ($0.year != .unsaid || $0.months?.count != 12)
     }
     let period = times.compactMap { $0.period(reportYear: time.year, reviewed: time.reviewedYear, of: text) }
@@ -27,5 +27,13 @@ struct HeadingMeaning {
     var isAhead = false
     if let period, let told = time.period { isAhead = period.start > told.end }
     kind = named ?? (isAhead ? .plan : nil)
+  }
+
+  /// Where the heading stands without its number, which is none of its words: 三、四季度工作计划.
+  private static func title(of section: Section, _ text: [UInt8]) -> Range<Int> {
+    let (heading, title) = (section.heading.range, section.title)
+    let start = heading.upperBound - title.utf8.count
+    return start >= heading.lowerBound && title.hasBytes(of: text, in: start..<heading.upperBound)
+      ? start..<heading.upperBound : heading
   }
 }

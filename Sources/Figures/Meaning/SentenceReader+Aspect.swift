@@ -37,6 +37,12 @@ extension SentenceReader {
   ) -> Aspect {
     if isProgress(own, spot) { return by(.aspectProgress, .share, last([.progress, .light, .share], own)) }
     if let trend = trendAfter(spot) { return by(.aspectTrendBehind, .growth, trend.range) }
+    // 青川县为负增长（-6.7%）: no share has a sign.
+    if NumeralReader.isSign(text.scalar(at: numeral.range.lowerBound).value),
+      !own.contains(where: { $0.has([.share, .rate]) })
+    {
+      return by(.aspectTrend, .growth, numeral.range)
+    }
     let ownHasTo = own.contains { $0.has(.to) }
     let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
     // 增长12%，高于10%的省定目标
@@ -75,6 +81,11 @@ extension SentenceReader {
       NameWords.isPlace(phrase) && own.last?.has([.link, .over, .under]) == true
       && state.last?.aspect == .level && state.last?.numeral.isPercent == true
     if isOfPlace { return by(.aspectLinked, .level, last([.link, .over, .under], own)) }
+    // 增速超过15%的有4个县，最高的江北区达到22%
+    if state.lastPercent == .growth, NameWords.isPlace(phrase), own.last?.has([.link, .over, .under]) == true
+    {
+      return by(.aspectLinked, .growth, last([.link, .over, .under], own))
+    }
     if !phrase.isEmpty {
       if Self.rateEnds.match(atEndOf: phrase) != nil {
         return by(.aspectRateName, .level, noun(own))

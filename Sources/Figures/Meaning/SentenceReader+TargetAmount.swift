@@ -36,7 +36,9 @@ extension SentenceReader {
     if noun + 1 < spot.place || opensBracket(spot) {
       guard TargetWords.amounts.stands(before: end, in: text) else { return false }
     } else {
-      guard TargetWords.withoutLink.stands(before: end, in: text) else { return false }
+      guard TargetWords.withoutLink.stands(before: end, in: text) || isSetTask(end, spot) else {
+        return false
+      }
     }
     for place in spot.itemStart..<spot.place
     where tokens[place].has([.verb, .progress, .share, .than]) && !tokens[place].has(.plain)
@@ -47,6 +49,13 @@ extension SentenceReader {
     // 超出预期目标5个百分点
     return !tokens[spot.itemStart..<spot.place].contains { exceeds($0) }
   }
+
+  /// `上级下达专利申请任务60件`: what is set.
+  private func isSetTask(_ end: Int, _ spot: Spot) -> Bool {
+    text.has(Self.task, before: end) && tokens[spot.itemStart..<spot.place].contains { assigns($0) }
+  }
+
+  private static let task = Array("任务".utf8)
 
   /// Whether the number before has its target behind it, which stands between the two.
   func followsTarget(_ spot: Spot) -> Bool {

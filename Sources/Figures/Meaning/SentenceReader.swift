@@ -196,6 +196,7 @@ struct SentenceReader: ~Copyable {
     {
       reading.aspect = by(.aspectRateName, .level, notes?.words(of: .indicator))
     }
+    if reading.numeral.isPercent { state.lastPercent = reading.aspect }
     if reading.aspect == .level || reading.aspect == .share { state.stock = reading.aspect }
     if reading.aspect == .share {
       reading.whole = whole(of: spot)
@@ -358,6 +359,8 @@ final class SentenceState {
   var levels = NameList()
   /// What the last figure that was no change said: a level or a share.
   var stock: Aspect?
+  /// What the last percentage said.
+  var lastPercent: Aspect?
   /// Whether the figure tells of another indicator in passing: a contribution.
   var isAside = false
   /// Where those were counted among whom one stands.

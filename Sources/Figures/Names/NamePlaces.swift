@@ -25,6 +25,14 @@ extension NameWords {
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
+    if name.count == 6 { return parts.contains(name) }
+    return isLongPlace(name)
+  }
+
+  /// What a city calls a part of itself.
+  private static let parts: WordList = ["市区", "城区"]
+
+  private static func isLongPlace(_ name: [UInt8]) -> Bool {
     (9...longestPlace).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
       && (!titles.stands(in: name.indices, of: name) || isNamedCity(name))
   }
@@ -41,6 +49,9 @@ extension NameWords {
 
   /// 高新技术企业 of 高新区高新技术企业: what is told of another place as well.
   static func withoutPlace(_ name: [UInt8]) -> [UInt8] {
+    if let part = parts.match(at: 0, in: name), part.length < name.count {
+      return Array(name[part.length...])
+    }
     for end in stride(from: 9, through: min(longestPlace, name.count), by: 3)
     where isPlace(Array(name[..<end])) {
       return Array(name[end...])

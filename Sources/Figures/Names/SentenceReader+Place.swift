@@ -72,6 +72,12 @@ extension SentenceReader {
     {
       return named
     }
+    // 江城县为负增长（-6.7%）
+    if spot.isBracketed, phrase.isEmpty, reading.aspect == .growth,
+      case let named = NamePhrase(outside(spot), of: text).first, NameWords.isPlace(named)
+    {
+      return named
+    }
     // 低于1%的有江城县0.9%
     if spot.isListed, tokens[spot.itemStart].has(.of), phrase.count == 1,
       case let named = NameWords.withoutLead(phrase.last[...]), NameWords.isPlace(named)

@@ -177,7 +177,10 @@ struct TimeReader {
         time.isInstant = true
         return finished(time, start, end)
       }
-    } else if let relative = Self.relativeWords.match(at: index, in: text) {
+    } else if let relative = Self.relativeWords.match(at: index, in: text),
+      // 5年来年均
+      !text.has(Self.year, before: index)
+    {
       time.year = Self.relatives[relative.place].year
       index += relative.length
       if let end = endOfYear(at: index) {

@@ -1,3 +1,6 @@
+import Figures
+import Quantities
+import ReadingTestSupport
 import Testing
 
 @Suite("Periods of several figures")
@@ -63,9 +66,18 @@ struct PeriodTests {
       FigureCase(
         "与上年相比，合同成交额增长⟦12%⟧，服务收入增长⟦1.5倍⟧；\n产出指数降低⟦1.2分⟧。\n投入增长⟦3%⟧。",
         "合同成交额 | growth yoy", "服务收入 | multiple yoy", "产出指数 | change yoy =-1.2分", "投入 | growth"),
+      FigureCase("产值⟦187亿元⟧，5年来年均增长⟦26%⟧以上。", "产值", "产值 | growth over 2021-01/2021-12"),
+      FigureCase("上级下达专利申请任务⟦60件⟧，完成⟦83件⟧。", "专利申请 | target", "专利申请"),
       FigureCase(
         "围绕全年目标，确保全年产值增长⟦10%⟧，新认定中心⟦20家⟧。", "产值 | growth target 2021-01/2021-12",
         "中心 | new target 2021-01/2021-12", title: "云川市科学技术局2021年上半年工作总结", under: "下半年工作安排"),
     ])
   func overSemicolons(example: FigureCase) { example.check() }
+
+  @Test("the number of a heading is no part of its time: 三、四季度工作计划")
+  func numberOfHeading() {
+    let text = "# 云川区科技局2022年前三季度工作总结\n\n## 三、四季度工作计划\n\n梳理技术需求30项。\n"
+    let periods = ReadFigures(Array(text.utf8)).figures.map { $0.period.map { "\($0.start.month)-\($0.end.month)" } }
+    #expect(periods == ["10-12"])
+  }
 }
