@@ -22,6 +22,12 @@ extension FigureExtractor {
   func headingNoun(_ section: Int, _ tokenizer: Tokenizer) -> [UInt8] {
     let title = sections[section].title
     let (length, heading) = (title.utf8.count, sections[section].heading)
+    // （三）强度。 in a paper on R&D经费
+    if length == 6, !passage.report.subject.isEmpty, case let measure = Array(title.utf8),
+      NameWords.isPairedMeasure(measure)
+    {
+      return NameWords.joined(passage.report.subject, measure)
+    }
     // An item has its title behind its heading: that is read with its sentence.
     guard (9...45).contains(length), heading.count >= length,
       case let range = heading.end - length..<heading.end,

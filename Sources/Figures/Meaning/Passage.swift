@@ -33,6 +33,8 @@ final class Passage: @unchecked Sendable {
   var ranked: [UInt8] = []
   /// The name of the last figure of any kind: what a bare 增长 or 列 speaks of.
   var trendTopic: [UInt8] = []
+  /// What is measured, where the paragraph says how it looks at things: 成交额 of `从成交额看，`.
+  var lookedAt: [UInt8] = []
   /// What a sentence that is a mere noun gives as the topic of what follows: `发明专利受理量。`
   var label: [UInt8] = []
   /// The noun that the heading of the section is: `（二）市级项目`.
@@ -100,6 +102,7 @@ final class Passage: @unchecked Sendable {
     copy.recent = recent
     copy.recentGoOn = recentGoOn
     copy.trendTopic = trendTopic
+    copy.lookedAt = lookedAt
     copy.label = label
     copy.headingNoun = headingNoun
     copy.group = group
@@ -253,6 +256,7 @@ final class Passage: @unchecked Sendable {
     hasTold = false
     hasBegun = false
     topic = []
+    lookedAt = []
     label = []
     topicBase = ""
     topics = NamesByUnit()
@@ -321,6 +325,7 @@ extension Passage: Equatable {
         && left.hasTold == right.hasTold
         && left.hasBegun == right.hasBegun
         && left.comparesBelow == right.comparesBelow
+        && left.lookedAt == right.lookedAt
         && left.scope == right.scope
         && left.places == right.places
         && left.scopeBeforePlaces == right.scopeBeforePlaces

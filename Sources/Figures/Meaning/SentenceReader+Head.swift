@@ -47,6 +47,12 @@ extension SentenceReader {
     if head.period != nil || head.status != nil { passage.carried = head }
   }
 
+  /// Takes note of what the sentence looks at: `从成交额看，`.
+  func noteLook(_ passage: Passage) {
+    guard let first = tokens.first, first.has(.from), let measure = lookedAt else { return }
+    passage.lookedAt = measure
+  }
+
   /// Where the words behind a label begin: `种植类：预计前三季度，`.
   private var afterLabel: Int {
     guard tokens.count > 2, tokens[0].isText, case .colon = tokens[1].kind else { return 0 }

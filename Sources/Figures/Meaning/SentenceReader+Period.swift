@@ -218,6 +218,12 @@ extension SentenceReader {
 
   /// `由上年同期的61%提高到…`
   private func isOfLastYear(_ spot: Spot) -> Bool {
+    // 比上年的17206件增长24%
+    if spot.place > spot.itemStart + 1, tokens[spot.place - 1].has(.of), tokens[spot.place - 2].has(.yoy),
+      isMeasuredAgainst(spot)
+    {
+      return true
+    }
     guard mayHold(.from) else { return false }
     let clause = tokens[spot.clauseStart..<spot.place]
     guard let from = clause.lastIndex(where: { $0.has(.from) }) else { return false }

@@ -30,7 +30,8 @@ extension SentenceReader {
     }
     if noun < spot.itemStart {
       return opensBracket(spot)
-        && TargetWords.amounts.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
+        && (TargetWords.amounts.stands(before: tokens[spot.itemStart - 1].range.lowerBound, in: text)
+          || isSetTask(before: spot.itemStart - 1))
     }
     let end = tokens[noun].range.upperBound
     if noun + 1 < spot.place || opensBracket(spot) {
@@ -49,6 +50,16 @@ extension SentenceReader {
     // 超出预期目标5个百分点
     return !tokens[spot.itemStart..<spot.place].contains { exceeds($0) }
   }
+
+  /// `市下达任务（260件）`
+  private func isSetTask(before bracket: Int) -> Bool {
+    text.has(Self.task, before: tokens[bracket].range.lowerBound)
+      && tokens[startOfClause(before: bracket)..<bracket].contains {
+        isAssigned($0) || Self.setTasks.stands(before: $0.range.upperBound, in: text)
+      }
+  }
+
+  private static let setTasks: WordList = ["下达任务", "下达的任务"]
 
   /// `上级下达专利申请任务60件`: what is set.
   private func isSetTask(_ end: Int, _ spot: Spot) -> Bool {

@@ -63,6 +63,7 @@ struct SentenceReader: ~Copyable {
     noteSibling(passage)
     noteTime(passage)
     noteHead(passage)
+    noteLook(passage)
     passage.hasBegun = true
     defer {
       if passage.carried != nil || passage.comparesAll, !endsWithSemicolon {
@@ -186,13 +187,16 @@ struct SentenceReader: ~Copyable {
     // 发明专利拥有量。任务是增长25%。
     if name.isEmpty, !passage.label.isEmpty { name = by(.nameTopic, passage.label) }
     // 高新区（22%）, told under a heading that ends with 增速
-    if reading.aspect == .share, state.placed.last?.name == name, let speed = NameWords.speed(atEndOf: name) {
+    if reading.aspect == .share || reading.aspect == .growth, state.placed.last?.name == name,
+      let speed = NameWords.speed(atEndOf: name)
+    {
       reading.aspect = by(.aspectRateName, .growth, notes?.words(of: .indicator))
       name = Array(name.dropLast(speed))
     }
     reading.name = name
     // 高新区137%, told of a 任务完成率
-    if reading.aspect == .share, !reading.isProgress, state.placed.last?.name == name, NameWords.isRate(name)
+    if reading.aspect == .share, !reading.isProgress, state.placed.last?.name == name,
+      NameWords.isRate(name) || NameWords.isStrength(name)
     {
       reading.aspect = by(.aspectRateName, .level, notes?.words(of: .indicator))
     }

@@ -297,6 +297,11 @@ extension NameWords {
     return Array(name[..<place])
   }
 
+  private static let strengths: WordList = ["强度"]
+
+  /// Whether a name is that of a ratio with a name of its own: `研发投入强度`.
+  static func isStrength(_ name: [UInt8]) -> Bool { strengths.match(atEndOf: name) != nil }
+
   private static let deeds: WordList = ["开工率", "竣工率", "投产率", "完工率", "入统率", "到位率", "履约率", "落地率"]
 
   /// 重点项目 of `重点项目开工率`; `nil` for what is no such rate.

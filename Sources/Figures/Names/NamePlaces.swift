@@ -47,11 +47,21 @@ extension NameWords {
     "大", "中", "小", "新", "老", "本", "各", "该", "外", "全", "两", "等", "主", "副", "核", "诸",
   ]
 
+  /// 增加值 of `滨海、永宁两市增加值`; `nil` where it begins with no such list.
+  static func withoutListOfPlaces(_ name: [UInt8]) -> [UInt8]? {
+    guard name.count > 21, let mark = name.place(of: pause, in: name.indices), mark <= longestPlace,
+      let end = name.indices.dropFirst(mark).first(where: { togethers.stands(at: $0, in: name) }),
+      end + 6 < name.count
+    else { return nil }
+    return Array(name[(end + 6)...])
+  }
+
   /// 高新技术企业 of 高新区高新技术企业: what is told of another place as well.
   static func withoutPlace(_ name: [UInt8]) -> [UInt8] {
     if let part = parts.match(at: 0, in: name), part.length < name.count {
       return Array(name[part.length...])
     }
+    if let rest = withoutListOfPlaces(name) { return rest }
     for end in stride(from: 9, through: min(longestPlace, name.count), by: 3)
     where isPlace(Array(name[..<end])) {
       return Array(name[end...])
@@ -60,7 +70,8 @@ extension NameWords {
   }
 
   private static let these = WordList(
-    "三者 两者 二者 四者 五者 三地 两地 四地 五地 三区 两区 三县 两县 三市 两市 三类 两类 三项 两项 这一指标 该指标 这一数字 该数字 这一数据")
+    "三者 两者 二者 四者 五者 三地 两地 四地 五地 三区 两区 三县 两县 三市 两市 三类 两类 三项 两项 两项指标 三项指标 四项指标 上述指标 各项指标 这一指标 该指标 这一数字 该数字 这一数据"
+  )
 
   /// Whether a name is only a word for what was told before: 三地, 这一指标.
   static func pointsBack(_ name: [UInt8]) -> Bool {

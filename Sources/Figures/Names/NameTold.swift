@@ -1,9 +1,23 @@
+import Quantities
 import ReportText
 
 /// Names that say only how much there is of what was told before.
 extension NameWords {
+  /// How those stand that a clause lists: `A、B和C领域紧随其后`.
+  static let followers: WordList = ["紧随其后", "次之", "居前列", "列前列", "表现突出", "贡献突出", "居前", "靠前"]
+
+  /// `C领域` of `C领域紧随其后`.
+  static func withoutFollower(_ name: [UInt8]) -> [UInt8] {
+    followers.match(atEndOf: name, isWhole: false).map { Array(name.dropLast($0.length)) } ?? name
+  }
+
   /// What says no more than that it is an amount: 总量 of 申请总量, 数 of 项目数.
   private static let bareAmounts: WordList = ["总量", "总额", "总数", "数量", "量", "额", "数"]
+
+  private static let patents: WordList = ["专利"]
+
+  /// Whether a name is that of all patents, with what is done with them: 专利申请.
+  static func isOfPatents(_ name: [UInt8]) -> Bool { patents.match(at: 0, in: name) != nil && name.count > 6 }
 
   /// 专利申请 of `专利申请` for 申请总量, 重点研发项目 for 项目数: what `told` ends with is what the amount is of; `nil` where it is
   /// of something else.
@@ -26,6 +40,16 @@ extension NameWords {
 }
 
 extension SentenceReader {
+  /// 专利申请, where that was told of all patents, for a kind of them alone.
+  func toldOfPatents(_ reading: Reading, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
+    let base = reading.numeral.unit?.base ?? ""
+    for told in [state.topics[base], passage.known(base), passage.report.subject].compactMap({ $0 })
+    where NameWords.isOfPatents(told) {
+      return told
+    }
+    return nil
+  }
+
   /// What a bare amount, as 申请量, is of: the shortest name that was told and ends with it, so that it is all and no part.
   func spelledOut(_ amount: [UInt8], _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
     var found: [UInt8]?

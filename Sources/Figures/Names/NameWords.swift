@@ -35,6 +35,11 @@ enum NameWords {
     extents.match(atEndOf: name).map { name.dropLast($0.length) } ?? name
   }
 
+  private static let paired: WordList = ["总量", "总额", "强度", "增速", "增幅", "占比", "进度", "比重"]
+
+  /// Whether a heading is only a measure of what its paper is on: 强度.
+  static func isPairedMeasure(_ name: [UInt8]) -> Bool { paired.contains(name) }
+
   private static let measuredEnds: WordList = [
     "数", "量", "额", "率", "增速", "增幅", "比重", "占比", "强度", "增加值", "产值", "收入", "支出",
   ]

@@ -4,14 +4,15 @@ import ReportText
 /// What is counted, where it stands after its number.
 extension SentenceReader {
   /// The name of a count that has its noun after it; `nil` where it has none.
-  func countedName(_ phrase: NamePhrase, _ spot: Spot) -> [UInt8]? {
+  func countedName(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
     guard !titleFollows(spot) || phrase.last.isEmpty, var after = nounAfter(spot),
       !NameWords.isThreshold(after.noun)
     else { return nil }
     if let head = sharedHead(after.noun, after.end) { after.noun += head }
     if let owner = ownerOfAmount(from: after.end) { after.noun = owner }
+    if NameWords.isKindOfPlace(after.noun), let close = bracketOfKind(after.end) { after.end = close + 1 }
     if let title = titleGiven(from: after.end, spot) { return title }
-    if let those = thoseWhose(phrase, after, spot) { return those }
+    if let those = thoseWhose(phrase, after, spot, state) { return those }
     let isSubject = phrase.isEmpty || phrase.isBareVerb
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
@@ -152,6 +153,12 @@ extension SentenceReader {
 
   private static let together: WordList = ["与"]
   private static let signing: WordList = ["签约"]
+
+  /// Where the bracket behind a kind of place closes, if one opens there: 5个县（市、区）.
+  private func bracketOfKind(_ place: Int) -> Int? {
+    guard place < tokens.count, case .open = tokens[place].kind else { return nil }
+    return tokens[place...].firstIndex { $0.kind == .close }
+  }
 
   /// Where a bracket inside the words for peers closes.
   private func peersBehindBracket(_ open: Int) -> Int? {

@@ -145,9 +145,13 @@ extension SentenceReader {
   ) -> [UInt8] {
     if reading.numeral.counts {
       if let name = someOfTold(phrase, reading, spot, state) { return by(.nameActionBehind, name) }
-      if let those = thoseThat(reading, spot, state) { return by(.nameClass, those) }
-      if let name = countedName(phrase, spot) { return by(.nameCounted, name) }
+      if let those = thoseThat(reading, spot, state, passage) { return by(.nameClass, those) }
+      if let name = countedName(phrase, spot, state) { return by(.nameCounted, name) }
       if let those = thoseOfStanding(phrase, spot) { return by(.nameClass, those) }
+      // 从类型看，发明6917件: of what was told, or what the paper is on.
+      if NameWords.isPatentKind(phrase.last), let told = toldOfPatents(reading, state, passage) {
+        return by(.nameSibling, NameWords.part(phrase.last, of: told))
+      }
     }
     if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
     if isTargetAmount(spot) || spot.place > 0 && tokens[spot.place - 1].has(.goal),

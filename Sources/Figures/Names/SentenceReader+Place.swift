@@ -9,7 +9,11 @@ extension SentenceReader {
     _ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState,
     _ passage: Passage
   ) -> [UInt8] {
-    if let name = ofField(name, reading, spot, passage) { return by(.nameSibling, name) }
+    if let name = ofField(name, reading, passage) { return by(.nameSibling, name) }
+    // 滨海、永宁两市增加值居全省前两位
+    if reading.aspect == .rank, let rest = NameWords.withoutListOfPlaces(name) {
+      return by(.nameOfPlace, spelledOut(rest, state, passage) ?? rest)
+    }
     guard phrase.deed == nil,
       spot.isBracketed || spot.ownRoles.has(.of) || NameWords.mayBeOfPlaces(name)
     else { return name }
@@ -50,11 +54,12 @@ extension SentenceReader {
 
   /// 环保领域增加值 of `新能源领域增加值增长34%；环保领域增长18%`, 食品类价格 of `居民消费价格上涨2%，其中食品类上涨4%`: what was told of
   /// others, or of all.
-  private func ofField(_ name: [UInt8], _ reading: Reading, _ spot: Spot, _ passage: Passage) -> [UInt8]? {
+  private func ofField(_ name: [UInt8], _ reading: Reading, _ passage: Passage) -> [UInt8]? {
     // 从主营业务收入看，新材料领域488亿元
-    if reading.aspect == .level, mayHold(.from), NameWords.isBranch(name), let measure = measureLookedAt(spot)
+    if reading.aspect == .level, !passage.lookedAt.isEmpty, !reading.numeral.isPercent,
+      NameWords.isBranch(name)
     {
-      return name + measure
+      return name + passage.lookedAt
     }
     guard reading.aspect == .growth || reading.aspect == .share,
       let told = NameWords.measureOfFields(passage.trendTopic), NameWords.isField(name)
@@ -116,8 +121,15 @@ extension SentenceReader {
         ? passage.headingNoun
         : NameWords.isKindOfPlace(passage.trendTopic) ? state.levels.last : passage.trendTopic
     }
-    if let told, case let measured = NameWords.withoutPlace(told), !measured.isEmpty { return measured }
-    return subject(of: reading, passage)
+    let named = told.map(NameWords.withoutPlace) ?? []
+    // 从成交额看，高新区21亿元: of what was told, or what the paper is on.
+    if !passage.lookedAt.isEmpty,
+      reading.aspect == .share || reading.aspect == .level && !reading.numeral.isPercent
+    {
+      let owner = named.isEmpty ? passage.report.subject : NameWords.owner(of: named)
+      return NameWords.joined(owner, passage.lookedAt)
+    }
+    return named.isEmpty ? subject(of: reading, passage) : named
   }
 
   /// What the section is on, as its heading or the noun before its sentences says, else the paper: 高新区12家 in one on firms.

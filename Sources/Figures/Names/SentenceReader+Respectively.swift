@@ -132,16 +132,28 @@ extension SentenceReader {
     return names(in: start..<rate)
   }
 
+  /// The word of a clause before which, or behind which, it lists: 依次, 分列, and 是 of `居前的市是`.
+  private func lister(_ clause: Range<Int>) -> Int? {
+    if let word = tokens[clause].lastIndex(where: { $0.has(.respectively) }) { return word }
+    return tokens[clause].lastIndex { Self.being.contains($0.range, of: text) }
+      ?? (Self.followers.stands(before: tokens[clause.upperBound - 1].range.upperBound, in: text)
+        ? clause.upperBound : nil)
+  }
+
+  private static let being: WordList = ["是", "为", "的是"]
+  /// How those stand that a clause lists: `A、B和C领域紧随其后`.
+  private static var followers: WordList { NameWords.followers }
+
   /// Those that the clause before lists.
   private func listedBefore(_ spot: Spot, _ count: Int) -> [[UInt8]]? {
     guard followsComma(spot), case let end = spot.clauseStart - 1,
-      let word = tokens[startOfClause(before: end)..<end].lastIndex(where: { $0.has(.respectively) }),
-      tokens[word].has(.rank) || !tokens[word..<end].contains(where: { $0.number != nil })
+      let word = lister(startOfClause(before: end)..<end),
+      word < end && tokens[word].has(.rank) || !tokens[word..<end].contains(where: { $0.number != nil })
     else { return nil }
     for partedByMarks in [false, true] {
       // 依次为A、B和C; A、B和C分列第三、四、五位
-      for range in [(word + 1)..<end, startOfClause(before: end)..<word] {
-        let names = names(in: range, partedByMarks: partedByMarks)
+      for range in [min(word + 1, end)..<end, startOfClause(before: end)..<word] {
+        let names = names(in: range, partedByMarks: partedByMarks).map(NameWords.withoutFollower)
         if names.count == count { return names }
       }
     }
@@ -203,7 +215,8 @@ extension SentenceReader {
     if names.count == 1, count > 1, NameWords.isMeasure(names[0]) || NameWords.isAmount(names[0]),
       let listed = listedBefore(spot, count)
     {
-      return listed.map { NameWords.joined($0, names[0]) }
+      let measure = spelledOut(names[0], state, passage) ?? names[0]
+      return listed.map { NameWords.joined($0, measure) }
     }
     // 新增A和B分别为…,总数分别达…: the names of the list before, with what is now told of them.
     if names.count == 1, count > 1, passage.group.count != count, state.told.count >= count,

@@ -60,7 +60,7 @@ extension SentenceReader {
     let isConsumed = spot.isListed && own.first?.has(.of) == true
     let isOwner = NameWords.isPlace(phrase.last) && isFollowedByOf(spot)
     // 低于全省1.3%的平均水平: of what is compared.
-    if isFollowedByOf(spot), let after = partAfter(spot), Self.averages.contains(after),
+    if isFollowedByOf(spot), let after = partAfter(spot), Self.averages.match(at: 0, in: after) != nil,
       !passage.trendTopic.isEmpty
     {
       return by(.nameCompared, passage.trendTopic)

@@ -4,7 +4,7 @@ import ReportText
 /// The names of those that are counted by what is said of them.
 extension SentenceReader {
   /// `投入强度超过全省平均水平的市` of `投入强度超过全省平均水平的市有4个`: the words before 有 tell which they are.
-  func thoseThat(_ reading: Reading, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
+  func thoseThat(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
     guard reading.numeral.counts, spot.clauseRoles.has(.of), spot.place - 1 > spot.clauseStart,
       Self.there.contains(tokens[spot.place - 1].range, of: text), case let noun = spot.place - 2
     else { return nil }
@@ -26,6 +26,15 @@ extension SentenceReader {
     else { return nil }
     // What is told next is not told of the places, but of each.
     state.isAside = NameWords.isKindOfPlace(Array(text[tokens[noun].range]))
+    if state.isAside, case let measure = NamePhrase(tokens[first..<bound], of: text).last,
+      NameWords.isAmount(measure)
+    {
+      let told =
+        NameWords.isRelational(measure)
+        ? NameWords.joined(NameWords.owner(of: passage.topic), measure) : measure
+      passage.trendTopic = told
+      state.topics["%"] = told
+    }
     return Array(text[words])
   }
 
@@ -47,14 +56,35 @@ extension SentenceReader {
     return text[tokens[first].range.lowerBound..<tokens[number].range.upperBound] + whole
   }
 
-  /// `产值下降企业` of `产值前十位的企业中有3户产值下降`: what is said behind the number tells which they are.
-  func thoseWhose(_ phrase: NamePhrase, _ noun: (noun: [UInt8], end: Int), _ spot: Spot) -> [UInt8]? {
-    guard noun.end < spot.clauseEnd, case let trend = tokens[noun.end], trend.has([.rise, .fall]),
-      !trend.has(.plain), NameWords.isMeasure(noun.noun),
+  /// `产值下降企业` of `产值前十位的企业中有3户产值下降`, `占比低于2%县` of `5个县（市、区）占比低于2%`: what is said behind the number
+  /// tells which they are.
+  func thoseWhose(
+    _ phrase: NamePhrase, _ noun: (noun: [UInt8], end: Int), _ spot: Spot, _ state: SentenceState
+  )
+    -> [UInt8]?
+  {
+    guard noun.end < spot.clauseEnd else { return nil }
+    if NameWords.isKindOfPlace(noun.noun) { return placesWhose(noun, spot, state) }
+    let trend = tokens[noun.end]
+    guard trend.has([.rise, .fall]), !trend.has(.plain), NameWords.isMeasure(noun.noun),
       noun.end + 1 == spot.clauseEnd || tokens[noun.end + 1].endsClause
     else { return nil }
     let those = phrase.last.suffix(3).elementsEqual(Self.among) ? phrase.last.dropLast(3) : phrase.last[...]
     return noun.noun + text[trend.range] + those
+  }
+
+  private func placesWhose(_ noun: (noun: [UInt8], end: Int), _ spot: Spot, _ state: SentenceState)
+    -> [UInt8]?
+  {
+    guard let number = tokens[noun.end..<spot.clauseEnd].firstIndex(where: { $0.number != nil }),
+      number > noun.end + 1,
+      tokens[number - 1].has([.over, .under]),
+      tokens[noun.end..<number - 1].allSatisfy({
+        $0.isText || $0.has(.rate) || $0.has(.verb) || $0.has(.shareNoun)
+      })
+    else { return nil }
+    state.isAside = true
+    return text[tokens[noun.end].range.lowerBound..<tokens[number].range.upperBound] + noun.noun
   }
 
   /// `国际领先水平应用类成果` of `应用类成果中，达到国际领先水平的13项`: a standing, of what the sentence begins with.
@@ -77,16 +107,15 @@ extension SentenceReader {
     return field.suffix(3).elementsEqual(Self.among) ? Array(field.dropLast(3)) : field
   }
 
-  /// 主营业务收入 of `从主营业务收入看，新材料领域488亿元；…`: what is measured, said once for the sentence.
-  func measureLookedAt(_ spot: Spot) -> [UInt8]? {
-    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
-    guard start < spot.clauseStart, tokens[start].has(.from),
-      let end = tokens[start..<spot.clauseStart].firstIndex(where: { $0.endsClause }), end > start + 1,
-      Self.looking.stands(before: tokens[end - 1].range.upperBound, in: text),
-      case var name = NamePhrase(tokens[start..<end], of: text).last
+  /// 主营业务收入 of `从主营业务收入看，`, with which the sentence begins; nothing where that is no measure; `nil` where it does
+  /// not look at anything.
+  var lookedAt: [UInt8]? {
+    guard let end = tokens.firstIndex(where: { $0.endsClause }), end > 1,
+      Self.looking.stands(before: tokens[end - 1].range.upperBound, in: text)
     else { return nil }
+    var name = NamePhrase(tokens[..<end], of: text).last
     if let look = Self.looking.match(atEndOf: name) { name.removeLast(look.length) }
-    return NameWords.isMeasure(name) || NameWords.isAmount(name) ? name : nil
+    return NameWords.isMeasure(name) || NameWords.isAmount(name) ? name : []
   }
 
   private static let looking: WordList = ["来看", "看"]

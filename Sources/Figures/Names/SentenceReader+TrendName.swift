@@ -62,6 +62,10 @@ extension SentenceReader {
       }
       return by(.nameTrendTopic, passage.trendTopic)
     }
+    // 9个市增幅超过20%: of what is told of each.
+    if NameWords.isKindOfPlace(last), !passage.trendTopic.isEmpty {
+      return by(.nameTrendTopic, NameWords.withoutPlace(passage.trendTopic))
+    }
     // 总量和增速均居全省第一: of what was told.
     if !passage.topic.isEmpty, NameWords.isPairOfMeasures(last) { return by(.nameTopic, passage.topic) }
     // 出口在对美贸易下降的情况下增长12%

@@ -67,6 +67,8 @@ struct PeriodTests {
         "与上年相比，合同成交额增长⟦12%⟧，服务收入增长⟦1.5倍⟧；\n产出指数降低⟦1.2分⟧。\n投入增长⟦3%⟧。",
         "合同成交额 | growth yoy", "服务收入 | multiple yoy", "产出指数 | change yoy =-1.2分", "投入 | growth"),
       FigureCase("产值⟦187亿元⟧，5年来年均增长⟦26%⟧以上。", "产值", "产值 | growth over 2021-01/2021-12"),
+      FigureCase("专利申请⟦214件⟧，比上年的⟦172件⟧增长⟦24%⟧。", "专利申请", "专利申请 | 2020-01/2020-12", "专利申请 | growth yoy"),
+      FigureCase("专利申请⟦312件⟧，完成市下达任务（⟦260件⟧）的⟦120%⟧。", "专利申请", "专利申请 | target", "专利申请 | share"),
       FigureCase("上级下达专利申请任务⟦60件⟧，完成⟦83件⟧。", "专利申请 | target", "专利申请"),
       FigureCase(
         "围绕全年目标，确保全年产值增长⟦10%⟧，新认定中心⟦20家⟧。", "产值 | growth target 2021-01/2021-12",
@@ -77,7 +79,9 @@ struct PeriodTests {
   @Test("the number of a heading is no part of its time: 三、四季度工作计划")
   func numberOfHeading() {
     let text = "# 云川区科技局2022年前三季度工作总结\n\n## 三、四季度工作计划\n\n梳理技术需求30项。\n"
-    let periods = ReadFigures(Array(text.utf8)).figures.map { $0.period.map { "\($0.start.month)-\($0.end.month)" } }
+    let periods = ReadFigures(Array(text.utf8)).figures.map {
+      $0.period.map { "\($0.start.month)-\($0.end.month)" }
+    }
     #expect(periods == ["10-12"])
   }
 }
