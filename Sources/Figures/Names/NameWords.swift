@@ -95,16 +95,6 @@ enum NameWords {
   /// What is measured of a crop.
   static let yields = WordList("总产 总产量 产量 单产 亩产 平均亩产 平均单产")
 
-  /// Measures that the names of a list share, though the parts before them differ in length.
-  private static let sharedMeasures: WordList = [
-    "经费支出", "经费投入", "经费", "年均浓度", "平均浓度", "浓度", "余额", "消费量", "使用量", "施用量", "排放量", "产量", "产值", "增加值", "销售额",
-    "零售额", "价格", "收入", "面积", "产业规模",
-    "人次",
-  ]
-
-  /// Heads that the names of a list share, however long what stands before them.
-  private static let sharedHeads: WordList = ["领域", "产业", "行业", "板块", "保险", "专利", "合同"]
-
   /// Nouns so general that they need the verb before them: `引进企业`, `签约项目`.
   static let generic = WordList(
     "企业 项目 单位 人员 人数 职工 群众 机构 平台 协议 活动 资金 金额 合同 产品 技术 成果 人才 团队 专家 教授 公司 农户 学生 教师 干部 居民 个人 集体 学员 技术人员 中心 基地 信息 论文 报告 案件 商品 面积 会议 培训 讲座 材料 资料 意见 建议 问题 线索 意向 合作 院所 高校 岗位 家庭 人 次数 品种 课题 奖项 称号 指导"
@@ -183,88 +173,14 @@ enum NameWords {
     }
   }
 
-  private static let joints: WordList = ["和", "与", "及", "、"]
+  static let joints: WordList = ["和", "与", "及", "、"]
 
   /// What `name` is without the measure at its end: `高新技术产品` of `高新技术产品产值`.
   static func modifier(of name: [UInt8]) -> [UInt8]? {
     measures.match(atEndOf: name, isWhole: false).map { Array(name.dropLast($0.length)) }
   }
 
-  /// The names of a list whose members leave out what they share: later ones the head of the first
-  /// (`产值、销售、利税` of one industry), earlier ones the end of the last (`城镇、农村居民收入`).
-  static func expanded(_ names: [[UInt8]]) -> [[UInt8]] {
-    guard let first = names.first, let last = names.last, names.count > 1 else { return names }
-    // 第一、二、三产业
-    if first.count == 6, first.starts(with: ordinal), !last.starts(with: ordinal), last.count > 3 {
-      let tail = last.dropFirst(3)
-      return names.enumerated().map { place, name in
-        (place == 0 ? name : ordinal + name) + (place < names.count - 1 ? tail : [])
-      }
-    }
-    if let modifier = modifier(of: first), !modifier.isEmpty {
-      return names.enumerated().map { place, name in
-        place > 0 && (measures.contains(name) || speeds.contains(name)) ? modifier + name : name
-      }
-    }
-    let isOfLevels = isLevel(first)
-    guard let tail = isOfLevels ? withoutLevels(last) : sharedTail(last, first), !tail.isEmpty else {
-      return names
-    }
-    return names.enumerated().map { place, name in
-      place < names.count - 1 && !(name.count >= tail.count && name.suffix(tail.count) == tail[...])
-        && !hasMeasure(name) && !isMeasure(name) ? overlapped(name, tail) : name
-    }
-  }
-
-  /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
-  ///
-  /// Only names in Chinese characters, 3 bytes each, are told by their length: PM2.5、PM10平均浓度 share a measure.
-  private static func sharedTail(_ last: [UInt8], _ first: [UInt8]) -> [UInt8]? {
-    let firstLength = first.count
-    let isHan = isAllHan(first) && isAllHan(last)
-    // 轻、重工业; 第二、第三产业
-    if isHan, firstLength == 3, last.count >= 9 { return Array(last.dropFirst(3)) }
-    if isHan, firstLength == 6, last.count >= 12, last.starts(with: ordinal) {
-      return Array(last.dropFirst(6))
-    }
-    // 环保、生物、电子信息领域
-    if !sharedHeads.stands(in: first.indices, of: first) {
-      if let head = sharedHeads.match(atEndOf: last, isWhole: false) {
-        return Array(last.suffix(head.length))
-      }
-      // 养老、失业、工伤保险参保人数: what stands before the head is about as long.
-      if let start = last.indices.dropFirst(6).first(where: { sharedHeads.stands(at: $0, in: last) }),
-        start <= firstLength + 3
-      {
-        return Array(last[start...])
-      }
-    }
-    // 煤炭、天然气消费量: what stands before the measure is about as long.
-    if let measure = sharedMeasures.match(atEndOf: last, isWhole: false),
-      last.count - measure.length <= firstLength + 3
-        || last.indices.contains(where: { joints.stands(at: $0, in: last) })
-    {
-      return Array(last.suffix(measure.length))
-    }
-    guard isHan else { return nil }
-    if firstLength <= 12, last.count >= firstLength + 9, !joints.stands(at: firstLength, in: last) {
-      return Array(last.dropFirst(firstLength))
-    }
-    return measures.match(atEndOf: last, isWhole: false).map { Array(last.suffix($0.length)) }
-  }
-
-  private static func isAllHan(_ name: [UInt8]) -> Bool {
-    var index = 0
-    while index < name.count {
-      guard name.isHan(at: index) else { return false }
-      index += 3
-    }
-    return true
-  }
-
-  private static let ordinal = Array("第".utf8)
-
-  private static func hasMeasure(_ name: [UInt8]) -> Bool {
+  static func hasMeasure(_ name: [UInt8]) -> Bool {
     measures.match(atEndOf: name) != nil || counts.match(atEndOf: name) != nil
   }
 
@@ -285,7 +201,7 @@ enum NameWords {
   }
 
   /// `入境游客人次` of 入境游客 and 游客人次.
-  private static func overlapped(_ name: [UInt8], _ tail: some Collection<UInt8>) -> [UInt8] {
+  static func overlapped(_ name: [UInt8], _ tail: some Collection<UInt8>) -> [UInt8] {
     let tail = Array(tail)
     var size = min(name.count, tail.count)
     while size >= 6, name.suffix(size) != tail.prefix(size) { size -= 3 }
