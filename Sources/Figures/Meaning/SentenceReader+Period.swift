@@ -34,7 +34,7 @@ extension SentenceReader {
         }
         return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
-      if aspect == .share, isOfTarget(index) { continue }
+      if aspect == .share, isYearOfTarget(index) { continue }
       if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
       if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) { continue }
       if expression.isVague || expression.year == .masked {
@@ -81,7 +81,7 @@ extension SentenceReader {
   private static let wholeYear: WordList = ["全年"]
 
   /// 全年 of `分别完成全年目标任务的58%`: the time of the target, not of what was done.
-  private func isOfTarget(_ place: Int) -> Bool {
+  private func isYearOfTarget(_ place: Int) -> Bool {
     place + 1 < tokens.count && Self.targets.stands(at: tokens[place + 1].range.lowerBound, in: text)
   }
 

@@ -106,6 +106,12 @@ extension SentenceReader {
     // 其中汽车产业一枝独秀，增加值8亿元
     if opensPart(spot), NameWords.measures.contains(phrase.last), let subject = antecedent(spot) {
       name = by(.nameMeasureOfSubject, NameWords.joined(subject, phrase.last))
+    } else if !whole.isEmpty, phrase.count == 1, !spot.isListed, NameWords.measures.contains(phrase.last),
+      let before = state.last, before.numeral.counts, before.aspect == .level,
+      state.lastPlace + 2 == spot.clauseStart
+    {
+      // 其中：工业项目37个，完成投资18亿元
+      name = by(.nameMeasureOfSubject, NameWords.joined(before.name, phrase.last))
     } else if let whole = completed(phrase, of: whole, spot, state, passage) {
       name = by(.nameCompleted, whole)
     } else if !state.wholes.isEmpty, spot.isListed, reading.numeral.unit?.kind != .count,

@@ -136,13 +136,11 @@ extension SentenceReader {
   private func lister(_ clause: Range<Int>) -> Int? {
     if let word = tokens[clause].lastIndex(where: { $0.has(.respectively) }) { return word }
     return tokens[clause].lastIndex { Self.being.contains($0.range, of: text) }
-      ?? (Self.followers.stands(before: tokens[clause.upperBound - 1].range.upperBound, in: text)
+      ?? (NameWords.followers.stands(before: tokens[clause.upperBound - 1].range.upperBound, in: text)
         ? clause.upperBound : nil)
   }
 
-  private static let being: WordList = ["是", "为", "的是"]
-  /// How those stand that a clause lists: `A、B和C领域紧随其后`.
-  private static var followers: WordList { NameWords.followers }
+  private static let being: WordList = ["是", "为"]
 
   /// Those that the clause before lists.
   private func listedBefore(_ spot: Spot, _ count: Int) -> [[UInt8]]? {

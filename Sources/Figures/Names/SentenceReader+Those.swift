@@ -60,9 +60,7 @@ extension SentenceReader {
   /// tells which they are.
   func thoseWhose(
     _ phrase: NamePhrase, _ noun: (noun: [UInt8], end: Int), _ spot: Spot, _ state: SentenceState
-  )
-    -> [UInt8]?
-  {
+  ) -> [UInt8]? {
     guard noun.end < spot.clauseEnd else { return nil }
     if NameWords.isKindOfPlace(noun.noun) { return placesWhose(noun, spot, state) }
     let trend = tokens[noun.end]

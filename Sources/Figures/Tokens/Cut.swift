@@ -2,7 +2,7 @@
 struct Cut {
   private var sentence = TokenizedSentence()
   /// Its tokens, in memory that is nobody else's: an array asks that before each that is added.
-  private let tokens: UnsafeMutablePointer<Token>
+  private let tokens: UnsafeMutableBufferPointer<Token>
   private var count = 0
   /// Where the text begins that is no token yet; behind all places where there is none.
   private var textStart = Int.max
@@ -12,7 +12,7 @@ struct Cut {
   private(set) var before = Lexicon.Before.other
 
   /// Begins with nothing, in the memory of `used`, of which nothing is left. `tokens` has room for one of each byte.
-  init(in used: inout TokenizedSentence, tokens: UnsafeMutablePointer<Token>) {
+  init(in used: inout TokenizedSentence, tokens: UnsafeMutableBufferPointer<Token>) {
     self.tokens = tokens
     swap(&sentence, &used)
     sentence.empty()
@@ -21,13 +21,13 @@ struct Cut {
   /// Hands over the sentence, which ends at `end`; nothing is left here.
   mutating func finish(at end: Int, into whole: inout TokenizedSentence) {
     flush(end)
-    sentence.tokens.append(contentsOf: UnsafeBufferPointer(start: tokens, count: count))
+    sentence.tokens.append(contentsOf: UnsafeBufferPointer(rebasing: tokens[..<count]))
     swap(&whole, &sentence)
   }
 
   @inline(__always)
   private mutating func append(_ token: Token) {
-    (tokens + count).initialize(to: token)
+    tokens.initializeElement(at: count, to: token)
     count &+= 1
   }
 

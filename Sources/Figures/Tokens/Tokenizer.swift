@@ -51,20 +51,14 @@ final class Tokenizer {
 
   /// Cuts what stands in `range` into the memory of `sentence`, which nobody looks at any more.
   func cut(_ range: Range<Int>, into sentence: inout TokenizedSentence) {
-    guard let tokens = tokens(upTo: range.count) else { return sentence.empty() }
-    var cut = Cut(in: &sentence, tokens: tokens)
+    if room.count < range.count {
+      room.deallocate()
+      room = .allocate(capacity: range.count)
+    }
+    var cut = Cut(in: &sentence, tokens: room)
     let index = afterListNumber(range)
     text.withUnsafeBufferPointer { read(index..<range.upperBound, of: $0, into: &cut) }
     cut.finish(at: range.upperBound, into: &sentence)
-  }
-
-  /// Memory for so many tokens.
-  private func tokens(upTo count: Int) -> UnsafeMutablePointer<Token>? {
-    if room.count < count {
-      room.deallocate()
-      room = .allocate(capacity: count)
-    }
-    return room.baseAddress
   }
 
   /// Whether all of `range` is text: what stands there is one noun. Most titles that are none say so with their first word.
