@@ -54,6 +54,7 @@ extension SentenceReader {
     return !tokens[word..<spot.place].contains { $0.number != nil } && nounAfter(spot) != nil
   }
 
+  private static let pause = Array("、".utf8)
   private static let towards: WordList = ["由", "向", "与", "对", "给"]
 
   /// How many values stand in the list after 分别.
@@ -176,6 +177,10 @@ extension SentenceReader {
       wider.count == count
     {
       parts = wider
+    }
+    // 省、市重大项目开工率和投资完成率: two levels of one.
+    if parts.count == count + 1, parts[0].count == 3 {
+      parts.replaceSubrange(..<2, with: [parts[0] + Self.pause + parts[1]])
     }
     let subjects = NameWords.placesOfKind(parts) ?? NameWords.expanded(parts)
     // 区财政分别参股注册资金3亿元的甲公司: what was done, each time, has a verb and names of its own.

@@ -71,18 +71,25 @@ extension SentenceReader {
     return noun.noun + text[trend.range] + those
   }
 
+  /// What is told next is told of each of them.
   private func placesWhose(_ noun: (noun: [UInt8], end: Int), _ spot: Spot, _ state: SentenceState)
     -> [UInt8]?
   {
-    guard let number = tokens[noun.end..<spot.clauseEnd].firstIndex(where: { $0.number != nil }),
-      number > noun.end + 1,
-      tokens[number - 1].has([.over, .under]),
-      tokens[noun.end..<number - 1].allSatisfy({
-        $0.isText || $0.has(.rate) || $0.has(.verb) || $0.has(.shareNoun)
-      })
-    else { return nil }
+    var end = spot.clauseEnd
+    while end > noun.end, tokens[end - 1].endsClause { end -= 1 }
+    guard end > noun.end + 1 else { return nil }
+    if let number = tokens[noun.end..<end].firstIndex(where: { $0.number != nil }) {
+      guard number > noun.end + 1, tokens[number - 1].has([.over, .under]),
+        tokens[noun.end..<number - 1].allSatisfy({
+          $0.isText || $0.has(.rate) || $0.has(.verb) || $0.has(.shareNoun)
+        })
+      else { return nil }
+      end = number + 1
+    } else if !tokens[noun.end].has([.over, .under, .than]) {
+      return nil
+    }
     state.isAside = true
-    return text[tokens[noun.end].range.lowerBound..<tokens[number].range.upperBound] + noun.noun
+    return text[tokens[noun.end].range.lowerBound..<tokens[end - 1].range.upperBound] + noun.noun
   }
 
   /// `国际领先水平应用类成果` of `应用类成果中，达到国际领先水平的13项`: a standing, of what the sentence begins with.

@@ -80,6 +80,13 @@ extension SentenceReader {
     }
     if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
     if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
+    // 高新技术产业产值增长8%，增加值增长7%: of the same.
+    if reading.aspect == .growth, followsComma(spot), !spot.isListed, phrase.count == 1,
+      NameWords.outputs.contains(last), let before = state.last, before.name == passage.trendTopic,
+      let owner = NameWords.ownerOfOutput(before.name)
+    {
+      return by(.nameCompleted, owner + last)
+    }
     // 申请专利86件，申请量居全省第四
     if phrase.subject.isEmpty, let told = spelledOut(last, state, passage) { return by(.nameTopic, told) }
     if NameWords.isRelational(last), !passage.topic.isEmpty || reading.aspect == .rank,
