@@ -10,11 +10,6 @@ enum TitleSubject {
   private static let tails = WordList(
     "情况 结果 报告 工作 完成 进展 培育 认定 建设 发展 运行 统计 监测 分析 评价 评估 通报 推进 申报 入库 备案 登记 主要 指标 任务 及 和 与 的")
 
-  /// Leaves what a paper or a part of one is on: 县区 of 县区评价结果.
-  static func dropTails(of name: inout [UInt8]) {
-    while let tail = tails.match(atEndOf: name) { name.removeLast(tail.length) }
-  }
-
   /// Of whom it is: each of them.
   private static let alls: WordList = [
     "各县区", "各县", "各区", "各市州", "各市", "各乡镇", "各镇", "各街道", "各园区", "各地区", "各地", "各单位",
@@ -33,7 +28,7 @@ enum TitleSubject {
     }
     let tokens = tokenizer.tokens(of: start..<title.upperBound).tokens
     var name = NameWords.withoutPlace(NamePhrase(tokens[...], of: text).first)
-    dropTails(of: &name)
+    while let tail = tails.match(atEndOf: name) { name.removeLast(tail.length) }
     if let all = alls.match(at: 0, in: name) { name.removeFirst(all.length) }
     return name.count >= 12 && FigureExtractor.areas.match(atEndOf: name) == nil ? name : []
   }

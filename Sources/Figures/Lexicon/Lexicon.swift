@@ -181,6 +181,7 @@ struct Lexicon: Sendable {
       (UInt32(text[index]) & 0x0F) << 12 | (UInt32(text[index + 1]) & 0x3F) << 6 | UInt32(text[index + 2])
       & 0x3F
     return Characters.isDigit(scalar) || HanDigits.opensNumeral(scalar)
+      // 约 近 超 逾 翻 第
       || [0x7EA6, 0x8FD1, 0x8D85, 0x903E, 0x7FFB, 0x7B2C].contains(scalar)
   }
 }

@@ -331,6 +331,7 @@ extension Passage: Equatable {
         && left.scopeBeforePlaces == right.scopeBeforePlaces
         && left.isGoal == right.isGoal
         && left.hasAnnounced == right.hasAnnounced
-        && left.carried == right.carried && left.comparesAll == right.comparesAll
+        && left.carried == right.carried
+        && left.comparesAll == right.comparesAll
   }
 }

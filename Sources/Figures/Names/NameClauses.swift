@@ -302,11 +302,11 @@ extension NameWords {
   /// Whether a name is that of a ratio with a name of its own: `研发投入强度`.
   static func isStrength(_ name: [UInt8]) -> Bool { strengths.match(atEndOf: name) != nil }
 
-  private static let deeds: WordList = ["开工率", "竣工率", "投产率", "完工率", "入统率", "到位率", "履约率", "落地率"]
+  private static let deedRates: WordList = ["开工率", "竣工率", "投产率", "完工率", "入统率", "到位率", "履约率", "落地率"]
 
   /// 重点项目 of `重点项目开工率`; `nil` for what is no such rate.
   static func ownerOfDeed(_ rate: [UInt8]) -> [UInt8]? {
-    deeds.match(atEndOf: rate, isWhole: false).map { Array(rate.dropLast($0.length)) }
+    deedRates.match(atEndOf: rate, isWhole: false).map { Array(rate.dropLast($0.length)) }
   }
 
   /// What `name` is told of: `贷款贴息` of `贷款贴息金额`; all of it where it ends with no measure.

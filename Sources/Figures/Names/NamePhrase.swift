@@ -77,7 +77,7 @@ private struct NameReading {
     for place in tokens.indices {
       let token = tokens[place]
       switch token.kind {
-      case .open where holdsAbbreviation(place, tokens):
+      case .open where standsInsideName(place, tokens):
         append(token.range.lowerBound..<tokens[place + 2].range.upperBound)
         depth += 1
       case .open: depth += 1
@@ -100,12 +100,11 @@ private struct NameReading {
     if verb != nil { nominalize() }
   }
 
-  /// `研究与试验发展（R&D）经费`: the short form in the middle of a name.
-  private func holdsAbbreviation(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+  /// `研究与试验发展（R&D）经费`, `执业（助理）医师`: a short bracket in the middle of a name.
+  private func standsInsideName(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
     guard place > tokens.startIndex, tokens[place - 1].isText, place + 3 < tokens.endIndex,
       tokens[place + 1].isText, case .close = tokens[place + 2].kind, tokens[place + 3].isText
     else { return false }
-    // 执业（助理）医师
     return text[tokens[place + 1].range].allSatisfy { $0 < 0x80 } || tokens[place + 1].range.count == 6
   }
 

@@ -25,17 +25,13 @@ extension NameWords {
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
-    if name.count == 6 { return parts.contains(name) }
-    return isLongPlace(name)
+    if name.count == 6 { return cityParts.contains(name) }
+    return (9...longestPlace).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
+      && (!titles.stands(in: name.indices, of: name) || isNamedCity(name))
   }
 
   /// What a city calls a part of itself.
-  private static let parts: WordList = ["市区", "城区"]
-
-  private static func isLongPlace(_ name: [UInt8]) -> Bool {
-    (9...longestPlace).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
-      && (!titles.stands(in: name.indices, of: name) || isNamedCity(name))
-  }
+  private static let cityParts: WordList = ["市区", "城区"]
 
   /// 宜城市 is a city; 大城市 are of a kind.
   private static func isNamedCity(_ name: [UInt8]) -> Bool {
@@ -58,7 +54,7 @@ extension NameWords {
 
   /// 高新技术企业 of 高新区高新技术企业: what is told of another place as well.
   static func withoutPlace(_ name: [UInt8]) -> [UInt8] {
-    if let part = parts.match(at: 0, in: name), part.length < name.count {
+    if let part = cityParts.match(at: 0, in: name), part.length < name.count {
       return Array(name[part.length...])
     }
     if let rest = withoutListOfPlaces(name) { return rest }
@@ -70,12 +66,14 @@ extension NameWords {
   }
 
   private static let these = WordList(
-    "三者 两者 二者 四者 五者 三地 两地 四地 五地 三区 两区 三县 两县 三市 两市 三类 两类 三项 两项 两项指标 三项指标 四项指标 上述指标 各项指标 这一指标 该指标 这一数字 该数字 这一数据"
+    "三者 两者 二者 四者 五者 三地 两地 四地 五地 三类 两类 三项 两项 两项指标 三项指标 四项指标 上述指标 各项指标 这一指标 该指标 这一数字 该数字 这一数据"
   )
 
   /// Whether a name is only a word for what was told before: 三地, 这一指标.
   static func pointsBack(_ name: [UInt8]) -> Bool {
-    guard name.count >= 6, let word = these.match(atEndOf: name) else { return false }
+    guard name.count >= 6, let word = these.match(atEndOf: name) ?? togethers.match(atEndOf: name) else {
+      return false
+    }
     // 云岭、青峰两县
     return word.length == name.count || name.place(of: pause, in: name.indices) != nil
   }
@@ -111,8 +109,11 @@ extension NameWords {
   static func isKindOfPlace(_ name: [UInt8]) -> Bool { name.count <= 6 && kindsOfPlace.contains(name) }
 
   /// Whether such a word stands at `index`: 三者 of `三者所占比重分别为`.
-  static func pointsBack(at index: Int, of text: [UInt8]) -> Bool { these.stands(at: index, in: text) }
+  static func pointsBack(at index: Int, of text: [UInt8]) -> Bool {
+    these.stands(at: index, in: text) || togethers.stands(at: index, in: text)
+  }
 
+  /// So many of a kind of place, told of before: 两市.
   private static let togethers: WordList = [
     "两市", "三市", "四市", "两县", "三县", "四县", "两区", "三区", "四区", "两镇", "三镇", "两乡",
   ]

@@ -19,8 +19,7 @@ extension NameWords {
   /// Whether a name is that of all patents, with what is done with them: 专利申请.
   static func isOfPatents(_ name: [UInt8]) -> Bool { patents.match(at: 0, in: name) != nil && name.count > 6 }
 
-  /// 专利申请 of `专利申请` for 申请总量, 重点研发项目 for 项目数: what `told` ends with is what the amount is of; `nil` where it is
-  /// of something else.
+  /// `told` where the amount is of it, as 申请总量 is of 专利申请 and 项目数 of 重点研发项目; `nil` where it is of something else.
   static func spelledOut(_ amount: [UInt8], by told: [UInt8]) -> [UInt8]? {
     guard let end = bareAmounts.match(atEndOf: amount), case let stem = amount.dropLast(end.length),
       stem.count >= 6, told.count > stem.count

@@ -19,6 +19,11 @@ enum NameWords {
   /// Whether a name says already that it is an amount: `成交额`.
   static func isAmount(_ name: [UInt8]) -> Bool { amounts.match(atEndOf: name) != nil }
 
+  private static let numbers: WordList = ["量", "数"]
+
+  /// Whether a name is that of how many there are, and of no sum: 登记量.
+  static func countsThings(_ name: [UInt8]) -> Bool { numbers.match(atEndOf: name) != nil }
+
   /// Whether a name says only that something is counted: 项数.
   static func isBareCount(_ name: [UInt8]) -> Bool { name.count == 6 && counts.match(atEndOf: name) != nil }
 
@@ -52,7 +57,9 @@ enum NameWords {
 
   /// What is to be done with a measure.
   private static let raising: WordList = [
-    "提", "加", "扩", "增", "降", "做", "推", "强", "着", "全", "稳", "实", "努", "力",
+    "提升", "提高", "加大", "加快", "扩大", "增加", "增强", "降低", "做大", "做强", "推进", "推动", "强化", "着力", "全力", "全面", "稳定",
+    "稳步", "实现", "努力", "力争",
+    "确保", "完成", "狠抓",
   ]
 
   /// How fast it grows, beside a measure of the same subject: 总量和增速.

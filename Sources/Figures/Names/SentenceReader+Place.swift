@@ -56,9 +56,7 @@ extension SentenceReader {
   /// others, or of all.
   private func ofField(_ name: [UInt8], _ reading: Reading, _ passage: Passage) -> [UInt8]? {
     // 从主营业务收入看，新材料领域488亿元
-    if reading.aspect == .level, !passage.lookedAt.isEmpty, !reading.numeral.isPercent,
-      NameWords.isBranch(name)
-    {
+    if reading.aspect == .level, isLookedAt(reading, passage), NameWords.isBranch(name) {
       return name + passage.lookedAt
     }
     guard reading.aspect == .growth || reading.aspect == .share,
@@ -123,13 +121,19 @@ extension SentenceReader {
     }
     let named = told.map(NameWords.withoutPlace) ?? []
     // 从成交额看，高新区21亿元: of what was told, or what the paper is on.
-    if !passage.lookedAt.isEmpty,
-      reading.aspect == .share || reading.aspect == .level && !reading.numeral.isPercent
-    {
+    if isLookedAt(reading, passage) {
       let owner = named.isEmpty ? passage.report.subject : NameWords.owner(of: named)
       return NameWords.joined(owner, passage.lookedAt)
     }
     return named.isEmpty ? subject(of: reading, passage) : named
+  }
+
+  /// Whether the figure tells what its paragraph looks at: of 成交额 sums and shares, but no number of things.
+  private func isLookedAt(_ reading: Reading, _ passage: Passage) -> Bool {
+    guard !passage.lookedAt.isEmpty else { return false }
+    if reading.aspect == .share { return true }
+    return reading.aspect == .level && !reading.numeral.isPercent
+      && (!reading.numeral.counts || NameWords.countsThings(passage.lookedAt))
   }
 
   /// What the section is on, as its heading or the noun before its sentences says, else the paper: 高新区12家 in one on firms.

@@ -75,18 +75,16 @@ package enum HeadingTitle {
   package static func couldBeReportTitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     guard HeadingMarker.at(range.lowerBound, in: text) == nil else { return false }
     // A motto may have its parts parted: `抓住机遇，加快发展——在全市科技工作会议上的讲话`.
-    var motto: Range<Int>?
+    var subtitle: Int?
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, size) = text.scalar(at: index)
       if Characters.endsSentence(scalar) { return false }
-      if motto == nil, isDash(scalar), isSubtitle(index..<range.upperBound, of: text) {
-        motto = range.lowerBound..<index
-      }
+      if subtitle == nil, isSubtitle(index..<range.upperBound, of: text) { subtitle = index }
       index += size
     }
-    guard (4...(motto == nil ? 50 : 80)).contains(text.characterCount(in: range)),
-      !holdsComma((motto?.upperBound ?? range.lowerBound)..<range.upperBound, of: text)
+    guard (4...(subtitle == nil ? 50 : 80)).contains(text.characterCount(in: range)),
+      !commas.stands(in: (subtitle ?? range.lowerBound)..<range.upperBound, of: text)
     else { return false }
     if let last = text.scalar(before: range.upperBound), last.value == 0x3A || last.value == 0xFF1A {
       return false
@@ -100,15 +98,7 @@ package enum HeadingTitle {
     return HeadingWords.titleEnds.stands(before: range.upperBound, in: text)
   }
 
-  private static func holdsComma(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (scalar, size) = text.scalar(at: index)
-      if scalar == 0xFF0C || scalar == 0x2C { return true }
-      index += size
-    }
-    return false
-  }
+  private static let commas: WordList = ["，", ","]
 
   /// — ― ─
   private static func isDash(_ scalar: UInt32) -> Bool {

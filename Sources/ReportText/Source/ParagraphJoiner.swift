@@ -73,9 +73,11 @@ struct ParagraphJoiner {
     // 抓住机遇，加快发展 / ——在全市科技工作会议上的讲话
     if HeadingTitle.isSubtitle(line.indices, of: line) { return HeadingMarker.at(0, in: paragraph) == nil }
     // 2015年工作总结、2016年工作计划: parted by marks as sentences are.
-    return HeadingWords.titleEnds.stands(before: paragraph.count, in: paragraph)
-      && HeadingTitle.couldBeReportTitle(paragraph.indices, of: paragraph)
-      && !Self.goesOn.stands(at: 0, in: line) ? false : nil
+    guard HeadingWords.titleEnds.stands(before: paragraph.count, in: paragraph),
+      HeadingTitle.couldBeReportTitle(paragraph.indices, of: paragraph),
+      !Self.goesOn.stands(at: 0, in: line)
+    else { return nil }
+    return false
   }
 
   /// A title stands among the first few lines.
