@@ -60,11 +60,7 @@ extension SentenceReader {
       return by(.accumulationList, .new)
     }
     // 新引进企业17家，毕业企业4家
-    if last.accumulation == .new,
-      own.contains(where: { Self.leaving.stands(at: $0.range.lowerBound, in: text) })
-    {
-      return nil
-    }
+    if last.accumulation == .new, isNoLongerNew(own) { return nil }
     // 新增12家,达到36家: the second is the stock.
     if !spot.isListed, last.accumulation == .new, spot.ownRoles.has(.link),
       phrase.isEmpty
@@ -101,7 +97,11 @@ extension SentenceReader {
   /// Of these words 新增 holds for what is listed behind them too: 新增产值2亿元、税收1300万元.
   private static let spreading: WordList = ["新增产值", "新增投资"]
   private static let persons: WordList = ["人", "名", "位"]
-  /// Of those that are no longer new, or were there before.
+  /// Whether the words of a number are of those that are no longer new, or were there before.
+  func isNoLongerNew(_ own: ArraySlice<Token>) -> Bool {
+    own.contains { Self.leaving.stands(at: $0.range.lowerBound, in: text) }
+  }
+
   private static let leaving: WordList = ["毕业", "淘汰", "注销", "退出", "关停", "在孵", "复审", "复核", "复评", "通过复"]
 
   /// `目前，全市平台共31家`: how many there are by now.

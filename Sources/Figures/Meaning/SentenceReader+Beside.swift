@@ -44,8 +44,9 @@ extension SentenceReader {
         next.numeral.unit != nil, next.numeral.unit?.kind != .money,
         let token = tokens.firstIndex(where: { $0.range == next.numeral.range }),
         let own = tokens.firstIndex(where: { $0.range == readings[place].numeral.range }),
-        !Spot(place: own, in: tokens).isBracketed,
-        case let spot = Spot(place: token, in: tokens), !spot.isListed,
+        case let ownSpot = Spot(place: own, in: tokens), !ownSpot.isBracketed,
+        !isNoLongerNew(tokens[ownSpot.itemStart..<own]), case let spot = Spot(place: token, in: tokens),
+        !spot.isListed,
         next.name == readings[place].name
           || NameWords.sharesWord(next.name, readings[place].name)
             && tokens[spot.itemStart..<token].contains(where: {

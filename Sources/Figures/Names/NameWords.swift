@@ -232,7 +232,7 @@ enum NameWords {
     if let act = acts.match(at: 0, in: part), act.length < part.count,
       acts.match(at: 0, in: whole).map({ $0.place != act.place }) ?? true
     {
-      return part
+      return withActLast(part)
     }
     // 其中企业支出 of 研发经费支出: whose part it is.
     if let body = spenders.match(at: 0, in: part), case let measure = part.dropFirst(body.length),

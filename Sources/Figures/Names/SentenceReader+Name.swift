@@ -264,6 +264,12 @@ extension SentenceReader {
     if reading.numeral.counts, let owner = rated(passage) {
       return by(.nameRated, state.topics[reading.numeral.unit?.base ?? ""] ?? owner)
     }
+    // 新认定企业42家，通过复审18家，总数达到196家: of all, whatever they passed.
+    if reading.numeral.counts, !spot.isListed, spot.ownRoles.has(.cumulative), !passage.topic.isEmpty,
+      state.last?.isChange != true
+    {
+      return by(.nameTopic, NameWords.withoutOutcome(passage.topic))
+    }
     // 产值增长12%，达到50亿元: what grew is what has reached so much.
     let grew = passage.topic.isEmpty || state.last?.isChange == true
     if passage.topic.isEmpty, passage.trendTopic.isEmpty || !passage.hasTold && state.last == nil,

@@ -23,7 +23,7 @@ struct ThoseTests {
     "amounts of what was told",
     arguments: [
       FigureCase(
-        "申请专利⟦86件⟧，其中发明专利⟦17件⟧，授权专利⟦41件⟧，申请量居全市⟦第四位⟧。", "专利申请", "发明专利申请", "授权 专利 ~申请",
+        "申请专利⟦86件⟧，其中发明专利⟦17件⟧，授权专利⟦41件⟧，申请量居全市⟦第四位⟧。", "专利申请", "发明专利申请", "专利授权 ~申请 | #patent.grants",
         "专利申请 ~发明 | rank"),
       FigureCase(
         "专利申请量⟦1863件⟧，申请总量在全市⟦八个⟧县区中列⟦第二位⟧。", "专利申请量", "_", "专利申请 ~总量 | rank"),
@@ -87,7 +87,8 @@ struct ThoseTests {
   @Test(
     "new ones, and those that were there",
     arguments: [
-      FigureCase("新认定高新技术企业⟦9家⟧，通过复审⟦6家⟧。", "高新技术企业 | new", "复审"),
+      FigureCase(
+        "新认定高新技术企业⟦9家⟧，通过复审⟦6家⟧，总数达到⟦60家⟧。", "高新技术企业 | new", "复审", "高新技术企业 ~复审 | cumulative"),
       FigureCase("拥有省级企业⟦31家⟧，其中上半年新增⟦7家⟧。", "省级企业 | cumulative", "省级企业 | new"),
       FigureCase(
         "贷款累计发放⟦137笔⟧、⟦8.9亿元⟧，其中今年新增⟦52笔⟧、⟦3.4亿元⟧。", "贷款 | cumulative", "贷款 | cumulative", "贷款 | new",
