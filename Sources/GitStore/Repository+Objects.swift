@@ -33,7 +33,7 @@ extension Repository {
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
     blobsRead += 1
     if blobsRead == Self.many { packs = PackReader(in: directory + "objects/pack/") }
-    if let known = packs?.blob(id) { return known }
+    if let known = packs?.blob(id) ?? LooseReader.blob(id, in: directory + "objects/") { return known }
     return try object(id, as: GIT_OBJECT_BLOB)
   }
 

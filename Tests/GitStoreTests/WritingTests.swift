@@ -63,6 +63,24 @@ struct WritingTests {
     #expect(try other.withUnsafeBytes { try zlib.inflate($0, to: header.count + count) } == header + content)
   }
 
+  @Test("what libdeflate made is read back, and nothing that is another's or damaged")
+  func readBack() throws {
+    let content = Array(String(repeating: "引进院士工作站3家，同比增长12.5%。\n", count: 300).utf8)
+    let header = Array("blob \(content.count)\0".utf8)
+    let made = try #require(LibDeflate.deflated(header: header, content: content))
+    #expect(LibDeflate.content(of: made, kind: "blob ", largest: 1 << 20) == content)
+    #expect(LibDeflate.content(of: made, kind: "tree ", largest: 1 << 20) == nil)
+    #expect(LibDeflate.content(of: made, kind: "blob ", largest: content.count - 1) == nil)
+    let other = try Zlib(level: 1).deflated(header, content)
+    #expect(LibDeflate.content(of: other, kind: "blob ", largest: 1 << 20) == nil)
+    for place in made.indices {
+      var damaged = made
+      damaged[place] ^= 0x10
+      #expect(LibDeflate.content(of: damaged, kind: "blob ", largest: 1 << 20).map { $0 == content } != false)
+      #expect(LibDeflate.content(of: Array(made[..<place]), kind: "blob ", largest: 1 << 20) == nil)
+    }
+  }
+
   @Test("threads that ask at once get the same file")
   func sharedFile() throws {
     let object = ObjectFile("blob", [UInt8](repeating: 7, count: 100_000))

@@ -40,8 +40,7 @@ enum LibDeflate {
           compressor, $0.baseAddress, $0.count, start + front.count, output.count - front.count - 4)
       }
       guard blocks > 0 else { return }
-      var sum = header.withUnsafeBytes { functions.adler32(1, $0.baseAddress, $0.count) }
-      sum = content.withUnsafeBytes { functions.adler32(sum, $0.baseAddress, $0.count) }
+      let sum = sum(of: header[...], content)
       count = front.count + blocks
       for shift in [24, 16, 8, 0] as [UInt32] {
         output[count] = UInt8(truncatingIfNeeded: sum >> shift)
@@ -49,6 +48,43 @@ enum LibDeflate {
       }
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// What stands behind the header in a file that `deflated` made; `nil` where it made none such, the header is not of that kind,
+  /// or the content is damaged or larger.
+  static func content(of file: [UInt8], kind: StaticString, largest: Int) -> [UInt8]? {
+    // A window and a stored block of a few bytes, as above.
+    guard file.count > head.count + 5 + 4, file.starts(with: head), file[2] == 0, file[4] == 0,
+      case let header = file[7...].prefix(Int(file[3])), file.count > header.endIndex + 4,
+      let length = length(in: header, kind), length <= largest, isThere,
+      let decompressor = functions.alloc_decompressor()
+    else { return nil }
+    defer { functions.free_decompressor(decompressor) }
+    let content = [UInt8](unsafeUninitializedCapacity: length) { output, count in
+      let result = file.withUnsafeBytes { bytes in
+        functions.deflate_decompress(
+          decompressor, bytes.baseAddress.map { $0 + header.endIndex }, bytes.count - header.endIndex - 4,
+          output.baseAddress, length, nil)
+      }
+      count = result == LIBDEFLATE_SUCCESS ? length : 0
+    }
+    return content.count == length
+      && sum(of: header, content) == file.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
+      ? content : nil
+  }
+
+  /// The number of bytes that a header tells: `blob 1208` and a zero.
+  private static func length(in header: ArraySlice<UInt8>, _ kind: StaticString) -> Int? {
+    let length = header.dropFirst(kind.utf8CodeUnitCount)
+    guard length.count > 1, length.last == 0,
+      kind.withUTF8Buffer({ header.starts(with: $0) })
+    else { return nil }
+    return Int(String(decoding: length.dropLast(), as: UTF8.self))
+  }
+
+  private static func sum(of header: ArraySlice<UInt8>, _ content: [UInt8]) -> UInt32 {
+    let sum = header.withUnsafeBytes { functions.adler32(1, $0.baseAddress, $0.count) }
+    return content.withUnsafeBytes { functions.adler32(sum, $0.baseAddress, $0.count) }
   }
 
   /// RFC 1951, 3.2.4: not the last block, its length and the same with all bits turned, and the bytes.
