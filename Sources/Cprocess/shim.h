@@ -34,6 +34,14 @@ static inline void yange_fill_heap(size_t count) {
   free(place);
 }
 
+// Makes room for so much memory of the thread that asks, which malloc gives out next. By itself a thread's memory grows a page at
+// a time, with a system call for each that the other processors hear of.
+static inline void yange_widen_heap(size_t count) {
+  // Or the compiler leaves both out.
+  void *volatile place = malloc(count);
+  free(place);
+}
+
 // GNU's function by a name of its own: to ask for GNU's functions gives other types than Swift's Glibc has.
 extern int yange_set_affinity(pthread_t thread, size_t size, const unsigned long *processors) __asm__("pthread_setaffinity_np");
 

@@ -51,7 +51,11 @@ final class Helper: Sendable {
     isBusy.store(false, ordering: .releasing)
   }
 
+  /// A commit of a long report takes half of it; what is not used is not taken from the system.
+  private static let room = 3 << 20
+
   private func serve() {
+    yange_widen_heap(Self.room)
     while true {
       hasWork.wait()
       work?()
