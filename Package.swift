@@ -145,7 +145,9 @@ let package = Package(
     .target(
       name: "RevisionsTestSupport", dependencies: ["Revisions"], path: "Tests/RevisionsTestSupport",
       swiftSettings: strict),
-    tests("RevisionsTests", ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport"]),
+    tests(
+      "RevisionsTests",
+      ["Figures", "Quantities", "ReportText", "Revisions", "RevisionsTestSupport", "ReadingTestSupport"]),
     tests("GitStoreTests", ["GitStore"]),
     .executableTarget(
       name: "CommitLoop", dependencies: ["ReportArchive", "Revisions"], path: "Tests/CommitLoop",

@@ -74,13 +74,9 @@ extension FigureExtractor {
     else { return nil }
     let reader = SentenceReader(tokenizer.tokens(of: range), of: text)
     return reader.announces || reader.leadsAhead(passage.report)
-      || reader.leadsIn(passage.report) && !hasPlan(tokenizer)
+      || reader.leadsIn(passage.report)
+        && !Self.hasPlan(text, sections: sections, time: passage.report, headings: headings)
       ? Announcement(section: section, words: reader.announcement) : nil
-  }
-
-  /// Whether a heading anywhere says that what is below it is to come.
-  private func hasPlan(_ tokenizer: Tokenizer) -> Bool {
-    sections.indices.contains { kind($0, tokenizer) == .plan }
   }
 
   /// Whether what is told in `section` is to come, by the nearest heading that says so, else by the title or by what the

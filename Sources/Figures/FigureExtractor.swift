@@ -75,6 +75,14 @@ package final class FigureExtractor {
       && Aims.fill(sentences.lazy.map(\.span.range), of: text)
   }
 
+  /// Whether a heading anywhere says that what is below it is to come, which bears on the words before parts.
+  package static func hasPlan(
+    _ text: [UInt8], sections: [Section], time: ReportTime, headings: HeadingMeanings
+  ) -> Bool {
+    let tokenizer = Tokenizer(text)
+    return sections.indices.contains { headings.kind(of: $0, in: sections, text, tokenizer, time) == .plan }
+  }
+
   /// Reads the figures as `extract` does, and says which rule and which words gave each field. `title` is where the title
   /// stands.
   package static func explain(

@@ -47,6 +47,9 @@ package struct PreparedFile: Sendable {
     object = LooseObject(blob: bytes)
   }
 
+  /// The name that the store will give it.
+  package var content: ContentID { ContentID(object.id.hex) }
+
   /// Where it cannot be made ready, the store says why not when it is to write it.
   package func deflate() { try? object.deflate() }
 }

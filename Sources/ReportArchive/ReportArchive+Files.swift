@@ -29,14 +29,25 @@ extension ReportArchive {
     try bytes(at: "\(ArchiveLayout.folder(of: report))/\(name)", in: revision)
   }
 
+  /// One file of a report, unread; `nil` where the revision has no such file.
+  package func content(
+    of report: ReportName, named name: String, at revision: RevisionID
+  ) throws(RevisionError) -> ContentID? {
+    try content(at: "\(ArchiveLayout.folder(of: report))/\(name)", in: revision)
+  }
+
   /// The bytes of any file, by its path from the root: `"catalogue.yaml"`; `nil` where there is none.
   package func bytes(at path: String, in revision: RevisionID) throws(RevisionError) -> [UInt8]? {
+    try content(at: path, in: revision).map { (content) throws(RevisionError) in try bytes(content) }
+  }
+
+  private func content(at path: String, in revision: RevisionID) throws(RevisionError) -> ContentID? {
     let commit = try object(revision)
     let file = try reading(commit) { () throws(GitError) -> TreeEntry? in
       try entry(path, below: links(of: commit).tree)
     }
     guard let file, file.mode != .folder else { return nil }
-    return try bytes(ContentID(file.id.hex))
+    return ContentID(file.id.hex)
   }
 
   /// The best common ancestor of two revisions; `nil` where they share none.

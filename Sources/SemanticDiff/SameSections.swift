@@ -73,30 +73,3 @@ private func whole(_ partners: [Int], _ nodes: [Int], _ sentences: [Sentence]) -
   same.keepWholeParagraphs(of: sentences)
   return same
 }
-
-extension SectionSet {
-  /// Takes out the sections that share a paragraph with one that is not in the set.
-  package mutating func keepWholeParagraphs(of sentences: [Sentence]) {
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      var first = 0
-      while first < sentences.count {
-        let (paragraph, section) = (sentences[first].paragraph, sentences[first].section)
-        var end = first + 1
-        var isOne = true
-        while end < sentences.count, sentences[end].paragraph == paragraph {
-          if sentences[end].section != section { isOne = false }
-          end += 1
-        }
-        if !isOne, !sentences[first..<end].allSatisfy({ contains($0.section) }) {
-          for sentence in sentences[first..<end] where contains(sentence.section) {
-            remove(sentence.section)
-            hasChanged = true
-          }
-        }
-        first = end
-      }
-    }
-  }
-}

@@ -143,15 +143,6 @@ private struct StepMaker {
   }
 }
 
-extension UnsafeRawBufferPointer {
-  /// Whether the bytes at `span` are those at `other` of another text.
-  func holds(_ span: TextSpan, sameAs other: TextSpan, of text: Self) -> Bool {
-    guard span.count == other.count, span.count > 0, let mine = baseAddress, let theirs = text.baseAddress
-    else { return span.count == other.count }
-    return memcmp(mine + span.start, theirs + other.start, span.count) == 0
-  }
-}
-
 extension StructuredReport {
   /// The sentence that the figure at `place` stands in; the figure alone where it stands in none, as in a heading.
   func surroundings(of place: Int) -> TextSpan {

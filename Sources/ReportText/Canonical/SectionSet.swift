@@ -28,4 +28,36 @@ package struct SectionSet: Sendable {
     let place = (section ?? -1) + 1
     return place < members.count && members[place]
   }
+
+  /// Takes out what is not in the other.
+  package mutating func formIntersection(_ other: SectionSet) {
+    for place in members.indices where !other.contains(place == 0 ? nil : place - 1) {
+      members[place] = false
+    }
+  }
+
+  /// Takes out the sections that share a paragraph with one that is not in the set.
+  package mutating func keepWholeParagraphs(of sentences: [Sentence]) {
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      var first = 0
+      while first < sentences.count {
+        let (paragraph, section) = (sentences[first].paragraph, sentences[first].section)
+        var end = first + 1
+        var isOne = true
+        while end < sentences.count, sentences[end].paragraph == paragraph {
+          if sentences[end].section != section { isOne = false }
+          end += 1
+        }
+        if !isOne, !sentences[first..<end].allSatisfy({ contains($0.section) }) {
+          for sentence in sentences[first..<end] where contains(sentence.section) {
+            remove(sentence.section)
+            hasChanged = true
+          }
+        }
+        first = end
+      }
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A stretch of `report.md`: UTF-8 byte offsets, 0-based, half-open.
 public struct TextSpan: Sendable, Hashable {
   // Every sentence and every figure has one; no source is longer than `SourceDecoder.limit`.
@@ -18,5 +20,14 @@ public struct TextSpan: Sendable, Hashable {
 
   @inlinable public func contains(_ other: TextSpan) -> Bool {
     start <= other.start && other.end <= end
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the bytes at `span` are those at `other` of another text.
+  package func holds(_ span: TextSpan, sameAs other: TextSpan, of text: Self) -> Bool {
+    guard span.count == other.count, span.count > 0, let mine = baseAddress, let theirs = text.baseAddress
+    else { return span.count == other.count }
+    return memcmp(mine + span.start, theirs + other.start, span.count) == 0
   }
 }

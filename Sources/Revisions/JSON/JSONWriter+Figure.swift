@@ -134,7 +134,7 @@ extension JSONWriter {
 
 /// Figures of a report, one after the other. What neighbours share, their section and time and often their sentence, is most of
 /// what is said of each: it is worded once and copied.
-private struct FigureLines {
+struct FigureLines {
   let report: StructuredReport
   private var section: (place: Int?, bytes: Range<Int>)?
   private var sentence: (place: Int, bytes: Range<Int>)?

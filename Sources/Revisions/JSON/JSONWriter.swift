@@ -35,6 +35,22 @@ package struct JSONWriter: ~Copyable {
     nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: inline) { $0.elements(elements, element) }
   }
 
+  /// An array whose elements are written one by one, each as an `element`.
+  mutating func array(elements: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: false, elements)
+  }
+
+  /// The next element of an array.
+  mutating func element(_ value: (inout JSONWriter) -> Void) {
+    startMember()
+    value(&self)
+  }
+
+  /// Part of a document that this writer wrote.
+  mutating func raw(_ document: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    bytes.append(UnsafeBufferPointer(rebasing: document[range]))
+  }
+
   private mutating func elements<Elements: Sequence>(
     _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
   ) {

@@ -8,11 +8,29 @@ import ReportText
 package func storedForm(
   of report: StructuredReport, extractor: String, tail: FigureTail? = nil
 ) -> [UInt8] {
-  JSONWriter.document(capacity: roomForForm(of: report)) { writer in
+  storedForm(of: report, extractor, capacity: roomForForm(of: report)) { $0.members(of: report, tail) }
+}
+
+/// The same, of a report whose figures and damages were read in part, where the rest stands in the form of an earlier one.
+package func storedForm(
+  of report: StructuredReport, extractor: String, copying copied: CopiedForm
+) -> [UInt8] {
+  storedForm(of: report, extractor, capacity: roomForForm(of: report) + copied.count) {
+    $0.members(
+      of: report,
+      figures: { writer in writer.array { copied.write(figuresOf: report, to: &$0) } },
+      anomalies: { writer in writer.array { copied.write(anomaliesOf: report, to: &$0) } })
+  }
+}
+
+private func storedForm(
+  of report: StructuredReport, _ extractor: String, capacity: Int, _ members: (inout JSONWriter) -> Void
+) -> [UInt8] {
+  JSONWriter.document(capacity: capacity) { writer in
     writer.object { writer in
       writer.member("schema", "yange/report/1")
       writer.member("extractor", extractor)
-      writer.members(of: report, tail)
+      members(&writer)
     }
   }
 }
@@ -53,6 +71,14 @@ private func roomForForm(of report: StructuredReport) -> Int {
 extension JSONWriter {
   /// The members of the contract's Report.
   fileprivate mutating func members(of report: StructuredReport, _ tail: FigureTail?) {
+    members(
+      of: report, figures: { $0.figures(of: report, tail: tail) },
+      anomalies: { writer in writer.array(report.anomalies) { $0.anomaly($1) } })
+  }
+
+  fileprivate mutating func members(
+    of report: StructuredReport, figures: (inout JSONWriter) -> Void, anomalies: (inout JSONWriter) -> Void
+  ) {
     let header = report.header
     member("title", header.title)
     member("issuer", header.issuer)
@@ -66,7 +92,7 @@ extension JSONWriter {
       writer.section(place, of: report)
     }
     key("figures")
-    figures(of: report, tail: tail)
+    figures(&self)
     key("references")
     array(report.references) { writer, reference in
       writer.object(inline: true) { writer in
@@ -75,13 +101,15 @@ extension JSONWriter {
       }
     }
     key("anomalies")
-    array(report.anomalies) { writer, anomaly in
-      writer.object { writer in
-        writer.member("kind", anomaly.kind.rawValue)
-        writer.member("span", anomaly.span)
-        writer.member("quote", anomaly.quote)
-        writer.member("message", anomaly.message)
-      }
+    anomalies(&self)
+  }
+
+  mutating func anomaly(_ anomaly: Anomaly) {
+    object { writer in
+      writer.member("kind", anomaly.kind.rawValue)
+      writer.member("span", anomaly.span)
+      writer.member("quote", anomaly.quote)
+      writer.member("message", anomaly.message)
     }
   }
 

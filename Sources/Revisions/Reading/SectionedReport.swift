@@ -16,6 +16,9 @@ package struct SectionedReport: Sendable {
   private let structure: CanonicalReader
   private let lost: [Anomaly]
 
+  /// Whether something of the source was lost before it became canonical.
+  package var hasLosses: Bool { !lost.isEmpty }
+
   /// Cuts canonical text into sections; `lost` is what was lost before it became canonical.
   package init(canonical text: [UInt8], lost: [Anomaly] = []) {
     self.init(text, lost, CanonicalReader(text))
@@ -110,6 +113,11 @@ package struct SectionedReport: Sendable {
   package func isTextOfAims(_ time: ReportTime, _ headings: HeadingMeanings) -> Bool {
     FigureExtractor.isTextOfAims(
       text, sections: sections, sentences: sentences, time: time, headings: headings)
+  }
+
+  /// Whether a heading anywhere says that what is below it is to come.
+  package func hasPlan(_ time: ReportTime, _ headings: HeadingMeanings) -> Bool {
+    FigureExtractor.hasPlan(text, sections: sections, time: time, headings: headings)
   }
 
   /// All figures, with the rules and the words that gave them.

@@ -1,4 +1,5 @@
 import Catalogue
+import Figures
 import Render
 import ReportArchive
 import Revisions
@@ -12,6 +13,7 @@ extension Commitment {
     let target: String
     let before: Before?
     let catalogue: Catalogue
+    let knownForms: KnownForms
 
     init(of commitment: Commitment, _ name: ReportName, in session: Session) throws {
       store = try session.openStore()
@@ -23,8 +25,12 @@ extension Commitment {
       try MergeState.requireNone(on: target, in: store)
       // That of the branch, since the structured form is to stand beside it.
       catalogue = try store.catalogue(onBranch: target)
-      before = try Before(name, on: target, in: store)
+      knownForms = KnownForms(of: store, readWith: catalogue)
+      before = try Before(name, on: target, in: store, knownForms)
     }
+
+    /// The form as the branch has it, where it is known to be that of its text.
+    func storedForm() -> [UInt8]? { before?.knownForm.flatMap { try? store.bytes($0) } }
   }
 
   /// What came of opening it. No `Result`, which is a type to be made at every start.
@@ -40,11 +46,6 @@ extension Commitment {
       }
     }
 
-    /// Whether the store has the built-in indicators alone.
-    var hasBuiltInIndicators: Bool {
-      if case .ready(let opening) = self { opening.catalogue.overlay == nil } else { false }
-    }
-
     func get() throws -> Opening {
       switch self {
       case .ready(let opening): return opening
@@ -57,14 +58,18 @@ extension Commitment {
   struct Before: Sendable {
     let tip: RevisionID
     let text: [UInt8]
+    /// The stored form, where it is known that this program made it of this text.
+    let knownForm: ContentID?
 
     /// `nil` where the branch has no such report.
-    init?(_ name: ReportName, on branch: String, in store: ReportArchive) throws {
+    init?(_ name: ReportName, on branch: String, in store: ReportArchive, _ known: KnownForms) throws {
       guard let tip = try store.tip(ofBranch: branch), let id = try store.content(of: name, at: tip.id) else {
         return nil
       }
       self.tip = tip.id
       text = try store.text(id)
+      let form = try store.content(of: name, named: ArchiveLayout.structureName, at: tip.id)
+      knownForm = form.flatMap { known.contain($0, of: id) ? $0 : nil }
     }
   }
 
@@ -74,12 +79,7 @@ extension Commitment {
     /// As they are printed; `nil` where they are not to be written.
     let text: String?
 
-    /// `sections` are those of `content`.
-    init(
-      from before: Before, to content: StructuredReport, _ sections: SectionedReport, _ catalogue: Catalogue,
-      _ session: Session, areWritten: Bool
-    ) {
-      let old = StructuredReport(text: before.text, beside: sections, catalogue)
+    init(from old: StructuredReport, to content: StructuredReport, _ session: Session, areWritten: Bool) {
       diff = compare(old, content)
       text =
         areWritten ? changesText(diff, language: session.language, style: session.style()) : nil
@@ -91,6 +91,7 @@ extension StructuredReport {
   /// An earlier text of a report, whose figures are read where it is not the same as now.
   init(text: [UInt8], beside new: SectionedReport, _ catalogue: Catalogue) {
     let old = SectionedReport(canonical: text)
-    self = old.structured(leavingOut: sameSections(old, new).old, catalogue: catalogue)
+    self = old.holding(
+      old.figures(leavingOut: sameSections(old, new).old, catalogue: catalogue).figures)
   }
 }

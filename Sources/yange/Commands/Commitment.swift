@@ -42,43 +42,40 @@ struct Commitment {
     _ = Helper.shared
     let name = try ReportName(report)
     let incoming = IncomingReport(try SourceFile.bytes(of: file), of: file, part)
-    // What takes longest stands alone until the store is open: the file is read, with the indicators that nearly every store
-    // has.
-    let ((source, text, opened), _) = both(
+    let reading = CommitReading(incoming)
+    let ((source, opened, earlier), _) = both(
       {
+        let opened = Opened(of: self, name, in: session)
+        reading.goOn(from: opened)
         let source = PreparedFile(incoming.bytes)
         source.deflate()
-        let opened = Opened(of: self, name, in: session)
-        let text = incoming.textBeforeFigures().map { PreparedFile($0) }
-        text?.deflate()
-        if text != nil, opened.hasBuiltInIndicators { incoming.help() }
-        return (source, text, opened)
+        return (source, opened, reading.help(opened))
       },
-      { incoming.read() })
-    let read = try incoming.report()
+      { reading.read() })
+    let sections = try reading.sections()
     let ready = try opened.get()
     let (before, catalogue) = (ready.before, ready.catalogue)
-    let content = try catalogue.overlay == nil ? read : incoming.report(with: catalogue)
-    let form = try self.form(of: content, ready, name)
-    let sections = try incoming.sections()
+    let read = try reading.result(earlier, in: ready)
+    let content = read.report
+    let text = reading.text ?? PreparedFile(content.text)
+    let form = try self.form(of: read, ready, name)
     let (result, changes) = both(
       {
         Result { () throws(ArchiveError) in
           let names = (
             ArchiveLayout.sourceName(for: file), ArchiveLayout.textName, ArchiveLayout.structureName
           )
-          return try ready.store.commit(
-            name,
-            prepared: [
-              (names.0, source), (names.1, text ?? PreparedFile(content.text)), (names.2, form),
-            ], ready.request)
+          let outcome = try ready.store.commit(
+            name, prepared: [(names.0, source), (names.1, text), (names.2, form)], ready.request)
+          if !sections.hasLosses { ready.knownForms.add(form.content, of: text.content) }
+          return outcome
         }
       },
       {
         form.deflate()
-        return before.map {
-          Changes(from: $0, to: content, sections, catalogue, session, areWritten: format == .text)
-        }
+        let old =
+          read.earlier ?? before.map { StructuredReport(text: $0.text, beside: sections, catalogue) }
+        return old.map { Changes(from: $0, to: content, session, areWritten: format == .text) }
       })
     let revision: Revision
     var outcome: ReportChange.Outcome?
@@ -89,7 +86,8 @@ struct Commitment {
       if let changes, new.parents.first == before?.tip {
         outcome = .changed(changes.diff)
       } else {
-        outcome = try Self.outcome(of: content, name, in: new, of: ready.store, catalogue)
+        outcome = try Self.outcome(
+          of: reading.whole(with: catalogue), name, in: new, of: ready.store, catalogue)
       }
     }
     let summary = CommitSummary(report: name, branch: ready.target, revision: revision, outcome: outcome)
@@ -108,13 +106,11 @@ struct Commitment {
 
   /// The structured form; that of the store where it says the same, as the same report under another file name is no new
   /// revision.
-  private func form(of content: StructuredReport, _ ready: Opening, _ name: ReportName) throws -> PreparedFile
+  private func form(of read: CommitReading.Result, _ ready: Opening, _ name: ReportName) throws
+    -> PreparedFile
   {
-    // This thread has the sections to write as well.
-    let cut = content.figures.count * 2 / 5
-    let form = storedForm(
-      of: content, extractor: StructuredReport.extractor(with: ready.catalogue),
-      tail: FigureTail(from: cut, lines: begun { storedLines(of: content, from: cut) }))
+    let content = read.report
+    let form = storedForm(of: read, extractor: StructuredReport.extractor(with: ready.catalogue))
     if let before = ready.before, before.text == content.text,
       let stored = try ready.store.bytes(of: name, named: ArchiveLayout.structureName, at: before.tip),
       isSameForm(stored, form)
@@ -122,6 +118,19 @@ struct Commitment {
       return PreparedFile(stored)
     }
     return PreparedFile(form)
+  }
+
+  private func storedForm(of read: CommitReading.Result, extractor: String) -> [UInt8] {
+    switch read {
+    case .part(let content, let earlier):
+      return Revisions.storedForm(of: content, extractor: extractor, copying: earlier.form)
+    case .whole(let content):
+      // This thread has the sections to write as well.
+      let cut = content.figures.count * 2 / 5
+      return Revisions.storedForm(
+        of: content, extractor: extractor,
+        tail: FigureTail(from: cut, lines: begun { storedLines(of: content, from: cut) }))
+    }
   }
 
   /// What the new revision did to the report, seen from the revision that it was put on.

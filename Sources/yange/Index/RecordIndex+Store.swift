@@ -8,9 +8,12 @@ import Revisions
 extension RecordIndex {
   /// The index of a store, which stands beside its objects.
   convenience init(of store: ReportArchive, readWith catalogue: Catalogue) {
-    self.init(
-      at: Self.path(in: store),
-      reader: "\(StructuredReport.extractor(with: catalogue)) \(Self.program)")
+    self.init(at: Self.path(in: store), reader: Self.reader(with: catalogue))
+  }
+
+  /// Names the rules, the indicators and the program that read a text.
+  static func reader(with catalogue: Catalogue) -> String {
+    "\(StructuredReport.extractor(with: catalogue)) \(program)"
   }
 
   /// Makes a store's index as small as it can be; makes none where there is none.

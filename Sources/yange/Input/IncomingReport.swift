@@ -1,17 +1,14 @@
 import Catalogue
 import ReportText
 import Revisions
-import Synchronization
 
-/// The report of a file that is to be committed, read by one thread until another one has time to help.
+/// The report of a file that is to be committed: cut by the thread that first asks for its sections, and read by all who have
+/// time.
 final class IncomingReport: Sendable {
   let bytes: [UInt8]
   private let path: String
   private let part: Int?
-  /// Whether a thread has begun to read, which will raise `isCut`.
-  private let isBegun = Atomic(false)
-  private let isCut = Signal()
-  /// Written before `isCut` is raised.
+  /// Written by one thread, before any other asks.
   nonisolated(unsafe) private var cut: Cut?
 
   // No `Result`, which is a type to be made at every start.
@@ -27,35 +24,11 @@ final class IncomingReport: Sendable {
     self.part = part
   }
 
-  /// Cuts the file into sections and reads its figures.
-  func read() { _ = result() }
+  /// What the figures are read from.
+  func sections() throws(FileError) -> SectionedReport { try known().1.report }
 
-  private func result() -> Cut {
-    isBegun.store(true, ordering: .relaxed)
-    let cut: Cut
-    do throws(FileError) {
-      let file = try SourceFile(bytes, path: path)
-      cut = .done(file.description, SharedReading(try file.only(part)))
-    } catch {
-      cut = .failed(error)
-    }
-    self.cut = cut
-    isCut.raise()
-    if case .done(_, let reading) = cut { reading.read() }
-    return cut
-  }
-
-  /// The canonical text, as soon as another thread has it that reads; `nil` where none has begun to, or there is no such text.
-  /// To be asked once.
-  func textBeforeFigures() -> [UInt8]? {
-    guard isBegun.load(ordering: .relaxed) else { return nil }
-    isCut.wait()
-    guard case .done(_, let reading) = cut else { return nil }
-    return reading.report.text
-  }
-
-  /// Reads what `read` has not begun with yet; for the thread that `textBeforeFigures` gave a text.
-  func help() {
+  /// Reads, with the built-in indicators, what no other thread has begun with yet; once it is cut.
+  func read() {
     if case .done(_, let reading) = cut { reading.read() }
   }
 
@@ -65,19 +38,28 @@ final class IncomingReport: Sendable {
     return reading.structured(source: source)
   }
 
-  /// The same, read with other indicators than the built-in ones.
-  func report(with catalogue: Catalogue) throws(FileError) -> StructuredReport {
+  /// The report without the figures of some sections, read with any indicators.
+  func report(
+    leavingOut: SectionSet = SectionSet(), with catalogue: Catalogue
+  ) throws(FileError) -> StructuredReport {
     let (source, reading) = try known()
-    return reading.report.structured(source: source, catalogue: catalogue)
+    return reading.report.structured(leavingOut: leavingOut, source: source, catalogue: catalogue)
   }
 
-  /// What the figures are read from.
-  func sections() throws(FileError) -> SectionedReport { try known().1.report }
-
   private func known() throws(FileError) -> (SourceDescription, SharedReading) {
-    switch cut ?? result() {
+    if cut == nil { cut = made() }
+    switch cut ?? made() {
     case .done(let source, let reading): return (source, reading)
     case .failed(let error): throw error
+    }
+  }
+
+  private func made() -> Cut {
+    do throws(FileError) {
+      let file = try SourceFile(bytes, path: path)
+      return .done(file.description, SharedReading(try file.only(part)))
+    } catch {
+      return .failed(error)
     }
   }
 }

@@ -1,0 +1,42 @@
+import Catalogue
+import Figures
+import ReportText
+import Revisions
+import SemanticDiff
+
+/// From the report as the branch has it to the one that comes in, where most of it reads the same: the rest alone is read, and
+/// its form is made of the one that is stored.
+struct CommitStep: Sendable {
+  private let old: SectionedReport
+  /// What need not be read in the new one.
+  let same: SameReading
+  /// What need not be read in the old one to compare them.
+  private let oldLeftOut: SectionSet
+
+  /// `nil` where the stored form is not known to be this program's, or little reads the same.
+  init?(from before: Commitment.Before, to new: SectionedReport) {
+    guard before.knownForm != nil, !new.hasLosses else { return nil }
+    let old = SectionedReport(canonical: before.text)
+    guard let same = SameReading(from: old, to: new) else { return nil }
+    let common = sameSections(old, new)
+    self.same = same.limited(to: common.new)
+    oldLeftOut = common.old
+    self.old = old
+  }
+
+  /// `stored` is the form that the branch has; `nil` where it is not written as this program writes it.
+  func earlier(_ stored: [UInt8], _ catalogue: Catalogue) -> Earlier? {
+    CopiedForm(stored, of: old, same).map {
+      let figures = old.figures(leavingOut: oldLeftOut, catalogue: catalogue).figures
+      return Earlier(form: $0, report: old.holding(figures))
+    }
+  }
+
+  /// What a commit needs of the report as the branch has it.
+  struct Earlier: Sendable {
+    /// What its form says of what is the same.
+    let form: CopiedForm
+    /// Without what is not to be compared.
+    let report: StructuredReport
+  }
+}
