@@ -48,6 +48,8 @@ package final class ReportTime: Sendable, Hashable {
     {
       // A 政府工作报告 is given at the beginning of the year it is named after.
       spoken = titleYear
+    } else if titleYear == nil, isAddress {
+      spoken = Self.yearArranged(sentences, tokenizer)
     }
     if let spoken {
       (year, reviewedYear) = (spoken, spoken - 1)
@@ -76,10 +78,15 @@ package final class ReportTime: Sendable, Hashable {
       } : nil
     var openingYear: Int?
     if case .known(let year)? = opening?.year { openingYear = year }
-    let own = titleYear ?? openingYear ?? signed ?? common?.year
+    // A plan for five years is made when the five before are over.
+    let planned =
+      titleYear == nil && kind == .plan ? TimeReader.firstYear(ofPlanIn: title.range, of: text) : nil
+    let own = titleYear ?? planned.map { $0 - 1 } ?? openingYear ?? signed ?? common?.year
     year = own
     reviewedYear = own
-    ahead = Self.second(times, own, text)
+    ahead =
+      planned.flatMap { Period(years: $0...$0 + 4, label: "\($0)—\($0 + 4)年") }
+      ?? Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of, if it does so more than once, or of no other: 2019年以来.
     let isDated =
       signed != nil
@@ -109,7 +116,8 @@ package final class ReportTime: Sendable, Hashable {
   }
 
   private static let government = Array("政府工作报告".utf8)
-  private static let towards: WordList = ["到", "至"]
+  /// Behind these stand years that are looked ahead to, or back to from the year told of.
+  private static let otherYears: WordList = ["到", "至", "比", "较", "由", "从", "是", "与", "同"]
 
   package static func == (left: ReportTime, right: ReportTime) -> Bool {
     left === right
@@ -233,6 +241,23 @@ package final class ReportTime: Sendable, Hashable {
     return time
   }
 
+  /// 2019 of `总结2018年工作，部署2019年任务`, with which a speech begins.
+  private static func yearArranged(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> Int? {
+    for sentence in sentences.prefix(6) {
+      var last: Int?
+      for time in tokenizer.tokens(of: sentence.span.range).times {
+        guard case .known(let year) = time.year, time.lastYear == nil else { continue }
+        if last == year - 1, arranging.stands(before: time.range.lowerBound, in: tokenizer.text) {
+          return year
+        }
+        last = year
+      }
+    }
+    return nil
+  }
+
+  private static let arranging: WordList = ["部署", "安排", "谋划", "研究"]
+
   /// Where four digits begin that may be a year's, with something behind them: `2016`.
   private static func nextYear(from start: Int, to end: Int, in text: [UInt8]) -> Int? {
     text.withUnsafeBytes { text in
@@ -276,7 +301,7 @@ package final class ReportTime: Sendable, Hashable {
   }
 
   /// The years that the text names, in the order of their first mention, and how often, but for those it looks ahead to
-  /// (`到2025年`); stops at so many years.
+  /// (`到2025年`) or measures by (`由2015年的`); stops at so many years.
   private static func years(_ sentences: [Sentence], _ text: [UInt8], upTo most: Int = .max)
     -> [(year: Int, count: Int)]
   {
@@ -288,7 +313,8 @@ package final class ReportTime: Sendable, Hashable {
       while let place = nextYear(from: index, to: sentence.span.end, in: text) {
         index = place + 1
         if let time = reader.time(at: place, end: sentence.span.end) {
-          if case .known(let year) = time.year, time.lastYear == nil, !towards.stands(before: place, in: text)
+          if case .known(let year) = time.year, time.lastYear == nil,
+            !otherYears.stands(before: place, in: text)
           {
             if let place = counts.firstIndex(where: { $0.year == year }) {
               counts[place].count += 1

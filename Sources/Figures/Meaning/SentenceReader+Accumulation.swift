@@ -26,6 +26,12 @@ extension SentenceReader {
         return by(.accumulationWord, stated, accumulationWord(own))
       }
     }
+    // 分别净增15家、12家
+    if reading.aspect == .change, spot.isListed, spot.itemStart == spot.place, let last = state.last,
+      last.aspect == .change, last.accumulation == .new
+    {
+      return by(.accumulationList, .new)
+    }
     // 其中今年新增52笔、3.4亿元: one thing in two units.
     if reading.aspect == .level, spot.isListed, spot.itemStart == spot.place, state.last?.accumulation == .new
     {

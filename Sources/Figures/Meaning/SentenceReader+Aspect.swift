@@ -3,7 +3,8 @@ import ReportText
 
 extension SentenceReader {
   private static let rateEnds: WordList = [
-    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "受益面", "参与面", "知晓面", "亏损面", "盈利面", "药占比", "耗占比", "存贷比",
+    "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "受益面", "参与面", "知晓面", "亏损面", "盈利面", "贫困面", "药占比", "耗占比",
+    "存贷比",
     "性别比", "产出比",
   ]
 
@@ -150,7 +151,7 @@ extension SentenceReader {
     if own.contains(where: { $0.has(.progress) }) { return true }
     // 完成年度目标1000件的86%
     if spot.isListed, own.first?.has(.of) == true, spot.itemStart > 1,
-      tokens[spot.itemStart - 2].has(.progress)
+      namesTarget(tokens[spot.itemStart - 2])
     {
       return true
     }
@@ -325,11 +326,10 @@ extension SentenceReader {
   /// The bound that stands between 分别 and the first of the numbers that it deals out.
   private func sharedBound(_ spot: Spot) -> Token? {
     guard mayHold(.respectively),
-      let word = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.respectively) }),
-      word + 2 < spot.place,
-      case let bound = tokens[word + 1], bound.has([.over, .under]), bound.has(.link), bound.range.count > 3,
-      tokens[word + 2].number != nil,
-      tokens[(word + 2)..<spot.place].allSatisfy({ $0.number != nil || $0.isPause || $0.has(.and) })
+      let first = tokens[spot.clauseStart..<spot.place].firstIndex(where: { $0.number != nil }),
+      first > spot.clauseStart, case let bound = tokens[first - 1],
+      bound.has([.over, .under]), bound.has(.link), bound.range.count > 3,
+      tokens[first..<spot.place].allSatisfy({ $0.number != nil || $0.isPause || $0.has(.and) })
     else { return nil }
     return bound
   }

@@ -8,8 +8,13 @@ extension SentenceReader {
     if let time = dealtTime(spot) {
       return by(.periodSaid, passage.period(of: times[time], text), times[time].range)
     }
-    if aspect == .growth, let span = spanOfYears(spot, passage) {
-      return by(.periodSummed, span, last(.from, tokens[..<spot.clauseStart]))
+    if aspect == .growth {
+      if let span = spanOfYears(spot, passage) {
+        return by(.periodSummed, span, last(.from, tokens[..<spot.clauseStart]))
+      }
+      if let years = yearsAhead(passage), let word = yearlyWord(spot) {
+        return by(.periodAhead, years, word)
+      }
     }
     var index = spot.place
     var sawTo = false
@@ -34,7 +39,7 @@ extension SentenceReader {
         }
         return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
-      if aspect == .share, isYearOfTarget(index) { continue }
+      if aspect == .share || tokens[spot.place - 1].has(.of), isYearOfTarget(index) { continue }
       if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
       if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) { continue }
       if expression.isVague || expression.year == .masked {
@@ -144,10 +149,7 @@ extension SentenceReader {
 
   /// The years of `从2018年的…增加到2023年的…，年均增长35%`.
   private func spanOfYears(_ spot: Spot, _ passage: Passage) -> Period? {
-    guard
-      tokens[spot.clauseStart..<spot.place].contains(where: {
-        Self.yearly.stands(at: $0.range.lowerBound, in: text)
-      }),
+    guard yearlyWord(spot) != nil,
       !tokens[spot.clauseStart..<spot.place].contains(where: { $0.time != nil }),
       let from = tokens[..<spot.clauseStart].lastIndex(where: { $0.has(.from) }),
       let first = tokens[from + 1].time,
@@ -164,7 +166,20 @@ extension SentenceReader {
     return Period(years: start...year, label: "\(start)—\(year)年")
   }
 
+  private func yearlyWord(_ spot: Spot) -> Range<Int>? {
+    tokens[spot.clauseStart..<spot.place].first { Self.yearly.stands(at: $0.range.lowerBound, in: text) }?
+      .range
+  }
+
   private static let yearly: WordList = ["年均", "年平均"]
+
+  /// The years that a plan for several years is for.
+  private func yearsAhead(_ passage: Passage) -> Period? {
+    guard passage.isPlan, let ahead = passage.report.ahead, ahead.start.year < ahead.end.year else {
+      return nil
+    }
+    return ahead
+  }
 
   /// Whether the time at `place` stands behind 由 or 从: `由“十一五”末的97家增加到286家`.
   private func opensFrom(_ place: Int) -> Bool {
@@ -258,6 +273,9 @@ extension SentenceReader {
       guard let years = Duration.years(in: token.range, of: text),
         !Self.running.stands(before: token.range.lowerBound, in: text)
       else { continue }
+      if let ahead = yearsAhead(passage), ahead.end.year - ahead.start.year + 1 == years {
+        return by(.periodSummed, ahead, token.range)
+      }
       let label = text.string(in: token.range)
       return by(.periodSummed, Period(years: year - years + 1...year, label: label), token.range)
     }

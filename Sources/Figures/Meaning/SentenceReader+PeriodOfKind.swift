@@ -48,7 +48,7 @@ extension SentenceReader {
 
   /// Whether the time is a month of the report's year up to which is counted: 截至10月底.
   private func isUntilMonth(_ period: Period, _ passage: Passage) -> Bool {
-    guard !period.isInherited, period.start.year == period.end.year, period.start.month == period.end.month,
+    guard period.start.year == period.end.year, period.start.month == period.end.month,
       period.start.month > 1, period.start.day == 1, period.end.year == passage.report.reviewedYear
     else { return false }
     return FlowWords.untils.match(at: 0, in: Array(period.label.utf8)) != nil

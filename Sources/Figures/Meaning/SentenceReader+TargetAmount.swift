@@ -15,12 +15,7 @@ extension SentenceReader {
     }
     // 高于8%的年度目标0.5个百分点
     if spot.isListed, followsTarget(spot) { return false }
-    // 完成年度目标1000件的86%
-    if spot.place > spot.itemStart, tokens[spot.place - 1].has(.progress), spot.place + 2 < spot.clauseEnd,
-      tokens[spot.place + 1].has(.of), let share = tokens[spot.place + 2].number, numerals[share].isPercent
-    {
-      return true
-    }
+    if spot.place > spot.itemStart, namesTarget(tokens[spot.place - 1]), isSharedOut(spot) { return true }
     // Asked of every number: by places, not by parts of the array, whose references would be counted.
     var noun = spot.place - 1
     while noun >= spot.itemStart, tokens[noun].has([.link, .adverb, .approx, .over, .under]),
@@ -49,6 +44,28 @@ extension SentenceReader {
     }
     // 超出预期目标5个百分点
     return !tokens[spot.itemStart..<spot.place].contains { exceeds($0) }
+  }
+
+  /// Whether a share of the number stands behind it: `完成年度目标1000件的86%`, `占全年任务900万元的四成`.
+  func isSharedOut(_ spot: Spot) -> Bool {
+    guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of) else { return false }
+    let next = spot.place + (tokens[spot.place + 2].has(.approx) ? 3 : 2)
+    return next < spot.clauseEnd && tokens[next].number.map { numerals[$0].isPercent } ?? false
+  }
+
+  /// `距年度目标尚差60件`: so much of what was told.
+  func fallsShort(_ spot: Spot) -> Bool {
+    guard held.namesTarget else { return false }
+    return tokens[spot.clauseStart..<spot.place].contains {
+      $0.has(.progress) && Self.distances.stands(at: $0.range.lowerBound, in: text)
+    }
+  }
+
+  private static let distances: WordList = ["距"]
+
+  /// Whether what is before an amount calls it that of a target: 完成年度目标, 净增目标.
+  func namesTarget(_ token: Token) -> Bool {
+    token.has(.progress) || TargetWords.withoutLink.stands(before: token.range.upperBound, in: text)
   }
 
   /// `市下达任务（260件）`

@@ -128,7 +128,11 @@ struct SentenceReader: ~Copyable {
       if reading.numeral.isDamage { continue }
       readings.append(reading)
     }
-    if !opensWithParts, let last = readings.indices.last(where: { readings[$0].aspect == .level }) {
+    if !opensWithParts,
+      let last = readings.indices.last(where: {
+        readings[$0].aspect == .level && !readings[$0].isOfTarget
+      })
+    {
       passage.last = Passage.Whole(period: readings[last].period, accumulation: readings[last].accumulation)
     }
     passage.topics = state.topics
@@ -351,6 +355,8 @@ final class SentenceState {
   /// Names that 分别 deals out, and how many were dealt.
   var dealt: [[UInt8]] = []
   var nextDealt = 0
+  /// How many names were dealt last in the sentence.
+  var lastDealt = 0
   /// Whose figures the clause tells.
   var subject: [UInt8] = []
   /// Who did what the list tells: those that the clause before counted.

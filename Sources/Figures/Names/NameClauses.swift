@@ -151,6 +151,8 @@ extension NameWords {
   /// 基层干部、种养大户等 without its 等.
   static func dropEtc(_ name: inout [UInt8]) {
     if etc.match(atEndOf: name) != nil, notEtc.match(atEndOf: name) == nil { name.removeLast(3) }
+    // 推荐高新技术企业两批共34家
+    if let batch = batches.match(atEndOf: name), batch.length < name.count { name.removeLast(batch.length) }
   }
 
   private static let eaches = WordList(

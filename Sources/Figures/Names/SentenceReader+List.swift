@@ -73,7 +73,9 @@ extension SentenceReader {
   /// `10亿元以上项目` before `3个`: the amount that ends before the noun says which ones are counted.
   func classified(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState) -> [UInt8]? {
     guard spot.isListed, tokens[spot.place].number.map({ numerals[$0].unit?.kind == .count }) == true,
-      state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart
+      state.lastPlace < spot.itemStart, state.lastPlace >= spot.clauseStart,
+      // R&D经费超过10亿元的县（市、区）有5个 are told by all of these words.
+      spot.place < 2 || tokens[spot.place - 2].kind != .close
     else { return nil }
     if phrase.isEmpty { return classOfTold(spot, state) }
     guard phrase.count == 1, !phrase.isExamples, let amount = state.last,

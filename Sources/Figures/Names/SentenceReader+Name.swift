@@ -43,9 +43,8 @@ extension SentenceReader {
       if let rate = own[..<word].last(where: { $0.has(.rate) }), phrase.last.isEmpty {
         state.isAside = true
         // 收入增长6%、增速排第五: the speed of what was told last.
-        let told =
-          state.last?.aspect == .growth && (spot.isListed || tellsSinceStop(spot, state))
-          ? passage.trendTopic : passage.topic
+        let isOfLast = state.last?.aspect == .growth && (spot.isListed || tellsSinceStop(spot, state))
+        let told = isOfLast ? passage.trendTopic : passage.topic
         return by(.nameRankedRate, (told.isEmpty ? passage.trendTopic : told) + text[rate.range])
       }
       if NameWords.isPeers(phrase.last) { return by(.nameBeforePeers, nameBeforePeers(spot, state, passage)) }
@@ -158,6 +157,11 @@ extension SentenceReader {
       if NameWords.isPatentKind(phrase.last), let told = toldOfPatents(reading, state, passage) {
         return by(.nameSibling, NameWords.part(phrase.last, of: told))
       }
+    }
+    if let made = madeOf(reading, spot) { return by(.nameBehind, made) }
+    if fallsShort(spot) || isSharedOut(spot) && isTargetAmount(spot) {
+      let told = passage.trendTopic.isEmpty ? passage.topic : passage.trendTopic
+      if !told.isEmpty { return by(.nameTrendTopic, told) }
     }
     if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
     if isTargetAmount(spot) || spot.place > 0 && tokens[spot.place - 1].has(.goal),

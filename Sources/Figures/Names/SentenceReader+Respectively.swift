@@ -15,7 +15,10 @@ extension SentenceReader {
     let isFirst = !tokens[word..<spot.place].contains { $0.number != nil }
     let startsAgain = !isFirst && tokens[state.lastPlace..<spot.place].contains { $0.has(.to) }
     if isFirst {
-      state.dealt = names(before: word, spot, count: count(from: word), state, passage)
+      state.dealt =
+        namesGoOn(word, spot, state, passage)
+        ?? names(before: word, spot, count: count(from: word), state, passage)
+      state.lastDealt = state.dealt.count
       state.nextDealt = 0
     } else if startsAgain {
       state.nextDealt = 0
@@ -23,7 +26,7 @@ extension SentenceReader {
     guard state.nextDealt < state.dealt.count else { return nil }
     let name = state.dealt[state.nextDealt]
     state.nextDealt += 1
-    if reading.aspect == .level { passage.group = NameList(state.dealt) }
+    if reading.aspect == .level || reading.accumulation == .new { passage.group = NameList(state.dealt) }
     return name
   }
 
@@ -41,9 +44,32 @@ extension SentenceReader {
     }
     guard state.told.count >= 2, let list = bareList(spot), list.first > spot.clauseStart,
       state.told.count >= list.count,
-      NamePhrase(tokens[spot.clauseStart..<list.first], of: text).isEmpty
+      case let phrase = NamePhrase(tokens[spot.clauseStart..<list.first], of: text),
+      phrase.isEmpty || saysMore(phrase, list, state)
     else { return nil }
     return list.first - 1
+  }
+
+  /// Whether a list says more of those that were dealt before, without another 分别: `成交额7.6亿元和6.5亿元`, `完成任务的120%和103%`.
+  private func saysMore(_ phrase: NamePhrase, _ list: (first: Int, count: Int), _ state: SentenceState)
+    -> Bool
+  {
+    guard state.lastDealt == list.count, phrase.count == 1 else { return false }
+    if tokens[list.first].number.map({ numerals[$0].isPercent }) ?? false {
+      return TargetWords.measuredBy.match(atEndOf: phrase.last) != nil
+    }
+    return NameWords.isRelational(phrase.last) || NameWords.totals.contains(phrase.last)
+  }
+
+  /// The names of those in such a list; `nil` where it is none.
+  private func namesGoOn(_ word: Int, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [[UInt8]]?
+  {
+    guard let list = bareList(spot), list.first == word + 1, passage.group.count == list.count,
+      case let phrase = NamePhrase(tokens[spot.clauseStart..<list.first], of: text),
+      saysMore(phrase, list, state)
+    else { return nil }
+    let isShare = TargetWords.measuredBy.match(atEndOf: phrase.last) != nil
+    return passage.group.map { isShare ? $0 : NameWords.joined($0, phrase.last) }
   }
 
   /// 分别 of `分别与12所高校签约`: what is done severally is done with those that are counted, and has their name.
@@ -159,6 +185,17 @@ extension SentenceReader {
     return nil
   }
 
+  /// 到位资金 of `分别到位1.2亿元、9300万元`
+  private func withMoney(_ object: [UInt8], _ spot: Spot) -> [UInt8] {
+    guard Self.arriving.contains(object), let number = tokens[spot.place].number,
+      numerals[number].unit?.kind == .money
+    else { return object }
+    return object + Self.funds
+  }
+
+  private static let arriving: WordList = ["到位", "到账"]
+  private static let funds = Array("资金".utf8)
+
   private func names(before word: Int, _ spot: Spot, count: Int, _ state: SentenceState, _ passage: Passage)
     -> [[UInt8]]
   {
@@ -167,7 +204,8 @@ extension SentenceReader {
     // Behind 分别占 stands the whole.
     let object =
       tokens[word].has(.share)
-      ? [] : TargetWords.removed(from: NamePhrase(tokens[(word + 1)..<spot.place], of: text).last)
+      ? []
+      : withMoney(TargetWords.removed(from: NamePhrase(tokens[(word + 1)..<spot.place], of: text).last), spot)
     let towards = contributionStart(tokens[spot.clauseStart..<word])
     let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
     let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []

@@ -6,8 +6,15 @@ extension SentenceReader {
   /// `投入强度超过全省平均水平的市` of `投入强度超过全省平均水平的市有4个`: the words before 有 tell which they are.
   func thoseThat(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
     guard reading.numeral.counts, spot.clauseRoles.has(.of), spot.place - 1 > spot.clauseStart,
-      Self.there.contains(tokens[spot.place - 1].range, of: text), case let noun = spot.place - 2
+      Self.there.contains(tokens[spot.place - 1].range, of: text), case let end = spot.place - 2
     else { return nil }
+    // 县（市、区）有5个
+    var noun = end
+    if tokens[end].kind == .close, let open = tokens[..<end].lastIndex(where: { $0.kind == .open }),
+      open > spot.clauseStart
+    {
+      noun = open - 1
+    }
     // 完成年度任务的有6个：…
     if tokens[noun].has(.of), !spot.isListed, nounAfter(spot) == nil {
       let words = tokens[spot.clauseStart].range.lowerBound..<tokens[noun].range.lowerBound
@@ -15,13 +22,13 @@ extension SentenceReader {
       state.isAside = true
       return Array(text[words])
     }
-    guard tokens[noun].isText, noun > spot.clauseStart, tokens[noun - 1].has(.of),
+    guard tokens[noun].isText || noun < end, noun > spot.clauseStart, tokens[noun - 1].has(.of),
       let bound = tokens[spot.clauseStart..<noun].firstIndex(where: {
         $0.has([.over, .under, .than]) && !$0.has(.plain)
       }), bound > spot.clauseStart,
       tokens[bound - 1].isText || tokens[bound - 1].has(.verb),
       let first = tokens[spot.clauseStart..<bound].firstIndex(where: { $0.isText }),
-      case let words = tokens[first].range.lowerBound..<tokens[noun].range.upperBound,
+      case let words = tokens[first].range.lowerBound..<tokens[end].range.upperBound,
       words.count <= Self.longestThose
     else { return nil }
     // What is told next is not told of the places, but of each.

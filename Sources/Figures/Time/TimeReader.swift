@@ -154,6 +154,16 @@ struct TimeReader {
   private static let planTimes: WordList = ["期间", "时期", "”期间", "”时期", "\"期间"]
   private static let planEnds: WordList = ["末", "”末", "\"末", "期末", "”期末", "规划末", "”规划末", "规划期末"]
 
+  /// The first year of the five-year plan that `range` names: 2021 of `“十四五”科技创新规划`.
+  static func firstYear(ofPlanIn range: Range<Int>, of text: [UInt8]) -> Int? {
+    for place in range {
+      if let plan = plans.match(at: place, in: text), place + plan.length <= range.upperBound {
+        return planYears[plan.place]
+      }
+    }
+    return nil
+  }
+
   /// `十三五期间`: the five years of the plan; `十三五末`: the end of the last. The plan alone is a name.
   private func fiveYears(at index: Int, from start: Int) -> TimeExpression? {
     guard let plan = Self.plans.match(at: index, in: text) else { return nil }

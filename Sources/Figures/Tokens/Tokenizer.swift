@@ -97,7 +97,9 @@ final class Tokenizer {
       }
       let (scalar, length) = isHan ? (Followers.han(text, index), 3) : self.text.scalar(at: index)
       // No mark is a Chinese character, and no word begins with anything else.
-      if !isHan, let mark = Self.mark(scalar) {
+      if !isHan,
+        let mark = Self.mark(scalar) ?? straightQuote(scalar, at: index, to: limit, isOpen: quotes > 0)
+      {
         cut.add(mark, index..<index + length)
         index += length
         switch mark {
@@ -270,6 +272,13 @@ final class Tokenizer {
     guard HanDigits.opensNumeral(scalar) else { return nil }
     if let word, word.length > 3, word.roles.contains(.plain) || word.roles.contains(.adverb) { return nil }
     return numbers.numeral(at: index, end: end)
+  }
+
+  /// `"` opens where another one closes: `"银企对接"会议`.
+  private func straightQuote(_ scalar: UInt32, at index: Int, to end: Int, isOpen: Bool) -> Token.Kind? {
+    guard scalar == 0x22 else { return nil }
+    if isOpen { return .quoteClose }
+    return text[(index + 1)..<end].contains(0x22) ? .quoteOpen : nil
   }
 
   private static func mark(_ scalar: UInt32) -> Token.Kind? {
