@@ -30,8 +30,9 @@ package final class FigureExtractor {
   /// Takes down what the rules do; `nil` where no explanation is asked for.
   let notes: FigureNotes?
   var passage: Passage
-  /// Reads one sentence after another.
+  /// Reads one sentence after another, and what its figures hand on.
   private var reader: SentenceReader
+  private let state = SentenceState()
   var figures: [Figure] = []
   var anomalies: [Anomaly] = []
   var seen = HashCounts()
@@ -187,10 +188,10 @@ package final class FigureExtractor {
     }
     if reader.sentence.isLong {
       for part in reader.sentence.parts {
-        add(SentenceReader(part, of: text, notes).readings(passage), place)
+        add(SentenceReader(part, of: text, notes).readings(passage, state), place)
       }
     } else {
-      add(reader.readings(passage), place)
+      add(reader.readings(passage, state), place)
     }
   }
 

@@ -81,7 +81,11 @@ package final class ReportTime: Sendable, Hashable {
     // A plan for five years is made when the five before are over.
     let planned =
       titleYear == nil && kind == .plan ? TimeReader.firstYear(ofPlanIn: title.range, of: text) : nil
-    let own = titleYear ?? planned.map { $0 - 1 } ?? openingYear ?? signed ?? common?.year
+    let reviewed =
+      titleYear == nil && kind == nil && Self.reviews.stands(in: title.range, of: text)
+      ? TimeReader.firstYear(ofPlanIn: title.range, of: text).map { $0...$0 + 4 } : nil
+    let own =
+      titleYear ?? planned.map { $0 - 1 } ?? reviewed?.upperBound ?? openingYear ?? signed ?? common?.year
     year = own
     reviewedYear = own
     ahead =
@@ -97,8 +101,12 @@ package final class ReportTime: Sendable, Hashable {
       ? nil
       : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
-    (period, named) = (told, told)
+    let all = reviewed.flatMap { Period(years: $0, label: "\($0.lowerBound)—\($0.upperBound)年") }
+    (period, named) = (all ?? told, all ?? told)
   }
+
+  /// “十三五”科技创新工作总结 is of all five years.
+  private static let reviews: WordList = ["总结", "回顾", "成就", "综述"]
 
   private static func goesOn(since year: Int, _ text: [UInt8]) -> Bool {
     text.contains(Array("\(year)年以来".utf8), in: text.indices)
@@ -116,6 +124,8 @@ package final class ReportTime: Sendable, Hashable {
   }
 
   private static let government = Array("政府工作报告".utf8)
+  private static let untils: WordList = ["截至", "截止"]
+
   /// Behind these stand years that are looked ahead to, or back to from the year told of.
   private static let otherYears: WordList = ["到", "至", "比", "较", "由", "从", "是", "与", "同"]
 
@@ -314,7 +324,7 @@ package final class ReportTime: Sendable, Hashable {
         index = place + 1
         if let time = reader.time(at: place, end: sentence.span.end) {
           if case .known(let year) = time.year, time.lastYear == nil,
-            !otherYears.stands(before: place, in: text)
+            !otherYears.stands(before: place, in: text) || untils.stands(before: place, in: text)
           {
             if let place = counts.firstIndex(where: { $0.year == year }) {
               counts[place].count += 1

@@ -250,20 +250,20 @@ final class Passage: @unchecked Sendable {
   func beginParagraph() {
     isGoal = false
     timeOfSiblings = nil
-    scope = nil
+    (scope, scopeBeforePlaces) = (nil, nil)
     places = 0
-    scopeBeforePlaces = nil
     hasTold = false
     hasBegun = false
-    topic = []
-    lookedAt = []
-    label = []
-    topicBase = ""
-    topics = NamesByUnit()
-    group = NameList()
-    recent = NameList()
     recentGoOn = false
-    news = []
+    // What is empty is not emptied.
+    if !topic.isEmpty { topic = [] }
+    if !lookedAt.isEmpty { lookedAt = [] }
+    if !label.isEmpty { label = [] }
+    if !topicBase.isEmpty { topicBase = "" }
+    if !topics.isEmpty { topics = NamesByUnit() }
+    if !group.isEmpty { group = NameList() }
+    if !recent.isEmpty { recent = NameList() }
+    if !news.isEmpty { news = [] }
   }
 
   /// The period of a figure whose sentence says none.

@@ -133,11 +133,29 @@ extension SentenceReader {
     if ownHasTo || own.contains(where: { $0.has(.link) }) {
       return by(.aspectLinked, state.last?.aspect == .share ? .share : .level, last([.to, .link], own))
     }
+    // 产值增速超过15%的有A和B，分别为18.9%和17.3%
+    if spot.ownRoles.has(.respectively) || state.lastPercent == .growth && spot.isListed,
+      let rate = rateOfThoseBefore(spot)
+    {
+      return by(.aspectNamedBefore, .growth, rate)
+    }
     // 增幅居前的是江城县（81%）
     if spot.isBracketed, own.isEmpty, let rate = outside(spot).last(where: { $0.has(.rate) }) {
       return by(.aspectNamedBefore, .growth, rate.range)
     }
     return by(.aspectBarePercent, .share, numeral.range)
+  }
+
+  /// The rate by which those in the clause before stand out, where that tells only who they are.
+  private func rateOfThoseBefore(_ spot: Spot) -> Range<Int>? {
+    guard followsComma(spot), case let start = startOfClause(before: spot.clauseStart - 1),
+      let rate = tokens[start..<spot.clauseStart].firstIndex(where: { $0.has(.rate) }),
+      tokens[start..<rate].allSatisfy({ $0.isText || $0.has(.scope) }),
+      tokens[spot.clauseStart..<spot.place].allSatisfy({
+        $0.number != nil || $0.isPause || $0.has([.and, .respectively, .link])
+      })
+    else { return nil }
+    return tokens[rate].range
   }
 
   /// The clause around the bracket that the number stands in, up to the bracket.

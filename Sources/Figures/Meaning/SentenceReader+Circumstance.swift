@@ -112,7 +112,7 @@ extension SentenceReader {
     tokens[spot.itemStart..<spot.place].last { Self.lacks.contains($0.range, of: text) }?.range
   }
 
-  private static let lacks: WordList = ["仅", "只", "仅仅", "仅为", "只有", "仅有", "不到"]
+  private static let lacks: WordList = ["仅", "只", "仅仅", "仅为", "只有", "仅有", "不到", "仍有", "尚有", "还有", "仍存在"]
 
   private static let demands: WordList = ["要", "务必", "必须", "须"]
 

@@ -58,8 +58,8 @@ struct SentenceReader: ~Copyable {
   /// Whether a word of the sentence may have one of `roles`: rules whose words it does not have are passed over.
   func mayHold(_ roles: Roles) -> Bool { !sentence.roles.isDisjoint(with: roles) }
 
-  /// The figures in order; `passage` goes on to the next sentence.
-  func readings(_ passage: Passage) -> [Reading] {
+  /// The figures in order; `passage` goes on to the next sentence. `state` is used anew.
+  func readings(_ passage: Passage, _ state: SentenceState = SentenceState()) -> [Reading] {
     noteSibling(passage)
     noteTime(passage)
     noteHead(passage)
@@ -91,7 +91,7 @@ struct SentenceReader: ~Copyable {
       return []
     }
     if mayHold(.yoy), saysBelow { passage.comparesBelow = true }
-    let state = SentenceState()
+    state.begin()
     if opensWithParts {
       state.inherited = passage.last
       state.topics = passage.topics
@@ -385,4 +385,24 @@ final class SentenceState {
   var spreads = true
   /// The last name told in each unit of the sentence.
   var topics = NamesByUnit()
+
+  /// Forgets the sentence before. Most of it told nothing there: what is empty is not emptied.
+  func begin() {
+    (inherited, last, lastPlace, outside) = (nil, nil, 0, nil)
+    if !wholes.isEmpty { wholes = NamesByUnit() }
+    if !topics.isEmpty { topics = NamesByUnit() }
+    (partsGoOn, isAside, spreads) = (false, false, true)
+    (wholeAccumulation, wholeStatus, status, stock, lastPercent) = (nil, nil, nil, nil, nil)
+    (scope, peersPlace) = (nil, nil)
+    (nextDealt, lastDealt) = (0, 0)
+    if !dealt.isEmpty { dealt = [] }
+    if !part.isEmpty { part = [] }
+    if !subject.isEmpty { subject = [] }
+    if !performer.isEmpty { performer = [] }
+    if !base.isEmpty { base = [] }
+    if !placed.isEmpty { placed = [] }
+    if !list.isEmpty { list = NameList() }
+    if !told.isEmpty { told = NameList() }
+    if !levels.isEmpty { levels = NameList() }
+  }
 }

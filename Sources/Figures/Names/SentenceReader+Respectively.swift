@@ -159,6 +159,34 @@ extension SentenceReader {
     return names(in: start..<rate)
   }
 
+  /// 研发经费 of `研发经费前三位的是A、B和C，分别为…`, `研发经费超过10亿元的有A、B和C，分别为…`: by what they stand there.
+  private func measureOfRanked(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
+    let start = startOfClause(before: spot.clauseStart - 1)
+    guard
+      let those = (start..<spot.clauseStart).first(where: {
+        Self.those.stands(at: tokens[$0].range.lowerBound, in: text)
+      })
+    else { return nil }
+    let bound = tokens[start..<those].firstIndex {
+      $0.has([.over, .under, .than, .rank]) && !$0.has(.plain) || $0.number != nil
+    }
+    var measure = NamePhrase(tokens[start..<(bound ?? those)], of: text).last
+    if bound == nil {
+      guard let place = Self.places.match(atEndOf: measure) else { return nil }
+      measure.removeLast(place.length)
+    }
+    // 总量 is of what was told, as places are.
+    guard NameWords.isAmount(measure) || NameWords.isMeasure(measure), !NameWords.isRelational(measure),
+      !NameWords.isSpeed(measure)
+    else { return nil }
+    return spelledOut(measure, state, passage) ?? measure
+  }
+
+  private static let those: WordList = ["的是", "的有", "的为", "的分别是", "的依次是", "的只有"]
+  private static let places: WordList = [
+    "前三位", "前两位", "前五位", "前十位", "前三", "前五", "前十", "居前", "靠前", "最高", "最多", "较高", "较多",
+  ]
+
   /// The word of a clause before which, or behind which, it lists: 依次, 分列, and 是 of `居前的市是`.
   private func lister(_ clause: Range<Int>) -> Int? {
     if let word = tokens[clause].lastIndex(where: { $0.has(.respectively) }) { return word }
@@ -282,7 +310,10 @@ extension SentenceReader {
         // 申请量、授权量再创新高，分别达到…
         let named = NameWords.expanded(
           self.names(in: start..<spot.clauseStart - 1).map(NameWords.withoutState))
-        if named.count == count, count > 1 { return named }
+        if named.count == count, count > 1 {
+          guard let measure = measureOfRanked(spot, state, passage) else { return named }
+          return named.map { NameWords.joined($0, measure) }
+        }
         // 江城区、白沙县增速居前两位，分别为24%和20%
         if count > 1, let ranked = namesOfRanked(spot), ranked.count == count { return ranked }
       }

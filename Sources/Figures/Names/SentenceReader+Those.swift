@@ -15,34 +15,39 @@ extension SentenceReader {
     {
       noun = open - 1
     }
-    // 完成年度任务的有6个：…
+    let bound = tokens[spot.clauseStart..<noun].firstIndex {
+      $0.has([.over, .under, .than]) && !$0.has(.plain)
+    }
+    // 完成年度任务的有6个：…, 强度超过全市平均的有4个，依次为…
     if tokens[noun].has(.of), !spot.isListed, nounAfter(spot) == nil {
       let words = tokens[spot.clauseStart].range.lowerBound..<tokens[noun].range.lowerBound
       guard Self.shortestThose...Self.longestThose ~= words.count else { return nil }
       state.isAside = true
+      if let bound { noteMeasure(spot.clauseStart..<bound, state, passage) }
       return Array(text[words])
     }
     guard tokens[noun].isText || noun < end, noun > spot.clauseStart, tokens[noun - 1].has(.of),
-      let bound = tokens[spot.clauseStart..<noun].firstIndex(where: {
-        $0.has([.over, .under, .than]) && !$0.has(.plain)
-      }), bound > spot.clauseStart,
-      tokens[bound - 1].isText || tokens[bound - 1].has(.verb),
+      let bound, bound > spot.clauseStart, tokens[bound - 1].isText || tokens[bound - 1].has(.verb),
       let first = tokens[spot.clauseStart..<bound].firstIndex(where: { $0.isText }),
       case let words = tokens[first].range.lowerBound..<tokens[end].range.upperBound,
       words.count <= Self.longestThose
     else { return nil }
     // What is told next is not told of the places, but of each.
     state.isAside = NameWords.isKindOfPlace(Array(text[tokens[noun].range]))
-    if state.isAside, case let measure = NamePhrase(tokens[first..<bound], of: text).last,
-      NameWords.isAmount(measure)
-    {
-      let told =
-        NameWords.isRelational(measure)
-        ? NameWords.joined(NameWords.owner(of: passage.topic), measure) : measure
-      passage.trendTopic = told
-      state.topics["%"] = told
-    }
+    if state.isAside { noteMeasure(first..<bound, state, passage) }
     return Array(text[words])
+  }
+
+  /// What is told next of each place is the measure that tells them apart.
+  private func noteMeasure(_ range: Range<Int>, _ state: SentenceState, _ passage: Passage) {
+    guard case let measure = NamePhrase(tokens[range], of: text).last, NameWords.isAmount(measure) else {
+      return
+    }
+    let told =
+      NameWords.isRelational(measure)
+      ? NameWords.joined(NameWords.owner(of: passage.topic), measure) : measure
+    passage.trendTopic = told
+    state.topics["%"] = told
   }
 
   /// A longer description is no name, a shorter one tells nothing.

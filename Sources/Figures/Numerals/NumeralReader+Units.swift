@@ -311,6 +311,10 @@ extension NumeralReader {
       index += magnitude.length
       behind = over(at: index)
       index += behind
+    } else if let length = thousand(at: index, over) {
+      power = 3
+      behind = length - Self.thousands.count
+      index += length
     }
     return Magnitude(
       power: power, unitStart: unitStart, end: index, isOver: before + behind > 0, isOverBehind: behind > 0)
@@ -318,6 +322,15 @@ extension NumeralReader {
 }
 
 extension NumeralReader {
+  /// How far 千 goes, with 多 behind it, where a unit follows that has no 千 of its own: `28.6千公顷`, not `12千瓦时`.
+  private func thousand(at index: Int, _ over: (Int) -> Int) -> Int? {
+    guard text.has(Self.thousands, at: index), UnitTable.unit(at: index, in: text) == nil else { return nil }
+    let length = Self.thousands.count + over(index + Self.thousands.count)
+    return UnitTable.unit(at: index + length, in: text) == nil ? nil : length
+  }
+
+  private static let thousands = Array("千".utf8)
+
   /// Whether 余, 多, 几 or one of `magnitudes` may begin with that character.
   private static func opensMagnitude(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -34,7 +34,8 @@ struct TimeReader {
   ]
   /// Spans of years that end with the one told of.
   private static let spans: [(word: String, years: Int)] = [
-    ("过去的五年", 5), ("过去五年", 5), ("这五年来", 5), ("这五年", 5), ("五年来", 5), ("四年来", 4), ("过去三年", 3), ("三年来", 3),
+    ("过去的五年", 5), ("过去五年", 5), ("这五年来", 5), ("这五年", 5), ("五年来", 5), ("五年间", 5), ("三年间", 3), ("四年来", 4),
+    ("过去三年", 3), ("三年来", 3),
     ("两年来", 2), ("十年来", 10), ("过去十年", 10),
   ]
   private static let recent = Array("近".utf8)

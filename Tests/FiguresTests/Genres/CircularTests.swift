@@ -55,6 +55,22 @@ struct CircularTests {
   func names(example: FigureCase) { example.check() }
 
   @Test(
+    "those who stand out have the measure by which they do",
+    arguments: [
+      FigureCase(
+        "R&D经费总量前三位的是滨海区、东城区和余桥市，分别为⟦17.6亿元⟧、⟦12.4亿元⟧和⟦11亿元⟧。", "滨海区R&D经费总量", "东城区R&D经费总量",
+        "余桥市R&D经费总量"),
+      FigureCase(
+        "产值增速超过⟦15%⟧的有城关镇、双桥镇，分别为⟦18.9%⟧、⟦17.3%⟧。", "产值 | growth over", "城关镇产值 | growth", "双桥镇产值 | growth"),
+      FigureCase(
+        "投入强度超过全市平均水平的有⟦4个⟧，依次为滨海区⟦3.6%⟧、高新区⟦3.2%⟧。", "投入强度", "滨海区投入强度", "高新区投入强度"),
+      FigureCase("完成播种⟦31.6万亩⟧，占计划任务⟦33.5万亩⟧的⟦94%⟧。", "播种", "播种 ~计划 | target", "播种 ~计划 | share"),
+      FigureCase("营业收入⟦14.2亿元⟧，受疫情影响比上年下降⟦21.6%⟧。", "营业收入", "营业收入 ~疫情 | growth yoy"),
+      FigureCase("全市仍有⟦237家⟧企业无研发投入。", "企业 | actual", under: "三、下一步工作打算"),
+    ])
+  func standing(example: FigureCase) { example.check() }
+
+  @Test(
     "a plan for five years looks back on the five before, and is for those ahead",
     arguments: [
       FigureCase(
@@ -65,6 +81,10 @@ struct CircularTests {
         "研发经费年均增长⟦12%⟧以上。五年累计引进人才⟦200名⟧左右。", "研发经费 | growth over target 2021-01/2025-12",
         "人才 | approx target ?accumulation 2021-01/2025-12", title: "云岭区“十四五”科技创新发展规划",
         under: "二、发展目标"),
+      FigureCase(
+        "五年来，财政投入累计⟦18.6亿元⟧。研发投入占比由2015年的⟦1.7%⟧提高到2020年的⟦2.7%⟧。\n\n实施项目⟦316项⟧。",
+        "财政投入 | cumulative 2016-01/2020-12", "研发投入 | share 2015-01/2015-12", "研发投入 | share 2020-01/2020-12",
+        "项目 | 2016-01/2020-12", title: "东港区“十三五”科技创新工作总结"),
     ])
   func plans(example: FigureCase) { example.check() }
 

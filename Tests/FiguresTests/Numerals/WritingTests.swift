@@ -77,6 +77,15 @@ struct WritingTests {
   func latin(example: FigureCase) { example.check() }
 
   @Test(
+    "千 before a unit that has none of its own",
+    arguments: [
+      FigureCase("粮食种植面积⟦28.6千公顷⟧，减少⟦0.2千公顷⟧。", "种植面积 | =28600公顷", "种植面积 | change =-200公顷"),
+      FigureCase("从业人员⟦5千多人⟧，产量⟦3千吨⟧。", "从业人员 | over =5000人", "产量 | =3000吨"),
+      FigureCase("通村公路⟦12千米⟧，发电⟦9千瓦时⟧。", "公路 | =12千米", "发电 | =9千瓦时"),
+    ])
+  func thousands(example: FigureCase) { example.check() }
+
+  @Test(
     "units put together",
     arguments: [
       FigureCase("入藏图书⟦36万册（件）⟧。", "图书 | =360000册(件)"),
