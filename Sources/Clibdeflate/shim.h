@@ -11,7 +11,7 @@
 // The functions of libdeflate that are used, without their prefix.
 #define YANGE_LIBDEFLATE_FUNCTIONS(use) \
   use(adler32) use(alloc_compressor) use(alloc_decompressor) use(deflate_compress) use(deflate_compress_bound) \
-  use(deflate_decompress) use(free_compressor) use(free_decompressor)
+  use(deflate_decompress_ex) use(free_compressor) use(free_decompressor)
 
 // Each function under its own type.
 struct yange_libdeflate {

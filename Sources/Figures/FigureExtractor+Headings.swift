@@ -75,7 +75,7 @@ extension FigureExtractor {
     let reader = SentenceReader(tokenizer.tokens(of: range), of: text)
     return reader.announces || reader.leadsAhead(passage.report)
       || reader.leadsIn(passage.report)
-        && !Self.hasPlan(text, sections: sections, time: passage.report, headings: headings)
+        && !Self.hasPlan(text, sections, passage.report, headings, tokenizer)
       ? Announcement(section: section, words: reader.announcement) : nil
   }
 

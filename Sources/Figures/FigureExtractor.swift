@@ -80,8 +80,14 @@ package final class FigureExtractor {
   package static func hasPlan(
     _ text: [UInt8], sections: [Section], time: ReportTime, headings: HeadingMeanings
   ) -> Bool {
-    let tokenizer = Tokenizer(text)
-    return sections.indices.contains { headings.kind(of: $0, in: sections, text, tokenizer, time) == .plan }
+    hasPlan(text, sections, time, headings, Tokenizer(text))
+  }
+
+  static func hasPlan(
+    _ text: [UInt8], _ sections: [Section], _ time: ReportTime, _ headings: HeadingMeanings,
+    _ tokenizer: Tokenizer
+  ) -> Bool {
+    sections.indices.contains { headings.kind(of: $0, in: sections, text, tokenizer, time) == .plan }
   }
 
   /// Reads the figures as `extract` does, and says which rule and which words gave each field. `title` is where the title

@@ -73,6 +73,10 @@ struct WritingTests {
     #expect(LibDeflate.content(of: made, kind: "blob ", largest: content.count - 1) == nil)
     let other = try Zlib(level: 1).deflated(header, content)
     #expect(LibDeflate.content(of: other, kind: "blob ", largest: 1 << 20) == nil)
+    for header in ["blob -5\0", "blob +5\0", "blob 05\0", "blob \0", "blob 5", "blob 99999999999\0"] {
+      let named = try #require(LibDeflate.deflated(header: Array(header.utf8), content: content))
+      #expect(LibDeflate.content(of: named, kind: "blob ", largest: 1 << 20) == nil, "\(header)")
+    }
     for place in made.indices {
       var damaged = made
       damaged[place] ^= 0x10

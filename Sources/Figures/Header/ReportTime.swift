@@ -78,12 +78,14 @@ package final class ReportTime: Sendable, Hashable {
       } : nil
     var openingYear: Int?
     if case .known(let year)? = opening?.year { openingYear = year }
-    // A plan for five years is made when the five before are over.
-    let planned =
-      titleYear == nil && kind == .plan ? TimeReader.firstYear(ofPlanIn: title.range, of: text) : nil
+    // A plan for five years is made when the five before are over, and told of when it is itself.
+    let first =
+      titleYear == nil && (kind == .plan || Self.reviews.stands(in: title.range, of: text))
+      ? TimeReader.firstYear(ofPlanIn: title.range, of: text) : nil
+    let spokenOf = common?.year
+    let planned = kind == .plan ? first.flatMap { (spokenOf ?? $0) >= $0 - 1 ? $0 : nil } : nil
     let reviewed =
-      titleYear == nil && kind == nil && Self.reviews.stands(in: title.range, of: text)
-      ? TimeReader.firstYear(ofPlanIn: title.range, of: text).map { $0...$0 + 4 } : nil
+      kind == nil ? first.flatMap { (spokenOf ?? $0 + 4) >= $0 + 4 ? $0...$0 + 4 : nil } : nil
     let own =
       titleYear ?? planned.map { $0 - 1 } ?? reviewed?.upperBound ?? openingYear ?? signed ?? common?.year
     year = own

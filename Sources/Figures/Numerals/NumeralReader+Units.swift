@@ -326,8 +326,13 @@ extension NumeralReader {
   private func thousand(at index: Int, _ over: (Int) -> Int) -> Int? {
     guard text.has(Self.thousands, at: index), UnitTable.unit(at: index, in: text) == nil else { return nil }
     let length = Self.thousands.count + over(index + Self.thousands.count)
-    return UnitTable.unit(at: index + length, in: text) == nil ? nil : length
+    return UnitTable.unit(at: index + length, in: text) == nil
+      || Self.noUnits.stands(at: index + length, in: text)
+      ? nil : length
   }
+
+  /// They begin as a unit does.
+  private static let noUnits: WordList = ["字节", "人计划", "人工程"]
 
   private static let thousands = Array("千".utf8)
 

@@ -158,12 +158,22 @@ struct TimeReader {
   /// The first year of the five-year plan that `range` names: 2021 of `“十四五”科技创新规划`.
   static func firstYear(ofPlanIn range: Range<Int>, of text: [UInt8]) -> Int? {
     for place in range {
-      if let plan = plans.match(at: place, in: text), place + plan.length <= range.upperBound {
-        return planYears[plan.place]
-      }
+      guard let plan = plans.match(at: place, in: text), case let end = place + plan.length,
+        end <= range.upperBound, !text.has(ordinal, before: place),
+        !otherFives.stands(at: end, in: text),
+        // 十五项实事: two characters are a number as often.
+        plan.length > 6 || quotes.stands(before: place, in: text)
+      else { continue }
+      return planYears[plan.place]
     }
     return nil
   }
+
+  private static let quotes: WordList = ["“", "\""]
+  /// What is counted in fives of its own, or is a number: “八五”普法.
+  private static let otherFives: WordList = [
+    "”普法", "普法", "”法治", "\"普法", "项", "个", "条", "届", "次", "件", "名", "家",
+  ]
 
   /// `十三五期间`: the five years of the plan; `十三五末`: the end of the last. The plan alone is a name.
   private func fiveYears(at index: Int, from start: Int) -> TimeExpression? {

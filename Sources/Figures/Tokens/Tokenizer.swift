@@ -84,6 +84,7 @@ final class Tokenizer {
     var index = range.lowerBound
     let limit = range.upperBound
     var quotes = 0
+    var isStraight = false
     while index < limit {
       var isHan = text[index] &- 0xE4 <= 5
       if isHan {
@@ -98,8 +99,10 @@ final class Tokenizer {
       let (scalar, length) = isHan ? (Followers.han(text, index), 3) : self.text.scalar(at: index)
       // No mark is a Chinese character, and no word begins with anything else.
       if !isHan,
-        let mark = Self.mark(scalar) ?? straightQuote(scalar, at: index, to: limit, isOpen: quotes > 0)
+        let mark = Self.mark(scalar)
+          ?? straightQuote(scalar, at: index, to: limit, isOpen: isStraight, isInside: quotes > 0)
       {
+        if scalar == 0x22 { isStraight.toggle() }
         cut.add(mark, index..<index + length)
         index += length
         switch mark {
@@ -274,11 +277,13 @@ final class Tokenizer {
     return numbers.numeral(at: index, end: end)
   }
 
-  /// `"` opens where another one closes: `"银企对接"会议`.
-  private func straightQuote(_ scalar: UInt32, at index: Int, to end: Int, isOpen: Bool) -> Token.Kind? {
+  /// `"` opens where another one closes: `"银企对接"会议`. Inside other quotation marks it is a character like any other.
+  private func straightQuote(
+    _ scalar: UInt32, at index: Int, to end: Int, isOpen: Bool, isInside: Bool
+  ) -> Token.Kind? {
     guard scalar == 0x22 else { return nil }
     if isOpen { return .quoteClose }
-    return text[(index + 1)..<end].contains(0x22) ? .quoteOpen : nil
+    return !isInside && text[(index + 1)..<end].contains(0x22) ? .quoteOpen : nil
   }
 
   private static func mark(_ scalar: UInt32) -> Token.Kind? {

@@ -55,18 +55,21 @@ enum LibDeflate {
   static func content(of file: [UInt8], kind: StaticString, largest: Int) -> [UInt8]? {
     // A window and a stored block of a few bytes, as above.
     guard file.count > head.count + 5 + 4, file.starts(with: head), file[2] == 0, file[4] == 0,
+      file[5] == ~file[3], file[6] == 0xFF,
       case let header = file[7...].prefix(Int(file[3])), file.count > header.endIndex + 4,
       let length = length(in: header, kind), length <= largest, isThere,
       let decompressor = functions.alloc_decompressor()
     else { return nil }
     defer { functions.free_decompressor(decompressor) }
     let content = [UInt8](unsafeUninitializedCapacity: length) { output, count in
+      let size = file.count - header.endIndex - 4
+      var (read, written) = (0, 0)
       let result = file.withUnsafeBytes { bytes in
-        functions.deflate_decompress(
-          decompressor, bytes.baseAddress.map { $0 + header.endIndex }, bytes.count - header.endIndex - 4,
-          output.baseAddress, length, nil)
+        functions.deflate_decompress_ex(
+          decompressor, bytes.baseAddress.map { $0 + header.endIndex }, size, output.baseAddress, length,
+          &read, &written)
       }
-      count = result == LIBDEFLATE_SUCCESS ? length : 0
+      count = result == LIBDEFLATE_SUCCESS && read == size && written == length ? length : 0
     }
     return content.count == length
       && sum(of: header, content) == file.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
@@ -76,10 +79,12 @@ enum LibDeflate {
   /// The number of bytes that a header tells: `blob 1208` and a zero.
   private static func length(in header: ArraySlice<UInt8>, _ kind: StaticString) -> Int? {
     let length = header.dropFirst(kind.utf8CodeUnitCount)
-    guard length.count > 1, length.last == 0,
-      kind.withUTF8Buffer({ header.starts(with: $0) })
+    let digits = length.dropLast()
+    guard length.last == 0, 1...9 ~= digits.count, kind.withUTF8Buffer({ header.starts(with: $0) }),
+      digits.allSatisfy({ $0 &- UInt8(ascii: "0") <= 9 }),
+      digits.count == 1 || digits.first != UInt8(ascii: "0")
     else { return nil }
-    return Int(String(decoding: length.dropLast(), as: UTF8.self))
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   private static func sum(of header: ArraySlice<UInt8>, _ content: [UInt8]) -> UInt32 {

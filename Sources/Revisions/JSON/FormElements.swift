@@ -86,6 +86,13 @@ private struct FormCursor {
     return true
   }
 
+  private var endOfLine: Int {
+    guard let base = form.baseAddress, let end = memchr(base + place, 0x0A, form.count - place) else {
+      return form.count
+    }
+    return UnsafeRawPointer(end) - UnsafeRawPointer(base)
+  }
+
   private mutating func number() -> FormElements.Number? {
     let first = place
     var value = 0
@@ -103,8 +110,10 @@ private struct FormCursor {
     guard skip("\n    {") else { return nil }
     let first = place - 1
     let isLine = place < form.count && form[place] != UInt8(ascii: "\n")
+    let lines = isLine ? endOfLine : form.count
     // In a string its quotes would be escaped.
-    guard find("\"span\": {\"start\": "), let start = number(), skip(", \"end\": "), let end = number(),
+    guard find("\"span\": {\"start\": "), place < lines, let start = number(), skip(", \"end\": "),
+      let end = number(),
       skip("}")
     else { return nil }
     var line: FormElements.Number?

@@ -59,6 +59,11 @@ package struct SameReading: Sendable {
     return limited
   }
 
+  /// How many bytes of the later text read the same.
+  package func length(in new: SectionedReport) -> Int {
+    new.sentences.reduce(0) { sections.contains($1.section) ? $0 + $1.span.count : $0 }
+  }
+
   /// Takes out what shares a paragraph with a section that is not the same, and what stands below that.
   private mutating func keepWholes(of old: SectionedReport, _ new: SectionedReport) {
     var count: Int

@@ -23,7 +23,7 @@ final class CommitReading: Sendable {
   nonisolated(unsafe) private(set) var text: PreparedFile?
 
   /// What is known of the report once both threads have ended.
-  enum Result {
+  enum Known {
     case whole(StructuredReport)
     /// All but what is copied from the form that is stored.
     case part(StructuredReport, CommitStep.Earlier)
@@ -49,7 +49,8 @@ final class CommitReading: Sendable {
     isOpened.raise()
   }
 
-  /// Reads what the other thread has not begun with yet; `nil` where none reads, or all is to be read.
+  /// Reads what the other thread has not begun with yet, or what that one does not need of the report as the branch has it;
+  /// `nil` where that is not known.
   func help(_ opened: Commitment.Opened) -> CommitStep.Earlier? {
     guard isBegun.load(ordering: .relaxed), case .ready(let opening) = opened else { return nil }
     let stored = opening.storedForm()
@@ -85,7 +86,7 @@ final class CommitReading: Sendable {
 
   /// What both have read; `earlier` is what `help` gave.
   /// - Throws: where the file is no report.
-  func result(_ earlier: CommitStep.Earlier?, in opening: Commitment.Opening) throws -> Result {
+  func result(_ earlier: CommitStep.Earlier?, in opening: Commitment.Opening) throws -> Known {
     if let step, let rest,
       let earlier = earlier ?? opening.storedForm().flatMap({ step.earlier($0, opening.catalogue) })
     {

@@ -20,6 +20,8 @@ struct CommitStep: Sendable {
     guard let same = SameReading(from: old, to: new) else { return nil }
     let common = sameSections(old, new)
     self.same = same.limited(to: common.new)
+    // Two threads read all of it in the time that one takes for half.
+    guard self.same.length(in: new) > new.text.count / 2 else { return nil }
     oldLeftOut = common.old
     self.old = old
   }

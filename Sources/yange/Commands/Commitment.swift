@@ -86,8 +86,8 @@ struct Commitment {
       if let changes, new.parents.first == before?.tip {
         outcome = .changed(changes.diff)
       } else {
-        outcome = try Self.outcome(
-          of: reading.whole(with: catalogue), name, in: new, of: ready.store, catalogue)
+        let whole = if case .whole(let report) = read { report } else { try reading.whole(with: catalogue) }
+        outcome = try Self.outcome(of: whole, name, in: new, of: ready.store, catalogue)
       }
     }
     let summary = CommitSummary(report: name, branch: ready.target, revision: revision, outcome: outcome)
@@ -106,7 +106,7 @@ struct Commitment {
 
   /// The structured form; that of the store where it says the same, as the same report under another file name is no new
   /// revision.
-  private func form(of read: CommitReading.Result, _ ready: Opening, _ name: ReportName) throws
+  private func form(of read: CommitReading.Known, _ ready: Opening, _ name: ReportName) throws
     -> PreparedFile
   {
     let content = read.report
@@ -120,7 +120,7 @@ struct Commitment {
     return PreparedFile(form)
   }
 
-  private func storedForm(of read: CommitReading.Result, extractor: String) -> [UInt8] {
+  private func storedForm(of read: CommitReading.Known, extractor: String) -> [UInt8] {
     switch read {
     case .part(let content, let earlier):
       return Revisions.storedForm(of: content, extractor: extractor, copying: earlier.form)

@@ -39,7 +39,8 @@ struct KnownForms {
 
   /// Takes down a form as that of a text.
   func add(_ form: ContentID, of text: ContentID) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard !contain(form, of: text) else { return }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     if lseek(descriptor, 0, SEEK_END) > Self.most { ftruncate(descriptor, 0) }

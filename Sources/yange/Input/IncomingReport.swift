@@ -8,7 +8,7 @@ final class IncomingReport: Sendable {
   let bytes: [UInt8]
   private let path: String
   private let part: Int?
-  /// Written by one thread, before any other asks.
+  /// Written by the thread that asks first; others ask once they know that it has.
   nonisolated(unsafe) private var cut: Cut?
 
   // No `Result`, which is a type to be made at every start.
@@ -47,8 +47,9 @@ final class IncomingReport: Sendable {
   }
 
   private func known() throws(FileError) -> (SourceDescription, SharedReading) {
-    if cut == nil { cut = made() }
-    switch cut ?? made() {
+    let known = cut ?? made()
+    cut = known
+    switch known {
     case .done(let source, let reading): return (source, reading)
     case .failed(let error): throw error
     }
