@@ -32,7 +32,9 @@ package final class ReportTime: Sendable, Hashable {
       titleYear = kind == .plan ? year : time.lastYear ?? year
       break
     }
-    guard titleYear != nil || !times.contains(where: { $0.year == .masked }) else {
+    let planned = Self.yearPlanned(times, titleYear, title, kind, text)
+    if planned != nil { titleYear = nil }
+    guard titleYear != nil || planned != nil || !times.contains(where: { $0.year == .masked }) else {
       (period, named, ahead, year, reviewedYear) = (nil, nil, nil, titleYear, titleYear)
       return
     }
@@ -78,14 +80,7 @@ package final class ReportTime: Sendable, Hashable {
       } : nil
     var openingYear: Int?
     if case .known(let year)? = opening?.year { openingYear = year }
-    // A plan for five years is made when the five before are over, and told of when it is itself.
-    let first =
-      titleYear == nil && (kind == .plan || Self.reviews.stands(in: title.range, of: text))
-      ? TimeReader.firstYear(ofPlanIn: title.range, of: text) : nil
-    let spokenOf = common?.year
-    let planned = kind == .plan ? first.flatMap { (spokenOf ?? $0) >= $0 - 1 ? $0 : nil } : nil
-    let reviewed =
-      kind == nil ? first.flatMap { (spokenOf ?? $0 + 4) >= $0 + 4 ? $0...$0 + 4 : nil } : nil
+    let reviewed = titleYear == nil ? Self.yearsReviewed(title, kind, common?.year, text) : nil
     let own =
       titleYear ?? planned.map { $0 - 1 } ?? reviewed?.upperBound ?? openingYear ?? signed ?? common?.year
     year = own
@@ -105,6 +100,30 @@ package final class ReportTime: Sendable, Hashable {
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
     let all = reviewed.flatMap { Period(years: $0, label: "\($0.lowerBound)—\($0.upperBound)年") }
     (period, named) = (all ?? told, all ?? told)
+  }
+
+  /// The first of the five years that a plan is for: `“十四五”科技创新规划`, `…规划（2021—2025年）`. It is made when the five before are
+  /// over. `titleYear` is what its title names beside: `…和二〇三五年远景目标纲要`.
+  private static func yearPlanned(
+    _ times: [TimeExpression], _ titleYear: Int?, _ title: TextSpan, _ kind: PartKind?, _ text: [UInt8]
+  ) -> Int? {
+    guard kind == .plan else { return nil }
+    var span: Int?
+    if let time = times.first, case .known(let year) = time.year, time.lastYear == year + 4 { span = year }
+    guard let first = TimeReader.firstYear(ofPlanIn: title.range, of: text) ?? span,
+      titleYear.map({ $0 == first || $0 > first + 4 }) ?? true
+    else { return nil }
+    return first
+  }
+
+  /// The five years that a summary is of; `nil` where it speaks of a year before the last of them.
+  private static func yearsReviewed(
+    _ title: TextSpan, _ kind: PartKind?, _ spokenOf: Int?, _ text: [UInt8]
+  ) -> ClosedRange<Int>? {
+    guard kind == nil, reviews.stands(in: title.range, of: text),
+      let first = TimeReader.firstYear(ofPlanIn: title.range, of: text), (spokenOf ?? first + 4) >= first + 4
+    else { return nil }
+    return first...first + 4
   }
 
   /// “十三五”科技创新工作总结 is of all five years.

@@ -158,6 +158,7 @@ struct TimeReader {
   /// The first year of the five-year plan that `range` names: 2021 of `“十四五”科技创新规划`.
   static func firstYear(ofPlanIn range: Range<Int>, of text: [UInt8]) -> Int? {
     for place in range {
+      if let plan = spelledPlans.match(at: place, in: text) { return planYears[plan.place] }
       guard let plan = plans.match(at: place, in: text), case let end = place + plan.length,
         end <= range.upperBound, !text.has(ordinal, before: place),
         !otherFives.stands(at: end, in: text),
@@ -169,6 +170,10 @@ struct TimeReader {
     return nil
   }
 
+  /// As titles of laws spell them.
+  private static let spelledPlans: WordList = [
+    "第十五个五年规划", "第十四个五年规划", "第十三个五年规划", "第十二个五年规划", "第十一个五年规划",
+  ]
   private static let quotes: WordList = ["“", "\""]
   /// What is counted in fives of its own, or is a number: “八五”普法.
   private static let otherFives: WordList = [

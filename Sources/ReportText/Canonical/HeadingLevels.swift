@@ -6,7 +6,7 @@ struct HeadingLevels {
     let given: Int?
 
     /// One without is taken to stand where its numbering usually does.
-    var outline: Int { given ?? max(1, style?.rawValue ?? 1) }
+    var outline: Int { given ?? style?.depth ?? 1 }
   }
 
   /// Outermost first.

@@ -2,9 +2,12 @@
 package struct HeadingMarker: Sendable, Hashable {
   /// Ways of numbering, outermost first as the genre nests them.
   package enum Style: Int, Sendable, Hashable, Comparable, CaseIterable {
-    case part, han, bracketedHan, digit, bracketedDigit, circled, itemWord
+    case part, division, han, bracketedHan, digit, bracketedDigit, circled, itemWord
 
     package static func < (left: Style, right: Style) -> Bool { left.rawValue < right.rawValue }
+
+    /// How deep such a heading stands where nothing is above it: few reports have 章, and fewer 节.
+    package var depth: Int { max(1, self > .division ? rawValue - 1 : rawValue) }
   }
 
   package let style: Style
@@ -124,21 +127,27 @@ package struct HeadingMarker: Sendable, Hashable {
 
   private static let longestTitle = 24
 
-  /// `第一部分`, `第二章`.
+  /// `第一部分`, `第二章`, and `第三节` below it.
   private static func part(_ index: Int, _ text: [UInt8]) -> HeadingMarker? {
     guard let number = HanNumeral.small(at: index + 3, in: text) else { return nil }
     var end = index + 3 + number.length
     guard let word = partWords.match(at: end, in: text) else { return nil }
     end += word.length
+    let isDivision = word.place == divisionWord
+    // 第一节课
+    if isDivision, lessons.stands(at: end, in: text) { return nil }
     while end < text.count {
       let (next, length) = text.scalar(at: end)
       guard Characters.isSpace(next) || next == 0x3001 || next == 0x3A || next == 0xFF1A else { break }
       end += length
     }
-    return HeadingMarker(style: .part, value: number.value, length: end - index)
+    return HeadingMarker(
+      style: isDivision ? .division : .part, value: number.value, length: end - index)
   }
 
-  private static let partWords: WordList = ["部分", "章"]
+  private static let partWords: WordList = ["部分", "章", "节"]
+  private static let divisionWord = 2
+  private static let lessons: WordList = ["课", "会", "目", "电", "的"]
 
   private static func decimal(
     at index: Int, in text: [UInt8]

@@ -110,6 +110,7 @@ struct Outline {
     default:
       // Straight after the words of a heading or a title without a full stop.
       return isAfterTitle && goesOn && marker.style != .itemWord && marker.style != .part
+        && marker.style != .division
     }
   }
 

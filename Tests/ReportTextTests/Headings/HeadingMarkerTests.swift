@@ -23,7 +23,7 @@ struct HeadingMarkerTests {
       ("3）工作", .bracketedDigit, 3, "3）"), ("3)工作", .bracketedDigit, 3, "3)"), ("①工作", .circled, 1, "①"),
       ("⑳工作", .circled, 20, "⑳"),
       ("一是工作", .itemWord, 1, "一是"), ("十一是工作", .itemWord, 11, "十一是"), ("第一部分 工作", .part, 1, "第一部分 "),
-      ("第三章：工作", .part, 3, "第三章："),
+      ("第三章：工作", .part, 3, "第三章："), ("第二节　目标", .division, 2, "第二节　"),
     ] as [(String, HeadingMarker.Style, Int, String)])
   func markers(text: String, style: HeadingMarker.Style, value: Int, number: String) throws {
     let marker = try #require(found(text))
