@@ -150,12 +150,23 @@ struct PackTests {
     let folder = "\(path)/objects/pack/"
     let name = try #require(try names(in: "pack").first { $0.hasSuffix(suffix) })
     let whole = try Data(contentsOf: URL(fileURLWithPath: folder + name))
-    for cut in [nil, nil, nil, nil, nil, nil, 0, 7, 1030, whole.count / 2] as [Int?] {
+    // libgit2 believes the offsets of an index, and reads behind the pack where they are damaged: there it is not asked.
+    let objects = (whole.count - 8 - 1024 - 40) / 28
+    let offsets = suffix == "idx" ? 8 + 1024 + 24 * objects..<whole.count - 40 : 0..<0
+    for round in 0..<10 {
       var bytes = whole
-      if let cut {
-        bytes = Data(whole.prefix(cut))
-      } else {
-        for _ in 0..<40 { bytes[.random(in: 0..<bytes.count)] ^= 1 << UInt8.random(in: 0..<8) }
+      var isAsked = true
+      switch round {
+      case 0..<6:
+        for _ in 0..<40 {
+          let place = Int.random(in: 0..<bytes.count)
+          if offsets.contains(place) {
+            guard round >= 3 else { continue }
+            isAsked = false
+          }
+          bytes[place] ^= 1 << UInt8.random(in: 0..<8)
+        }
+      default: bytes = Data(whole.prefix([0, 7, 1030, whole.count / 2][round - 6]))
       }
       try FileManager.default.removeItem(atPath: folder + name)
       try bytes.write(to: URL(fileURLWithPath: folder + name))
@@ -164,7 +175,7 @@ struct PackTests {
       other.blobsRead = .min
       guard let reader = PackReader(in: folder) else { continue }
       for blob in blobs {
-        guard let found = reader.blob(blob), let known = try? other.blob(blob) else { continue }
+        guard let found = reader.blob(blob), isAsked, let known = try? other.blob(blob) else { continue }
         #expect(found == known)
       }
     }

@@ -23,23 +23,26 @@ enum PartKind: Sendable {
   /// Beside a word of plans these say that the plan is what is looked back on.
   private static let looksBack: WordList = [
     "情况", "回顾", "总结", "进展", "取得", "成效", "成绩", "完成", "汇报", "述职", "简报", "通报", "公报", "报告", "讲话", "发言", "致辞",
-    "发展基础", "工作基础", "现实基础", "现状", "成就",
   ]
   private static let reviews: WordList = [
     "回顾", "总结", "完成情况", "执行情况", "工作情况", "进展情况", "开展情况", "落实情况", "运行情况", "主要成效", "工作成效", "取得成效", "取得的成效",
     "主要成绩", "工作成绩", "取得的成绩", "工作进展", "存在问题", "存在的问题", "主要问题",
-    "发展基础", "工作基础", "现实基础", "现状", "成就",
   ]
 
+  /// What plans say they build on, whatever else stands in the heading.
+  private static let grounds: WordList = ["发展基础", "工作基础", "现实基础", "现状", "成就"]
+
   /// All words of which a heading of some kind has one.
-  static var ofHeadings: [[UInt8]] { plans.words + looksBack.words }
+  static var ofHeadings: [[UInt8]] { plans.words + looksBack.words + grounds.words }
 
   /// The bytes at the end of a title that name the paper: `工作计划（讨论稿）`.
   private static let longestEnd = 30
 
   /// The kind that the heading at `range` names; `nil` where it names neither, or both.
   init?(ofHeading range: Range<Int>, _ text: [UInt8]) {
-    if Self.looksBack.stands(in: range, of: text) {
+    if Self.grounds.stands(in: range, of: text) {
+      self = .review
+    } else if Self.looksBack.stands(in: range, of: text) {
       guard Self.reviews.stands(in: range, of: text) else { return nil }
       self = .review
     } else {

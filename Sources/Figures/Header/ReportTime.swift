@@ -80,14 +80,12 @@ package final class ReportTime: Sendable, Hashable {
       } : nil
     var openingYear: Int?
     if case .known(let year)? = opening?.year { openingYear = year }
-    let reviewed = titleYear == nil ? Self.yearsReviewed(title, kind, common?.year, text) : nil
+    let reviewed = titleYear == nil ? Self.yearReviewed(title, kind, common?.year, text) : nil
     let own =
-      titleYear ?? planned.map { $0 - 1 } ?? reviewed?.upperBound ?? openingYear ?? signed ?? common?.year
+      titleYear ?? planned.map { $0 - 1 } ?? reviewed.map { $0 + 4 } ?? openingYear ?? signed ?? common?.year
     year = own
     reviewedYear = own
-    ahead =
-      planned.flatMap { Period(years: $0...$0 + 4, label: "\($0)—\($0 + 4)年") }
-      ?? Self.second(times, own, text)
+    ahead = planned.flatMap(Self.fiveYears) ?? Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of, if it does so more than once, or of no other: 2019年以来.
     let isDated =
       signed != nil
@@ -98,8 +96,23 @@ package final class ReportTime: Sendable, Hashable {
       ? nil
       : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
-    let all = reviewed.flatMap { Period(years: $0, label: "\($0.lowerBound)—\($0.upperBound)年") }
-    (period, named) = (all ?? told, all ?? told)
+    let whole = reviewed.flatMap(Self.fiveYears) ?? told
+    (period, named) = (whole, whole)
+  }
+
+  /// The five years that a plan is for; `nil` where it is none such.
+  var yearsPlanned: Period? {
+    guard kind == .plan, let ahead, ahead.end.year == ahead.start.year + 4 else { return nil }
+    return ahead
+  }
+
+  /// What a plan for five years looks back on: the five before.
+  var yearsBeforePlan: Period? {
+    yearsPlanned.flatMap { Self.fiveYears(from: $0.start.year - 5) }
+  }
+
+  private static func fiveYears(from first: Int) -> Period? {
+    Period(years: first...first + 4, label: "\(first)—\(first + 4)年")
   }
 
   /// The first of the five years that a plan is for: `“十四五”科技创新规划`, `…规划（2021—2025年）`. It is made when the five before are
@@ -116,14 +129,14 @@ package final class ReportTime: Sendable, Hashable {
     return first
   }
 
-  /// The five years that a summary is of; `nil` where it speaks of a year before the last of them.
-  private static func yearsReviewed(
+  /// The first of the five years that a summary is of; `nil` where it speaks of a year before the last of them.
+  private static func yearReviewed(
     _ title: TextSpan, _ kind: PartKind?, _ spokenOf: Int?, _ text: [UInt8]
-  ) -> ClosedRange<Int>? {
+  ) -> Int? {
     guard kind == nil, reviews.stands(in: title.range, of: text),
       let first = TimeReader.firstYear(ofPlanIn: title.range, of: text), (spokenOf ?? first + 4) >= first + 4
     else { return nil }
-    return first...first + 4
+    return first
   }
 
   /// “十三五”科技创新工作总结 is of all five years.
@@ -145,8 +158,6 @@ package final class ReportTime: Sendable, Hashable {
   }
 
   private static let government = Array("政府工作报告".utf8)
-  private static let untils: WordList = ["截至", "截止"]
-
   /// Behind these stand years that are looked ahead to, or back to from the year told of.
   private static let otherYears: WordList = ["到", "至", "比", "较", "由", "从", "是", "与", "同"]
 
@@ -345,7 +356,7 @@ package final class ReportTime: Sendable, Hashable {
         index = place + 1
         if let time = reader.time(at: place, end: sentence.span.end) {
           if case .known(let year) = time.year, time.lastYear == nil,
-            !otherYears.stands(before: place, in: text) || untils.stands(before: place, in: text)
+            !otherYears.stands(before: place, in: text) || FlowWords.untils.stands(before: place, in: text)
           {
             if let place = counts.firstIndex(where: { $0.year == year }) {
               counts[place].count += 1

@@ -282,12 +282,8 @@ final class Passage: @unchecked Sendable {
     case .hidden: return (nil, .periodUncertain)
     case .none:
       if let headingPeriod, !looksBeyondHeading { return (headingPeriod.inherited, .periodHeading) }
-      // What a plan for five years looks back on are the five before.
-      if report.kind == .plan, let ahead = report.ahead, case let first = ahead.start.year,
-        ahead.end.year == first + 4
-      {
-        let before = Period(years: first - 5...first - 1, label: "\(first - 5)—\(first - 1)年")
-        return ((isPlan || isGoal || hasAnnounced ? ahead : before)?.inherited, .periodAhead)
+      if let years = report.yearsPlanned {
+        return ((isPlan || isGoal || hasAnnounced ? years : report.yearsBeforePlan)?.inherited, .periodAhead)
       }
       if report.kind != .plan, let ahead = report.ahead,
         isPlan || (isGoal || hasAnnounced) && ahead.start.year == report.year

@@ -4,8 +4,7 @@ import ReportText
 extension SentenceReader {
   private static let rateEnds: WordList = [
     "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "受益面", "参与面", "知晓面", "亏损面", "盈利面", "贫困面", "药占比", "耗占比",
-    "存贷比",
-    "性别比", "产出比",
+    "存贷比", "性别比", "产出比",
   ]
 
   /// What the number says about its indicator.
@@ -341,7 +340,7 @@ extension SentenceReader {
   /// 以12%的速度增长
   private static let speeds: WordList = ["速度", "幅度"]
 
-  /// The bound that stands between 分别 and the first of the numbers that it deals out.
+  /// The bound before the first of numbers that are dealt out, behind 分别 or in a clause that says more of them.
   private func sharedBound(_ spot: Spot) -> Token? {
     guard mayHold(.respectively),
       let first = tokens[spot.clauseStart..<spot.place].firstIndex(where: { $0.number != nil }),

@@ -173,12 +173,9 @@ extension SentenceReader {
 
   private static let yearly: WordList = ["年均", "年平均"]
 
-  /// The years that a plan for several years is for.
+  /// The years that a plan for several years is for, in what it plans.
   private func yearsAhead(_ passage: Passage) -> Period? {
-    guard passage.isPlan, let ahead = passage.report.ahead, ahead.start.year < ahead.end.year else {
-      return nil
-    }
-    return ahead
+    passage.isPlan ? passage.report.yearsPlanned : nil
   }
 
   /// Whether the time at `place` stands behind 由 or 从: `由“十一五”末的97家增加到286家`.

@@ -13,7 +13,7 @@ extension SentenceReader {
     if NameWords.isKindOfPlace(after.noun), let close = bracketOfKind(after.end) { after.end = close + 1 }
     // 4个乡镇为优秀等次
     if let title = titleGiven(from: after.end, spot) {
-      return Self.standings.match(atEndOf: title) == nil ? title : title + after.noun
+      return Self.grades.match(atEndOf: title) == nil ? title : title + after.noun
     }
     if let those = thoseWhose(phrase, after, spot, state) { return those }
     let isSubject = phrase.isEmpty || phrase.isBareVerb
@@ -59,7 +59,7 @@ extension SentenceReader {
     return title
   }
 
-  private static let standings: WordList = ["等次", "等级", "档次"]
+  private static let grades: WordList = ["等次", "等级", "档次"]
   private static let making: WordList = ["为", "担任", "成为", "列为", "评为"]
 
   /// 工业企业 behind the first 级 of `2家千亿级、24家百亿级工业企业`: the next count has the head for both.
@@ -227,7 +227,7 @@ extension SentenceReader {
   /// What a floor space or a fund is that is told with what is done with it: `1.6万平方米孵化楼投入使用`, `安排1.5亿元设立引导基金`.
   func madeOf(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
     guard !spot.isListed, spot.place + 2 < spot.clauseEnd else { return nil }
-    if Self.spaces.contains(Array((reading.numeral.unit?.base ?? "").utf8)) {
+    if let base = reading.numeral.unit?.base, Self.spaces.contains(base) {
       guard let after = nounAfter(spot), after.end < spot.clauseEnd,
         Self.opened.stands(at: tokens[after.end].range.lowerBound, in: text)
       else { return nil }
@@ -241,7 +241,7 @@ extension SentenceReader {
     return fund
   }
 
-  private static let spaces: WordList = ["平方米", "亩", "平方公里"]
+  private static let spaces = ["平方米", "亩", "平方公里"]
   private static let opened: WordList = ["投入使用", "投入运营", "投用", "建成", "竣工", "启用", "交付", "封顶", "开工"]
   private static let founding: WordList = ["设立", "建立", "组建", "成立", "创设", "设置"]
   private static let funds: WordList = ["资金", "基金", "专项", "资金池", "经费"]

@@ -164,7 +164,7 @@ extension SentenceReader {
     let start = startOfClause(before: spot.clauseStart - 1)
     guard
       let those = (start..<spot.clauseStart).first(where: {
-        Self.those.stands(at: tokens[$0].range.lowerBound, in: text)
+        Self.thoseAre.stands(at: tokens[$0].range.lowerBound, in: text)
       })
     else { return nil }
     let bound = tokens[start..<those].firstIndex {
@@ -172,8 +172,8 @@ extension SentenceReader {
     }
     var measure = NamePhrase(tokens[start..<(bound ?? those)], of: text).last
     if bound == nil {
-      guard let place = Self.places.match(atEndOf: measure) else { return nil }
-      measure.removeLast(place.length)
+      guard let rank = Self.foremost.match(atEndOf: measure) else { return nil }
+      measure.removeLast(rank.length)
     }
     // 总量 is of what was told, as places are.
     guard NameWords.isAmount(measure) || NameWords.isMeasure(measure), !NameWords.isRelational(measure),
@@ -182,8 +182,8 @@ extension SentenceReader {
     return spelledOut(measure, state, passage) ?? measure
   }
 
-  private static let those: WordList = ["的是", "的有", "的为", "的分别是", "的依次是", "的只有"]
-  private static let places: WordList = [
+  private static let thoseAre: WordList = ["的是", "的有", "的为", "的分别是", "的依次是", "的只有"]
+  private static let foremost: WordList = [
     "前三位", "前两位", "前五位", "前十位", "前三", "前五", "前十", "居前", "靠前", "最高", "最多", "较高", "较多",
   ]
 

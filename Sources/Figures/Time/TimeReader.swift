@@ -34,9 +34,8 @@ struct TimeReader {
   ]
   /// Spans of years that end with the one told of.
   private static let spans: [(word: String, years: Int)] = [
-    ("过去的五年", 5), ("过去五年", 5), ("这五年来", 5), ("这五年", 5), ("五年来", 5), ("五年间", 5), ("三年间", 3), ("四年来", 4),
-    ("过去三年", 3), ("三年来", 3),
-    ("两年来", 2), ("十年来", 10), ("过去十年", 10),
+    ("过去的五年", 5), ("过去五年", 5), ("这五年来", 5), ("这五年", 5), ("五年来", 5), ("五年间", 5), ("四年来", 4),
+    ("过去三年", 3), ("三年来", 3), ("三年间", 3), ("两年来", 2), ("十年来", 10), ("过去十年", 10),
   ]
   private static let recent = Array("近".utf8)
   private static let spanWords = WordList(spans.map { $0.word })
@@ -158,7 +157,9 @@ struct TimeReader {
   /// The first year of the five-year plan that `range` names: 2021 of `“十四五”科技创新规划`.
   static func firstYear(ofPlanIn range: Range<Int>, of text: [UInt8]) -> Int? {
     for place in range {
-      if let plan = spelledPlans.match(at: place, in: text) { return planYears[plan.place] }
+      if let plan = spelledPlans.match(at: place, in: text), place + plan.length <= range.upperBound {
+        return planYears[plan.place]
+      }
       guard let plan = plans.match(at: place, in: text), case let end = place + plan.length,
         end <= range.upperBound, !text.has(ordinal, before: place),
         !otherFives.stands(at: end, in: text),

@@ -8,6 +8,7 @@ enum SmallFile {
   }
 
   static func bytes(_ path: String) throws(FileError) -> [UInt8]? {
+    // A pipe in its place is not waited for.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
