@@ -32,6 +32,21 @@ enum PartKind: Sendable {
   /// What plans say they build on, whatever else stands in the heading.
   private static let grounds: WordList = ["发展基础", "工作基础", "现实基础", "现状", "成就"]
 
+  /// What is named as done as often as it is planned: `重点工作`.
+  private static let works: WordList = ["重点工作", "工作重点", "重点任务", "主要任务", "工作任务"]
+  /// What tells for certain that something is to come.
+  private static let ahead: WordList = [
+    "下一步", "下步", "下阶段", "下一阶段", "打算", "明年", "今后", "下年", "下一年", "来年", "思路", "计划", "安排", "下半年", "设想",
+  ]
+
+  /// Whether the heading at `range` looks ahead, whatever the text is on.
+  static func looksAhead(_ range: Range<Int>, of text: [UInt8]) -> Bool { ahead.stands(in: range, of: text) }
+
+  /// Whether the heading at `range` names works that may be done as well: `二、重点工作`.
+  static func namesWorks(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    works.stands(in: range, of: text) && !looksAhead(range, of: text)
+  }
+
   /// All words of which a heading of some kind has one.
   static var ofHeadings: [[UInt8]] { plans.words + looksBack.words + grounds.words }
 

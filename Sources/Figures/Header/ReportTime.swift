@@ -32,6 +32,8 @@ package final class ReportTime: Sendable, Hashable {
       titleYear = kind == .plan ? year : time.lastYear ?? year
       break
     }
+    let swapped = Self.yearBeforePlan(times, titleYear, title, text)
+    if let swapped { titleYear = swapped }
     let planned = Self.yearPlanned(times, titleYear, title, kind, text)
     if planned != nil { titleYear = nil }
     guard titleYear != nil || planned != nil || !times.contains(where: { $0.year == .masked }) else {
@@ -85,7 +87,9 @@ package final class ReportTime: Sendable, Hashable {
       titleYear ?? planned.map { $0 - 1 } ?? reviewed.map { $0 + 4 } ?? openingYear ?? signed ?? common?.year
     year = own
     reviewedYear = own
-    ahead = planned.flatMap(Self.fiveYears) ?? Self.second(times, own, text)
+    ahead =
+      planned.flatMap(Self.fiveYears) ?? swapped.flatMap { Self.wholeYear($0 + 1) }
+      ?? Self.second(times, own, text)
     // 上半年 without a year is a time of the year the text speaks of, if it does so more than once, or of no other: 2019年以来.
     let isDated =
       signed != nil
@@ -96,9 +100,24 @@ package final class ReportTime: Sendable, Hashable {
       ? nil
       : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
-    let whole = reviewed.flatMap(Self.fiveYears) ?? told
+    let whole = reviewed.flatMap(Self.fiveYears) ?? swapped.flatMap(Self.wholeYear) ?? told
     (period, named) = (whole, whole)
   }
+
+  /// 2020 of `2021年预算安排及2020年执行情况`: what is looked back on stands behind what is planned.
+  private static func yearBeforePlan(
+    _ times: [TimeExpression], _ titleYear: Int?, _ title: TextSpan, _ text: [UInt8]
+  ) -> Int? {
+    guard let titleYear, times.count == 2, times.allSatisfy({ $0.months == nil && $0.lastYear == nil }),
+      case .known(titleYear - 1) = times[1].year,
+      plans.stands(in: times[0].range.upperBound..<times[1].range.lowerBound, of: text),
+      looksBack.stands(in: times[1].range.upperBound..<title.end, of: text)
+        || done.stands(in: times[1].range.upperBound..<title.end, of: text)
+    else { return nil }
+    return titleYear - 1
+  }
+
+  private static let done: WordList = ["执行", "情况", "决算"]
 
   /// The five years that a plan is for; `nil` where it is none such.
   var yearsPlanned: Period? {

@@ -17,6 +17,8 @@ enum FlowWords {
   ]
   /// The last days of a year.
   static let turns: WordList = ["末", "底"]
+  /// What a date ends with by which something is done.
+  static let deadlines: WordList = ["前"]
   /// What a date begins with up to which is counted.
   static let untils: WordList = ["截至", "截止"]
 }

@@ -48,11 +48,22 @@ package final class HeadingMeanings {
   ) -> HeadingMeaning {
     if known.isEmpty { known = Array(repeating: nil, count: sections.count) }
     // Most headings say nothing, which is found out with one search.
-    let meaning =
+    var meaning =
       Self.cues.stands(in: sections[section].heading.range, of: text)
       ? HeadingMeaning(of: sections[section], text, tokenizer, time) : HeadingMeaning()
+    if meaning.kind == .plan, meaning.period == nil, isBeforePlan(section, in: sections, text) {
+      meaning = HeadingMeaning()
+    }
     known[section] = meaning
     return meaning
+  }
+
+  /// Whether `section` is one of 重点工作 and what is to come has a heading of its own behind it: 三、下步打算.
+  private func isBeforePlan(_ section: Int, in sections: [Section], _ text: [UInt8]) -> Bool {
+    guard PartKind.namesWorks(sections[section].heading.range, of: text) else { return false }
+    return sections[(section + 1)...].contains {
+      $0.parent == sections[section].parent && PartKind.looksAhead($0.heading.range, of: text)
+    }
   }
 
   /// Without one of these a heading says nothing of a kind or a time.

@@ -381,8 +381,8 @@ extension SentenceReader {
       return by(.boundBeforeVerb, word.has(.over) ? .over : .under, word.range)
     }
     if numeral.form == .percentInWords || numeral.unit?.kind == .multiple || numeral.unit?.kind == .percent {
-      // 不到省会的一半: the bound stands before what it is a part of.
-      if let last = own.last, last.has(.of),
+      // 不到省会的一半, 不到全市百分之一: the bound stands before what it is a part of.
+      if let last = own.last, last.has(.of) || boundsWhole(own),
         let word = own.last(where: { $0.has([.over, .under, .approx]) && !$0.has(.trailing) })
       {
         return by(
@@ -391,5 +391,13 @@ extension SentenceReader {
     }
     if numeral.isOver { return by(.boundInside, .over, numeral.range) }
     return numeral.isApprox ? by(.boundInside, .approx, numeral.range) : by(.boundExact, .exact)
+  }
+
+  /// Whether nothing but a noun stands between a bound, which compares nothing, and the number.
+  private func boundsWhole(_ own: ArraySlice<Token>) -> Bool {
+    guard let bound = own.lastIndex(where: { !$0.isText && !$0.has(.scope) }), bound + 1 < own.endIndex else {
+      return false
+    }
+    return own[bound].has([.over, .under]) && !own[bound].has(.than)
   }
 }

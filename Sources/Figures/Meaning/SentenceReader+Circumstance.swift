@@ -75,7 +75,7 @@ extension SentenceReader {
       return by(.statusDone, .actual, tokens[word].range)
     }
     if let last = state.status, last != .actual, !startsAnew(spot),
-      !(last == .forecast && leavesForecast(spot))
+      !(last == .forecast && (leavesForecast(spot) || passage.carried?.status == .target))
     {
       return by(.statusGoesOn, last)
     }

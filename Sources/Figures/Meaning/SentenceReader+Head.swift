@@ -31,8 +31,10 @@ extension SentenceReader {
         }
         continue
       }
-      // 预计 alone is said of its own clause.
-      if token.has(.forecast), place + 1 < tokens.count, tokens[place + 1].time != nil {
+      // 预计 alone is said of its own clause, 预计全县… of all that is told.
+      if token.has(.forecast), place + 1 < tokens.count,
+        tokens[place + 1].time != nil || tokens[place + 1].has(.scope)
+      {
         head.status = .forecast
         notes?.marks.openingStatus = token.range
       } else if token.has(.target), !token.has([.plain, .auxiliary]),
@@ -160,7 +162,8 @@ extension SentenceReader {
       Self.undertakings.stands(in: range, of: text), !Self.since.stands(in: range, of: text)
     else { return false }
     if case .colon = last.kind { return true }
-    return Self.lists.stands(in: range, of: text) || Self.ahead.stands(in: range, of: text)
+    return Self.lists.stands(in: range, of: text) && !Self.everything.stands(in: range, of: text)
+      || Self.ahead.stands(in: range, of: text)
   }
 
   /// Whether it does so in a speech on the year ahead, with no word of when: `重点抓好以下工作：`.
@@ -179,11 +182,20 @@ extension SentenceReader {
       Self.leadIns.stands(in: range, of: text), !Self.since.stands(in: range, of: text),
       !Self.finished.stands(in: range, of: text)
     else { return false }
-    if Self.next.stands(in: range, of: text) { return true }
+    if Self.next.stands(in: range, of: text) || namesTimeAhead(of: report) { return true }
     // In a report on a whole year the second half is past.
     guard let end = report.period?.end.month else { return false }
     return end <= 6 && Self.secondHalf.stands(in: range, of: text)
       || end <= 9 && Self.lastQuarter.stands(in: range, of: text)
+  }
+
+  /// 2024年 in a report on 2023.
+  private func namesTimeAhead(of report: ReportTime) -> Bool {
+    guard let told = report.period else { return false }
+    return times.contains { time in
+      time.period(reportYear: report.year, reviewed: report.reviewedYear, of: text)
+        .map { $0.start > told.end } ?? false
+    }
   }
 
   /// Where the words stand that tell of what is to come.
@@ -216,5 +228,7 @@ extension SentenceReader {
     "以下", "如下", "实事", "件事", "件大事", "件实事", "项工作", "个方面工作", "几方面工作", "三方面工作", "四方面工作", "五方面工作", "六方面工作", "项重点",
     "项任务",
   ]
+  /// 统筹做好各项工作 announces nothing.
+  private static let everything: WordList = ["各项工作"]
   private static let ahead: WordList = ["今年", "明年", "下半年", "下一步", "下步", "下阶段", "下一阶段", "新的一年"]
 }

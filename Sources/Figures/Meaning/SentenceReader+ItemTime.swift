@@ -124,12 +124,18 @@ extension SentenceReader {
     place > 0 && Self.about.stands(at: tokens[place - 1].range.lowerBound, in: text)
   }
 
-  private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于"]
+  private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于", "受"]
 
   /// Whether the time at `place` is what is compared with: `比2010年提高`, `是2015年的2.3倍`.
   func isComparator(_ place: Int) -> Bool {
     var start = tokens[place].range.lowerBound
     if place > 0, case .quoteOpen = tokens[place - 1].kind { start = tokens[place - 1].range.lowerBound }
+    // 比一季度、上半年加快1.4个和0.5个百分点
+    if place > 1, tokens[place - 1].isPause || tokens[place - 1].has(.and), tokens[place - 2].time != nil,
+      isComparator(place - 2)
+    {
+      return true
+    }
     return Self.comparing.stands(before: start, in: text) || isEquated(place)
       || Self.beside.stands(before: start, in: text)
         && Self.compared.stands(at: tokens[place].range.upperBound, in: text)

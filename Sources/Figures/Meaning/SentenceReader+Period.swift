@@ -41,7 +41,7 @@ extension SentenceReader {
       }
       if aspect == .share || tokens[spot.place - 1].has(.of), isYearOfTarget(index) { continue }
       if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
-      if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) { continue }
+      if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) || isSetBeside(index) { continue }
       if expression.isVague || expression.year == .masked {
         return by(.periodUncertain, nil, tokens[index].range)
       }
@@ -81,6 +81,11 @@ extension SentenceReader {
       return false
     }
     return tokens[place + 1].isText && Self.wholeYear.contains(tokens[place].range, of: text)
+  }
+
+  /// `而上年为净亏损5亿元`: told beside, of its own number alone.
+  private func isSetBeside(_ place: Int) -> Bool {
+    tokens[place + 1].has(.link) && times[tokens[place].time ?? 0].isOfYearBefore
   }
 
   private static let wholeYear: WordList = ["全年"]
@@ -236,12 +241,21 @@ extension SentenceReader {
     {
       return true
     }
+    // （去年同期为下降7.3%）
+    if spot.clauseRoles.has(.yoy),
+      let place = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.yoy) }),
+      Self.lastYears.contains(tokens[place].range, of: text), tokens[place + 1].has(.link)
+    {
+      return true
+    }
     guard mayHold(.from) else { return false }
     let clause = tokens[spot.clauseStart..<spot.place]
     guard let from = clause.lastIndex(where: { $0.has(.from) }) else { return false }
     let after = clause[from...]
     return after.contains { $0.has(.yoy) } && !after.contains { $0.has(.to) }
   }
+
+  private static let lastYears: WordList = ["去年同期", "上年同期"]
 
   private func yearBefore(_ period: Period) -> Period? {
     guard let start = Day(year: period.start.year - 1, month: period.start.month, day: 1),

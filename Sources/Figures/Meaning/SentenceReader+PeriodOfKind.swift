@@ -11,17 +11,22 @@ extension SentenceReader {
     {
       reading.period = by(.periodYearOfTarget, year, noun(tokens[..<spot.place]))
     }
-    if reading.status == .target, let period = reading.period, period.isInherited,
-      let told = passage.report.period,
+    if reading.status == .target, let period = reading.period, let told = passage.report.period,
       period.start == told.start, period.end == told.end, let year = passage.yearOfPart
     {
-      reading.period = by(.periodYearOfTarget, year.inherited, notes?.words(of: .status))
+      reading.period = by(
+        .periodYearOfTarget, period.isInherited ? year.inherited : year, notes?.words(of: .status))
+    }
+    // 年底前突破430家: in the months up to then.
+    if reading.status == .target, let period = reading.period, isDeadline(period, reading), let months = months(to: period) {
+      reading.period = by(.periodUntil, months, notes?.words(of: .period))
     }
     guard let period = reading.period else { return }
     if isTurnOfYear(period, reading.aspect), isFlow(reading), let year = wholeYear(period) {
       reading.period = by(.periodYearOfFlow, year, notes?.words(of: .period))
     } else if isUntilMonth(period, passage), let months = months(to: period),
       tellsWhatCame(reading, spot) || isGrowth(reading, of: state.last, in: months)
+        || reading.isProgress && state.last?.period == months || isSummedUp(reading, spot, months, passage)
     {
       reading.period = by(.periodUntil, months, notes?.words(of: .period))
     }
@@ -46,6 +51,15 @@ extension SentenceReader {
     return end.place == 0 || aspect == .growth
   }
 
+  /// Whether the time is one by which something is done: 年底前; 三季度末 of progress.
+  private func isDeadline(_ period: Period, _ reading: Reading) -> Bool {
+    guard period.start.year == period.end.year, period.start.month == period.end.month, period.start.day == 1
+    else { return false }
+    let label = Array(period.label.utf8)
+    return FlowWords.deadlines.match(atEndOf: label) != nil
+      || reading.isProgress && FlowWords.turns.match(atEndOf: label) != nil
+  }
+
   /// Whether the time is a month of the report's year up to which is counted: 截至10月底.
   private func isUntilMonth(_ period: Period, _ passage: Passage) -> Bool {
     guard period.start.year == period.end.year, period.start.month == period.end.month,
@@ -62,6 +76,15 @@ extension SentenceReader {
   /// Whether what grew is the figure before, which came in during those months.
   private func isGrowth(_ reading: Reading, of last: Reading?, in months: Period) -> Bool {
     reading.aspect != .level && last?.name == reading.name && last?.period == months
+  }
+
+  /// 累计完成 of `截至3月底，累计完成投资`, in a report on those months; what was won since the year began.
+  private func isSummedUp(_ reading: Reading, _ spot: Spot, _ months: Period, _ passage: Passage) -> Bool {
+    if reading.aspect == .change { return reading.accumulation == .new }
+    guard reading.aspect == .level, reading.accumulation == .cumulative,
+      let told = passage.report.period, told.start == months.start, told.end == months.end
+    else { return false }
+    return tokens[spot.clauseStart..<spot.place].contains { FlowWords.deeds.stands(before: $0.range.upperBound, in: text) }
   }
 
   /// Whether the figure tells what came in, was done or is new, and not all there is: `截至10月底，组织培训6次`.

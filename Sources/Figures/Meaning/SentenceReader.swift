@@ -294,12 +294,16 @@ struct SentenceReader: ~Copyable {
   /// A sign belongs to its own number only.
   private func fall(_ spot: Spot) -> Token? {
     if let trend = trendAfter(spot) { return trend.has(.fall) ? trend : nil }
-    for token in tokens[spot.clauseStart..<spot.place].reversed() {
-      if token.has(.fall) { return token }
-      if token.has(.rise) { return nil }
-    }
-    return nil
+    let clause = tokens[spot.clauseStart..<spot.place]
+    guard let place = clause.lastIndex(where: { $0.has([.rise, .fall]) }) else { return nil }
+    // 降幅收窄2个百分点: it has risen.
+    let depth = clause[..<place].last { Self.depths.stands(before: $0.range.upperBound, in: text) }
+    if let depth { return tokens[place].has(.fall) ? nil : depth }
+    return tokens[place].has(.fall) ? tokens[place] : nil
   }
+
+  /// How far something fell.
+  private static let depths: WordList = ["降幅", "跌幅", "减幅"]
 }
 
 /// The noun behind a number, which several rules ask for one after another.

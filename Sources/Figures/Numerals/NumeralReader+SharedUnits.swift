@@ -183,7 +183,10 @@ extension NumeralReader {
     guard slash == 0x2F || slash == 0xFF0F || slash == 0x2215 else { return nil }
     var end = index + length
     var base = "/"
-    if let magnitude = Self.magnitudes.match(at: end, in: text) {
+    let isUnit = UnitTable.unit(at: end, in: text) != nil
+    if let magnitude = Self.magnitudes.match(at: end, in: text)
+      ?? (isUnit ? nil : Self.heads.match(at: end, in: text))
+    {
       base += text.string(in: end..<end + magnitude.length)
       end += magnitude.length
     }
@@ -206,5 +209,7 @@ extension NumeralReader {
     return (end, base)
   }
 
+  /// 批次/千人
+  private static let heads: WordList = ["千", "百"]
   private static let perWords: WordList = ["年", "月", "日", "天", "人", "小时", "秒", "学年", "季"]
 }

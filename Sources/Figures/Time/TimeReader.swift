@@ -189,9 +189,19 @@ struct TimeReader {
     if Self.planEnds.stands(at: after, in: text) {
       return TimeExpression(range: start..<after, year: .known(first + 4), isInstant: true)
     }
+    if let years = firstYears(ofPlanEndingAt: after) {
+      return TimeExpression(range: start..<after, year: .known(first), lastYear: first + years - 1)
+    }
     guard Self.planTimes.stands(at: after, in: text) else { return nil }
     return TimeExpression(range: start..<after, year: .known(first), lastYear: first + 4)
   }
+
+  /// Four of `“十二五”前四年`.
+  private func firstYears(ofPlanEndingAt end: Int) -> Int? {
+    Self.firstOfPlan.match(at: end, in: text).map { $0.place % 3 + 2 }
+  }
+
+  private static let firstOfPlan: WordList = ["”前两年", "”前三年", "”前四年", "前两年", "前三年", "前四年"]
 
   private func yearAndMonths(at index: Int, from start: Int, end limit: Int) -> TimeExpression? {
     var index = index

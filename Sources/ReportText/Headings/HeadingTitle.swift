@@ -6,6 +6,26 @@ package enum HeadingTitle {
   /// The same of one that runs into its text.
   private static let longestRunOn = 31
 
+  /// The most characters of a heading without a number.
+  private static let longestPart = 20
+
+  /// The title that a whole paragraph without a number is, where it names a time or a step and the part that follows:
+  /// `2025年工作计划：`, `下一步打算`.
+  static func ofPart(_ text: [UInt8]) -> Range<Int>? {
+    guard (12...longestPart * 3 + 3).contains(text.count), HeadingWords.partOpenings.stands(at: 0, in: text)
+    else { return nil }
+    var end = text.count
+    if let last = text.scalar(before: end), last.value == 0x3A || last.value == 0xFF1A { end -= last.length }
+    guard HeadingWords.partEnds.stands(before: end, in: text) else { return nil }
+    var index = 0
+    while index < end {
+      let (scalar, length) = text.scalar(at: index)
+      if !Characters.isHan(scalar), !Characters.isDigit(scalar), scalar != 0x3001 { return nil }
+      index += length
+    }
+    return 0..<end
+  }
+
   /// Splits `range`, the text after a marker, into the title and where the body begins.
   ///
   /// An empty title means that the item has a number only.

@@ -16,6 +16,13 @@ enum HeadingWords {
     return sets
   }()
 
+  /// What headings without a number begin with, which tell when: no sentence ends them.
+  static let partOpenings = WordList("20 二〇 二○ 二零 明年 来年 今年 今后 下年 下一年 下半年 上半年 下一步 下步 下一阶段 下阶段 存在 当前存在")
+
+  /// What those end with.
+  static let partEnds = WordList(
+    "工作计划 工作打算 工作思路 工作要点 工作安排 工作目标 工作设想 工作部署 工作谋划 主要目标 目标任务 目标和任务 预期目标 发展目标 重点工作 工作重点 重点任务 工作任务 主要工作 主要任务 打算 计划 安排 下一步工作 下步工作 工作措施 工作举措 努力方向 工作总结 工作回顾 工作情况 完成情况 主要成效 工作成效 存在问题 存在的问题 存在的主要问题 存在的困难和问题 存在的问题和不足 存在的不足")
+
   /// What numbers are listed for: `一、二、三产业`, `三、四季度`.
   static let numbered = WordList("、 和 产业 季度 次产业 等奖 线城市 期工程 期项目")
 

@@ -37,6 +37,10 @@ struct Outline {
       open = []
       return pieces.append(.heading(nil, marker: 0..<0, title: text.indices))
     }
+    if place > 0, let title = HeadingTitle.ofPart(text), endsSentence(paragraphs[place - 1].bytes) {
+      open = []
+      return pieces.append(.heading(nil, marker: 0..<0, title: title))
+    }
     findMarkers(in: place, text)
     var start = 0
     for (index, cut) in cuts.enumerated() {
@@ -57,6 +61,10 @@ struct Outline {
       }
     }
     if start < text.count { pieces.append(.text(start..<text.count)) }
+  }
+
+  private func endsSentence(_ text: [UInt8]) -> Bool {
+    text.scalar(before: text.count).map { Characters.endsSentence($0.value) } ?? false
   }
 
   private mutating func findMarkers(in place: Int, _ text: [UInt8]) {
