@@ -26,7 +26,8 @@ struct Spot {
     var roles: Roles = []
     while start > 0 {
       let token = tokens[start - 1]
-      if token.endsClause { break }
+      // 申请量：486件: a colon straight before the number is no more than 为.
+      if token.endsClause, start < place || token.kind != .colon { break }
       if case .close = token.kind { depth += 1 }
       if case .open = token.kind {
         if depth == 0 {

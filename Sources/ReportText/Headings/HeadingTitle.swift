@@ -12,6 +12,7 @@ package enum HeadingTitle {
   /// The title that a whole paragraph without a number is, where it names a time or a step and the part that follows:
   /// `2025年工作计划：`, `下一步打算`.
   static func ofPart(_ text: [UInt8]) -> Range<Int>? {
+    if isBracketed(text) { return text.indices }
     guard (12...longestPart * 3 + 3).contains(text.count), HeadingWords.partOpenings.stands(at: 0, in: text)
     else { return nil }
     var end = text.count
@@ -24,6 +25,20 @@ package enum HeadingTitle {
       index += length
     }
     return 0..<end
+  }
+
+  /// Whether a line is a few words in brackets of their own: `【主要做法】`.
+  static func isBracketed(_ line: [UInt8]) -> Bool {
+    guard (15...longestPart * 3).contains(line.count), line.scalar(at: 0).value == 0x3010,
+      line.scalar(before: line.count)?.value == 0x3011
+    else { return false }
+    var index = 3
+    while index < line.count - 3 {
+      let (scalar, length) = line.scalar(at: index)
+      if scalar == 0x3010 || scalar == 0x3011 || Characters.endsSentence(scalar) { return false }
+      index += length
+    }
+    return true
   }
 
   /// Splits `range`, the text after a marker, into the title and where the body begins.

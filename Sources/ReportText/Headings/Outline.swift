@@ -37,7 +37,9 @@ struct Outline {
       open = []
       return pieces.append(.heading(nil, marker: 0..<0, title: text.indices))
     }
-    if place > 0, let title = HeadingTitle.ofPart(text), endsSentence(paragraphs[place - 1].bytes) {
+    if place > 0, let title = HeadingTitle.ofPart(text),
+      endsSentence(paragraphs[place - 1].bytes) || HeadingTitle.isBracketed(text)
+    {
       open = []
       return pieces.append(.heading(nil, marker: 0..<0, title: title))
     }

@@ -58,6 +58,8 @@ struct ParagraphJoiner {
     if Characters.closes(last), endsInside(paragraph) { return false }
     if last < 0x80, endsInDebris(paragraph) { return false }
     if HeadingMarker.at(0, in: line) != nil || isSignature(line) { return false }
+    // 申请量：486件 / 授权量：297件
+    if HeadingTitle.isBracketed(line) || Self.isLabelled(line) && Self.isLabelled(paragraph) { return false }
     let isHeading = HeadingMarker.at(0, in: paragraph) != nil
     if isHeading, !hasSentenceEnd(paragraph) {
       return paragraph.characterCount(in: paragraph.indices) > HeadingTitle.longestLine
@@ -84,6 +86,25 @@ struct ParagraphJoiner {
   private static let titleLines = 4
   /// What the second line of a title begins with.
   private static let goesOn: WordList = ["的", "及", "和", "与", "暨", "、"]
+
+  /// Whether a line begins with a few words and a colon.
+  private static func isLabelled(_ line: [UInt8]) -> Bool {
+    var index = 0
+    while index < min(line.count, longestLabel) {
+      if line.isHan(at: index) {
+        index += 3
+        continue
+      }
+      let (scalar, length) = line.scalar(at: index)
+      if scalar == 0x3A || scalar == 0xFF1A { return index >= shortestLabel }
+      guard Characters.isASCIILetter(scalar) || Characters.isDigit(scalar) || scalar == 0x26 else { return false }
+      index += length
+    }
+    return false
+  }
+
+  /// In bytes: three and twenty characters.
+  private static let (shortestLabel, longestLabel) = (9, 61)
 
   /// Whether it has twenty characters or more. None has more than four bytes.
   private func isLong(_ paragraph: [UInt8]) -> Bool {
