@@ -8,6 +8,12 @@ extension SentenceReader {
     if spot.place + 1 < spot.clauseEnd, case let next = tokens[spot.place + 1], next.has(.done) {
       return by(.statusDone, .actual, next.range)
     }
+    // 20156元（预计数）
+    if spot.place + 2 < tokens.count, case .open = tokens[spot.place + 1].kind,
+      case let next = tokens[spot.place + 2], next.has(.forecast), next.has(.adverb)
+    {
+      return by(.statusBehind, .forecast, next.range)
+    }
     if let noun = targetBehind(spot) { return by(.statusTargetAmount, .target, noun) }
     var clause: ArraySlice<Token> { tokens[spot.clauseStart..<spot.place] }
     let mayTell = !times.isEmpty || spot.clauseRoles.has(Self.tellsStatus)

@@ -46,7 +46,20 @@ extension SentenceReader {
       if case .quoteOpen = token.kind { continue }
       guard token.has([.adverb, .scope, .to]) else { break }
     }
+    if head.status == nil, let word = demand {
+      head.status = .target
+      notes?.marks.openingStatus = word
+    }
     if head.period != nil || head.status != nil { passage.carried = head }
+  }
+
+  /// 要 of `市委已经明确：产值要过100亿元，…；`: what was laid down are aims.
+  private var demand: Range<Int>? {
+    guard mayHold(.target), let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon > 0,
+      Self.assigning.stands(before: tokens[colon - 1].range.upperBound, in: text),
+      let end = tokens[colon...].firstIndex(where: { $0.kind == .comma || $0.kind == .stop })
+    else { return nil }
+    return tokens[colon..<end].first { $0.has(.target) && $0.has(.adverb) }?.range
   }
 
   /// Takes note of what the sentence looks at: `从成交额看，`.

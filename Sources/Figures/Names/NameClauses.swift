@@ -18,7 +18,8 @@ extension NameWords {
   private static let threeIndustries: WordList = ["三次产业", "三大产业", "一二三产业", "一、二、三产业", "一二三次产业", "一二三产", "产业"]
   /// Two things in one word.
   private static let twins: [(word: String, first: String, second: String)] = [
-    ("轻重工业", "轻工业", "重工业"), ("男女", "男", "女"), ("城乡", "城镇", "乡村"),
+    ("轻重工业", "轻工业", "重工业"), ("男女", "男", "女"), ("城乡居民", "城镇居民", "农村居民"),
+    ("城乡", "城镇", "乡村"),
   ]
   private static let pairs = WordList(twins.map { $0.word })
   private static let structures: WordList = ["增加值结构", "结构", "构成", "比例", "比重", "之比", "比"]
@@ -142,6 +143,13 @@ extension NameWords {
 
   /// Whether a verb says whom something reaches: `惠及1.5万人`.
   static func reaches(_ verb: [UInt8]) -> Bool { reaching.contains(verb) }
+
+  private static let reachingWhom: WordList = ["惠及", "受益", "辐射带动", "覆盖", "涉及"]
+
+  /// Such a verb at the beginning of a name: `惠及企业`.
+  static func reaching(_ name: [UInt8]) -> ArraySlice<UInt8>? {
+    reachingWhom.match(at: 0, in: name).map { name.prefix($0.length) }
+  }
 
   /// Whether a verb tells which things are counted, and not what was done to have them: 入驻 of `入驻科技企业`.
   static func tellsState(_ verb: Range<Int>, of text: [UInt8]) -> Bool {

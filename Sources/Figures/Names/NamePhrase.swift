@@ -83,6 +83,7 @@ private struct NameReading {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
       case _ where depth > 0: break
+      case .text where endsPlan(place, tokens): break  // “十五”末
       case .text: append(token.range)
       case .word
       where token.has(.trailing) && place > tokens.startIndex && tokens[place - 1].isText
@@ -106,6 +107,11 @@ private struct NameReading {
       tokens[place + 1].isText, case .close = tokens[place + 2].kind, tokens[place + 3].isText
     else { return false }
     return text[tokens[place + 1].range].allSatisfy { $0 < 0x80 } || tokens[place + 1].range.count == 6
+  }
+
+  private func endsPlan(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    place >= tokens.startIndex + 2 && tokens[place - 1].kind == .quoteClose && tokens[place - 2].time != nil
+      && SentenceReader.endsOfPlans.contains(tokens[place].range, of: text)
   }
 
   private mutating func append(_ range: Range<Int>) {

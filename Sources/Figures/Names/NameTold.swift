@@ -14,6 +14,11 @@ extension NameWords {
   /// What says no more than that it is an amount: 总量 of 申请总量, 数 of 项目数.
   private static let bareAmounts: WordList = ["总量", "总额", "总数", "数量", "量", "额", "数"]
 
+  private static let numbers: WordList = ["数量", "总数", "总量", "总额"]
+
+  /// Whether a name says that it is a number of what a word of two characters does: 获奖数量.
+  static func isBareNumber(_ name: [UInt8]) -> Bool { name.count <= 12 && numbers.match(atEndOf: name) != nil }
+
   private static let patents: WordList = ["专利"]
 
   /// Whether a name is that of all patents, with what is done with them: 专利申请.

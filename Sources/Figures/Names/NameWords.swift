@@ -4,7 +4,7 @@ import ReportText
 enum NameWords {
   /// Say how much of something, not of what: they take the name of what was spoken of before.
   static let relational = WordList(
-    "在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 使用额 放款额 兑现额 兑付额 担保额 赔付额 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 资金总规模 基金总规模 资金规模 基金规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交总额 成交金额 成交总金额 首期到位 首期 一期 二期 三期 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 入库数 认定数 备案数 登记数 注册数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
+    "年度计划投资 年计划投资 计划投资 资助总经费 总经费 直接经费 资助额度 资助率 立项率 中标率 攻克率 获奖率 成交率 调整后预算 预算数 结余 产量 总产量 总产 年产量 种植面积 播种面积 养殖面积 在校学生 在校生 毕业生 招生 专任教师 教职工 综合排名 比例 存栏 出栏 在建 续建 强度 占比 增速 比重 排名 得分 份额 户均 人均 亩均 使用额 放款额 兑现额 兑付额 担保额 赔付额 家数 户数 件数 笔数 面值 产能 贡献率 投入强度 单笔 单户 单个 单项 单体 办结率 结案率 办复率 答复率 立案率 面商率 处置率 整改率 覆盖率 合格率 达标率 完成率 通过率 普及率 使用率 开工率 投产率 满意率 满意度 到位率 兑现率 入驻率 增收 减收 增产 减产 总规模 首期规模 资金总规模 基金总规模 资金规模 基金规模 现价总量 绝对值 绝对额 总里程 总数 总量 总额 数额 总金额 总值 总产值 数量 金额 规模 面积 合同金额 合同额 合同总额 协议金额 签约金额 涉及金额 成交额 成交总额 成交金额 成交总金额 首期到位 首期 一期 二期 三期 资助总金额 资金 经费 额度 总投资 投资额 投资 获批数 申报数 立项 申报 获奖 签约 认定 备案 授权 申请 验收 通过 合格 入库 结题 完成数 到位资金 立项数 入库数 认定数 备案数 登记数 注册数 总人数 人数 次数 总面积 建筑面积 占地面积 其他 其余 合计 总计 增量 存量 余额 均价 单价 总价 销售额 营业额 交易额 交易量 成交量 登记额 登记项数 成交项数 资助资金 资助经费 补助资金 补助经费 奖励资金 扶持资金 支持资金 拨付 兑现 项目 企业 单位 平台 机构 资助 奖励 补助 补贴"
   )
 
   /// What is measured of a subject, by which lists of names differ: `产值、销售、利税`.
@@ -29,7 +29,7 @@ enum NameWords {
 
   /// How large a work is.
   private static let extents: WordList = [
-    "总建筑面积", "建筑面积", "占地面积", "总面积", "规划面积", "用地面积", "总投资", "计划总投资", "总规模", "首期规模",
+    "总建筑面积", "建筑面积", "占地面积", "总面积", "规划面积", "用地面积", "总投资", "计划总投资", "年度计划投资", "年计划投资", "计划投资", "总规模", "首期规模",
   ]
 
   /// Whether a name says no more than how large something is: `总建筑面积`.
@@ -81,6 +81,16 @@ enum NameWords {
     return owner
   }
 
+  private static let outputEnds: WordList = ["总产值", "产值", "增加值", "利税", "利润", "销售收入", "营业收入"]
+
+  /// Whether a name is that of an output of firms: 工业总产值.
+  static func endsWithOutput(_ name: [UInt8]) -> Bool { name.count <= 21 && outputEnds.match(atEndOf: name) != nil }
+
+  private static let eachOf: WordList = ["户均", "笔均", "篇均", "家均", "单笔", "单个", "单项", "单户", "单篇"]
+
+  /// Whether a name begins with what it holds for: 户均授信.
+  static func isForEach(_ name: [UInt8]) -> Bool { eachOf.match(at: 0, in: name) != nil }
+
   private static let industries: WordList = ["产业", "制造业", "行业", "工业", "农业", "服务业", "企业"]
 
   private static let fields: WordList = ["领域", "行业", "类"]
@@ -109,7 +119,7 @@ enum NameWords {
 
   /// Nouns that make a compound of the verb before them: `开发中心`, `服务平台`.
   static let compoundEnds = WordList(
-    "功能区 核心区 中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 领域 方案 办法 协议 合同 协会 联盟 团队 队伍 场 厂 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
+    "功能区 核心区 服务团 团 中心 基地 机构 平台 体系 工程 计划 能力 资金 经费 费用 面积 总额 金额 人员 人数 人次 量 额 率 数 站 所 室 库 园 区 网 会 奖 班 点 企业 项目 单位 公司 市场 产业 行业 领域 方案 办法 协议 合同 协会 联盟 团队 队伍 场 厂 装置 设备 设施 系统 技术 任务 基金 价格 周期 产品 品种 成果 专利 标准 合作 活动 大会 大赛 示范 试点 转化 交易 收入 支出 利润 成本 业 费 权 产值 增加值 指导"
   )
 
   /// Verbs that are nouns as often: 开发, 服务.
@@ -143,7 +153,7 @@ enum NameWords {
 
   private static let peers: WordList = [
     "县中", "市中", "区中", "省中", "城市中", "省份中", "地市中", "县区中", "市县中", "高新区中", "开发区中", "园区中", "州中", "乡镇中", "街道中",
-    "单位中", "个中",
+    "单位中", "个中", "高校中", "院校中", "院所中", "学校中", "企业中", "机构中", "部门中", "地区中", "区里", "县里", "市里", "区里面", "县里面", "市里面",
   ]
 
   /// Whether a phrase says among whom one stands: `县区中`.
@@ -250,6 +260,12 @@ enum NameWords {
     }
     // 其中新材料类5人: a kind says nothing of what it is one of.
     if kindEnds.match(atEndOf: part, isWhole: false) != nil { return part + whole }
+    // 其中初次入库94家, of 科技型中小企业入库
+    if part.count <= 15, part.count > 6, whole.count > 6, part.suffix(6) == whole.suffix(6),
+      isOutcome(Array(part.suffix(6)))
+    {
+      return whole.dropLast(6) + part
+    }
     let whole = turned(whole)
     // The end of the part is the beginning of the whole.
     var size = min(part.count, whole.count)

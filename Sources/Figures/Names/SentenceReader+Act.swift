@@ -36,7 +36,14 @@ extension SentenceReader {
       else { return nil }
       return NameWords.joined(passage.headingNoun, phrase.last)
     }
+    // 兑现研发奖补3860万元，惠及企业218家: of what reaches them.
+    if phrase.count == 1, !spot.isListed, let verb = NameWords.reaching(phrase.last), !passage.topic.isEmpty,
+      followsComma(spot), tellsSinceStop(spot, state), verb.count < phrase.last.count
+    {
+      return passage.topic + phrase.last
+    }
     guard let deed = phrase.deed else { return nil }
+    if reading.numeral.counts, Self.told.contains(deed, of: text) { return text[deed] + phrase.last }
     // 授予专利权120件
     if Self.granting.contains(deed, of: text), Self.patents.match(atEndOf: phrase.last) != nil {
       return phrase.last.dropLast(3) + "授权".utf8
@@ -59,6 +66,8 @@ extension SentenceReader {
     return text[deed] + phrase.last
   }
 
+  /// What is done with those that are counted, without which the name would be of all there are.
+  private static let told: WordList = ["培训", "慰问", "推荐", "引进", "申报", "受理", "征集", "攻克", "辐射带动", "表彰"]
   /// What is done with projects and the like.
   private static let applying: WordList = ["申报", "推荐", "获批", "受理", "实施", "评审", "上报"]
   private static let granting: WordList = ["授予"]

@@ -47,6 +47,12 @@ extension SentenceReader {
       return phrase.subject + phrase.act(of: text) + last
     }
     guard reading.numeral.unit?.kind == .money else { return nil }
+    // 市财政每年安排3000万元的创新专项资金
+    if NameWords.isAuthority(last) || Self.granting.match(atEndOf: last) != nil, let fund = nounAfterOf(spot),
+      Self.funds.match(atEndOf: fund) != nil
+    {
+      return fund
+    }
     if NameWords.isRelational(last), let owner = nounAfterOf(spot) { return owner + last }
     if let after = nounAfter(spot), NameWords.relational.contains(after.noun) { return last + after.noun }
     return nil
@@ -64,6 +70,9 @@ extension SentenceReader {
     else { return nil }
     return own + told.suffix(measure.length)
   }
+
+  private static let granting: WordList = ["财政", "财政安排", "安排", "拿出", "出资", "设立"]
+  private static let funds: WordList = ["资金", "基金", "经费", "专项", "补助", "补贴", "奖励"]
 
   /// What people come to.
   private static let steps: WordList = ["就业", "再就业", "创业", "上岗", "脱贫", "增收", "入驻", "落户", "升级"]

@@ -17,6 +17,12 @@ extension SentenceReader {
     }
     if let those = thoseWhose(phrase, after, spot, state) { return those }
     let isSubject = phrase.isEmpty || phrase.isBareVerb
+    // 拨付资助资金28万元，惠及41家企业
+    if phrase.isBareVerb, NameWords.reaches(phrase.last), !spot.isListed, followsComma(spot),
+      let before = state.last, before.aspect == .level, before.numeral.unit?.kind == .money
+    {
+      return before.name + phrase.last + after.noun
+    }
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
       if !action.isEmpty { return (isSubject ? theme(spot) : []) + action + after.noun }

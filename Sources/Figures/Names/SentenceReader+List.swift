@@ -63,7 +63,7 @@ extension SentenceReader {
   }
 
   /// Whether the sentence goes on behind the semicolon of the one before, and the number stands in its first clause.
-  private func followsSemicolon(_ spot: Spot) -> Bool {
+  func followsSemicolon(_ spot: Spot) -> Bool {
     guard spot.clauseStart == 0, let start = tokens.first?.range.lowerBound, start > 3,
       text[start - 1] == UInt8(ascii: "\n")
     else { return false }

@@ -300,6 +300,12 @@ extension SentenceReader {
       if let told = NameWords.overlapping(passage.topic, last) { return by(.nameMeasureOfTopic, told) }
     }
     let isMeasure = NameWords.measures.contains(last)
+    // （二）甘蔗。种植面积57万亩: of what the heading names.
+    if isMeasure, NameWords.isRelational(last), passage.topic.isEmpty, !passage.hasTold, state.last == nil,
+      phrase.count == 1, !passage.headingNoun.isEmpty
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.headingNoun, last))
+    }
     // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.
     if isMeasure, passage.topic.isEmpty, !spot.isListed, phrase.subject.isEmpty, let before = state.last,
       before.isChange,
@@ -308,13 +314,33 @@ extension SentenceReader {
       return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
     }
     // 规上物流企业87家，实现营业收入21.6亿元: of those counted.
-    if isMeasure, phrase.count == 1,
+    if isMeasure || NameWords.endsWithOutput(last), phrase.count == 1,
       phrase.hasVerb || NameWords.outputs.contains(last) && NameWords.isOfFirms(passage.topic),
       !spot.isListed, let before = state.last,
-      before.numeral.counts, before.aspect == .level, before.name == passage.topic, !before.name.isEmpty,
-      state.lastPlace + 2 == spot.clauseStart
+      before.numeral.counts, before.aspect == .level || before.isChange, before.name == passage.topic,
+      !before.name.isEmpty, state.lastPlace + 2 == spot.clauseStart
     {
       state.performer = passage.topic
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    }
+    // …，完成工业总产值21亿元，工业增加值5亿元: of the same.
+    if NameWords.endsWithOutput(last), phrase.count == 1, !spot.isListed, followsComma(spot),
+      !state.performer.isEmpty, let before = state.last, before.aspect == .level,
+      before.name.starts(with: state.performer), before.name.count > state.performer.count
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(state.performer, last))
+    }
+    // 人才贷3亿元，户均授信32万元: of what was told, for each.
+    if NameWords.isForEach(last), phrase.subject.isEmpty, !spot.isListed, followsComma(spot),
+      !passage.topic.isEmpty, tellsSinceStop(spot, state)
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    }
+    // 原料蔗203万吨，产值10亿元
+    if isMeasure, NameWords.outputs.contains(last), phrase.count == 1, !phrase.hasVerb, !spot.isListed,
+      followsComma(spot), let before = state.last, before.aspect == .level, before.name == passage.topic,
+      before.numeral.unit?.kind == .measure, !NameWords.isAmount(before.name), !before.name.isEmpty
+    {
       return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
     }
     guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {

@@ -61,7 +61,7 @@ extension SentenceReader {
       tokens[spot.itemStart..<spot.place].allSatisfy({ $0.has([.of, .adverb, .link]) }),
       case let number = spot.itemStart - 1, number > spot.clauseStart, tokens[number].number != nil,
       tokens[number - 1].has([.over, .under]), !tokens[number - 1].has(.plain),
-      let first = tokens[spot.clauseStart..<number].firstIndex(where: { $0.isText }),
+      let first = tokens[spot.clauseStart..<number].firstIndex(where: { $0.isText || $0.has([.over, .under]) }),
       let base = tokens[spot.place].number.flatMap({ numerals[$0].unit?.base }),
       let whole = state.wholes[base] ?? state.topics[base]
     else { return nil }

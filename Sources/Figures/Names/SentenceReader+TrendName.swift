@@ -15,13 +15,21 @@ extension SentenceReader {
       return passage.trendTopic
     }
     let name = NamePhrase(clause[..<place], of: text).last
-    guard name.isEmpty else { return spelledOut(name, state, passage) ?? name }
+    guard name.isEmpty else {
+      if NameWords.totals.contains(name) || NameWords.relational.contains(name) && !passage.topic.isEmpty { return NameWords.joined(rankedWhole(state, passage), name) }
+      return spelledOut(name, state, passage) ?? name
+    }
     // 在全国230家开发区综合考评中排名第58位: what they stand in is told with them.
     let among = NamePhrase(tokens[spot.itemStart..<spot.place], of: text).last
     guard among.suffix(3).elementsEqual(Self.among),
       case let contest = Array(among.dropLast(3)), Self.contests.match(atEndOf: contest) != nil
     else { return passage.trendTopic }
     return contest
+  }
+
+  /// What a bare 总量 or 获奖数量 that has a rank is of: the whole, where its parts were told.
+  private func rankedWhole(_ state: SentenceState, _ passage: Passage) -> [UInt8] {
+    state.last.flatMap { state.wholes[$0.numeral.unit?.base ?? ""] } ?? passage.topic
   }
 
   func trendName(
@@ -81,11 +89,17 @@ extension SentenceReader {
     if phrase.isBareVerb, !passage.topic.isEmpty { return by(.nameTrendTopic, passage.trendTopic) }
     if let name = predicated(phrase, reading, spot, nil) { return by(.namePredicated, name) }
     // 高新技术产业产值增长8%，增加值增长7%: of the same.
-    if reading.aspect == .growth, followsComma(spot), !spot.isListed, phrase.count == 1,
-      NameWords.outputs.contains(last), let before = state.last, before.name == passage.trendTopic,
-      let owner = NameWords.ownerOfOutput(before.name)
+    if reading.aspect == .growth, !spot.isListed, phrase.count == 1, NameWords.outputs.contains(last),
+      followsComma(spot) && state.last?.name == passage.trendTopic || followsSemicolon(spot),
+      let owner = NameWords.ownerOfOutput(passage.trendTopic)
     {
       return by(.nameCompleted, owner + last)
+    }
+    // 获奖19项，其中一等奖3项，获奖数量居全省第三
+    if reading.aspect == .rank, phrase.count == 1, !phrase.hasVerb, !spot.isListed, followsComma(spot),
+      NameWords.isBareNumber(last), case let whole = rankedWhole(state, passage), !whole.isEmpty
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(whole, last))
     }
     // 申请专利86件，申请量居全省第四
     if phrase.subject.isEmpty, let told = spelledOut(last, state, passage) { return by(.nameTopic, told) }

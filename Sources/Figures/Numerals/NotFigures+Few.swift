@@ -6,7 +6,9 @@ extension NotFigures {
   /// 一家 and the like: persons and bodies are counted before their noun; other things behind it (授权专利一件), where
   /// the noun is more than the verb of a slogan (成熟一个、推进一个).
   func isCountedOne(_ number: Numeral, _ unit: UnitTable.Unit, _ after: UInt32?) -> Bool {
-    if let after, Characters.isHan(after) { return Self.persons.contains(unit.text) }
+    if let after, Characters.isHan(after) {
+      return Self.persons.contains(unit.text) && !standsAlone(number)
+    }
     return Self.things.contains(unit.text) && standsBehindNoun(number)
   }
 
@@ -30,6 +32,15 @@ extension NotFigures {
     }
     return characters == 5 && !Self.notCounting.stands(before: start, in: text)
   }
+
+  /// 甲集团一家企业就…, 仅此一家: it by itself.
+  private func standsAlone(_ number: Numeral) -> Bool {
+    Self.firms.stands(before: number.range.lowerBound, in: text)
+      || Self.alone.stands(at: number.range.upperBound, in: text)
+  }
+
+  private static let firms: WordList = ["集团", "公司", "药业", "股份", "实业", "重工", "仅此"]
+  private static let alone: WordList = ["就", "便", "独", "即", "企业就", "企业便", "企业独"]
 
   /// Whether the same words stand again close by.
   private func isRepeated(_ number: Numeral) -> Bool {

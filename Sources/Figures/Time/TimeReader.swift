@@ -49,8 +49,8 @@ struct TimeReader {
   private static let front: WordList = ["前", "头"]
   private static let monthCount = Array("个月".utf8)
   static let dashes: WordList = ["——", "—", "-", "－", "–", "~", "～", "至", "到"]
-  /// The first says nothing, the others that the month's end is meant.
-  private static let monthParts: WordList = ["份", "底", "末"]
+  /// The first three say nothing, the others that the month's end is meant.
+  private static let monthParts: WordList = ["份", "份当月", "当月", "底", "末"]
   private static let thirds: WordList = ["上旬", "中旬", "下旬"]
   private static let yearEnds: WordList = ["年末", "年底"]
 
@@ -369,7 +369,7 @@ struct TimeReader {
     guard text.has(Self.month, at: index) else { return nil }
     index += 3
     if let part = Self.monthParts.match(at: index, in: text) {
-      return (from...last, nil, index + part.length, part.place > 0)
+      return (from...last, nil, index + part.length, part.place > 2)
     }
     if let day = month(at: index, end: limit), text.has(Self.day, at: day.end), (1...31).contains(day.value) {
       return (from...last, day.value, day.end + 3, false)
