@@ -54,7 +54,7 @@ extension SentenceReader {
   }
 
   /// 要 of `市委已经明确：产值要过100亿元，…；`: what was laid down are aims.
-  private var demand: Range<Int>? {
+  var demand: Range<Int>? {
     guard mayHold(.target), let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon > 0,
       Self.assigning.stands(before: tokens[colon - 1].range.upperBound, in: text),
       let end = tokens[colon...].firstIndex(where: { $0.kind == .comma || $0.kind == .stop })

@@ -27,7 +27,7 @@ extension SentenceReader {
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
       place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place, passage),
       // 围绕全年目标，重点抓好以下工作
-      !isAbout(place)
+      !isAbout(place), !isSetBeside(place)
     else { return }
     let expression = times[time]
     if expression.isInstant {

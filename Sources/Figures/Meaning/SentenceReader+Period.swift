@@ -84,8 +84,11 @@ extension SentenceReader {
   }
 
   /// `而上年为净亏损5亿元`: told beside, of its own number alone.
-  private func isSetBeside(_ place: Int) -> Bool {
-    tokens[place + 1].has(.link) && times[tokens[place].time ?? 0].isOfYearBefore
+  func isSetBeside(_ place: Int) -> Bool {
+    guard place + 1 < tokens.count, tokens[place + 1].has(.link), let time = tokens[place].time else {
+      return false
+    }
+    return times[time].isOfYearBefore
   }
 
   private static let wholeYear: WordList = ["全年"]

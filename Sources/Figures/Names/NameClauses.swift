@@ -163,6 +163,15 @@ extension NameWords {
     if let batch = batches.match(atEndOf: name), batch.length < name.count { name.removeLast(batch.length) }
   }
 
+  private static let alone: WordList = ["一家企业", "一家", "一个园区", "一个领域", "一个行业"]
+
+  /// 高新区 of `高新区一家就达8亿元`.
+  static func dropAlone(_ name: inout [UInt8]) {
+    if name.count > 9, let word = alone.match(atEndOf: name), word.length < name.count {
+      name.removeLast(word.length)
+    }
+  }
+
   private static let eaches = WordList(
     "每公斤 每千克 每斤 每吨 每亩 每公顷 每头 每只 每人 每人每年 每人每月 每人每天 每户 每名 每月 每年 每天 每日 每小时 每家 每个 每件 每股 每辆 每栋 每套 每台 每张 每平方米 每立方米 每千瓦时 每度 每公里 每桶 每箱 每次 每学期 年均 月均 日均"
   )

@@ -152,6 +152,7 @@ private struct NameReading {
     NameWords.dropManner(&name)
     NameWords.dropSpan(&name)
     NameWords.dropEtc(&name)
+    NameWords.dropAlone(&name)
     NameWords.dropOwner(&name)
     NameWords.dropSteady(&name)
     NameWords.dropExamples(&name)

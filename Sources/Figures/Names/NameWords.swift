@@ -146,6 +146,9 @@ enum NameWords {
   /// Parts that are named for themselves.
   private static let alone = WordList("进口 出口 进口额 出口额 进口总额 出口总额 顺差 逆差 国税 地税 男性 女性 城镇 农村 博士 硕士 一般贸易 加工贸易")
 
+  private static let sold: WordList = ["出口", "出口额"]
+  private static let sales: WordList = ["销售收入", "销售额", "销售产值", "营业收入", "主营业务收入"]
+
   /// Whether a name is a kind of body of its own: `新型研发机构`.
   static func isBody(_ name: [UInt8]) -> Bool {
     name.count >= 15 && bodies.match(atEndOf: name) != nil
@@ -234,7 +237,13 @@ enum NameWords {
   static func part(_ part: [UInt8], of whole: [UInt8]) -> [UInt8] {
     guard !whole.isEmpty, part != whole else { return part }
     // 其中规上工业总产值 has a measure of its own.
-    if alone.contains(part) { return part }
+    if alone.contains(part) {
+      // 其中出口12亿元, of 新产品销售收入
+      guard sold.contains(part), let sales = sales.match(atEndOf: whole), sales.length < whole.count else {
+        return part
+      }
+      return whole.dropLast(sales.length) + part
+    }
     if patentKinds.contains(part), whole.starts(with: patent), !part.suffix(6).elementsEqual(patent) {
       return part + whole
     }

@@ -37,7 +37,7 @@ extension SentenceReader {
     return words
   }
 
-  private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉", "影响"]
+  private static let pulls: WordList = ["拉动", "带动", "拉低", "下拉", "上拉", "影响"]
   private static let contributes: WordList = ["贡献率", "贡献度", "贡献份额", "贡献"]
   private static let towards: WordList = ["对"]
 }

@@ -256,8 +256,11 @@ extension SentenceReader {
   func nounAfterOf(_ spot: Spot) -> [UInt8]? {
     guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of) else { return nil }
     let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).first
-    return noun.isEmpty ? nil : noun
+    return noun.isEmpty || Self.standing.contains(noun) ? nil : noun
   }
+
+  /// 低于全国1.84%的水平
+  private static let standing: WordList = ["水平", "标准"]
 
   /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.
   func toldOfCounted(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)

@@ -150,7 +150,9 @@ extension SentenceReader {
   ) -> [UInt8] {
     if reading.numeral.counts {
       if let name = someOfTold(phrase, reading, spot, state) { return by(.nameActionBehind, name) }
-      if let those = thoseThat(reading, spot, state, passage) { return by(.nameClass, those) }
+      if let those = thoseAmong(reading, spot) ?? thoseThat(reading, spot, state, passage) {
+        return by(.nameClass, those)
+      }
       if let name = countedName(phrase, spot, state) { return by(.nameCounted, name) }
       if let those = thoseOfStanding(phrase, spot) { return by(.nameClass, those) }
       // 从类型看，发明6917件: of what was told, or what the paper is on.

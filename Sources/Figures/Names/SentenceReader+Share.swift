@@ -31,6 +31,10 @@ extension SentenceReader {
           return by(.nameBracket, passage.hasTold ? part + passage.trendTopic : part)
         }
       }
+      // 占企业总数近九成的小微型企业
+      if part.isEmpty, isFollowedByOf(spot), !spot.isListed, let part = partAfter(spot) {
+        return by(.namePartBehind, part)
+      }
       if part.isEmpty {
         if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
         return by(.nameTrendTopic, passage.trendTopic)

@@ -38,6 +38,40 @@ extension SentenceReader {
     return Array(text[words])
   }
 
+  /// `产值下降企业` of `43户企业中，产值下降的有26户` or `…，未达标的18户`: those of the counted of whom it is said.
+  func thoseAmong(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
+    guard reading.numeral.counts, spot.clauseStart < spot.place,
+      case let there = Self.there.contains(tokens[spot.place - 1].range, of: text) ? 1 : 0,
+      case let of = spot.place - 1 - there, of > spot.clauseStart, tokens[of].has(.of), nounAfter(spot) == nil,
+      let noun = nounAmong(spot, reading.numeral.unit?.base)
+    else { return nil }
+    let words = text[tokens[spot.clauseStart].range.lowerBound..<tokens[of].range.lowerBound]
+    guard Self.shortestOfThose...Self.longestThose ~= words.count else { return nil }
+    return words + noun
+  }
+
+  /// What is counted in the first clause since the last full stop, which ends with 中, in the unit `base`.
+  private func nounAmong(_ spot: Spot, _ base: String?) -> [UInt8]? {
+    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    guard let end = tokens[start..<spot.place].firstIndex(where: { $0.endsClause }), end > start,
+      text.has(Self.among, before: tokens[end - 1].range.upperBound),
+      let counted = tokens[start..<end].lastIndex(where: { $0.number != nil }),
+      let number = tokens[counted].number, numerals[number].unit?.base == base,
+      let after = nounAfterWithout(counted)
+    else { return nil }
+    return after
+  }
+
+  /// 企业 of `43户企业中`.
+  private func nounAfterWithout(_ place: Int) -> [UInt8]? {
+    let noun = NamePhrase(tokens[(place + 1)..<endOfClause(place)], of: text).last
+    return noun.count > 3 && noun.suffix(3).elementsEqual(Self.among) ? Array(noun.dropLast(3)) : nil
+  }
+
+  private func endOfClause(_ place: Int) -> Int { tokens[place...].firstIndex { $0.endsClause } ?? tokens.count }
+
+  private static let shortestOfThose = 9
+
   /// What is told next of each place is the measure that tells them apart.
   private func noteMeasure(_ range: Range<Int>, _ state: SentenceState, _ passage: Passage) {
     guard case let measure = NamePhrase(tokens[range], of: text).last, NameWords.isAmount(measure) else {

@@ -50,7 +50,7 @@ struct TimeReader {
   private static let monthCount = Array("个月".utf8)
   static let dashes: WordList = ["——", "—", "-", "－", "–", "~", "～", "至", "到"]
   /// The first three say nothing, the others that the month's end is meant.
-  private static let monthParts: WordList = ["份", "份当月", "当月", "底", "末"]
+  private static let monthParts: WordList = ["份当月", "当月", "份", "底", "末"]
   private static let thirds: WordList = ["上旬", "中旬", "下旬"]
   private static let yearEnds: WordList = ["年末", "年底"]
 
