@@ -236,12 +236,20 @@ package final class ReportTime: Sendable, Hashable {
   )? {
     for sentence in sentences.prefix(3) where !sentence.isHeading && sentence.span.count < 180 {
       for time in tokenizer.tokens(of: sentence.span.range).times {
-        if case .known(let year) = time.year, time.day != nil, let months = time.months {
+        if case .known(let year) = time.year, let months = time.months,
+          time.day != nil || months.count == 1 && isDateLine(sentence, time, tokenizer.text)
+        {
           return (year, months.lowerBound, sentence.span.range)
         }
       }
     }
     return nil
+  }
+
+  /// `（2009年4月）`, `——2014年1月在市人民代表大会上`: a line by itself that begins with the month.
+  private static func isDateLine(_ sentence: Sentence, _ time: TimeExpression, _ text: [UInt8]) -> Bool {
+    isLine(sentence, text, upTo: 150) && time.range.lowerBound - sentence.span.start <= 6
+      && !text.isHan(at: sentence.span.start)
   }
 
   /// The time that the text begins with, followed by a comma: `2021年，全市…`, `记者获悉，2021年，…`. A year must be one that
@@ -274,8 +282,8 @@ package final class ReportTime: Sendable, Hashable {
   private static let leadIns: WordList = ["近日", "日前", "获悉", "召开", "举行", "会议"]
 
   /// Whether a sentence is a short line that no full stop ends: a date, or who has written.
-  private static func isLine(_ sentence: Sentence, _ text: [UInt8]) -> Bool {
-    sentence.span.count < 60
+  private static func isLine(_ sentence: Sentence, _ text: [UInt8], upTo length: Int = 60) -> Bool {
+    sentence.span.count < length
       && text.scalar(before: sentence.span.end).map { !Characters.endsSentence($0.value) } ?? false
   }
 

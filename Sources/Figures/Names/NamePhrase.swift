@@ -26,8 +26,17 @@ struct NamePhrase {
   init(_ tokens: ArraySlice<Token>, of text: [UInt8]) {
     guard !tokens.isEmpty else { return }
     var reading = NameReading(of: text)
-    reading.read(tokens)
+    reading.read(Self.withoutOrigin(tokens))
     swap(&self, &reading.phrase)
+  }
+
+  /// Without 由改革前的 of `供给率由改革前的71%提高到…`: it names nothing where a noun stands before it.
+  private static func withoutOrigin(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    guard let last = tokens.last, last.has(.of), let from = tokens.lastIndex(where: { $0.has(.from) }),
+      from > tokens.startIndex, tokens[from - 1].isText,
+      tokens[(from + 1)..<(tokens.endIndex - 1)].allSatisfy({ $0.isText || $0.has([.adverb, .scope]) })
+    else { return tokens }
+    return tokens[..<from]
   }
 
   var isEmpty: Bool { count == 0 }

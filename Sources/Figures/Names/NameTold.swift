@@ -17,9 +17,25 @@ extension NameWords {
   private static let numbers: WordList = ["数量", "总数", "总量", "总额"]
 
   /// Whether a name says that it is a number of what a word of two characters does: 获奖数量.
-  static func isBareNumber(_ name: [UInt8]) -> Bool { name.count <= 12 && numbers.match(atEndOf: name) != nil }
+  static func isBareNumber(_ name: [UInt8]) -> Bool {
+    name.count <= 12 && numbers.match(atEndOf: name) != nil || name.count == 9 && counters.match(atEndOf: name) != nil
+  }
+
+  private static let counters: WordList = ["数"]
 
   private static let patents: WordList = ["专利"]
+  private static let filed: WordList = ["专利", "商标", "著作权"]
+  private static let filings: WordList = ["申请量", "受理量", "授权量", "登记量", "注册量", "有效量", "拥有量"]
+
+  /// 专利授权量 of a bare 授权量, where 专利申请量 was told.
+  static func filing(of name: [UInt8], told: [UInt8]) -> [UInt8]? {
+    guard filings.contains(name), filed.stands(in: told.indices, of: told),
+      let start = told.indices.last(where: { filed.stands(at: $0, in: told) }),
+      let kind = filed.match(at: start, in: told)
+    else { return nil }
+    return told[..<(start + kind.length)] + name
+  }
+
 
   /// Whether a name is that of all patents, with what is done with them: 专利申请.
   static func isOfPatents(_ name: [UInt8]) -> Bool { patents.match(at: 0, in: name) != nil && name.count > 6 }

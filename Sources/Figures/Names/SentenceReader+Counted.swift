@@ -19,7 +19,7 @@ extension SentenceReader {
     let isSubject = phrase.isEmpty || phrase.isBareVerb
     // 拨付资助资金28万元，惠及41家企业
     if phrase.isBareVerb, NameWords.reaches(phrase.last), !spot.isListed, followsComma(spot),
-      let before = state.last, before.aspect == .level, before.numeral.unit?.kind == .money
+      let before = state.last, before.aspect == .level, !before.name.isEmpty
     {
       return before.name + phrase.last + after.noun
     }
@@ -30,7 +30,7 @@ extension SentenceReader {
       if phrase.isExamples { return phrase.act(of: text) + after.noun }
       if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
     }
-    return isSubject ? theme(spot) + withoutAmong(after.noun) : after.noun
+    return isSubject ? theme(spot) + withoutAmong(after.noun) : withoutAmong(after.noun)
   }
 
   /// Whether the verb at `place` is a noun before the head of a compound: 开发 of 科研开发项目.

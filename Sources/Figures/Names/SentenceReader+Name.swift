@@ -99,6 +99,12 @@ extension SentenceReader {
     {
       return by(.nameCompleted, NameWords.withoutOutcome(whole))
     }
+    // 项目64个，其中续建28个、新开工36个
+    if !whole.isEmpty, phrase.isEmpty, spot.isListed, let word = tokens[spot.itemStart..<spot.place].last,
+      word.has([.verb, .new]), word.has(.new), word.has(.verb), word.range.count == 9, nounAfter(spot) == nil
+    {
+      return by(.namePart, text[word.range] + NameWords.withoutOutcome(whole))
+    }
     if let kind = classified(phrase, spot, state) { return by(.nameClass, kind) }
     if !spot.isListed { state.part = phrase.last }
     var name: [UInt8]
@@ -302,6 +308,10 @@ extension SentenceReader {
       if let told = NameWords.overlapping(passage.topic, last) { return by(.nameMeasureOfTopic, told) }
     }
     let isMeasure = NameWords.measures.contains(last)
+    // 专利申请受理量724件；授权量430件
+    if phrase.count == 1, let told = NameWords.filing(of: last, told: passage.topic) {
+      return by(.nameMeasureOfTopic, told)
+    }
     // （二）甘蔗。种植面积57万亩: of what the heading names.
     if isMeasure, NameWords.isRelational(last), passage.topic.isEmpty, !passage.hasTold, state.last == nil,
       phrase.count == 1, !passage.headingNoun.isEmpty
@@ -375,7 +385,7 @@ extension SentenceReader {
     }
     // 建设科创园，总建筑面积12万平方米，总投资6亿元
     if NameWords.isExtent(last) {
-      let owner = passage.topic.isEmpty || spot.isListed ? ownerBefore(spot) : nil
+      let owner = passage.topic.isEmpty || spot.isListed || startsWithVerb(before: spot) ? ownerBefore(spot) : nil
       return by(
         .nameMeasureOfTopic, NameWords.joined(owner ?? NameWords.withoutExtent(passage.topic), last))
     }
@@ -406,6 +416,12 @@ extension SentenceReader {
     }
     let noun = NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).last
     return (9...48).contains(noun.count) ? noun : nil
+  }
+
+  /// Whether the clause before begins with what is done: `启动孵化园建设，规划面积500亩`.
+  private func startsWithVerb(before spot: Spot) -> Bool {
+    guard followsComma(spot), case let start = startOfClause(before: spot.clauseStart - 1) else { return false }
+    return tokens[start].has(.verb) && !tokens[start].isText
   }
 
   /// 成交额 is always of something; 税收 stands for itself.

@@ -221,6 +221,7 @@ extension SentenceReader {
     return object + Self.funds
   }
 
+  private static let firstOnes: WordList = ["前两项", "前三项", "前四项", "前二项"]
   private static let arriving: WordList = ["到位", "到账"]
   private static let funds = Array("资金".utf8)
 
@@ -254,6 +255,12 @@ extension SentenceReader {
     // 分别是国际合作计划1项、星火计划2项: each number has a name of its own.
     if subjects.isEmpty, !object.isEmpty, nextHasName(spot) { return [] }
     var names = subjects.map { $0 + aim + object }
+    // 前两项分别增长17%、30%
+    if count > 1, Self.firstOnes.stands(at: tokens[spot.clauseStart].range.lowerBound, in: text),
+      state.list.count >= count
+    {
+      return Array(state.list.prefix(count))
+    }
     // 三者所占比重分别为20%、30%和50%
     if count > 1, NameWords.pointsBack(at: tokens[spot.clauseStart].range.lowerBound, of: text) {
       if passage.recent.count == count { return Array(passage.recent) }

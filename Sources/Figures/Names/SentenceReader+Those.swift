@@ -40,8 +40,15 @@ extension SentenceReader {
 
   /// `产值下降企业` of `43户企业中，产值下降的有26户` or `…，未达标的18户`: those of the counted of whom it is said.
   func thoseAmong(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
-    guard reading.numeral.counts, spot.clauseStart < spot.place,
-      case let there = Self.there.contains(tokens[spot.place - 1].range, of: text) ? 1 : 0,
+    guard reading.numeral.counts, spot.clauseStart < spot.place else { return nil }
+    // 20个项目中，有2个未单独核算
+    if spot.clauseStart == spot.place - 1, Self.there.contains(tokens[spot.place - 1].range, of: text),
+      nounAfter(spot) == nil, let action = wholeActionAfter(spot),
+      let noun = nounAmong(spot, reading.numeral.unit?.base)
+    {
+      return action + noun
+    }
+    guard case let there = Self.there.contains(tokens[spot.place - 1].range, of: text) ? 1 : 0,
       case let of = spot.place - 1 - there, of > spot.clauseStart, tokens[of].has(.of), nounAfter(spot) == nil,
       let noun = nounAmong(spot, reading.numeral.unit?.base)
     else { return nil }

@@ -1,4 +1,4 @@
-/// Finds the tables of a plain text: rows between bars, and rows whose cells are parted by tabs.
+/// Finds the tables of a plain text: rows between bars, and rows whose cells are parted by tabs or by bars alone.
 enum TextTables {
   enum Block {
     /// Some of the lines, by their places.
@@ -18,7 +18,7 @@ enum TextTables {
     // Where the lines begin that are in no block yet, and those of them that are rows of one kind.
     var (first, firstRow) = (0, 0)
     func close(at place: Int) {
-      if kind == .bars || kind == .tabs && rows.count >= 2 {
+      if kind == .bars || kind != .none && rows.count >= 2 {
         if first < firstRow { blocks.append(.lines(first..<firstRow)) }
         blocks.append(.table(rows))
         first = place
@@ -30,7 +30,7 @@ enum TextTables {
       var (row, next) = row(lines[place], text)
       // No report has such a table: a line of bars or tabs is all that it is.
       if row.count > PipeTable.columnLimit { (row, next) = ([], .none) }
-      if next != kind || next == .tabs && row.count != rows.last?.count { close(at: place) }
+      if next != kind || next != .bars && row.count != rows.last?.count { close(at: place) }
       kind = next
       if next != .none, !row.isEmpty { rows.append(row) }
     }
@@ -39,7 +39,7 @@ enum TextTables {
     return blocks
   }
 
-  private enum Kind { case none, bars, tabs }
+  private enum Kind { case none, bars, tabs, innerBars }
 
   /// The cells of `line`; none for the line of dashes below a head.
   private static func row(_ line: SourceLine, _ text: [UInt8]) -> (cells: [[UInt8]], Kind) {
@@ -47,13 +47,21 @@ enum TextTables {
       guard !PipeTable.isDelimiter(cells, in: text) else { return ([], .bars) }
       return (cells.map { unescaped(text[$0]) }, .bars)
     }
-    guard text.place(of: 0x09, in: line.range) != nil else { return ([], .none) }
+    guard text.place(of: 0x09, in: line.range) != nil else { return rowOfInnerBars(line, text) }
     let cells = text[line.range].split(separator: 0x09, omittingEmptySubsequences: false).map { Array($0) }
     // A tab inside a sentence is a slip; one behind the number of an item is layout.
     let isTable =
       cells.count >= 2 && HeadingMarker.at(line.range.lowerBound, in: text) == nil
       && cells.allSatisfy { !$0.contains(fullStop, in: $0.indices) }
     return isTable ? (cells, .tabs) : ([], .none)
+  }
+
+  /// `高新技术企业（家） | 60 | 68`: three cells or more, as two are a line of links as often.
+  private static func rowOfInnerBars(_ line: SourceLine, _ text: [UInt8]) -> (cells: [[UInt8]], Kind) {
+    let cells = text[line.range].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { Array($0) }
+    let isTable = cells.count >= 3 && cells.allSatisfy { !$0.contains(fullStop, in: $0.indices) }
+    return isTable ? (cells, .innerBars) : ([], .none)
   }
 
   private static let fullStop = Array("。".utf8)
