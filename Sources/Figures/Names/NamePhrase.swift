@@ -289,7 +289,9 @@ private struct NameReading {
     }
     guard tokens[place + 1].isText else { return false }
     let next = tokens[place + 1].range.lowerBound
-    if NameWords.measureEnds.stands(at: next, in: text) || NameWords.isKind(at: next, of: text) {
+    if NameWords.measureEnds.stands(at: next, in: text) || NameWords.isKind(at: next, of: text)
+      || tokens[place + 1].range.count == 3 && NameWords.number.stands(at: next, in: text)
+    {
       return true
     }
     // 调解成功率

@@ -43,7 +43,8 @@ extension SentenceReader {
     guard reading.numeral.counts, spot.clauseStart < spot.place else { return nil }
     // 20个项目中，有2个未单独核算
     if spot.clauseStart == spot.place - 1, Self.there.contains(tokens[spot.place - 1].range, of: text),
-      nounAfter(spot) == nil, let action = wholeActionAfter(spot),
+      let action = nounAfter(spot).map({ Self.lacking.match(at: 0, in: $0.noun) == nil ? nil : $0.noun })
+        ?? wholeActionAfter(spot),
       let noun = nounAmong(spot, reading.numeral.unit?.base)
     {
       return action + noun
@@ -78,6 +79,8 @@ extension SentenceReader {
   private func endOfClause(_ place: Int) -> Int { tokens[place...].firstIndex { $0.endsClause } ?? tokens.count }
 
   private static let shortestOfThose = 9
+  /// What those are told by that a noun would not begin with: 未单独核算.
+  private static let lacking: WordList = ["未", "尚未", "没有", "无", "不", "因", "被", "逾期"]
 
   /// What is told next of each place is the measure that tells them apart.
   private func noteMeasure(_ range: Range<Int>, _ state: SentenceState, _ passage: Passage) {
