@@ -22,10 +22,12 @@ struct Commitment {
     self.message = message
   }
 
-  /// `commit FILE` with a name and a message and nothing that has to be checked but the number of a part.
+  /// `commit FILE` with a name and a message, and options whose values are right.
   init?(_ arguments: PlainArguments) {
     guard arguments.subcommand == "commit", arguments.words.count == 1,
-      arguments.hasOnly(["--report", "-m", "--message", "--branch", "--part"]),
+      arguments.hasOnly([
+        "--report", "-m", "--message", "--branch", "--part", "--author", "--date", "--format",
+      ]),
       let report = arguments["--report"],
       let message = arguments["-m"] ?? arguments["--message"]
     else { return nil }
@@ -34,6 +36,18 @@ struct Commitment {
     if let number = arguments["--part"] {
       guard let part = Int(number) else { return nil }
       self.part = part
+    }
+    if let text = arguments["--author"] {
+      guard let author = Identity.parse(text) else { return nil }
+      self.author = author
+    }
+    if let text = arguments["--date"] {
+      guard let date = ISODate(text) else { return nil }
+      self.date = date
+    }
+    if let word = arguments["--format"] {
+      guard let format = ResultFormat(rawValue: word) else { return nil }
+      self.format = format
     }
   }
 

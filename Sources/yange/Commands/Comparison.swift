@@ -20,12 +20,16 @@ struct Comparison {
 
   init(words: [String]) { self.words = words }
 
-  /// `diff A B`, two words and no option but the store.
+  /// `diff A B` or `diff REPORT REV REV`, with no option but the store and a form other than Word's.
   init?(_ arguments: PlainArguments) {
-    guard arguments.subcommand == "diff", arguments.words.count == 2, arguments.hasNoOption else {
-      return nil
-    }
+    guard arguments.subcommand == "diff", (2...3).contains(arguments.words.count),
+      arguments.hasOnly(["--format"])
+    else { return nil }
     words = arguments.words
+    if let word = arguments["--format"] {
+      guard let format = DiffFormat(rawValue: word), format != .docx else { return nil }
+      self.format = format
+    }
   }
 
   func perform(in session: Session) throws {

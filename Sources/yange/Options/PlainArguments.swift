@@ -12,7 +12,7 @@ struct PlainArguments {
 
   /// Options that may come here: each takes one value of any kind.
   private static let known = [
-    "-C", "--report", "-m", "--message", "--branch", "--part", "--format",
+    "-C", "--report", "-m", "--message", "--branch", "--part", "--format", "--author", "--date",
   ]
 
   /// - Returns: `nil` for an option that is not known, has no value of its own or stands twice.
@@ -43,8 +43,6 @@ struct PlainArguments {
 
   /// The folder of the store, as `-C` names it.
   var folder: String? { self["-C"] }
-
-  var hasNoOption: Bool { hasOnly([]) }
 
   /// Whether there is no option but these and that of the store.
   func hasOnly(_ names: [String]) -> Bool {
