@@ -360,7 +360,8 @@ extension SentenceReader {
     }
     // 高于10%的省定目标: it is the target, and no more.
     if spot.place > spot.clauseStart, case let before = tokens[spot.place - 1],
-      before.has([.over, .under, .approx]), !before.has(.trailing), targetBehind(spot) == nil
+      before.has([.over, .under, .approx]), !before.has(.trailing),
+      !before.has(.than) || targetBehind(spot) == nil
     {
       if before.has(.over) { return by(.boundBefore, .over, before.range) }
       if before.has(.under) { return by(.boundBefore, .under, before.range) }

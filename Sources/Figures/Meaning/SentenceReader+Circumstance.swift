@@ -39,7 +39,9 @@ extension SentenceReader {
       return by(.statusTargetAmount, .target, noun(tokens[..<spot.place]))
     }
     if !held.nows.isEmpty || !times.isEmpty {
-      if let place = clause.indices.first(where: { isNow($0) || isPast($0, spot, passage) }) {
+      if let place = clause.indices.first(where: {
+        isNow($0) && !isOrigin($0, before: spot) || isPast($0, spot, passage)
+      }) {
         return by(.statusOver, .actual, tokens[place].range)
       }
       if let place = nowBefore(spot) { return by(.statusOver, .actual, tokens[place].range) }
@@ -210,6 +212,11 @@ extension SentenceReader {
 
   /// Whether the word at `place` says that something stands so already: 目前.
   func isNow(_ place: Int) -> Bool { held.nows.contains(place) }
+
+  /// 目前 of `由目前的28%提高到40%`, for what is reached.
+  private func isOrigin(_ place: Int, before spot: Spot) -> Bool {
+    place > 0 && tokens[place - 1].has(.from) && tokens[place..<spot.place].contains { $0.has(.to) }
+  }
 
   /// Whether the time at `place` was over when the report was written: 去年签约的 in a plan.
   private func isPast(_ place: Int, _ spot: Spot, _ passage: Passage) -> Bool {

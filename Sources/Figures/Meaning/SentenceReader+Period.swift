@@ -37,6 +37,7 @@ extension SentenceReader {
         else {
           continue
         }
+        state.comparedPlace = spot.place
         return by(.periodCompared, passage.period(of: expression, text), tokens[index].range)
       }
       if aspect == .share || tokens[spot.place - 1].has(.of), isYearOfTarget(index) { continue }

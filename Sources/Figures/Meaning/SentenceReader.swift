@@ -20,6 +20,8 @@ struct SentenceReader: ~Copyable {
     var whole: [UInt8] = []
     /// 占全市的六成: a share of the same in a larger place.
     var isOfLargerPlace = false
+    /// 1.7亿元 of `较2010年的1.7亿元增长19%`: the amount of a time that is compared with.
+    var isOfPeerTime = false
     var aspect: Aspect = .level
     var bound: Bound = .exact
     var status: Status = .actual
@@ -130,7 +132,7 @@ struct SentenceReader: ~Copyable {
     }
     if !opensWithParts,
       let last = readings.indices.last(where: {
-        readings[$0].aspect == .level && !readings[$0].isOfTarget
+        readings[$0].aspect == .level && !readings[$0].isOfTarget && !readings[$0].isOfPeerTime
       })
     {
       passage.last = Passage.Whole(period: readings[last].period, accumulation: readings[last].accumulation)
@@ -225,6 +227,7 @@ struct SentenceReader: ~Copyable {
     reading.status = status(spot, isProgress: reading.isProgress, state, passage)
     reading.basis = basis(reading.aspect, spot, passage)
     reading.period = period(spot, reading.aspect, state, passage)
+    reading.isOfPeerTime = state.comparedPlace == spot.place
     if reading.status == .actual, let year = passage.report.year, let period = reading.period,
       !period.isInherited, period.start.year > year
     {
@@ -295,7 +298,10 @@ struct SentenceReader: ~Copyable {
   private func fall(_ spot: Spot) -> Token? {
     if let trend = trendAfter(spot) { return trend.has(.fall) ? trend : nil }
     let clause = tokens[spot.clauseStart..<spot.place]
-    guard let place = clause.lastIndex(where: { $0.has([.rise, .fall]) }) else { return nil }
+    guard let place = clause.lastIndex(where: { $0.has([.rise, .fall]) }) else {
+      // 低于平均水平0.3个百分点: so much below it.
+      return tokens[spot.itemStart..<spot.place].last { $0.has(.than) && $0.has(.under) }
+    }
     // 降幅收窄2个百分点: it has risen.
     let depth = clause[..<place].last { Self.depths.stands(before: $0.range.upperBound, in: text) }
     if let depth { return tokens[place].has(.fall) ? nil : depth }

@@ -41,6 +41,8 @@ final class SentenceState {
   var isAside = false
   /// Where those were counted among whom one stands.
   var peersPlace: Int?
+  /// Where the last amount stands that is of a time which is compared with.
+  var comparedPlace: Int?
   /// What was told before the bracket that is open.
   var outside: Outside?
   /// Names that were made of a place and of what was told of others, with the place.
@@ -59,7 +61,7 @@ final class SentenceState {
     if !topics.isEmpty { topics = NamesByUnit() }
     (partsGoOn, isAside, spreads) = (false, false, true)
     (wholeAccumulation, wholeStatus, status, stock, lastPercent) = (nil, nil, nil, nil, nil)
-    (scope, peersPlace) = (nil, nil)
+    (scope, peersPlace, comparedPlace) = (nil, nil, nil)
     (nextDealt, lastDealt) = (0, 0)
     if !dealt.isEmpty { dealt = [] }
     if !part.isEmpty { part = [] }

@@ -71,7 +71,7 @@ enum NameWords {
   static func isSpeed(_ name: [UInt8]) -> Bool { speeds.contains(name) }
 
   /// What is measured of an industry, also behind a semicolon: `甲产业产值50亿元；增加值12亿元`.
-  static let outputs = WordList("增加值 总产值 产值 销售收入 营业收入 主营业务收入 利税 利润 利润总额 税收 出口额 出口创汇")
+  static let outputs = WordList("增加值 总产值 产值 销售收入 营业收入 主营业务收入 利税 利税总额 利润 利润总额 税收 出口额 出口创汇")
 
   /// 新材料产业 of 新材料产业产值: an industry, of which another output may be told.
   static func ownerOfOutput(_ name: [UInt8]) -> [UInt8]? {

@@ -125,6 +125,10 @@ extension SentenceReader {
     else {
       return nil
     }
+    // 受价格下跌等因素影响: nothing is said of those.
+    if Self.causes.contains(opening.range, of: text) || Self.causes.stands(at: opening.range.lowerBound, in: text) {
+      return nil
+    }
     // 平均办理周期压缩到7天: even a verb at the beginning is a part of the subject.
     if let predicate = tokens[clause].firstIndex(where: { $0.has(Self.finite) && !$0.has([.plain, .adverb]) })
     {
@@ -158,6 +162,7 @@ extension SentenceReader {
     return subject(NameWords.withoutState(noun))
   }
 
+  private static let causes: WordList = ["受", "因", "由于", "随着"]
   private static let scarce: WordList = ["不多", "不高", "不够", "不强", "不大", "偏少", "较少", "较低", "有限"]
   private static let handling: WordList = ["对", "将", "把"]
 
