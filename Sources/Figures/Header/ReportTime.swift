@@ -178,7 +178,9 @@ package final class ReportTime: Sendable, Hashable {
 
   private static let government = Array("政府工作报告".utf8)
   /// Behind these stand years that are looked ahead to, or back to from the year told of.
-  private static let otherYears: WordList = ["到", "至", "比", "较", "由", "从", "是", "与", "同"]
+  private static let otherYears: WordList = [
+    "到", "至", "比", "较", "由", "从", "是", "与", "同", "预计", "力争", "计划", "争取", "将于", "将在", "拟于",
+  ]
 
   package static func == (left: ReportTime, right: ReportTime) -> Bool {
     left === right

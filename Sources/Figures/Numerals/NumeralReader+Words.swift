@@ -9,6 +9,7 @@ extension NumeralReader {
   private static let overHalf = Array("过半".utf8)
   private static let tenth = Array("成".utf8)
   static let tenths: WordList = ["成"]
+  private static let half = Array("半".utf8)
   private static let firstPlaces: WordList = ["首位", "榜首"]
   /// Words in which 成 is no tenth.
   private static let notTenth: WordList = [
@@ -66,6 +67,9 @@ extension NumeralReader {
       if let half = han(at: end, end: limit), half.value < 10, half.count == 1 {
         value = value?.plus(ExactDecimal(half.value))
         end = half.end
+      } else if text.has(Self.half, at: end) {  // 六成半
+        value = value?.plus(ExactDecimal(5))
+        end += Self.half.count
       }
       return percent(value?.reduced, end, unit: "成")
     }
