@@ -29,7 +29,8 @@ extension FigureExtractor {
       return NameWords.joined(passage.report.subject, measure)
     }
     // An item has its title behind its heading: that is read with its sentence.
-    guard (6...45).contains(length), heading.count >= length, text.scalar(at: heading.end - length).value != 0x3010,
+    guard (6...45).contains(length), heading.count >= length,
+      text.scalar(at: heading.end - length).value != 0x3010,
       case let range = heading.end - length..<heading.end,
       !Self.areas.stands(before: heading.end, in: text), title.hasBytes(of: text, in: range),
       tokenizer.isText(range) || NameWords.isMeasured(range, of: text)

@@ -29,7 +29,9 @@ extension SentenceReader {
         continue
       }
       // 将 in a plan is an aim, after 建成后 an expectation.
-      if token.has(.forecast), passage.isPlan || passage.isGoal, Self.shall.stands(at: token.range.lowerBound, in: text) {
+      if token.has(.forecast), passage.isPlan || passage.isGoal,
+        Self.shall.stands(at: token.range.lowerBound, in: text)
+      {
         return by(.statusShall, .target, token.range)
       }
       if token.has(.forecast) { return by(.statusForecast, .forecast, token.range) }

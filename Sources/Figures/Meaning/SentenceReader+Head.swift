@@ -97,7 +97,8 @@ extension SentenceReader {
         (next?.has([.verb, .done]) != true
         || Self.linked.stands(before: tokens[place].range.upperBound, in: text))
         && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
-        && !tokens[clause..<place].contains { $0.has(.than) } && !(place > clause && tokens[place - 1].has(.over))
+        && !tokens[clause..<place].contains { $0.has(.than) }
+        && !(place > clause && tokens[place - 1].has(.over))
         && !followsAmount(place)
         && !Self.following.stands(
           in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)

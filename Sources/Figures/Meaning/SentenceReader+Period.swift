@@ -42,7 +42,9 @@ extension SentenceReader {
       }
       if aspect == .share || tokens[spot.place - 1].has(.of), isYearOfTarget(index) { continue }
       if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
-      if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) || isSetBeside(index) { continue }
+      if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) || isSetBeside(index) {
+        continue
+      }
       if expression.isVague || expression.year == .masked {
         return by(.periodUncertain, nil, tokens[index].range)
       }

@@ -18,7 +18,9 @@ extension SentenceReader {
         .periodYearOfTarget, period.isInherited ? year.inherited : year, notes?.words(of: .status))
     }
     // 年底前突破430家: in the months up to then.
-    if reading.status == .target, let period = reading.period, isDeadline(period, reading), let months = months(to: period) {
+    if reading.status == .target, let period = reading.period, isDeadline(period, reading),
+      let months = months(to: period)
+    {
       reading.period = by(.periodUntil, months, notes?.words(of: .period))
     }
     guard let period = reading.period else { return }
@@ -84,7 +86,9 @@ extension SentenceReader {
     guard reading.aspect == .level, reading.accumulation == .cumulative,
       let told = passage.report.period, told.start == months.start, told.end == months.end
     else { return false }
-    return tokens[spot.clauseStart..<spot.place].contains { FlowWords.deeds.stands(before: $0.range.upperBound, in: text) }
+    return tokens[spot.clauseStart..<spot.place].contains {
+      FlowWords.deeds.stands(before: $0.range.upperBound, in: text)
+    }
   }
 
   /// Whether the figure tells what came in, was done or is new, and not all there is: `截至10月底，组织培训6次`.

@@ -18,7 +18,8 @@ extension NameWords {
 
   /// Whether a name says that it is a number of what a word of two characters does: 获奖数量.
   static func isBareNumber(_ name: [UInt8]) -> Bool {
-    name.count <= 12 && numbers.match(atEndOf: name) != nil || name.count == 9 && counters.match(atEndOf: name) != nil
+    name.count <= 12 && numbers.match(atEndOf: name) != nil
+      || name.count == 9 && counters.match(atEndOf: name) != nil
   }
 
   private static let counters: WordList = ["数"]
@@ -35,7 +36,6 @@ extension NameWords {
     else { return nil }
     return told[..<(start + kind.length)] + name
   }
-
 
   /// Whether a name is that of all patents, with what is done with them: 专利申请.
   static func isOfPatents(_ name: [UInt8]) -> Bool { patents.match(at: 0, in: name) != nil && name.count > 6 }

@@ -29,7 +29,8 @@ enum NameWords {
 
   /// How large a work is.
   private static let extents: WordList = [
-    "总建筑面积", "建筑面积", "占地面积", "总面积", "规划面积", "用地面积", "总投资", "首期投资", "计划总投资", "年度计划投资", "年计划投资", "计划投资", "总规模", "首期规模",
+    "总建筑面积", "建筑面积", "占地面积", "总面积", "规划面积", "用地面积", "总投资", "首期投资", "计划总投资", "年度计划投资", "年计划投资", "计划投资", "总规模",
+    "首期规模",
   ]
 
   /// Whether a name says no more than how large something is: `总建筑面积`.
@@ -84,7 +85,9 @@ enum NameWords {
   private static let outputEnds: WordList = ["总产值", "产值", "增加值", "利税", "利润", "销售收入", "营业收入"]
 
   /// Whether a name is that of an output of firms: 工业总产值.
-  static func endsWithOutput(_ name: [UInt8]) -> Bool { name.count <= 21 && outputEnds.match(atEndOf: name) != nil }
+  static func endsWithOutput(_ name: [UInt8]) -> Bool {
+    name.count <= 21 && outputEnds.match(atEndOf: name) != nil
+  }
 
   private static let eachOf: WordList = ["户均", "亩均", "笔均", "篇均", "家均", "单笔", "单个", "单项", "单户", "单篇"]
 
@@ -159,7 +162,8 @@ enum NameWords {
 
   private static let peers: WordList = [
     "县中", "市中", "区中", "省中", "城市中", "省份中", "地市中", "县区中", "市县中", "高新区中", "开发区中", "园区中", "州中", "乡镇中", "街道中",
-    "单位中", "个中", "高校中", "院校中", "院所中", "学校中", "企业中", "机构中", "部门中", "地区中", "区里", "县里", "市里", "区里面", "县里面", "市里面",
+    "单位中", "个中", "高校中", "院校中", "院所中", "学校中", "企业中", "机构中", "部门中", "地区中", "区里", "县里", "市里", "区里面", "县里面",
+    "市里面",
   ]
 
   /// Whether a phrase says among whom one stands: `县区中`.

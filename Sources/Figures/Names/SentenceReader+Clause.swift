@@ -126,7 +126,9 @@ extension SentenceReader {
       return nil
     }
     // 受价格下跌等因素影响: nothing is said of those.
-    if Self.causes.contains(opening.range, of: text) || Self.causes.stands(at: opening.range.lowerBound, in: text) {
+    if Self.causes.contains(opening.range, of: text)
+      || Self.causes.stands(at: opening.range.lowerBound, in: text)
+    {
       return nil
     }
     // 平均办理周期压缩到7天: even a verb at the beginning is a part of the subject.

@@ -50,7 +50,8 @@ extension SentenceReader {
       return action + noun
     }
     guard case let there = Self.there.contains(tokens[spot.place - 1].range, of: text) ? 1 : 0,
-      case let of = spot.place - 1 - there, of > spot.clauseStart, tokens[of].has(.of), nounAfter(spot) == nil,
+      case let of = spot.place - 1 - there, of > spot.clauseStart, tokens[of].has(.of),
+      nounAfter(spot) == nil,
       let noun = nounAmong(spot, reading.numeral.unit?.base)
     else { return nil }
     let words = text[tokens[spot.clauseStart].range.lowerBound..<tokens[of].range.lowerBound]
@@ -76,7 +77,9 @@ extension SentenceReader {
     return noun.count > 3 && noun.suffix(3).elementsEqual(Self.among) ? Array(noun.dropLast(3)) : nil
   }
 
-  private func endOfClause(_ place: Int) -> Int { tokens[place...].firstIndex { $0.endsClause } ?? tokens.count }
+  private func endOfClause(_ place: Int) -> Int {
+    tokens[place...].firstIndex { $0.endsClause } ?? tokens.count
+  }
 
   private static let shortestOfThose = 9
   /// What those are told by that a noun would not begin with: 未单独核算.
@@ -105,7 +108,9 @@ extension SentenceReader {
       tokens[spot.itemStart..<spot.place].allSatisfy({ $0.has([.of, .adverb, .link]) }),
       case let number = spot.itemStart - 1, number > spot.clauseStart, tokens[number].number != nil,
       tokens[number - 1].has([.over, .under]), !tokens[number - 1].has(.plain),
-      let first = tokens[spot.clauseStart..<number].firstIndex(where: { $0.isText || $0.has([.over, .under]) }),
+      let first = tokens[spot.clauseStart..<number].firstIndex(where: {
+        $0.isText || $0.has([.over, .under])
+      }),
       let base = tokens[spot.place].number.flatMap({ numerals[$0].unit?.base }),
       let whole = state.wholes[base] ?? state.topics[base]
     else { return nil }

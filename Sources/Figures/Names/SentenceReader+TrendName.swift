@@ -16,7 +16,9 @@ extension SentenceReader {
     }
     let name = NamePhrase(clause[..<place], of: text).last
     guard name.isEmpty else {
-      if NameWords.totals.contains(name) || NameWords.relational.contains(name) && !passage.topic.isEmpty { return NameWords.joined(rankedWhole(state, passage), name) }
+      if NameWords.totals.contains(name) || NameWords.relational.contains(name) && !passage.topic.isEmpty {
+        return NameWords.joined(rankedWhole(state, passage), name)
+      }
       return spelledOut(name, state, passage) ?? name
     }
     // 在全国230家开发区综合考评中排名第58位: what they stand in is told with them.

@@ -50,7 +50,9 @@ struct NotFigures {
       return refused(number, .notName)
     }
     if text.has(Self.altitude, before: start) { return refused(number, .notParameter) }
-    if boundsCounted(number) || namesClass(number, unit) || isTaskOfDoubling(number, unit) { return refused(number, .notName) }
+    if boundsCounted(number) || namesClass(number, unit) || isTaskOfDoubling(number, unit) {
+      return refused(number, .notName)
+    }
     // “三年翻两番”目标
     if unit.kind == .multiple, isQuoted, number.writtenUnit.utf8.elementsEqual(Self.fold) {
       return refused(number, .notQuoted)
@@ -147,7 +149,8 @@ struct NotFigures {
 
   /// 过百亿的3家
   private func namesClass(_ number: Numeral, _ unit: UnitTable.Unit) -> Bool {
-    unit.text.isEmpty && number.magnitude >= 4 && Self.passing.stands(before: number.range.lowerBound, in: text)
+    unit.text.isEmpty && number.magnitude >= 4
+      && Self.passing.stands(before: number.range.lowerBound, in: text)
       && Self.of.stands(at: number.range.upperBound, in: text)
   }
 

@@ -97,7 +97,9 @@ struct ParagraphJoiner {
       }
       let (scalar, length) = line.scalar(at: index)
       if scalar == 0x3A || scalar == 0xFF1A { return index >= shortestLabel }
-      guard Characters.isASCIILetter(scalar) || Characters.isDigit(scalar) || scalar == 0x26 else { return false }
+      guard Characters.isASCIILetter(scalar) || Characters.isDigit(scalar) || scalar == 0x26 else {
+        return false
+      }
       index += length
     }
     return false

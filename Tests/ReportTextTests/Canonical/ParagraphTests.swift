@@ -24,6 +24,12 @@ struct ParagraphTests {
     #expect(try paragraphs(parts.0 + gap + parts.1) == [parts.0 + parts.1])
   }
 
+  @Test("lines that each begin with a label stay apart")
+  func labels() throws {
+    let lines = ["高新技术产业增加值：41.6亿元，同比增长8.7%，高于全市平均水平", "技术合同成交额：3.5亿元，同比增长16.4%，居全市第一位"]
+    #expect(try paragraphs(lines.joined(separator: "\n")) == lines)
+  }
+
   @Test("a narrow column is put together")
   func column() throws {
     let column = """

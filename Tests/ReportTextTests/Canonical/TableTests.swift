@@ -16,6 +16,15 @@ struct TableTests {
     #expect(try read("| 指标|2021年 |\n|产值 | 3.5|\n| 专利 | 12 |") == expected)
   }
 
+  @Test("cells parted by bars alone are a table where all rows have as many")
+  func innerBars() throws {
+    #expect(
+      try read("指标 | 任务 | 完成\n产值 | 3.5 | 3.6\n专利 | 12 | 14")
+        == "| 指标 | 任务 | 完成 |\n| --- | --- | --- |\n| 产值 | 3.5 | 3.6 |\n| 专利 | 12 | 14 |")
+    #expect(try !read("指标 | 任务 | 完成\n产值 | 3.5").contains("---"))
+    #expect(try !read("首页 | 新闻\n通知 | 公告").contains("---"))
+  }
+
   @Test("a tab inside a sentence, or behind an item's number, makes no table")
   func tabs() throws {
     #expect(try !read("走访企业218家。\t办展3次。\n引进人才9名。\t办会2次。").contains("|"))

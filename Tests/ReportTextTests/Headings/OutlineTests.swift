@@ -53,6 +53,29 @@ struct OutlineTests {
         == "一、|主要工作\n  1、|平台建设\n  2、|成果转化\n二、|存在问题")
   }
 
+  @Test("a line of its own that tells when and which part follows is a heading")
+  func partsWithoutNumbers() throws {
+    #expect(
+      try outline("一、平台建设", Self.one, "2022年工作计划", "（一）争取项目。" + Self.two, "（二）引进人才。" + Self.one)
+        == "一、|平台建设\n|2022年工作计划\n  （一）|争取项目\n  （二）|引进人才")
+    #expect(try outline("一、平台建设", Self.one, "下一步工作打算：", Self.two) == "一、|平台建设\n|下一步工作打算")
+    #expect(try outline("【主要做法】", "一、平台建设", Self.one) == "|【主要做法】\n  一、|平台建设")
+  }
+
+  @Test(
+    "what goes on, or says something, is none",
+    arguments: ["2022年新增高新技术企业12家", "2022年，重点做好以下工作计划：", "主要工作", "2022年工作计划执行得好"])
+  func noParts(line: String) throws {
+    #expect(try outline("一、平台建设", Self.one, line, Self.two) == "一、|平台建设")
+  }
+
+  @Test("the second line of a title is no heading")
+  func titleGoesOn() throws {
+    #expect(
+      try Read.outline(["云川市科技局2021年工作总结", "2022年工作计划", "一、平台建设", Self.one].joined(separator: "\n"))
+        == "一、|平台建设")
+  }
+
   @Test("a title runs in where a full stop or a colon ends it")
   func runIn() throws {
     #expect(try outline("（一）平台建设稳步推进。" + Self.one, "（二）成果转化：" + Self.two) == "（一）|平台建设稳步推进\n（二）|成果转化")

@@ -1,0 +1,145 @@
+import Quantities
+import ReportText
+
+/// A number's own noun, and whose it is where it is a mere measure.
+extension SentenceReader {
+  /// The noun before the number, with whose it is where that says only how much there is.
+  func ownName(_ phrase: NamePhrase, _ spot: Spot, _ state: SentenceState, _ passage: Passage)
+    -> [UInt8]
+  {
+    let last = NameWords.withActLast(phrase.last)
+    if let kind = doneAlike(phrase, spot, state) { return by(.nameAct, kind) }
+    // 受理案件120件，审结98件: of the cases that were told.
+    if phrase.subject.isEmpty, NameWords.isOutcomeAlone(last), let told = countedAlike(spot, state, passage) {
+      return by(.nameMeasureOfTopic, NameWords.joined(NameWords.withoutOutcome(told), last))
+    }
+    if phrase.subject.isEmpty, !spot.isListed {
+      if let told = NameWords.overlapping(passage.topic, last) { return by(.nameMeasureOfTopic, told) }
+    }
+    let isMeasure = NameWords.measures.contains(last)
+    // 专利申请受理量724件；授权量430件
+    if phrase.count == 1, let told = NameWords.filing(of: last, told: passage.topic) {
+      return by(.nameMeasureOfTopic, told)
+    }
+    // （二）甘蔗。种植面积57万亩: of what the heading names.
+    if isMeasure, NameWords.isRelational(last), passage.topic.isEmpty, !passage.hasTold, state.last == nil,
+      phrase.count == 1, !passage.headingNoun.isEmpty
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.headingNoun, last))
+    }
+    // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.
+    if isMeasure, passage.topic.isEmpty, !spot.isListed, phrase.subject.isEmpty, let before = state.last,
+      before.isChange,
+      before.name.count >= 12, !NameWords.isMeasure(before.name), !NameWords.isAmount(before.name)
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
+    }
+    // 规上物流企业87家，实现营业收入21.6亿元: of those counted.
+    if isMeasure || NameWords.endsWithOutput(last), phrase.count == 1,
+      phrase.hasVerb || NameWords.outputs.contains(last) && NameWords.isOfFirms(passage.topic),
+      !spot.isListed, let before = state.last,
+      before.numeral.counts, before.aspect == .level || before.isChange, before.name == passage.topic,
+      !before.name.isEmpty, state.lastPlace + 2 == spot.clauseStart
+    {
+      state.performer = passage.topic
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    }
+    // …，完成工业总产值21亿元，工业增加值5亿元: of the same.
+    if NameWords.endsWithOutput(last), phrase.count == 1, !spot.isListed, followsComma(spot),
+      !state.performer.isEmpty, let before = state.last, before.aspect == .level,
+      before.name.starts(with: state.performer), before.name.count > state.performer.count
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(state.performer, last))
+    }
+    // 人才贷3亿元，户均授信32万元: of what was told, for each.
+    if NameWords.isForEach(last), phrase.subject.isEmpty, !spot.isListed, followsComma(spot),
+      !passage.topic.isEmpty, tellsSinceStop(spot, state)
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    }
+    // 原料蔗203万吨，产值10亿元
+    if isMeasure, NameWords.outputs.contains(last), phrase.count == 1, !phrase.hasVerb, !spot.isListed,
+      followsComma(spot), let before = state.last, before.aspect == .level, before.name == passage.topic,
+      before.numeral.unit?.kind == .measure, !NameWords.isAmount(before.name), !before.name.isEmpty
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    }
+    guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
+      return by(.nameOwn, last)
+    }
+    if !phrase.subject.isEmpty { return by(.nameMeasureOfSubject, phrase.subject + last) }
+    // 专利企业通过评审120家，通过率85%: of those who did what the rate is of.
+    if NameWords.isRate(last), let owner = NameWords.ownerOfRate(last, in: passage.topic) {
+      return by(.nameRated, owner + last)
+    }
+    if spot.isListed, !state.subject.isEmpty, isMeasure {
+      return by(.nameMeasureOfSubject, state.subject + last)
+    }
+    // 新增从业人员2万人、企业1200家; 财政收入66亿元；企业1200家
+    if spot.isListed || isMoney(passage.topicBase), NameWords.isGeneric(last),
+      let number = tokens[spot.place].number,
+      numerals[number].counts,
+      numerals[number].unit?.base != passage.topicBase
+    {
+      return by(.nameOwn, last)
+    }
+    if phrase.isBareVerb, passage.topic.isEmpty { return by(.nameOwn, last) }
+    // 计划申请专利150件，已申请120件
+    if isMeasure, !spot.isListed, let topic = NameWords.withActBehind(passage.topic, last) {
+      return by(.nameTopic, topic)
+    }
+    if isMeasure, !spot.isListed {
+      return by(
+        .nameMeasureOfTopic, (antecedent(spot) ?? ownerBefore(spot) ?? owner(of: last, passage)) + last)
+    }
+    // 建设科创园，总建筑面积12万平方米，总投资6亿元
+    if NameWords.isExtent(last) {
+      let owner =
+        passage.topic.isEmpty || spot.isListed || startsWithVerb(before: spot) ? ownerBefore(spot) : nil
+      return by(
+        .nameMeasureOfTopic, NameWords.joined(owner ?? NameWords.withoutExtent(passage.topic), last))
+    }
+    // 建议办复率100%，满意率96%: both of the same.
+    if NameWords.isRate(last), NameWords.isRate(passage.topic) {
+      let owner = NameWords.owner(of: passage.topic)
+      return owner == passage.topic
+        ? by(.nameOwn, last) : by(.nameMeasureOfTopic, NameWords.joined(owner, last))
+    }
+    // 申报省级项目18个、市级项目26个，获批立项32个: of all that were told.
+    let isOfAll = !spot.isListed && NameWords.isOutcome(last) && state.list.count > 1
+    return by(
+      .nameMeasureOfTopic,
+      NameWords.joined(isOfAll ? NameWords.withoutLevels(passage.topic) : passage.topic, last))
+  }
+
+  /// Whose 产值 it is when the clause before told no number: its last noun.
+  private func ownerBefore(_ spot: Spot) -> [UInt8]? {
+    guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return nil }
+    var start = spot.clauseStart - 1
+    while start > 0, !tokens[start - 1].endsClause {
+      start -= 1
+      if tokens[start].number != nil { return nil }
+      if case .pause = tokens[start].kind { start += 1; break }
+      if tokens[start].has(.and) { start += 1; break }
+    }
+    let noun = NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).last
+    return (9...48).contains(noun.count) ? noun : nil
+  }
+
+  /// Whether the clause before begins with what is done: `启动孵化园建设，规划面积500亩`.
+  private func startsWithVerb(before spot: Spot) -> Bool {
+    guard followsComma(spot), case let start = startOfClause(before: spot.clauseStart - 1) else {
+      return false
+    }
+    return tokens[start].has(.verb) && !tokens[start].isText
+  }
+
+  /// 成交额 is always of something; 税收 stands for itself.
+  private func owner(of measure: [UInt8], _ passage: Passage) -> [UInt8] {
+    guard NameWords.relational.contains(measure) else { return [] }
+    // 重点项目开工率84%，完成投资39亿元: of whom the rate is.
+    if let owner = NameWords.ownerOfDeed(passage.topic) { return owner }
+    let owner = NameWords.withoutClass(passage.topic)
+    return NameWords.sharesWord(owner, measure) ? [] : owner
+  }
+}
