@@ -317,7 +317,7 @@ package final class FigureExtractor {
     let sentence = sentences[place]
     let numeral = reading.numeral
     let span = TextSpan(numeral.range.lowerBound, numeral.range.upperBound)
-    let measured = reading.name
+    let measured = IndicatorName.spelledOut(reading.name)
     let (written, normalized) = numeral.amounts(of: measured, falls: reading.falls)
     let name = IndicatorName.text(measured, numeral, reading.aspect)
     notes?.resume(numeral)

@@ -55,6 +55,10 @@ extension SentenceReader {
       return by(.aspectShare, .share, own[share].range)
     }
     if let trend, !ownHasTo { return by(.aspectTrend, .growth, own[trend].range) }
+    // 增速回落至4.9%
+    if ownHasTo, let rate = own.last(where: { $0.has(.rate) }) {
+      return by(.aspectTrend, .growth, rate.range)
+    }
     // 恢复到2019年的92%
     if own.last?.has(.of) == true, own.indices.contains(where: { own[$0].time != nil && isComparator($0) }) {
       return by(.aspectCompared, .share, own.last?.range)

@@ -97,7 +97,7 @@ extension SentenceReader {
         (next?.has([.verb, .done]) != true
         || Self.linked.stands(before: tokens[place].range.upperBound, in: text))
         && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
-        && !tokens[clause..<place].contains { $0.has(.than) }
+        && !tokens[clause..<place].contains { $0.has([.than, .prev, .yoy]) }
         && !(place > clause && tokens[place - 1].has(.over))
         && !followsAmount(place)
         && !Self.following.stands(

@@ -27,7 +27,12 @@ struct Spot {
     while start > 0 {
       let token = tokens[start - 1]
       // 申请量：486件: a colon straight before the number is no more than 为.
-      if token.endsClause, start < place || token.kind != .colon { break }
+      // （错月数，下同）: what ends a clause in brackets behind which the number stands ends none of its own.
+      if token.endsClause, start < place || token.kind != .colon,
+        depth == 0 || !tokens[..<(start - 1)].contains(where: { $0.kind == .open })
+      {
+        break
+      }
       if case .close = token.kind { depth += 1 }
       if case .open = token.kind {
         if depth == 0 {

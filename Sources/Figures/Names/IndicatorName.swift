@@ -6,6 +6,15 @@ import ReportText
 enum IndicatorName {
   private static let endings: WordList = ["数", "量", "额", "率", "人次", "场次", "次数", "人数", "总数", "面积", "规模"]
 
+  private static let short = Array("高企".utf8)
+  private static let long = Array("高新技术企业".utf8)
+
+  /// A name in which 高企 is spelled out.
+  static func spelledOut(_ name: [UInt8]) -> [UInt8] {
+    guard let place = name.place(of: short, in: name.indices) else { return name }
+    return name[..<place] + long + name[(place + short.count)...]
+  }
+
   private static let quantity = Array("量".utf8)
   private static let number = Array("数".utf8)
   private static let persons = Array("人数".utf8)

@@ -28,6 +28,7 @@ extension NameWords {
         place > 0 && (measures.contains(name) || isSpeed(name)) ? modifier + name : name
       }
     }
+    if let spread = ofKinds(names) { return spread }
     let isOfLevels = isLevel(first)
     guard let tail = isOfLevels ? withoutLevels(last) : sharedTail(last, first), !tail.isEmpty else {
       return names
@@ -37,6 +38,18 @@ extension NameWords {
         && !hasMeasure(name) && !isMeasure(name) ? overlapped(name, tail) : name
     }
   }
+
+  /// 装备制造产值 and 竹木加工产值 of `装备制造、竹木加工两大主导产业产值`; `nil` where the last name tells no such kind.
+  private static func ofKinds(_ names: [[UInt8]]) -> [[UInt8]]? {
+    guard let last = names.last,
+      let place = last.indices.first(where: { $0 >= 6 && numbersOfKinds.stands(at: $0, in: last) }),
+      let measure = outputs.match(atEndOf: last)
+    else { return nil }
+    let tail = last.suffix(measure.length)
+    return names.dropLast().map { $0 + tail } + [Array(last[..<place]) + tail]
+  }
+
+  private static let numbersOfKinds: WordList = ["两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大"]
 
   /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
   ///

@@ -136,9 +136,7 @@ struct NotFigures {
     guard number.magnitude >= 8 || number.unit?.kind == .money else { return false }
     let over = Self.passing.match(before: number.range.lowerBound, in: text)?.length
     // 超亿元企业75家: no number but a class.
-    if over != nil, isRound(number.range), MissingValue.isClass(at: number.range.upperBound, in: text) {
-      return true
-    }
+    if over != nil, isRound(number.range), tellsClass(at: number.range.upperBound) { return true }
     // 20个10亿元以上项目
     if over == nil, !Self.atLeast.stands(at: number.range.upperBound, in: text) { return false }
     let unit = number.range.lowerBound - (over ?? 0) - 3
@@ -146,6 +144,14 @@ struct NotFigures {
     else { return false }
     return Characters.isDigit(digit) || HanDigits.opensNumeral(digit)
   }
+
+  /// 企业 of 超亿元企业, 的 of 上亿元的民营企业
+  private func tellsClass(at index: Int) -> Bool {
+    MissingValue.isClass(at: index, in: text)
+      || Self.of.stands(at: index, in: text) && !Self.aims.stands(at: index, in: text)
+  }
+
+  private static let aims: WordList = ["的目标", "的任务", "的大关", "的台阶", "的规模", "的水平", "的关口"]
 
   /// 过百亿的3家
   private func namesClass(_ number: Numeral, _ unit: UnitTable.Unit) -> Bool {
@@ -180,7 +186,7 @@ struct NotFigures {
   /// 与后一位相差
   private static let beside: WordList = ["后", "前", "上", "下"]
   private static let atLeast: WordList = ["以上", "级"]
-  private static let passing: WordList = ["超过", "突破", "过", "超"]
+  private static let passing: WordList = ["超过", "突破", "过", "超", "上"]
   private static let counted: WordList = ["个", "家", "座", "条"]
 
   /// 倍增任务, 翻番目标

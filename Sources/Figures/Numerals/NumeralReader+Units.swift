@@ -219,6 +219,7 @@ extension NumeralReader {
   ///
   /// With `isOwn` a unit that is said with the next number, or left out, does not count.
   private func takeUnit(_ number: inout Numeral, at index: Int, end limit: Int, isOwn: Bool = false) -> Bool {
+    if takeTwoMagnitudes(&number, at: index, end: limit) { return true }
     let magnitude = magnitude(at: index, end: limit)
     let (unitStart, index) = (magnitude.unitStart, magnitude.end)
     guard let unit = UnitTable.unit(at: index, in: text), index + unit.text.count <= limit,

@@ -45,6 +45,11 @@ private struct TableCellReader {
     var start = cell.lowerBound
     var isNegative = false
     var bound = Bound.exact
+    // 净增3家
+    if let word = TableWords.changes.match(at: start, in: text), isDigit(at: start + word.length) {
+      isNegative = TableWords.fall.stands(at: start, in: text)
+      return number(at: start + word.length, isNegative, bound, from: start + word.length)
+    }
     while start < cell.upperBound {
       let (scalar, length) = text.scalar(at: start)
       switch scalar {
@@ -85,7 +90,8 @@ private struct TableCellReader {
     return nil
   }
 
-  private func number(at start: Int, _ isNegative: Bool, _ bound: Bound) -> TableCell {
+  private func number(at start: Int, _ isNegative: Bool, _ bound: Bound, from first: Int? = nil) -> TableCell
+  {
     guard isDigit(at: start), let digits = numbers.digits(at: start, end: cell.upperBound) else {
       // 第3
       if let rank = numbers.numeral(at: start, end: cell.upperBound), rank.form == .rank,
@@ -96,7 +102,7 @@ private struct TableCellReader {
       return .words
     }
     var number = Numeral.made(
-      (bound == .exact ? cell.lowerBound : start)..<digits.end, value: digits.value, maximum: nil,
+      (first ?? (bound == .exact ? cell.lowerBound : start))..<digits.end, value: digits.value, maximum: nil,
       unit: nil,
       writtenUnit: "", magnitude: 0, form: .plain)
     number.digits = digits.count

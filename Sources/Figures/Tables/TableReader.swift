@@ -246,6 +246,7 @@ struct TableReader: Explaining {
     }
     reading.status =
       told(.statusHead, column.status, .column) ?? told(.statusHead, row.status, .row)
+      ?? over(row, column)
       ?? (passage.isPlan ? by(.statusPlan, .target) : by(.statusPlain, .actual))
     reading.accumulation =
       told(.accumulationHead, row.accumulation, .row)
@@ -253,6 +254,12 @@ struct TableReader: Explaining {
     reading.scope = told(.scopeHead, row.scope, .row) ?? told(.scopeHead, column.scope, .column)
     reading.period = period(row, column)
     return reading
+  }
+
+  /// That what is told was so, under a year that is over in a table of aims: 2020年 beside 2025年.
+  private func over(_ row: TableHead, _ column: TableHead) -> Status? {
+    guard passage.isPlan, let time = column.time ?? row.time, passage.isOver(time, text) else { return nil }
+    return by(.statusOver, .actual, time.range)
   }
 
   /// `value`, which the names of its row or column give.

@@ -29,6 +29,8 @@ enum TableWords {
   ]
   static let rank: WordList = ["全省排名", "全市排名", "排名", "位次", "名次", "排位", "位居"]
   static let fall: WordList = ["降幅", "下降", "减少"]
+  /// Before the number of a cell.
+  static let changes: WordList = ["净增", "增加", "增长", "提高", "上升", "减少", "下降", "降低", "回落"]
   static let rise: WordList = ["增减", "增长", "增加", "上升"]
 
   static let yoy: WordList = [

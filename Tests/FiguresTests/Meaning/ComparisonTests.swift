@@ -65,7 +65,7 @@ struct ComparisonTests {
       FigureCase("与上年相比，甲产业占比上升⟦1.2个百分点⟧，乙产业占比下降⟦0.8个百分点⟧。", "甲产业 | change yoy", "乙产业 | change yoy"),
       FigureCase(
         "专利⟦20件⟧，商标⟦60件⟧，分别为上年的⟦1.2倍⟧、⟦1.6倍⟧。", "专利", "商标", "专利 | multiple yoy", "商标 | multiple yoy"),
-      FigureCase("高企、科小分别突破⟦3000家⟧、⟦9000家⟧。", "高企 | over", "科小 | over"),
+      FigureCase("高企、科小分别突破⟦3000家⟧、⟦9000家⟧。", "高新技术企业 | over", "科小 | over"),
     ])
   func saidOnce(example: FigureCase) { example.check() }
 }

@@ -60,9 +60,9 @@ struct PlanTests {
       FigureCase(
         "预计全年技术合同成交额⟦6亿元⟧；新产品产值⟦90亿元⟧，增长⟦7%⟧。", "技术合同成交额 | forecast", "新产品产值 | forecast",
         "新产品产值 | growth forecast"),
-      FigureCase("力争培育高企⟦30家⟧；技术合同成交额达到⟦6亿元⟧。", "高企 | target", "技术合同成交额 | target"),
-      FigureCase("力争培育高企⟦30家⟧；已办理贷款⟦6亿元⟧。", "高企 | target", "贷款"),
-      FigureCase("到2025年，高企达到⟦300家⟧；每万人专利⟦12件⟧。", "高企 | target", "专利 | target"),
+      FigureCase("力争培育高企⟦30家⟧；技术合同成交额达到⟦6亿元⟧。", "高新技术企业 | target", "技术合同成交额 | target"),
+      FigureCase("力争培育高企⟦30家⟧；已办理贷款⟦6亿元⟧。", "高新技术企业 | target", "贷款"),
+      FigureCase("到2025年，高企达到⟦300家⟧；每万人专利⟦12件⟧。", "高新技术企业 | target", "专利 | target"),
       FigureCase("2020年末，在岗专家⟦36名⟧；在建园区⟦8个⟧。", "专家 | 2020-12/2020-12", "园区 | 2020-12/2020-12"),
     ])
   func semicolons(example: FigureCase) { example.check() }
@@ -75,7 +75,8 @@ struct PlanTests {
       FigureCase("年度计划投资⟦8.5亿元⟧，累计完成投资⟦6.2亿元⟧。", "计划投资 | target", "投资 | cumulative"),
       FigureCase("完成年度任务（⟦60件⟧）的⟦85%⟧。", "_ | target", "_ | share"),
       FigureCase(
-        "到2025年高企达到⟦300家⟧，目前已有⟦180家⟧。", "高企 | target 2025-01/2025-12", "高企 | cumulative 2021-01/2021-12"),
+        "到2025年高企达到⟦300家⟧，目前已有⟦180家⟧。", "高新技术企业 | target 2025-01/2025-12",
+        "高新技术企业 | cumulative 2021-01/2021-12"),
     ])
   func targets(example: FigureCase) { example.check() }
 
@@ -108,7 +109,7 @@ struct PlanTests {
       FigureCase("培训农民⟦120人⟧（全年任务⟦300人⟧）。", "农民", "_ | target"),
       FigureCase("全市专利授权完成年度计划的⟦85%⟧。", "专利授权 | share"),
       FigureCase("签约项目⟦30个⟧，市科技局完成年度任务的⟦110%⟧。", "项目", "项目 | share"),
-      FigureCase("市级高企培育已完成年初下达任务的⟦115%⟧。", "高企培育 | share ?accumulation"),
+      FigureCase("市级高企培育已完成年初下达任务的⟦115%⟧。", "高新技术企业培育 | share ?accumulation"),
     ])
   func amountsOfTargets(example: FigureCase) { example.check() }
 

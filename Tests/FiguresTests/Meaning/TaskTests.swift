@@ -40,7 +40,7 @@ struct TaskTests {
   @Test(
     "what will pass a mark is expected, and more than it",
     arguments: [
-      FigureCase("到年底，全市高企将突破⟦300家⟧，税收有望超过⟦12亿元⟧。", "高企 | over forecast", "税收 | over forecast")
+      FigureCase("到年底，全市高企将突破⟦300家⟧，税收有望超过⟦12亿元⟧。", "高新技术企业 | over forecast", "税收 | over forecast")
     ])
   func marks(example: FigureCase) { example.check() }
 

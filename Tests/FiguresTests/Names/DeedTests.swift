@@ -122,7 +122,7 @@ struct DeedTests {
   @Test(
     "speeds and totals of what was told last",
     arguments: [
-      FigureCase("拥有高企⟦21家⟧。工业投资增长⟦24%⟧，增幅居全市⟦第二⟧。", "高企", "工业投资 | growth", "工业投资 增幅 ~高企 | rank"),
+      FigureCase("拥有高企⟦21家⟧。工业投资增长⟦24%⟧，增幅居全市⟦第二⟧。", "高新技术企业", "工业投资 | growth", "工业投资 增幅 ~高企 | rank"),
       FigureCase("服务业增加值⟦82亿元⟧，总量和增幅分别居全省⟦第2位⟧和⟦第4位⟧。", "服务业增加值", "服务业增加值 总量 | rank", "服务业增加值 增幅 | rank"),
       FigureCase("税收收入⟦4.2亿元⟧，自然增幅⟦1.6%⟧。", "税收收入", "税收收入 | growth"),
       FigureCase("服务业增加值⟦82亿元⟧。增加值占全市GDP的⟦18%⟧。", "服务业增加值", "服务业增加值 | share"),
