@@ -23,7 +23,8 @@ package final class ReportTime: Sendable, Hashable {
   package init(title: TextSpan, sentences: [Sentence], of text: [UInt8]) {
     let tokenizer = Tokenizer(text)
     subject = TitleSubject.read(title.range, tokenizer)
-    let times = tokenizer.tokens(of: title.range).times
+    // A date in a title is that of the paper: 政府工作报告（2022年12月29日）.
+    let times = tokenizer.tokens(of: title.range).times.map { $0.day == nil ? $0 : $0.ofItsYear }
     kind = PartKind(ofTitle: title.range, text)
     var titleYear: Int?
     for time in times {

@@ -14,6 +14,10 @@ extension SentenceReader {
     {
       return by(.statusBehind, .forecast, next.range)
     }
+    // 由35%提高到60%: what it rises from is so.
+    if spot.place + 1 < spot.clauseEnd, tokens[spot.place + 1].has(.to), spot.ownRoles.has(.from) {
+      return by(.statusOver, .actual, last(.from, tokens[spot.itemStart..<spot.place]))
+    }
     if let noun = targetBehind(spot) { return by(.statusTargetAmount, .target, noun) }
     var clause: ArraySlice<Token> { tokens[spot.clauseStart..<spot.place] }
     let mayTell = !times.isEmpty || spot.clauseRoles.has(Self.tellsStatus)

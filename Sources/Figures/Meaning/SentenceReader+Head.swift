@@ -46,11 +46,25 @@ extension SentenceReader {
       if case .quoteOpen = token.kind { continue }
       guard token.has([.adverb, .scope, .to]) else { break }
     }
+    if head.status == nil, let word = expectation {
+      head.status = .forecast
+      notes?.marks.openingStatus = word
+    }
     if head.status == nil, let word = demand {
       head.status = .target
       notes?.marks.openingStatus = word
     }
     if head.period != nil || head.status != nil { passage.carried = head }
+  }
+
+  /// 预计 of `今年以来，我们…，预计全年生产总值增长5%；…`: it opens a clause before the first number and says of when or of whom.
+  private var expectation: Range<Int>? {
+    guard mayHold(.forecast), let number = tokens.firstIndex(where: { $0.number != nil }),
+      let place = tokens[..<number].firstIndex(where: { $0.has(.forecast) && $0.has(.adverb) }),
+      place > 0, tokens[place - 1].endsClause,
+      tokens[place + 1].time != nil || tokens[place + 1].has(.scope)
+    else { return nil }
+    return tokens[place].range
   }
 
   /// 要 of `市委已经明确：产值要过100亿元，…；`: what was laid down are aims.

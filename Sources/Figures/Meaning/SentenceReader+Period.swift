@@ -4,6 +4,12 @@ import ReportText
 /// The period of a figure: said beside it, dealt out, summed up or taken over.
 extension SentenceReader {
   func period(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
+    let period = periodSaid(spot, aspect, state, passage)
+    guard saysLastYear(spot), let period else { return period }
+    return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
+  }
+
+  private func periodSaid(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
     if let years = yearsSummed(before: spot, passage) { return years }
     if let time = dealtTime(spot) {
       return by(.periodSaid, passage.period(of: times[time], text), times[time].range)
@@ -197,8 +203,8 @@ extension SentenceReader {
   }
 
   /// `较2018年的31%提高15个百分点`: the amount of the year before, from which it rose or fell.
-  private func isMeasuredAgainst(_ spot: Spot) -> Bool {
-    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has([.rise, .fall])
+  func isMeasuredAgainst(_ spot: Spot) -> Bool {
+    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has([.rise, .fall, .net])
       && !tokens[spot.place + 1].has(.plain)
   }
 
@@ -247,18 +253,19 @@ extension SentenceReader {
     {
       return true
     }
-    // （去年同期为下降7.3%）
-    if spot.clauseRoles.has(.yoy),
-      let place = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.yoy) }),
-      Self.lastYears.contains(tokens[place].range, of: text), tokens[place + 1].has(.link)
-    {
-      return true
-    }
     guard mayHold(.from) else { return false }
     let clause = tokens[spot.clauseStart..<spot.place]
     guard let from = clause.lastIndex(where: { $0.has(.from) }) else { return false }
     let after = clause[from...]
     return after.contains { $0.has(.yoy) } && !after.contains { $0.has(.to) }
+  }
+
+  /// `去年同期为下降7.3%`
+  private func saysLastYear(_ spot: Spot) -> Bool {
+    guard spot.clauseRoles.has(.yoy),
+      let place = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.yoy) })
+    else { return false }
+    return Self.lastYears.contains(tokens[place].range, of: text) && tokens[place + 1].has(.link)
   }
 
   private static let lastYears: WordList = ["去年同期", "上年同期"]

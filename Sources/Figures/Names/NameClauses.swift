@@ -75,6 +75,12 @@ extension NameWords {
 
   /// `平台认定` of a long list with 等 and that behind it: what the list is made of.
   static func dropExamples(_ name: inout [UInt8]) {
+    // 仪器仪表、食品饮料、特种金属材料三大产业
+    if name.count > shortestList, isList(name),
+      let place = name.indices.last(where: { $0 >= 12 && numbersOfKinds.stands(at: $0, in: name) })
+    {
+      name.removeFirst(place)
+    }
     guard name.count > longestList, isList(name),
       let mark = name.indices.last(where: {
         name[$0] == 0xE7 && etc.stands(at: $0, in: name) && notEtc.match(before: $0 + 3, in: name) == nil
@@ -180,6 +186,24 @@ extension NameWords {
   static func isPer(_ name: [UInt8]) -> Bool { eaches.contains(name) }
 
   private static let perHead: WordList = ["每百", "每千", "每万", "每十万", "每百万", "人均", "户均", "生均"]
+
+  private static let havings: WordList = ["拥有量", "拥有", "占有"]
+  private static let possession = Array("拥有量".utf8)
+
+  /// 每万人 of a bare 每万人拥有, and what it measures; `nil` for what is no such phrase.
+  static func perHeadOwning(_ name: [UInt8]) -> (head: ArraySlice<UInt8>, measure: [UInt8])? {
+    guard isPerHead(name), let having = havings.match(atEndOf: name, isWhole: false),
+      case let head = name.dropLast(having.length), perHead.match(at: 0, in: name) != nil, head.count <= 9
+    else { return nil }
+    return (head, possession)
+  }
+
+  private static let counting: WordList = ["拥有量", "数量", "数"]
+
+  /// 有效发明专利 of 有效发明专利拥有量.
+  static func withoutCount(_ name: [UInt8]) -> [UInt8] {
+    counting.match(atEndOf: name, isWhole: false).map { Array(name.dropLast($0.length)) } ?? name
+  }
 
   private static let owning: WordList = ["有"]
   private static let notOwning: WordList = [

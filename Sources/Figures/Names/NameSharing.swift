@@ -49,7 +49,7 @@ extension NameWords {
     return names.dropLast().map { $0 + tail } + [Array(last[..<place]) + tail]
   }
 
-  private static let numbersOfKinds: WordList = ["两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大"]
+  static let numbersOfKinds: WordList = ["两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大"]
 
   /// What the last name of a list ends with for all: a measure, or all beyond as many characters as the first has.
   ///

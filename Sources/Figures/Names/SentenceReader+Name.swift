@@ -214,6 +214,10 @@ extension SentenceReader {
     {
       return by(.nameTwoUnits, before.name)
     }
+    // 较上年的2407件净增721件
+    if isMeasuredAgainst(spot), spot.ownRoles.has([.yoy, .than]), !passage.trendTopic.isEmpty {
+      return by(.nameTopic, passage.trendTopic)
+    }
     // 15个县中，12个实现增长: so many of those.
     if reading.numeral.counts, !spot.isListed, followsAmong(spot), nounAfter(spot) == nil,
       let before = state.last,
@@ -297,7 +301,7 @@ extension SentenceReader {
   func isMoney(_ base: String) -> Bool { base == "元" }
 
   /// `综合评价中` is 综合评价.
-  private func withoutPlaceWord(_ name: [UInt8]) -> [UInt8] {
+  func withoutPlaceWord(_ name: [UInt8]) -> [UInt8] {
     name.count > 9 && name.suffix(3) == Self.among[...] ? name.dropLast(3) : name
   }
 

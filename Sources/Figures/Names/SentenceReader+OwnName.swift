@@ -16,6 +16,12 @@ extension SentenceReader {
     if phrase.subject.isEmpty, !spot.isListed {
       if let told = NameWords.overlapping(passage.topic, last) { return by(.nameMeasureOfTopic, told) }
     }
+    // 有效发明专利1562件，每万人拥有3.6件
+    if let owner = NameWords.perHeadOwning(last), phrase.subject.isEmpty, !spot.isListed, followsComma(spot),
+      !passage.topic.isEmpty, tellsSinceStop(spot, state)
+    {
+      return by(.nameMeasureOfTopic, owner.head + NameWords.withoutCount(passage.topic) + owner.measure)
+    }
     let isMeasure = NameWords.measures.contains(last)
     // 专利申请受理量724件；授权量430件
     if phrase.count == 1, let told = NameWords.filing(of: last, told: passage.topic) {
@@ -139,6 +145,9 @@ extension SentenceReader {
     guard NameWords.relational.contains(measure) else { return [] }
     // 重点项目开工率84%，完成投资39亿元: of whom the rate is.
     if let owner = NameWords.ownerOfDeed(passage.topic) { return owner }
+    // 粮食总产量 behind 粮食播种面积
+    let bare = NameWords.owner(of: passage.topic)
+    if bare.count < passage.topic.count, NameWords.yields.contains(measure) { return bare }
     let owner = NameWords.withoutClass(passage.topic)
     return NameWords.sharesWord(owner, measure) ? [] : owner
   }

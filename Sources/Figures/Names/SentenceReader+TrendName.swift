@@ -65,6 +65,12 @@ extension SentenceReader {
       {
         return by(.nameBracket, named)
       }
+      // 在全国高新区综合评价中，由第98位上升到第91位
+      if reading.aspect == .rank || reading.numeral.form == .rank, case let field = theme(spot), !field.isEmpty,
+        case let contest = withoutPlaceWord(field), Self.contests.match(atEndOf: contest) != nil
+      {
+        return by(.nameClauseBefore, contest)
+      }
       if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
       // 开展创新发展专项考核，我区名列第二
       if reading.aspect == .rank, let deed = deedBefore(spot), Self.contests.match(atEndOf: deed) != nil {

@@ -29,6 +29,13 @@ struct TimeExpression: Sendable {
   /// 目前, 近年来: says that it is no certain period.
   var isVague = false
 
+  /// The year of a date.
+  var ofItsYear: TimeExpression {
+    var time = self
+    (time.months, time.day) = (nil, nil)
+    return time
+  }
+
   /// 去年, 上年度
   var isOfYearBefore: Bool {
     switch year {

@@ -152,6 +152,8 @@ struct TimeReader {
   /// The first year of each.
   private static let planYears = [2026, 2021, 2016, 2011, 2006, 2001, 1996, 1991]
   private static let planTimes: WordList = ["期间", "时期", "”期间", "”时期", "\"期间"]
+  /// “十三五”年均增长6.9%
+  private static let yearlyOfPlan: WordList = ["”年均", "年均"]
   private static let planEnds: WordList = ["末", "”末", "\"末", "期末", "”期末", "规划末", "”规划末", "规划期末"]
 
   /// The first year of the five-year plan that `range` names: 2021 of `“十四五”科技创新规划`.
@@ -192,7 +194,9 @@ struct TimeReader {
     if let years = firstYears(ofPlanEndingAt: after) {
       return TimeExpression(range: start..<after, year: .known(first), lastYear: first + years - 1)
     }
-    guard Self.planTimes.stands(at: after, in: text) else { return nil }
+    guard Self.planTimes.stands(at: after, in: text) || Self.yearlyOfPlan.stands(at: after, in: text) else {
+      return nil
+    }
     return TimeExpression(range: start..<after, year: .known(first), lastYear: first + 4)
   }
 
