@@ -38,11 +38,13 @@ package struct CopiedForm {
     return same.counterparts[sentence]
   }
 
-  /// The figures of a report, those of what reads the same copied.
-  func write(figuresOf report: StructuredReport, to writer: inout JSONWriter) {
+  /// The figures of some sentences of a report, those of what reads the same copied.
+  func write(
+    figuresOf report: StructuredReport, in sentences: Range<Int>, to writer: inout JSONWriter
+  ) {
     var lines = FigureLines(of: report)
-    var next = 0
-    write(figures, of: report, to: &writer) { sentence, writer in
+    var next = report.figures.firstIndex { $0.sentence >= sentences.lowerBound } ?? report.figures.count
+    write(figures, of: report, in: sentences, to: &writer) { sentence, writer in
       while next < report.figures.count, report.figures[next].sentence <= sentence {
         writer.element { lines.write(report.figures[next], to: &$0) }
         next += 1
@@ -50,10 +52,10 @@ package struct CopiedForm {
     }
   }
 
-  /// The same of its damages.
+  /// The same of all its damages.
   func write(anomaliesOf report: StructuredReport, to writer: inout JSONWriter) {
     var next = 0
-    write(anomalies, of: report, to: &writer) { sentence, writer in
+    write(anomalies, of: report, in: report.sentences.indices, to: &writer) { sentence, writer in
       while next < report.anomalies.count,
         report.anomalies[next].span.start < report.sentences[sentence].span.end
       {
@@ -64,11 +66,12 @@ package struct CopiedForm {
   }
 
   private func write(
-    _ elements: FormElements, of report: StructuredReport, to writer: inout JSONWriter,
-    ofRead: (_ sentence: Int, _ writer: inout JSONWriter) -> Void
+    _ elements: FormElements, of report: StructuredReport, in sentences: Range<Int>,
+    to writer: inout JSONWriter, ofRead: (_ sentence: Int, _ writer: inout JSONWriter) -> Void
   ) {
     form.withUnsafeBufferPointer { form in
-      for (place, sentence) in report.sentences.enumerated() {
+      for place in sentences {
+        let sentence = report.sentences[place]
         guard let counterpart = counterpart(of: place, in: report) else {
           ofRead(place, &writer)
           continue

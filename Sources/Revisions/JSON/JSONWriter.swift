@@ -35,9 +35,19 @@ package struct JSONWriter: ~Copyable {
     nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: inline) { $0.elements(elements, element) }
   }
 
-  /// An array whose elements are written one by one, each as an `element`.
-  mutating func array(elements: (inout JSONWriter) -> Void) {
-    nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: false, elements)
+  /// An array whose elements are written one by one, each as an `element`; `last` gives those behind them, written as a piece.
+  mutating func array(elements: (inout JSONWriter) -> Void, last: () -> [UInt8] = { [] }) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: false) { writer in
+      elements(&writer)
+      writer.append(piece: last())
+    }
+  }
+
+  private mutating func append(piece: [UInt8]) {
+    guard !piece.isEmpty else { return }
+    if hasMember { bytes.append(UInt8(ascii: ",")) }
+    piece.withUnsafeBufferPointer { bytes.append($0) }
+    hasMember = true
   }
 
   /// The next element of an array.
@@ -67,6 +77,11 @@ package struct JSONWriter: ~Copyable {
     written(depth: depth, capacity: capacity) { $0.elements(elements, element) }
   }
 
+  /// The same of elements that are written one by one, each as an `element`.
+  static func piece(depth: Int, capacity: Int, elements: (inout JSONWriter) -> Void) -> [UInt8] {
+    written(depth: depth, capacity: capacity, elements)
+  }
+
   private static func written(
     depth: Int, capacity: Int, _ body: (inout JSONWriter) -> Void
   ) -> [UInt8] {
@@ -90,11 +105,7 @@ package struct JSONWriter: ~Copyable {
   ) {
     nest(UInt8(ascii: "["), UInt8(ascii: "]"), inline: false) { writer in
       writer.elements(elements, element)
-      let piece = last()
-      guard !piece.isEmpty else { return }
-      if writer.hasMember { writer.bytes.append(UInt8(ascii: ",")) }
-      piece.withUnsafeBufferPointer { writer.bytes.append($0) }
-      writer.hasMember = true
+      writer.append(piece: last())
     }
   }
 

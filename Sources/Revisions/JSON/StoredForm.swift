@@ -12,14 +12,28 @@ package func storedForm(
 }
 
 /// The same, of a report whose figures and damages were read in part, where the rest stands in the form of an earlier one.
+///
+/// `tail` gives the figures of the sentences from `tailStart` on as `storedLines` writes them.
 package func storedForm(
-  of report: StructuredReport, extractor: String, copying copied: CopiedForm
+  of report: StructuredReport, extractor: String, copying copied: CopiedForm, tailStart: Int,
+  tail: () -> [UInt8]
 ) -> [UInt8] {
   storedForm(of: report, extractor, capacity: roomForForm(of: report) + copied.count) {
     $0.members(
       of: report,
-      figures: { writer in writer.array { copied.write(figuresOf: report, to: &$0) } },
+      figures: { writer in
+        writer.array(elements: { copied.write(figuresOf: report, in: 0..<tailStart, to: &$0) }, last: tail)
+      },
       anomalies: { writer in writer.array { copied.write(anomaliesOf: report, to: &$0) } })
+  }
+}
+
+/// Returns the figures of the sentences of such a report from a place on, as they stand in `report.json`.
+package func storedLines(
+  of report: StructuredReport, copying copied: CopiedForm, fromSentence start: Int
+) -> [UInt8] {
+  JSONWriter.piece(depth: 2, capacity: roomForForm(of: report) + copied.count) {
+    copied.write(figuresOf: report, in: start..<report.sentences.count, to: &$0)
   }
 }
 

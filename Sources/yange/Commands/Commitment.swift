@@ -61,9 +61,7 @@ struct Commitment {
       {
         let opened = Opened(of: self, name, in: session)
         reading.goOn(from: opened)
-        let source = PreparedFile(incoming.bytes)
-        source.deflate()
-        return (source, opened, reading.help(opened))
+        return (PreparedFile(incoming.bytes), opened, reading.help(opened))
       },
       { reading.read() })
     let sections = try reading.sections()
@@ -137,7 +135,10 @@ struct Commitment {
   private func storedForm(of read: CommitReading.Known, extractor: String) -> [UInt8] {
     switch read {
     case .part(let content, let earlier):
-      return Revisions.storedForm(of: content, extractor: extractor, copying: earlier.form)
+      let cut = content.sentences.count * 2 / 5
+      let lines = begun { storedLines(of: content, copying: earlier.form, fromSentence: cut) }
+      return Revisions.storedForm(
+        of: content, extractor: extractor, copying: earlier.form, tailStart: cut, tail: lines)
     case .whole(let content):
       // This thread has the sections to write as well.
       let cut = content.figures.count * 2 / 5
