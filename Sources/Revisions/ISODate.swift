@@ -1,6 +1,6 @@
 import Glibc
 
-/// A moment as a person writes it: `2024-01-09`, `2024-01-09 15:30`, `2024-01-09T15:30:00+08:00`, or as git keeps
+/// A moment as a person writes it, or a script: `2024-01-09`, `2024-01-09 15:30`, `2024-01-09T15:30:00+08:00`, or as git keeps
 /// it: `@1704785400 +0800`.
 package struct ISODate: Sendable, Hashable {
   /// Since 1970, UTC.
@@ -37,7 +37,7 @@ package struct ISODate: Sendable, Hashable {
     var zone: Int?
     if scanner.skip(UInt8(ascii: "T")) || scanner.skip(UInt8(ascii: " ")) {
       guard let hour = scanner.number(2...2), scanner.skip(UInt8(ascii: ":")),
-        let minute = scanner.number(2...2)
+        let minute = scanner.number(2...3)
       else { return nil }
       clock = (hour, minute, 0)
       if scanner.skip(UInt8(ascii: ":")) {
@@ -51,7 +51,8 @@ package struct ISODate: Sendable, Hashable {
         zone = offset
       }
     }
-    guard scanner.isAtEnd, clock.hour < 24, clock.minute < 60, clock.second < 61 else { return nil }
+    // Scripts count minutes on: 00:75 is a quarter past one. Past midnight it would be another day.
+    guard scanner.isAtEnd, clock.hour * 60 + clock.minute < 24 * 60, clock.second < 61 else { return nil }
     var parts = tm()
     parts.tm_year = Int32(year - 1900)
     parts.tm_mon = Int32(month - 1)

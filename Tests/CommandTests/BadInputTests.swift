@@ -139,6 +139,7 @@ struct BadInputTests {
       ["list", "--lang", "fr"],
       ["commit", "a.txt", "--report", "x/1", "-m", "x", "--author", "ohne Adresse"],
       ["commit", "a.txt", "--report", "x/1", "-m", "x", "--date", "2024-02-30"],
+      ["commit", "a.txt", "--report", "x/1", "-m", "x", "--date", "2024-01-01T23:60:00Z"],
       ["commit", "a.txt", "--report", "x/1", "-m", "x", "--date", "gestern"], ["audit"], ["merge"],
     ])
   func usage(arguments: [String]) throws {

@@ -45,6 +45,20 @@ struct CommitTests {
         == "欧阳若水|ouyang@example.org|2024-02-29T23:30:00-03:30|- 初稿\n\n经局务会审定\n\n")
   }
 
+  @Test("minutes that a script counts on are those of later hours of the day")
+  func minutes() throws {
+    try place.done("init", "store")
+    try place.put(Draft.first, in: "a.txt")
+    try place.done(
+      "commit", "a.txt", "--report", Workplace.report, "-m", "初稿", "--date", "2024-01-01T00:75:00Z", "-C",
+      "store")
+    #expect(
+      try place.git("log", "--format=%ad", "--date=iso-strict").trimmingCharacters(
+        in: .whitespacesAndNewlines
+      )
+      .hasPrefix("2024-01-01T01:15:00"))
+  }
+
   @Test("the result names the new revision and the figures that changed")
   func result() throws {
     try place.makeStore([Draft.first])
