@@ -131,8 +131,8 @@ extension SentenceReader {
     var start = tokens[place].range.lowerBound
     if place > 0, case .quoteOpen = tokens[place - 1].kind { start = tokens[place - 1].range.lowerBound }
     // 比一季度、上半年加快1.4个和0.5个百分点
-    if place > 1, tokens[place - 1].isPause || tokens[place - 1].has(.and), tokens[place - 2].time != nil,
-      isComparator(place - 2)
+    if place > 1, tokens[place - 1].isPause || tokens[place - 1].has(.and),
+      tokens[place - 2].has([.yoy, .prev]) || tokens[place - 2].time != nil && isComparator(place - 2)
     {
       return true
     }

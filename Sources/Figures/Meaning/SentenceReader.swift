@@ -302,14 +302,8 @@ struct SentenceReader: ~Copyable {
       // 低于平均水平0.3个百分点: so much below it.
       return tokens[spot.itemStart..<spot.place].last { $0.has(.than) && $0.has(.under) }
     }
-    // 降幅收窄2个百分点: it has risen.
-    let depth = clause[..<place].last { Self.depths.stands(before: $0.range.upperBound, in: text) }
-    if let depth { return tokens[place].has(.fall) ? nil : depth }
     return tokens[place].has(.fall) ? tokens[place] : nil
   }
-
-  /// How far something fell.
-  private static let depths: WordList = ["降幅", "跌幅", "减幅"]
 }
 
 /// The noun behind a number, which several rules ask for one after another.

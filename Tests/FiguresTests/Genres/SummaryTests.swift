@@ -79,8 +79,8 @@ struct SummaryTests {
   @Test(
     "gaps, bounds and units",
     arguments: [
-      FigureCase("利润同比下降⟦26%⟧，降幅比上年收窄⟦11个百分点⟧。", "利润 | growth yoy =-26%", "利润 | change ?basis =11百分点"),
-      FigureCase("比上半年的跌幅扩大⟦2个百分点⟧。", "_ | change ?basis =-2百分点"),
+      FigureCase("利润同比下降⟦26%⟧，降幅比上年收窄⟦11个百分点⟧。", "利润 | growth yoy =-26%", "利润 | change ?basis =-11百分点"),
+      FigureCase("比上半年的跌幅扩大⟦2个百分点⟧。", "_ | change ?basis =2百分点"),
       FigureCase("民生支出占财政支出⟦六成半⟧。", "民生支出 | share =65%"),
       FigureCase("投入强度⟦0.9%⟧，低于全市平均水平⟦0.4个百分点⟧。", "投入强度", "投入强度 | change =-0.4百分点"),
       FigureCase("R&D经费突破⟦200亿元⟧的目标。", "R&D经费 | over ?status"),
