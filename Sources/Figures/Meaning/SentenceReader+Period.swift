@@ -9,7 +9,9 @@ extension SentenceReader {
     return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
   }
 
-  private func periodSaid(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
+  private func periodSaid(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage)
+    -> Period?
+  {
     if let years = yearsSummed(before: spot, passage) { return years }
     if let time = dealtTime(spot) {
       return by(.periodSaid, passage.period(of: times[time], text), times[time].range)

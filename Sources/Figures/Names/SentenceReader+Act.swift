@@ -67,7 +67,9 @@ extension SentenceReader {
   }
 
   /// What is done with those that are counted, without which the name would be of all there are.
-  private static let told: WordList = ["培训", "慰问", "推荐", "引进", "申报", "受理", "征集", "攻克", "辐射带动", "表彰", "招收", "检查", "抽查", "排查", "淘汰", "搬迁"]
+  private static let told: WordList = [
+    "培训", "慰问", "推荐", "引进", "申报", "受理", "征集", "攻克", "辐射带动", "表彰", "招收", "检查", "抽查", "排查", "淘汰", "搬迁",
+  ]
   /// What is done with projects and the like.
   private static let applying: WordList = ["申报", "推荐", "获批", "受理", "实施", "评审", "上报", "种植", "栽培", "养殖", "推广"]
   private static let granting: WordList = ["授予"]

@@ -48,8 +48,8 @@ extension SentenceReader {
     }
     guard reading.numeral.unit?.kind == .money else { return nil }
     // 市财政每年安排3000万元的创新专项资金
-    if NameWords.isAuthority(last) || Self.granting.match(atEndOf: last) != nil, let fund = nounAfterOf(spot),
-      Self.funds.match(atEndOf: fund) != nil
+    if NameWords.isAuthority(last) || Self.granting.match(atEndOf: last) != nil,
+      let fund = nounAfterOf(spot) ?? nounAfter(spot)?.noun, Self.funds.match(atEndOf: fund) != nil
     {
       return fund
     }

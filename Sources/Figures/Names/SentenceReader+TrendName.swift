@@ -66,7 +66,8 @@ extension SentenceReader {
         return by(.nameBracket, named)
       }
       // 在全国高新区综合评价中，由第98位上升到第91位
-      if reading.aspect == .rank || reading.numeral.form == .rank, case let field = theme(spot), !field.isEmpty,
+      if reading.aspect == .rank || reading.numeral.form == .rank, case let field = theme(spot),
+        !field.isEmpty,
         case let contest = withoutPlaceWord(field), Self.contests.match(atEndOf: contest) != nil
       {
         return by(.nameClauseBefore, contest)

@@ -5,10 +5,12 @@ import ReportText
 extension NumeralReader {
   private static let nouns: WordList = [
     "指数", "系数", "性别比", "之比", "收入比", "指数（CPI）", "指数(CPI)", "指数（PPI）", "指数(PPI)", "指数（PMI）", "指数(PMI)", "CPI",
-    "PPI", "PMI", "抚养比", "影响因子",
+    "PPI", "PMI", "抚养比", "影响因子", "PUE值", "PUE",
     "比值", "弹性", "能耗", "GDP能耗", "gdp能耗", "容积率", "为100）", "为100)",
   ]
-  private static let links: WordList = ["为", "达到", "达", "是", "到", "至", "由", "从", "的", "约", "仅", "升至", "降至"]
+  private static let links: WordList = [
+    "为", "达到", "达", "是", "到", "至", "由", "从", "的", "约", "仅", "升至", "降至", "控制在",
+  ]
   private static let changes: WordList = ["缩小", "扩大", "下降", "上升", "提高", "降低", "回落", "缩小了", "扩大了", "下降了"]
   private static let sentenceEnds: WordList = ["。", "；", ";"]
   private static let clauseEnds: WordList = ["。", "；", ";", "，", ","]
