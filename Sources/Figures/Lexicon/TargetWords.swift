@@ -9,7 +9,7 @@ enum TargetWords {
   ]
   /// Those that need no 为: `目标任务20家`.
   static let withoutLink: WordList = [
-    "目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数", "任务量", "计划数", "计划量", "目标值", "目标量", "年度任务", "全年任务", "计划任务",
+    "年计划", "全年计划", "目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数", "任务量", "计划数", "计划量", "目标值", "目标量", "年度任务", "全年任务", "计划任务",
     "下达任务", "下达目标",
   ]
   /// What an amount goes before ends with these: `90万元目标任务`, `6%的预期目标`. A bare 任务 is something counted:

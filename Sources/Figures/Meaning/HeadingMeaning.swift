@@ -19,6 +19,8 @@ struct HeadingMeaning {
     // 全年 is that of the heading above.
     let times = tokenizer.tokens(of: Self.title(of: section, text)).times.lazy.filter {
       !$0.isVague && ($0.year != .unsaid || $0.months?.count != 12)
+        // 床位2.8万张，比2014年翻一番
+        && !SentenceReader.comparing.stands(before: $0.range.lowerBound, in: text)
     }
     let period = times.compactMap { $0.period(reportYear: time.year, reviewed: time.reviewedYear, of: text) }
       .first

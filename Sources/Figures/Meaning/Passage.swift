@@ -146,6 +146,20 @@ final class Passage: @unchecked Sendable {
     return time.period(reportYear: thisYear, reviewed: toldYear, of: text)
   }
 
+  /// Whether the paper is a plan for several years.
+  var isPlanForYears: Bool {
+    report.yearsPlanned != nil
+      || report.kind == .plan && report.period.map { $0.start.year < $0.end.year } ?? false
+  }
+
+  /// The whole of the year at whose end `time` is: 2022 of 截至2022年底; `nil` where it is another date.
+  func wholeYear(of time: TimeExpression, _ text: [UInt8]) -> Period? {
+    guard case .known = time.year, time.day == nil, time.months.map({ $0 == 12...12 }) ?? true else { return nil }
+    var year = time.ofItsYear
+    year.isInstant = false
+    return period(of: year, text)
+  }
+
   /// The year that 今年 is: in the part on what is planned, that of the plan.
   private var thisYear: Int? {
     isPlan && report.kind != .plan ? report.ahead?.start.year ?? report.year : report.year
@@ -153,7 +167,9 @@ final class Passage: @unchecked Sendable {
 
   /// The year that 全年 is: that of 一、2021年工作回顾 under that heading.
   private var toldYear: Int? {
-    headingPeriod?.end.year
+    // 截至2022年底…，全年…: in a plan for several years
+    if isPlanForYears, case .known(let period) = itemTime { return period.end.year }
+    return headingPeriod?.end.year
       ?? (isPlan ? report.ahead?.end.year ?? report.year : report.reviewedYear)
   }
 

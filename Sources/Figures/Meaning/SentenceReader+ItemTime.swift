@@ -23,7 +23,9 @@ extension SentenceReader {
   func noteTime(_ passage: Passage) {
     guard !times.isEmpty, tokens.first?.has(.ofWhich) != true, !isCaption,
       let place = tokens.firstIndex(where: { $0.time != nil }), let time = tokens[place].time,
-      place <= 2 || tokens[place - 1].endsClause,
+      place <= 2 || tokens[place - 1].endsClause
+        // 通过三年努力，到2025年
+        || passage.isPlanForYears && tokens[place - 1].has(.to) && tokens[place - 2].endsClause,
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
       place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place, passage),
       // 围绕全年目标，重点抓好以下工作
@@ -36,6 +38,10 @@ extension SentenceReader {
         let period = passage.period(of: expression, text)
       {
         passage.itemTime = .known(period)
+        notes?.marks.itemTime = expression.range
+      } else if passage.isPlanForYears, let year = passage.wholeYear(of: expression, text) {
+        // 截至2022年底, 到2025年 in a plan for several years: what is told there is of that year.
+        passage.itemTime = .known(year)
         notes?.marks.itemTime = expression.range
       }
       return
@@ -159,5 +165,5 @@ extension SentenceReader {
 
   private static let equating: WordList = ["是", "为", "相当于", "恢复到", "达到", "占", "达"]
 
-  private static let comparing: WordList = ["比", "较", "相比", "低于", "高于", "超过"]
+  static let comparing: WordList = ["比", "较", "相比", "低于", "高于", "超过"]
 }

@@ -298,9 +298,11 @@ struct SentenceReader: ~Copyable {
   private func fall(_ spot: Spot) -> Token? {
     if let trend = trendAfter(spot) { return trend.has(.fall) ? trend : nil }
     let clause = tokens[spot.clauseStart..<spot.place]
-    guard let place = clause.lastIndex(where: { $0.has([.rise, .fall]) }) else {
-      // 低于平均水平0.3个百分点: so much below it.
-      return tokens[spot.itemStart..<spot.place].last { $0.has(.than) && $0.has(.under) }
+    let (own, place) = (tokens[spot.itemStart..<spot.place], clause.lastIndex { $0.has([.rise, .fall]) })
+    // 低于平均水平0.3个百分点, 低于全省增速2个百分点: so much below it.
+    guard let place, !tokens[place].has(.rate) || !own.contains(where: { $0.has(.than) && $0.has(.under) })
+    else {
+      return own.last { $0.has(.than) && $0.has(.under) }
     }
     return tokens[place].has(.fall) ? tokens[place] : nil
   }

@@ -33,6 +33,8 @@ final class SentenceState {
   var told = NameList()
   /// The names of all levels, those in brackets as well.
   var levels = NameList()
+  /// The two that 前者 and 后者 mean.
+  var pair: (former: [UInt8], latter: [UInt8])?
   /// What the last figure that was no change said: a level or a share.
   var stock: Aspect?
   /// What the last percentage said.
@@ -56,7 +58,7 @@ final class SentenceState {
 
   /// Forgets the sentence before. Most of it told nothing there: what is empty is not emptied.
   func begin() {
-    (inherited, last, lastPlace, outside) = (nil, nil, 0, nil)
+    (inherited, last, lastPlace, outside, pair) = (nil, nil, 0, nil, nil)
     if !wholes.isEmpty { wholes = NamesByUnit() }
     if !topics.isEmpty { topics = NamesByUnit() }
     (partsGoOn, isAside, spreads) = (false, false, true)

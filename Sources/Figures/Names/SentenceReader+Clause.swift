@@ -47,11 +47,12 @@ extension SentenceReader {
       return phrase.subject + phrase.act(of: text) + last
     }
     guard reading.numeral.unit?.kind == .money else { return nil }
-    // 市财政每年安排3000万元的创新专项资金
-    if NameWords.isAuthority(last) || Self.granting.match(atEndOf: last) != nil,
-      let fund = nounAfterOf(spot) ?? nounAfter(spot)?.noun, Self.funds.match(atEndOf: fund) != nil
-    {
-      return fund
+    if NameWords.isAuthority(last) || Self.granting.match(atEndOf: last) != nil {
+      // 市财政每年安排3000万元的创新专项资金
+      if let fund = nounAfterOf(spot) ?? nounAfter(spot)?.noun, Self.funds.match(atEndOf: fund) != nil {
+        return fund
+      }
+      if let purpose = purposeBehind(spot) { return purpose }
     }
     if NameWords.isRelational(last), let owner = nounAfterOf(spot) { return owner + last }
     if let after = nounAfter(spot), NameWords.relational.contains(after.noun) { return last + after.noun }
@@ -60,18 +61,41 @@ extension SentenceReader {
 
   /// 生物医药产业61亿元 behind the 产值 of another: what was told of one industry is told of the next.
   func measureOfSibling(
-    _ phrase: NamePhrase, _ reading: Reading, _ state: SentenceState, _ passage: Passage
+    _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8]? {
-    guard phrase.count == 1, !phrase.hasVerb, let unit = reading.numeral.unit?.base,
+    guard phrase.count == 1, !phrase.hasVerb || isLight(spot), let unit = reading.numeral.unit?.base,
       case let own = phrase.last, let kind = Self.branches.match(atEndOf: own), kind.length < own.count,
-      let told = state.topics[unit] ?? passage.topics[unit],
-      let measure = NameWords.outputs.match(atEndOf: told),
-      let other = Self.branches.match(atEndOf: told.dropLast(measure.length)), other.place == kind.place
+      let told = state.topics[unit] ?? passage.topics[unit], NameWords.outputs.match(atEndOf: told) != nil,
+      let measure = Self.measure(of: told, behind: Array(own.suffix(kind.length)))
     else { return nil }
-    return own + told.suffix(measure.length)
+    return own + measure
   }
 
-  private static let granting: WordList = ["财政", "财政安排", "安排", "拿出", "出资", "设立"]
+  /// Whether no verb in the number's own words says more than that it came so: 完成, 实现.
+  private func isLight(_ spot: Spot) -> Bool {
+    !tokens[spot.itemStart..<spot.place].contains { $0.has(.verb) && !$0.has(.light) }
+  }
+
+  /// 工业总产值 of 化工行业工业总产值.
+  private static func measure(of name: [UInt8], behind branch: [UInt8]) -> ArraySlice<UInt8>? {
+    for end in stride(from: name.count - 1, to: branch.count, by: -1)
+    where name[..<end].suffix(branch.count) == branch[...] {
+      return name[end...]
+    }
+    return nil
+  }
+
+  /// `县财政拿出2000万元支持企业技术改造`: what the money is for.
+  private func purposeBehind(_ spot: Spot) -> [UInt8]? {
+    guard spot.place + 2 < spot.clauseEnd,
+      Self.spending.contains(tokens[spot.place + 1].range, of: text)
+    else { return nil }
+    let noun = NamePhrase(tokens[(spot.place + 2)..<spot.clauseEnd], of: text).first
+    return noun.count > 3 ? noun : nil
+  }
+
+  private static let spending: WordList = ["支持", "支持企业", "用于", "扶持", "专项用于", "奖励", "补助", "资助", "补贴"]
+  private static let granting: WordList = ["财政", "财政安排", "安排", "列支", "拿出", "出资", "设立"]
   private static let funds: WordList = ["资金", "基金", "经费", "专项", "补助", "补贴", "奖励"]
 
   /// What people come to.

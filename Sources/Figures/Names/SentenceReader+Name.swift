@@ -18,6 +18,7 @@ extension SentenceReader {
     }
     var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     if let aim = nameOfTarget(spot, phrase, passage) { return aim }
+    if let told = formerOrLatter(phrase, state) { return by(.nameTopic, told) }
     // 低于1%的有江城县0.9%
     if phrase.isEmpty, !spot.isListed, boundsThoseThatAre(spot) {
       return by(.nameTopic, toldOfOthers(reading, state, passage) ?? passage.topic)
@@ -166,6 +167,12 @@ extension SentenceReader {
         return by(.nameSibling, NameWords.part(phrase.last, of: told))
       }
     }
+    // 解决3.8万人的饮水安全问题
+    if Self.solving.contains(phrase.last), let matter = nounAfterOf(spot),
+      let word = Self.matters.match(atEndOf: matter), word.length < matter.count
+    {
+      return by(.nameBehind, matter.dropLast(word.length))
+    }
     if let made = madeOf(reading, spot) { return by(.nameBehind, made) }
     if fallsShort(spot) || isSharedOut(spot) && isTargetAmount(spot) {
       let told = passage.trendTopic.isEmpty ? passage.topic : passage.trendTopic
@@ -185,7 +192,7 @@ extension SentenceReader {
       return by(.nameBehind, after.noun)
     }
     if let name = predicated(phrase, reading, spot, state) { return by(.namePredicated, name) }
-    if let name = measureOfSibling(phrase, reading, state, passage) { return by(.nameSibling, name) }
+    if let name = measureOfSibling(phrase, reading, spot, state, passage) { return by(.nameSibling, name) }
     if let name = actName(phrase, reading, spot, state, passage) { return by(.nameAct, name) }
     return ownName(phrase, spot, state, passage)
   }
@@ -295,6 +302,9 @@ extension SentenceReader {
     }
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
   }
+
+  private static let solving: WordList = ["解决", "解决了", "有效解决"]
+  private static let matters: WordList = ["问题", "难题"]
 
   private static let sums: WordList = ["共计", "合计", "总计", "共"]
 

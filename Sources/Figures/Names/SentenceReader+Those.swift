@@ -3,6 +3,19 @@ import ReportText
 
 /// The names of those that are counted by what is said of them.
 extension SentenceReader {
+  /// What 前者 and 后者 stand for: the two that the sentence told last.
+  func formerOrLatter(_ phrase: NamePhrase, _ state: SentenceState) -> [UInt8]? {
+    guard phrase.last.count == 6, let place = Self.formerAndLatter.match(at: 0, in: phrase.last)?.place else {
+      return nil
+    }
+    if state.pair == nil, state.levels.count > 1 {
+      state.pair = (state.levels[state.levels.count - 2], state.levels[state.levels.count - 1])
+    }
+    return state.pair.map { place == 0 ? $0.former : $0.latter }
+  }
+
+  private static let formerAndLatter: WordList = ["前者", "后者"]
+
   /// `投入强度超过全省平均水平的市` of `投入强度超过全省平均水平的市有4个`: the words before 有 tell which they are.
   func thoseThat(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
     guard reading.numeral.counts, spot.clauseRoles.has(.of), spot.place - 1 > spot.clauseStart,

@@ -84,7 +84,10 @@ struct TableHeadReader {
 
   /// Whether a cell holds nothing but a unit: `亿元`, `（%）`.
   private func unitAlone(_ cell: Range<Int>) -> Bool {
-    guard !cell.isEmpty, let unit = unit(at: cell.lowerBound, end: cell.upperBound) else { return false }
+    // 位次 tells a rank, and is a unit elsewhere.
+    guard !cell.isEmpty, !TableWords.rank.contains(cell, of: text),
+      let unit = unit(at: cell.lowerBound, end: cell.upperBound)
+    else { return false }
     return unit.range.upperBound == cell.upperBound
   }
 

@@ -229,10 +229,12 @@ struct TableReader: Explaining {
     let reading = SentenceReader.Reading(
       numeral: withUnit(number, column.aspect ?? row.aspect, row, column, place.row))
     reading.isProgress = column.isProgress || column.aspect == nil && row.isProgress
-    reading.name = by(.nameHeads, heads.joined(row.name, column.name))
-    if reading.name.isEmpty, column.aspect != nil {
-      reading.name = by(.nameNeighbour, neighbour(of: place.column))
-    }
+    // 同比增长 beside 接待人次 speaks of that.
+    let measure = column.name.isEmpty && column.aspect != nil ? neighbour(of: place.column) : []
+    reading.name =
+      measure.isEmpty
+      ? by(.nameHeads, heads.joined(row.name, column.name))
+      : by(.nameNeighbour, heads.joined(row.name, measure))
     if reading.name.isEmpty { reading.name = by(.nameCaption, captionName) }
     let said = column.aspect ?? row.aspect
     if said != nil { notes?.note(.aspectHead, column.aspect == nil ? .row : .column) }

@@ -1,4 +1,4 @@
-/// Finds the tables of a plain text: rows between bars, and rows whose cells are parted by tabs or by bars alone.
+/// Finds the tables of a plain text: rows between bars, and rows whose cells are parted by tabs, by bars alone or by spaces.
 enum TextTables {
   enum Block {
     /// Some of the lines, by their places.
@@ -11,6 +11,7 @@ enum TextTables {
     guard
       text.place(of: UInt8(ascii: "|"), in: text.indices) != nil
         || text.place(of: 0x09, in: text.indices) != nil
+        || lines.contains(where: { rowOfSpaces($0, text) != nil })
     else { return [.lines(lines.indices)] }
     var blocks: [Block] = []
     var rows: [[[UInt8]]] = []
@@ -18,7 +19,7 @@ enum TextTables {
     // Where the lines begin that are in no block yet, and those of them that are rows of one kind.
     var (first, firstRow) = (0, 0)
     func close(at place: Int) {
-      if kind == .bars || kind != .none && rows.count >= 2 {
+      if kind == .bars || kind != .none && rows.count >= (kind == .spaces ? 3 : 2) {
         if first < firstRow { blocks.append(.lines(first..<firstRow)) }
         blocks.append(.table(rows))
         first = place
@@ -30,8 +31,17 @@ enum TextTables {
       var (row, next) = row(lines[place], text)
       // No report has such a table: a line of bars or tabs is all that it is.
       if row.count > PipeTable.columnLimit { (row, next) = ([], .none) }
+      var head: [[UInt8]]?
+      if next == .spaces, kind != .spaces || row.count != rows.last?.count {
+        // They need a head: numbers behind a name may be a line of anything.
+        if place > first, kind == .none {
+          head = headOfSpaces(lines[place - 1], text, count: row.count)
+        }
+        if head == nil { (row, next) = ([], .none) }
+      }
       if next != kind || next != .bars && row.count != rows.last?.count { close(at: place) }
       kind = next
+      if let head { (rows, firstRow) = ([head], place - 1) }
       if next != .none, !row.isEmpty { rows.append(row) }
     }
     close(at: lines.count)
@@ -39,7 +49,7 @@ enum TextTables {
     return blocks
   }
 
-  private enum Kind { case none, bars, tabs, innerBars }
+  private enum Kind { case none, bars, tabs, innerBars, spaces }
 
   /// The cells of `line`; none for the line of dashes below a head.
   private static func row(_ line: SourceLine, _ text: [UInt8]) -> (cells: [[UInt8]], Kind) {
@@ -61,10 +71,10 @@ enum TextTables {
     let cells = text[line.range].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
       .map { Array($0) }
     let isTable = cells.count >= 3 && cells.allSatisfy { !$0.contains(fullStop, in: $0.indices) }
-    return isTable ? (cells, .innerBars) : ([], .none)
+    return isTable ? (cells, .innerBars) : rowOfSpaces(line, text).map { ($0, .spaces) } ?? ([], .none)
   }
 
-  private static let fullStop = Array("。".utf8)
+  static let fullStop = Array("。".utf8)
 
   private static func unescaped(_ cell: ArraySlice<UInt8>) -> [UInt8] {
     guard cell.contains(UInt8(ascii: "\\")) else { return Array(cell) }

@@ -25,6 +25,18 @@ struct TableTests {
     #expect(try !read("首页 | 新闻\n通知 | 公告").contains("---"))
   }
 
+  @Test("a name with numbers behind it, parted by spaces, is a row below a head of as many cells")
+  func spaces() throws {
+    #expect(
+      try read("指标        2021年    比上年±%\n增值税      482       -18.6\n契税　　153　　6.3%")
+        == "| 指标 | 2021年 | 比上年±% |\n| --- | --- | --- |\n| 增值税 | 482 | -18.6 |\n| 契税 | 153 | 6.3% |")
+    #expect(try read("指标 2020 2021\n产值 3.5 3.6\n专利 12 14").hasPrefix("| 指标 | 2020 | 2021 |"))
+    // Without a head, with one row, or with rows of other lengths it is text.
+    #expect(try !read("产值 3.5 3.6\n专利 12 14").contains("|"))
+    #expect(try !read("指标 任务 完成\n产值 3.5 3.6").contains("|"))
+    #expect(try !read("指标 任务 完成\n产值 3.5 3.6 4\n专利 12 14 15").contains("|"))
+  }
+
   @Test("a tab inside a sentence, or behind an item's number, makes no table")
   func tabs() throws {
     #expect(try !read("走访企业218家。\t办展3次。\n引进人才9名。\t办会2次。").contains("|"))
