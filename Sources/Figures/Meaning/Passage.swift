@@ -154,7 +154,9 @@ final class Passage: @unchecked Sendable {
 
   /// The whole of the year at whose end `time` is: 2022 of 截至2022年底; `nil` where it is another date.
   func wholeYear(of time: TimeExpression, _ text: [UInt8]) -> Period? {
-    guard case .known = time.year, time.day == nil, time.months.map({ $0 == 12...12 }) ?? true else { return nil }
+    guard case .known = time.year, time.day == nil, time.months.map({ $0 == 12...12 }) ?? true else {
+      return nil
+    }
     var year = time.ofItsYear
     year.isInstant = false
     return period(of: year, text)
