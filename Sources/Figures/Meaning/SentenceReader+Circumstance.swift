@@ -50,7 +50,7 @@ extension SentenceReader {
       }) {
         return by(.statusOver, .actual, tokens[place].range)
       }
-      if let place = nowBefore(spot) { return by(.statusOver, .actual, tokens[place].range) }
+      if let place = nowBefore(spot, passage) { return by(.statusOver, .actual, tokens[place].range) }
     }
     // 初步预计,全年…: said once for the sentence.
     if mayHold(.forecast),
@@ -186,10 +186,11 @@ extension SentenceReader {
     return next?.endsClause ?? false
   }
 
-  /// Where a clause before in the sentence begins with 目前 or 截至10月底: what follows stands so already.
-  private func nowBefore(_ spot: Spot) -> Int? {
+  /// Where a clause before in the sentence begins with 目前 or 截至10月底, or the sentence with a year that was over:
+  /// what follows stands so already.
+  private func nowBefore(_ spot: Spot, _ passage: Passage) -> Int? {
     guard
-      !held.nows.isEmpty
+      !held.nows.isEmpty || tokens[0].time != nil
         || times.contains(where: { FlowWords.untils.stands(at: $0.range.lowerBound, in: text) })
     else { return nil }
     for place in (0..<spot.clauseStart).reversed() {
@@ -201,6 +202,8 @@ extension SentenceReader {
       {
         return place
       }
+      // 2012年，全县60家企业中，设立机构的只有19家: in a plan for 2013
+      if place == 0, tokens[1].endsClause, isPast(0, spot, passage) { return 0 }
     }
     return nil
   }

@@ -300,6 +300,12 @@ extension SentenceReader {
     {
       return by(.nameTopic, label)
     }
+    // 项目536个，总投资38亿元；新开工241个: of those that were counted.
+    if reading.numeral.counts, !spot.isListed, isMoney(passage.topicBase),
+      let unit = reading.numeral.unit?.base, let told = state.topics[unit] ?? passage.topics[unit]
+    {
+      return by(.nameTopic, told)
+    }
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
   }
 

@@ -3,10 +3,11 @@ extension TextTables {
   /// The cells of `增值税  48216  92.1  -18.6`: a name, and behind it nothing but two numbers or more.
   static func rowOfSpaces(_ line: SourceLine, _ text: [UInt8]) -> [[UInt8]]? {
     // Nearly all lines end otherwise.
-    guard let last = text[line.range].last, isDigit(last) || last == UInt8(ascii: "%"),
+    guard let last = text[line.range].last, isDigit(last) || last == UInt8(ascii: "%") || last == dashEnd,
       case let cells = spaced(line, text), cells.count >= 3, cells.count <= PipeTable.columnLimit,
       let first = cells[0].first, !isDigit(first), !isSign(first), !cells[0].contains(UInt8(ascii: "|")),
-      cells.dropFirst().allSatisfy(isNumber), !cells.dropFirst().allSatisfy(isYear)
+      cells.dropFirst().allSatisfy({ isNumber($0) || isBlank($0) }), cells.dropFirst().contains(where: isNumber),
+      !cells.dropFirst().allSatisfy(isYear)
     else { return nil }
     return cells
   }
@@ -45,6 +46,12 @@ extension TextTables {
     let body = digits.last == UInt8(ascii: "%") ? digits.dropLast() : digits
     return body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
+
+  /// — or ——, where there is no value.
+  private static func isBlank(_ cell: [UInt8]) -> Bool { cell == dash || cell == dash + dash }
+
+  private static let dash = Array("—".utf8)
+  private static let dashEnd: UInt8 = 0x94
 
   private static func isYear(_ cell: [UInt8]) -> Bool {
     cell.count == 4 && cell.allSatisfy(isDigit)

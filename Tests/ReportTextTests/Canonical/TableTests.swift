@@ -31,6 +31,7 @@ struct TableTests {
       try read("指标        2021年    比上年±%\n增值税      482       -18.6\n契税　　153　　6.3%")
         == "| 指标 | 2021年 | 比上年±% |\n| --- | --- | --- |\n| 增值税 | 482 | -18.6 |\n| 契税 | 153 | 6.3% |")
     #expect(try read("指标 2020 2021\n产值 3.5 3.6\n专利 12 14").hasPrefix("| 指标 | 2020 | 2021 |"))
+    #expect(try read("指标 2020 2021\n产值 3.5 —\n专利 — 14").hasSuffix("| 专利 | — | 14 |"))
     // Without a head, with one row, or with rows of other lengths it is text.
     #expect(try !read("产值 3.5 3.6\n专利 12 14").contains("|"))
     #expect(try !read("指标 任务 完成\n产值 3.5 3.6").contains("|"))
