@@ -56,8 +56,7 @@ extension SentenceReader {
     guard reading.numeral.counts, spot.clauseStart < spot.place else { return nil }
     // 20个项目中，有2个未单独核算
     if spot.clauseStart == spot.place - 1, Self.there.contains(tokens[spot.place - 1].range, of: text),
-      let action = nounAfter(spot).map({ Self.lacking.match(at: 0, in: $0.noun) == nil ? nil : $0.noun })
-        ?? wholeActionAfter(spot),
+      let action = lackAfter(spot) ?? (nounAfter(spot) == nil ? wholeActionAfter(spot) : nil),
       let noun = nounAmong(spot, reading.numeral.unit?.base)
     {
       return action + noun
@@ -70,6 +69,15 @@ extension SentenceReader {
     let words = text[tokens[spot.clauseStart].range.lowerBound..<tokens[of].range.lowerBound]
     guard Self.shortestOfThose...Self.longestThose ~= words.count else { return nil }
     return words + noun
+  }
+
+  /// 未建立账目 of `有11家未建立账目`: the rest of the clause where it is short.
+  private func lackAfter(_ spot: Spot) -> [UInt8]? {
+    guard spot.place + 1 < spot.clauseEnd, case let start = tokens[spot.place + 1].range.lowerBound,
+      Self.lacking.stands(at: start, in: text),
+      case let end = tokens[spot.clauseEnd - 1].range.upperBound, end - start <= Self.longestThose
+    else { return nil }
+    return Array(text[start..<end])
   }
 
   /// What is counted in the first clause since the last full stop, which ends with 中, in the unit `base`.

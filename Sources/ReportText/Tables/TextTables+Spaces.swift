@@ -6,8 +6,8 @@ extension TextTables {
     guard let last = text[line.range].last, isDigit(last) || last == UInt8(ascii: "%") || last == dashEnd,
       case let cells = spaced(line, text), cells.count >= 3, cells.count <= PipeTable.columnLimit,
       let first = cells[0].first, !isDigit(first), !isSign(first), !cells[0].contains(UInt8(ascii: "|")),
-      cells.dropFirst().allSatisfy({ isNumber($0) || isBlank($0) }), cells.dropFirst().contains(where: isNumber),
-      !cells.dropFirst().allSatisfy(isYear)
+      case let values = cells.dropFirst(), values.allSatisfy({ isNumber($0) || isBlank($0) }),
+      values.contains(where: isNumber), !values.allSatisfy(isYear)
     else { return nil }
     return cells
   }
