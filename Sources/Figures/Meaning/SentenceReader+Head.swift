@@ -50,7 +50,7 @@ extension SentenceReader {
       head.status = .forecast
       notes?.marks.openingStatus = word
     }
-    if head.status == nil, let word = demand {
+    if head.status == nil, let word = assignment {
       head.status = .target
       notes?.marks.openingStatus = word
     }
@@ -68,7 +68,7 @@ extension SentenceReader {
   }
 
   /// 要 of `市委已经明确：产值要过100亿元，…；`: what was laid down are aims.
-  var demand: Range<Int>? {
+  var assignment: Range<Int>? {
     guard mayHold(.target), let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon > 0,
       Self.assigning.stands(before: tokens[colon - 1].range.upperBound, in: text),
       let end = tokens[colon...].firstIndex(where: { $0.kind == .comma || $0.kind == .stop })

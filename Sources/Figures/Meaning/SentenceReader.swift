@@ -72,7 +72,7 @@ struct SentenceReader: ~Copyable {
         (passage.carried, passage.comparesAll) = (nil, false)
       }
       // 计划新建的10个已开工8个；…
-      if mayHold(.done), !passage.isPlan, demand == nil { passage.carried?.status = nil }
+      if mayHold(.done), !passage.isPlan, assignment == nil { passage.carried?.status = nil }
     }
     let opensWithParts = tokens.first?.has(.ofWhich) ?? false
     if tellsOfNow { (passage.isGoal, passage.hasAnnounced) = (false, false) }

@@ -145,16 +145,18 @@ extension NameWords {
   /// Whether a noun says what came of the things that were told before: `获批立项32个`.
   static func isOutcome(_ noun: [UInt8]) -> Bool { outcomes.contains(noun) }
 
-  private static let reaching: WordList = ["惠及", "受益", "带动", "覆盖", "辐射", "辐射带动", "服务", "涉及"]
+  private static let reaching = WordList(reachingWhom + ["带动", "辐射", "服务"])
 
   /// Whether a verb says whom something reaches: `惠及1.5万人`.
   static func reaches(_ verb: [UInt8]) -> Bool { reaching.contains(verb) }
 
-  private static let reachingWhom: WordList = ["惠及", "受益", "辐射带动", "覆盖", "涉及"]
+  /// Those that begin no name of a thing, as 服务平台 is.
+  private static let reachingWhom = ["惠及", "受益", "辐射带动", "覆盖", "涉及"]
+  private static let openings = WordList(reachingWhom)
 
   /// Such a verb at the beginning of a name: `惠及企业`.
-  static func reaching(_ name: [UInt8]) -> ArraySlice<UInt8>? {
-    reachingWhom.match(at: 0, in: name).map { name.prefix($0.length) }
+  static func verbOfReach(opening name: [UInt8]) -> ArraySlice<UInt8>? {
+    openings.match(at: 0, in: name).map { name.prefix($0.length) }
   }
 
   /// Whether a verb tells which things are counted, and not what was done to have them: 入驻 of `入驻科技企业`.
@@ -169,11 +171,11 @@ extension NameWords {
     if let batch = batches.match(atEndOf: name), batch.length < name.count { name.removeLast(batch.length) }
   }
 
-  private static let alone: WordList = ["一家企业", "一家", "一个园区", "一个领域", "一个行业"]
+  private static let byItself: WordList = ["一家企业", "一家", "一个园区", "一个领域", "一个行业"]
 
   /// 高新区 of `高新区一家就达8亿元`.
   static func dropAlone(_ name: inout [UInt8]) {
-    if name.count > 9, let word = alone.match(atEndOf: name), word.length < name.count {
+    if name.count > 9, let word = byItself.match(atEndOf: name), word.length < name.count {
       name.removeLast(word.length)
     }
   }

@@ -14,18 +14,17 @@ extension NameWords {
   /// What says no more than that it is an amount: 总量 of 申请总量, 数 of 项目数.
   private static let bareAmounts: WordList = ["总量", "总额", "总数", "数量", "量", "额", "数"]
 
-  private static let numbers: WordList = ["数量", "总数", "总量", "总额"]
+  private static let numberEnds: WordList = ["数量", "总数", "总量", "总额"]
 
   /// Whether a name says that it is a number of what a word of two characters does: 获奖数量.
   static func isBareNumber(_ name: [UInt8]) -> Bool {
-    name.count <= 12 && numbers.match(atEndOf: name) != nil
+    name.count <= 12 && numberEnds.match(atEndOf: name) != nil
       || name.count == 9 && counters.match(atEndOf: name) != nil
   }
 
   private static let counters: WordList = ["数"]
 
   private static let patents: WordList = ["专利"]
-  private static let filed: WordList = ["专利", "商标", "著作权"]
   private static let filings: WordList = ["申请量", "受理量", "授权量", "登记量", "注册量", "有效量", "拥有量"]
 
   /// 专利授权量 of a bare 授权量, where 专利申请量 was told.

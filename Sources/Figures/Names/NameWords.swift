@@ -82,11 +82,9 @@ enum NameWords {
     return owner
   }
 
-  private static let outputEnds: WordList = ["总产值", "产值", "增加值", "利税", "利润", "销售收入", "营业收入"]
-
   /// Whether a name is that of an output of firms: 工业总产值.
   static func endsWithOutput(_ name: [UInt8]) -> Bool {
-    name.count <= 21 && outputEnds.match(atEndOf: name) != nil
+    name.count <= 21 && outputs.match(atEndOf: name) != nil
   }
 
   private static let eachOf: WordList = ["户均", "亩均", "笔均", "篇均", "家均", "单笔", "单个", "单项", "单户", "单篇"]
@@ -326,12 +324,12 @@ enum NameWords {
 
   /// 专利申请 of 申请专利.
   static func withActLast(_ name: [UInt8]) -> [UInt8] {
-    guard acts.match(at: 0, in: name) != nil, filings.match(atEndOf: name) != nil else { return name }
+    guard acts.match(at: 0, in: name) != nil, filed.match(atEndOf: name) != nil else { return name }
     return turned(name)
   }
 
   /// What is applied for and granted.
-  private static let filings: WordList = ["专利", "商标", "著作权"]
+  static let filed: WordList = ["专利", "商标", "著作权"]
 
   private static let patent = Array("专利".utf8)
   private static let patentKinds = WordList("发明专利 实用新型 实用新型专利 外观设计 外观设计专利 发明")

@@ -37,7 +37,8 @@ extension SentenceReader {
       return NameWords.joined(passage.headingNoun, phrase.last)
     }
     // 兑现研发奖补3860万元，惠及企业218家: of what reaches them.
-    if phrase.count == 1, !spot.isListed, let verb = NameWords.reaching(phrase.last), !passage.topic.isEmpty,
+    if phrase.count == 1, !spot.isListed, let verb = NameWords.verbOfReach(opening: phrase.last),
+      !passage.topic.isEmpty,
       followsComma(spot), tellsSinceStop(spot, state), verb.count < phrase.last.count
     {
       return passage.topic + phrase.last

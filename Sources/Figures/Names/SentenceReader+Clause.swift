@@ -96,7 +96,7 @@ extension SentenceReader {
 
   private static let spending: WordList = ["支持", "支持企业", "用于", "扶持", "专项用于", "奖励", "补助", "资助", "补贴"]
   private static let granting: WordList = ["财政", "财政安排", "安排", "列支", "拿出", "出资", "设立"]
-  private static let funds: WordList = ["资金", "基金", "经费", "专项", "补助", "补贴", "奖励"]
+  static let funds: WordList = ["资金", "资金池", "基金", "经费", "专项", "补助", "补贴", "奖励"]
 
   /// What people come to.
   private static let steps: WordList = ["就业", "再就业", "创业", "上岗", "脱贫", "增收", "入驻", "落户", "升级"]

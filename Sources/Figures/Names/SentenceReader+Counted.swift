@@ -250,7 +250,6 @@ extension SentenceReader {
   private static let spaces = ["平方米", "亩", "平方公里"]
   private static let opened: WordList = ["投入使用", "投入运营", "投用", "建成", "竣工", "启用", "交付", "封顶", "开工"]
   private static let founding: WordList = ["设立", "建立", "组建", "成立", "创设", "设置"]
-  private static let funds: WordList = ["资金", "基金", "专项", "资金池", "经费"]
 
   /// `7.6平方公里的总规`
   func nounAfterOf(_ spot: Spot) -> [UInt8]? {

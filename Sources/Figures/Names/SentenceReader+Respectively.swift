@@ -218,12 +218,12 @@ extension SentenceReader {
     guard Self.arriving.contains(object), let number = tokens[spot.place].number,
       numerals[number].unit?.kind == .money
     else { return object }
-    return object + Self.funds
+    return object + Self.means
   }
 
   private static let firstOnes: WordList = ["前两项", "前三项", "前四项", "前二项"]
   private static let arriving: WordList = ["到位", "到账"]
-  private static let funds = Array("资金".utf8)
+  private static let means = Array("资金".utf8)
 
   private func names(before word: Int, _ spot: Spot, count: Int, _ state: SentenceState, _ passage: Passage)
     -> [[UInt8]]

@@ -67,7 +67,7 @@ extension SentenceReader {
       let noun = nounAmong(spot, reading.numeral.unit?.base)
     else { return nil }
     let words = text[tokens[spot.clauseStart].range.lowerBound..<tokens[of].range.lowerBound]
-    guard Self.shortestOfThose...Self.longestThose ~= words.count else { return nil }
+    guard Self.shortestSaying...Self.longestThose ~= words.count else { return nil }
     return words + noun
   }
 
@@ -82,14 +82,20 @@ extension SentenceReader {
 
   /// What is counted in the first clause since the last full stop, which ends with 中, in the unit `base`.
   private func nounAmong(_ spot: Spot, _ base: String?) -> [UInt8]? {
-    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
-    guard let end = tokens[start..<spot.place].firstIndex(where: { $0.endsClause }), end > start,
-      text.has(Self.among, before: tokens[end - 1].range.upperBound),
-      let counted = tokens[start..<end].lastIndex(where: { $0.number != nil }),
+    guard let clause = clauseAmong(spot), let counted = clause.last(where: { tokens[$0].number != nil }),
       let number = tokens[counted].number, numerals[number].unit?.base == base,
       let after = nounAfterWithout(counted)
     else { return nil }
     return after
+  }
+
+  /// The first clause since the last full stop, where it ends with 中.
+  private func clauseAmong(_ spot: Spot) -> Range<Int>? {
+    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    guard let end = tokens[start..<spot.place].firstIndex(where: { $0.endsClause }), end > start,
+      text.has(Self.among, before: tokens[end - 1].range.upperBound)
+    else { return nil }
+    return start..<end
   }
 
   /// 企业 of `43户企业中`.
@@ -102,7 +108,7 @@ extension SentenceReader {
     tokens[place...].firstIndex { $0.endsClause } ?? tokens.count
   }
 
-  private static let shortestOfThose = 9
+  private static let shortestSaying = 9
   /// What those are told by that a noun would not begin with: 未单独核算.
   private static let lacking: WordList = ["未", "尚未", "没有", "无", "不", "因", "被", "逾期"]
 
@@ -186,10 +192,8 @@ extension SentenceReader {
 
   /// The noun before 中 in the first clause since the last full stop.
   private func fieldOfSentence(_ spot: Spot) -> [UInt8]? {
-    let start = tokens[..<spot.place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
-    guard let end = tokens[start..<spot.place].firstIndex(where: { $0.endsClause }), end > start,
-      text.has(Self.among, before: tokens[end - 1].range.upperBound),
-      case let field = NamePhrase(tokens[start..<end], of: text).first, field.count > 9
+    guard let clause = clauseAmong(spot),
+      case let field = NamePhrase(tokens[clause], of: text).first, field.count > 9
     else { return nil }
     return field.suffix(3).elementsEqual(Self.among) ? Array(field.dropLast(3)) : field
   }

@@ -57,7 +57,10 @@ enum TextTables {
       guard !PipeTable.isDelimiter(cells, in: text) else { return ([], .bars) }
       return (cells.map { unescaped(text[$0]) }, .bars)
     }
-    guard text.place(of: 0x09, in: line.range) != nil else { return rowOfInnerBars(line, text) }
+    guard text.place(of: 0x09, in: line.range) != nil else {
+      if let cells = rowOfInnerBars(line, text) { return (cells, .innerBars) }
+      return rowOfSpaces(line, text).map { ($0, .spaces) } ?? ([], .none)
+    }
     let cells = text[line.range].split(separator: 0x09, omittingEmptySubsequences: false).map { Array($0) }
     // A tab inside a sentence is a slip; one behind the number of an item is layout.
     let isTable =
@@ -67,11 +70,11 @@ enum TextTables {
   }
 
   /// `高新技术企业（家） | 60 | 68`: three cells or more, as two are a line of links as often.
-  private static func rowOfInnerBars(_ line: SourceLine, _ text: [UInt8]) -> (cells: [[UInt8]], Kind) {
+  private static func rowOfInnerBars(_ line: SourceLine, _ text: [UInt8]) -> [[UInt8]]? {
     let cells = text[line.range].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
       .map { Array($0) }
     let isTable = cells.count >= 3 && cells.allSatisfy { !$0.contains(fullStop, in: $0.indices) }
-    return isTable ? (cells, .innerBars) : rowOfSpaces(line, text).map { ($0, .spaces) } ?? ([], .none)
+    return isTable ? cells : nil
   }
 
   static let fullStop = Array("。".utf8)
