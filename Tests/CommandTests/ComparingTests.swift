@@ -120,6 +120,18 @@ struct ComparingTests {
     #expect(try figures(json) == ["unit: 1.7亿元 → 17000万元"])
   }
 
+  @Test("HEAD is the revision, also in the folder of a store, which has a file of that name")
+  func headIsNoFile() throws {
+    try place.makeStore([Draft.first, Draft.corrected])
+    try place.put(Draft.restated, in: "HEAD")
+    for words in [[Workplace.report, "HEAD~1", "HEAD"], [Workplace.report, "HEAD~1"]] {
+      let json = try place.start(["-C", "store", "diff"] + words + ["--format", "json"]).wait().json()
+      #expect(try figures(json) == ["value: 968.4亿元 → 986.4亿元"])
+    }
+    let json = try place.done("-C", "store", "diff", Workplace.report, "./HEAD", "--format", "json").json()
+    #expect(try figures(json) == ["unit: 1.7亿元 → 17000万元"])
+  }
+
   @Test("of files with several reports those of one title are compared, or those that are chosen")
   func parts() throws {
     try place.put(Draft.two, in: "two.txt")

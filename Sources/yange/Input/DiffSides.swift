@@ -20,7 +20,8 @@ struct DiffSides: Sendable, Hashable {
   /// The first word where it was taken for a report only because no file has that name.
   let guessed: String?
 
-  /// Takes `A B`, where each is a file or `REV:REPORT`, or `REPORT [REV [REV]]`. What is a file's name is a file.
+  /// Takes `A B`, where each is a file or `REV:REPORT`, or `REPORT [REV [REV]]`. What is a file's name is a file, but for
+  /// HEAD, of which the folder of a store has one.
   ///
   /// - Parameter words: one to three.
   /// - Throws: `ReportNameError`, or `FileError` for a word that is neither.
@@ -49,7 +50,7 @@ struct DiffSides: Sendable, Hashable {
 
   /// A file or `REV:REPORT`; `nil` for a word that is neither.
   private static func side(_ word: String) throws -> DiffSide? {
-    if SourceFile.exists(word) { return .file(word) }
+    if word != "HEAD", SourceFile.exists(word) { return .file(word) }
     guard word.contains(":") else { return nil }
     let reference = try ReportReference(word)
     return reference.report.map { .stored(label: word, revision: reference.revision, report: $0) }
