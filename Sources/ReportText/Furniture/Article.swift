@@ -90,12 +90,23 @@ struct Article {
   /// line that could be one.
   private mutating func drop(_ head: Range<Int>, keepingTitle: Bool) {
     let kept =
-      keepingTitle ? lines[head].firstIndex { HeadingTitle.couldBeReportTitle($0.range, of: text) } : nil
+      keepingTitle
+      ? lines[head].firstIndex { HeadingTitle.couldBeReportTitle($0.range, of: text) } ?? headline(in: head)
+      : nil
     let (result, pending) = withoutFurniture(lines[head], except: kept)
     if !pending.isEmpty, head.upperBound < lines.count {
       lines[head.upperBound].removed = pending + lines[head.upperBound].removed
     }
     lines.replaceSubrange(head, with: result)
+  }
+
+  /// The line of news above the one that says where it is from and when it came out.
+  private func headline(in head: Range<Int>) -> Int? {
+    head.dropLast().first { place in
+      let line = lines[place].range
+      return line.count >= 24 && scores.score(line) == 0 && scores.score(lines[place + 1].range) > 1
+        && HeadingTitle.couldBeHeadline(line, of: text)
+    }
   }
 
   /// What is left of lines that are a host's, and what is taken out after the last of it: the line at `title`, and

@@ -108,6 +108,11 @@ package enum HeadingTitle {
 
   /// Whether the line at `range` could be the title of a whole report.
   package static func couldBeReportTitle(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    couldBeHeadline(range, of: text) && HeadingWords.kinds.stands(in: range, of: text)
+  }
+
+  /// Whether it could be a title that does not say what kind of report it is of, as those of news are.
+  static func couldBeHeadline(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     guard HeadingMarker.at(range.lowerBound, in: text) == nil else { return false }
     // A motto may have its parts parted: `抓住机遇，加快发展——在全市科技工作会议上的讲话`.
     var subtitle: Int?
@@ -121,10 +126,8 @@ package enum HeadingTitle {
     guard (4...(subtitle == nil ? 50 : 80)).contains(text.characterCount(in: range)),
       !commas.stands(in: (subtitle ?? range.lowerBound)..<range.upperBound, of: text)
     else { return false }
-    if let last = text.scalar(before: range.upperBound), last.value == 0x3A || last.value == 0xFF1A {
-      return false
-    }
-    return HeadingWords.kinds.stands(in: range, of: text)
+    guard let last = text.scalar(before: range.upperBound) else { return false }
+    return last.value != 0x3A && last.value != 0xFF1A
   }
 
   /// Whether the line at `range` says behind a dash what the line above it is: `——在全市科技工作会议上的讲话`.

@@ -128,6 +128,16 @@ struct FurnitureTests {
     #expect(sentences == [Body.opening, Body.first, Body.second])
   }
 
+  @Test("the headline of news stays above the line that says where it is from")
+  func headline() throws {
+    let source = [
+      "云川渔港货运再创新高 旅客同步回升", "发布时间：2012-03-08 来源：云川网 http://www.yunchuan.example.com", Body.opening,
+    ]
+    let report = try Read.one(source.joined(separator: "\n"))
+    #expect(try Read.text(source.joined(separator: "\n")).hasPrefix("# 云川渔港货运再创新高"))
+    #expect(report.anomalies.map(\.kind) == [.boilerplateRemoved])
+  }
+
   @Test("short prose lines that share words with hosts stay inside a report")
   func shortProse() throws {
     for line in ["三、版权工作和网站建设", "网站点击量达到8万人次。", "（二）编辑科技简报24期，发布信息360条", "免费开放科技馆。"] {
