@@ -12,17 +12,27 @@ extension ReportTime {
   static func date(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> (
     year: Int, month: Int, sentence: Range<Int>
   )? {
-    for sentence in sentences.prefix(3) where !sentence.isHeading && sentence.span.count < 180 {
-      for time in tokenizer.tokens(of: sentence.span.range).times {
-        if case .known(let year) = time.year, let months = time.months,
-          time.day != nil || months.count == 1 && isDateLine(sentence, time, tokenizer.text)
-        {
-          return (year, months.lowerBound, sentence.span.range)
-        }
+    for sentence in sentences.prefix(3) where !sentence.isHeading {
+      // Where the lines are lost, the date and what follows it are one sentence.
+      let span = sentence.span.start..<min(sentence.span.end, sentence.span.start + 180)
+      for time in tokenizer.tokens(of: span).times {
+        guard case .known(let year) = time.year, let months = time.months,
+          time.day != nil || months.count == 1 && isDateLine(sentence, time, tokenizer.text),
+          sentence.span.count < 180
+            || standsBeforeMeeting(time.range.upperBound, end: span.upperBound, of: tokenizer.text)
+        else { continue }
+        return (year, months.lowerBound, span)
       }
     }
     return nil
   }
+
+  /// Whether a meeting is named close behind a date: `2014年2月9日在…会议上`.
+  static func standsBeforeMeeting(_ place: Int, end: Int, of text: [UInt8]) -> Bool {
+    meetings.stands(in: place..<min(end, place + 120), of: text)
+  }
+
+  static let meetings: WordList = ["会议上", "大会上", "全会上", "会上"]
 
   /// `（2009年4月）`, `——2014年1月在市人民代表大会上`: a line by itself that begins with the month.
   private static func isDateLine(_ sentence: Sentence, _ time: TimeExpression, _ text: [UInt8]) -> Bool {
@@ -56,6 +66,28 @@ extension ReportTime {
     }
     return nil
   }
+
+  /// The months that the text says it is on: `现将2019年1—7月养护工作情况汇报如下`. `titleYear` is that of its title.
+  static func announcedTime(
+    _ sentences: [Sentence], _ tokenizer: Tokenizer, _ titleYear: Int?
+  ) -> TimeExpression? {
+    for sentence in sentences.lazy.filter({ !$0.isHeading }).prefix(6) where sentence.span.count < 400 {
+      let start = sentence.span.start
+      guard let end = tokenizer.text.place(of: follows, in: sentence.span.range),
+        announcing.stands(in: start..<end, of: tokenizer.text),
+        let time = tokenizer.tokens(of: start..<end).times.first(where: { $0.months != nil && !$0.isInstant })
+      else { continue }
+      switch time.year {
+      case .known(let year) where titleYear.map({ $0 == year }) ?? true: return time
+      case .unsaid where titleYear != nil: return time
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private static let announcing: WordList = ["现将", "现就", "现对", "现把"]
+  private static let follows = Array("如下".utf8)
 
   private static let leadIns: WordList = ["近日", "日前", "获悉", "召开", "举行", "会议"]
 

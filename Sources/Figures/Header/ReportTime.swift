@@ -33,6 +33,9 @@ package final class ReportTime: Sendable, Hashable {
       titleYear = kind == .plan ? year : time.lastYear ?? year
       break
     }
+    if titleYear == nil, !times.contains(where: { $0.year == .masked }) {
+      titleYear = Self.yearOpening(title, text)
+    }
     let swapped = Self.yearBeforePlan(times, titleYear, title, text)
     if let swapped { titleYear = swapped }
     let planned = Self.yearPlanned(times, titleYear, title, kind, text)
@@ -72,8 +75,10 @@ package final class ReportTime: Sendable, Hashable {
     let years = titleYear == nil ? Self.years(sentences, text) : []
     let signed = titleYear == nil ? date?.year ?? Self.signedYear(sentences, tokenizer) : nil
     let common = years.max { ($0.count, $0.year) < ($1.count, $1.year) }
+    let announced =
+      times.contains { $0.months != nil } ? nil : Self.announcedTime(sentences, tokenizer, titleYear)
     let opening =
-      titleYear == nil
+      titleYear == nil && announced == nil
       ? Self.openingTime(sentences, tokenizer) { year in
         if let signed { return year == signed || year == signed - 1 }
         // 2022年…会议上获悉，2021年，…
@@ -82,7 +87,7 @@ package final class ReportTime: Sendable, Hashable {
         } ?? false
       } : nil
     var openingYear: Int?
-    if case .known(let year)? = opening?.year { openingYear = year }
+    if case .known(let year)? = (announced ?? opening)?.year { openingYear = year }
     let reviewed = titleYear == nil ? Self.yearReviewed(title, kind, common?.year, text) : nil
     let own =
       titleYear ?? planned.map { $0 - 1 } ?? reviewed.map { $0 + 4 } ?? openingYear ?? signed ?? common?.year
@@ -101,8 +106,18 @@ package final class ReportTime: Sendable, Hashable {
       ? nil
       : Self.period(openingYear == nil ? times : times.filter { !$0.isOfYearBefore }, own, text, title)
         ?? opening?.period(reportYear: own, reviewed: own, of: text)
+        ?? (times.isEmpty ? titleYear.flatMap(Self.wholeYear) : nil)
     let whole = reviewed.flatMap(Self.fiveYears) ?? swapped.flatMap(Self.wholeYear) ?? told
-    (period, named) = (whole, whole)
+    period = announced?.period(reportYear: own, reviewed: own, of: text) ?? whole
+    named = titleYear == nil ? period : whole
+  }
+
+  /// 2019 of `2019海事工作总结`: a title may begin with the four digits alone.
+  private static func yearOpening(_ title: TextSpan, _ text: [UInt8]) -> Int? {
+    guard title.end - title.start > 12, text.isHan(at: title.start + 4),
+      let year = Int(text.string(in: title.start..<title.start + 4)), (1990...2099).contains(year)
+    else { return nil }
+    return year
   }
 
   /// 2020 of `2021年预算安排及2020年执行情况`: what is looked back on stands behind what is planned.
@@ -192,7 +207,6 @@ package final class ReportTime: Sendable, Hashable {
 
   /// Titles of papers that are read out: a date below one is the day it was.
   private static let addresses: WordList = ["政府工作报告", "讲话", "致辞", "发言", "述职"]
-  private static let meetings: WordList = ["会议上", "大会上", "全会上", "会上"]
 
   private static func period(_ times: [TimeExpression], _ year: Int?, _ text: [UInt8], _ title: TextSpan)
     -> Period?

@@ -5,13 +5,13 @@ enum TargetWords {
   /// An amount behind one of these, and 为 or 是, is that of the target: `年度任务为120件`.
   static let amounts: WordList = [
     "年度任务", "全年任务", "目标任务", "任务数", "任务量", "年度目标", "全年目标", "年初目标", "目标值", "目标数", "计划数", "年度计划", "全年计划", "年初计划",
-    "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标", "计划量", "目标量",
+    "任务指标", "考核目标", "应完成指标数", "任务目标", "年任务", "目标", "计划量", "目标量", "投资计划", "年初预算", "年度预算", "调整预算",
   ]
   /// Those that need no 为: `目标任务20家`.
   static let withoutLink: WordList = [
     "年计划", "全年计划", "目标", "目标任务", "任务目标", "任务指标", "目标数", "任务数", "任务量", "计划数", "计划量", "目标值", "目标量", "年度任务",
     "全年任务", "计划任务",
-    "下达任务", "下达目标",
+    "下达任务", "下达目标", "投资计划", "年初预算", "年度预算", "调整预算",
   ]
   /// What an amount goes before ends with these: `90万元目标任务`, `6%的预期目标`. A bare 任务 is something counted:
   /// `完成35项任务`.
@@ -20,7 +20,7 @@ enum TargetWords {
   static let bare: WordList = ["任务"]
   /// All of these end so: in a sentence in which nothing does no amount is that of a target.
   static let endings: WordList = [
-    "任务", "目标", "计划", "指标", "任务数", "任务量", "目标值", "目标数", "目标量", "计划数", "计划量", "指标数",
+    "任务", "目标", "计划", "指标", "预算", "任务数", "任务量", "目标值", "目标数", "目标量", "计划数", "计划量", "指标数",
   ]
   /// Those that say whose target it is are no name of what is aimed at: `10%的省定目标`.
   static let kinds: WordList = [
@@ -32,7 +32,7 @@ enum TargetWords {
     "任务", "计划", "目标", "预算", "预算数", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量",
   ]
   /// How far it is reached.
-  static let progress: WordList = ["进度"]
+  static let progress: WordList = ["进度", "任务完成率", "目标完成率", "计划完成率"]
   /// That it is the target of a year.
   static let ofYear: WordList = ["年度", "全年", "年任务", "年目标", "年计划", "年初"]
   /// Whose target it is, which says nothing of what it is about: `省下达任务`.

@@ -67,6 +67,12 @@ extension SentenceReader {
     }
     // 新引进企业17家，毕业企业4家
     if last.accumulation == .new, isNoLongerNew(own) { return nil }
+    // 新增渔场4个，全县共计15个
+    if !spot.isListed, last.accumulation == .new, phrase.isEmpty, let word = own.last,
+      Self.sums.contains(word.range, of: text), last.numeral.unit?.base == reading.numeral.unit?.base
+    {
+      return by(.accumulationWord, .cumulative, word.range)
+    }
     // 新增12家,达到36家: the second is the stock.
     if !spot.isListed, last.accumulation == .new, spot.ownRoles.has(.link),
       phrase.isEmpty
@@ -122,6 +128,7 @@ extension SentenceReader {
     return own.indices.contains { isNow($0) }
   }
 
+  private static let sums: WordList = ["共计", "合计", "总计", "共", "共有", "总数"]
   private static let altogether = Array("共".utf8)
 
   /// 共有174项技术成果成功拍卖 counts what happened, not a stock.
@@ -184,5 +191,5 @@ extension SentenceReader {
   }
 
   static let possessions: WordList = ["拥有", "现有"]
-  private static let stocks: WordList = ["总数", "总量"]
+  private static let stocks: WordList = ["总数", "总量", "总注册量", "总认定数", "总登记数", "总拥有量", "总保有量"]
 }

@@ -21,7 +21,7 @@ extension SentenceReader {
       return percentAspect(numeral, own, tokens[spot.clauseStart..<spot.place], spot, state)
     }
     if spot.ownRoles.has(.to) { return by(.aspectReached, .level, last(.to, own)) }
-    if spot.ownRoles.has(Self.tellsDifference), isDifference(own), !improves(own, spot) {
+    if spot.ownRoles.has(Self.tellsDifference), isDifference(own, spot, state), !improves(own, spot) {
       return by(.aspectDifference, .change, last([.net, .rise, .fall, .than], own))
     }
     if spot.ownRoles.has(Self.tellsMove), isMove(own) {
@@ -250,7 +250,7 @@ extension SentenceReader {
   ]
 
   /// `比上年增加80万元`, `净增5家`: a difference, not a level. The trend stands right before the number.
-  private func isDifference(_ own: ArraySlice<Token>) -> Bool {
+  private func isDifference(_ own: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState) -> Bool {
     // 超全省平均单产127公斤: what stands between is what is compared with; 较“十二五”末的520亿元 is its own amount.
     if own.last?.has(.of) == false,
       let than = own.lastIndex(where: { $0.has(.than) && (!$0.has(.link) || $0.has([.over, .under])) }),
@@ -264,7 +264,9 @@ extension SentenceReader {
       if token.has(.net) { return true }
       if token.has([.rise, .fall]) {
         // 户均增收2600元 is what came in; 同比增收2600元 is more of it.
-        return !token.has(.plain) || isGain(token) && own.contains { $0.has([.yoy, .prev, .than]) }
+        return !token.has(.plain)
+          || isGain(token)
+            && (own.contains { $0.has([.yoy, .prev, .than]) } || isOfRevenue(own, spot, state))
       }
       if token.has([.approx, .over, .under, .adverb, .each]) && !token.has([.verb, .link]) { continue }
       if token.has([.over, .under, .approx]) { continue }
@@ -284,8 +286,15 @@ extension SentenceReader {
   private static let improving: WordList = ["提升", "扩大"]
 
   /// 增收3亿元, 减支200万元: the word is a name, and says that it is a difference.
-  private func isGain(_ token: Token) -> Bool {
-    Self.gains.stands(at: token.range.lowerBound, in: text)
+  func isGain(_ token: Token) -> Bool {
+    token.has([.rise, .fall]) && Self.gains.contains(token.range, of: text)
+  }
+
+  /// `港务收入2.2亿元，同比增长9%，增收1800万元`: nothing but the word stands before the number, and an amount of the same
+  /// unit, or how it grew, was told.
+  private func isOfRevenue(_ own: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState) -> Bool {
+    guard own.count == 1, let last = state.last, let number = tokens[spot.place].number else { return false }
+    return last.aspect == .growth || last.numeral.unit?.base == numerals[number].unit?.base
   }
 
   private static let gains: WordList = ["增收", "减收", "增支", "节支", "增产", "减产"]

@@ -24,7 +24,7 @@ extension SentenceReader {
             head.period = period
             notes?.marks.openingTime = token.range
           }
-          if passage.isAhead(period), !dates(place, passage) {
+          if passage.isAhead(period) && !dates(place, passage) || isYearAimedAt(place, passage) {
             head.status = .target
             notes?.marks.openingStatus = token.range
           }
@@ -55,6 +55,11 @@ extension SentenceReader {
       notes?.marks.openingStatus = word
     }
     if head.period != nil || head.status != nil { passage.carried = head }
+  }
+
+  /// `到2010年，…` in a text that tells of no year of its own: what is to be by then.
+  private func isYearAimedAt(_ place: Int, _ passage: Passage) -> Bool {
+    passage.report.year == nil && place == 1 && tokens[0].has(.to) && standsAlone(place) && !mayHold(.done)
   }
 
   /// 预计 of `今年以来，我们…，预计全年生产总值增长5%；…`: it opens a clause before the first number and says of when or of whom.

@@ -29,7 +29,7 @@ extension SentenceReader {
       !tokens[..<place].contains(where: { $0.number != nil || $0.has(.from) }),
       place + 1 >= tokens.count || !tokens[place + 1].has(.of), !isComparator(place), !dates(place, passage),
       // 围绕全年目标，重点抓好以下工作
-      !isAbout(place), !isSetBeside(place)
+      !isAbout(place), !isSetBeside(place), !isOfPrices(place)
     else { return }
     let expression = times[time]
     if expression.isInstant {
@@ -82,6 +82,7 @@ extension SentenceReader {
   /// Whether the time at `place` only says which thing is meant: `兑现2018年度资助`, `针对2019年度政策`.
   func dates(_ place: Int, _ passage: Passage) -> Bool {
     guard place + 1 < tokens.count else { return false }
+    if isOfMeeting(place) { return true }
     let next = tokens[place + 1]
     // 在5月发布的评估中: when that came out
     if place + 2 < tokens.count, tokens[place + 2].has(.of), Self.issued.contains(next.range, of: text) {
@@ -132,6 +133,22 @@ extension SentenceReader {
 
   private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于", "受"]
 
+  /// Whether the time at `place` is the day on which the report was given: `2014年2月9日在…会议上`.
+  private func isOfMeeting(_ place: Int) -> Bool {
+    guard let time = tokens[place].time, times[time].day != nil, let end = tokens.last?.range.upperBound
+    else {
+      return false
+    }
+    return ReportTime.standsBeforeMeeting(tokens[place].range.upperBound, end: end, of: text)
+  }
+
+  /// Whether the time at `place` is only that of the prices or the rate by which is reckoned: 按年末汇率, 按2020年价格.
+  func isOfPrices(_ place: Int) -> Bool {
+    Self.prices.stands(at: tokens[place].range.upperBound, in: text)
+  }
+
+  private static let prices: WordList = ["汇率", "平均汇率", "不变价", "可比价", "价格计算", "价计算"]
+
   /// Whether the time at `place` is what is compared with: `比2010年提高`, `是2015年的2.3倍`.
   func isComparator(_ place: Int) -> Bool {
     var start = tokens[place].range.lowerBound
@@ -139,6 +156,12 @@ extension SentenceReader {
     // 比一季度、上半年加快1.4个和0.5个百分点
     if place > 1, tokens[place - 1].isPause || tokens[place - 1].has(.and),
       tokens[place - 2].has([.yoy, .prev]) || tokens[place - 2].time != nil && isComparator(place - 2)
+    {
+      return true
+    }
+    // 比去年 四季度
+    if place > 0, tokens[place - 1].has(.yoy), tokens[place - 1].range.upperBound == start,
+      let time = tokens[place].time, times[time].year == .unsaid
     {
       return true
     }

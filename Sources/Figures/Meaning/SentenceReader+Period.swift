@@ -4,9 +4,19 @@ import ReportText
 /// The period of a figure: said beside it, dealt out, summed up or taken over.
 extension SentenceReader {
   func period(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
-    let period = periodSaid(spot, aspect, state, passage)
+    let said = periodSaid(spot, aspect, state, passage)
+    let period = aspect == .change ? said.map(Self.yearUp) : said
     guard saysLastYear(spot), let period else { return period }
     return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
+  }
+
+  /// `2021年末，余额5亿元，比年初增加4000万元`: what changed up to the end of a year did so over the year.
+  private static func yearUp(_ period: Period) -> Period {
+    guard period.start.month == 12, period.start.day == 1, period.end.month == 12,
+      period.start.year == period.end.year,
+      let start = Day(year: period.end.year, month: 1, day: 1)
+    else { return period }
+    return Period(start: start, end: period.end, label: period.label, isInherited: period.isInherited)
   }
 
   private func periodSaid(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage)
@@ -29,13 +39,14 @@ extension SentenceReader {
     var commas = 0
     while index > 0, !times.isEmpty {
       index -= 1
-      if case .close = tokens[index].kind, let open = numberedBracket(endingAt: index) { index = open }
+      if case .close = tokens[index].kind, let open = asideBracket(endingAt: index) { index = open }
       if tokens[index].endsClause { commas += 1 }
       if tokens[index].has(.to) { sawTo = true }
       // 由2016年的A提高到B: B is of the report's own time.
       if sawTo, tokens[index].time != nil, opensFrom(index) { return inherited(passage) }
       guard let time = tokens[index].time else { continue }
       let expression = times[time]
+      if isOfPrices(index) { continue }
       if isComparator(index) {
         // 比2014年所占比重29.5%: the amount of the year that is compared with.
         guard
@@ -58,7 +69,9 @@ extension SentenceReader {
       }
       if commas > 0, isLocal(expression, index, commas) { continue }
       if let period = passage.period(of: expression, text) {
-        if let end = endOfSpan(expression, spot) { return by(.periodSaid, end, tokens[index].range) }
+        if let last = expression.lastYear, let end = endOfSpan(period.start.year, last, spot) {
+          return by(.periodSaid, end, tokens[index].range)
+        }
         // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
         if let year = passage.report.year, period.start.year > year,
           (index..<spot.place).contains(where: { isNow($0) })
@@ -75,7 +88,10 @@ extension SentenceReader {
       return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
     }
     if let whole = state.inherited { return by(.periodWhole, whole.period?.inherited) }
-    if let period = passage.carried?.period { return by(.periodOpening, period.inherited) }
+    if let period = passage.carried?.period {
+      let end = endOfSpan(period.start.year, period.end.year, spot)
+      return by(.periodOpening, end ?? period.inherited)
+    }
     // 覆盖率不到10% among what is to come: so it is now.
     if passage.isPlan || passage.isGoal, passage.report.kind != .plan, lack(before: spot) != nil {
       return by(.periodNow, passage.report.period?.inherited)
@@ -126,12 +142,13 @@ extension SentenceReader {
 
   private static let yearEnd = Array("年底".utf8)
 
-  /// Where the bracket that closes at `close` opens, if it holds a number: its time is of that number only.
-  private func numberedBracket(endingAt close: Int) -> Int? {
-    var hasNumber = false
+  /// Where the bracket that closes at `close` opens, if it holds a number or more than one clause: its time is of what is
+  /// said in it only.
+  private func asideBracket(endingAt close: Int) -> Int? {
+    var isAside = false
     for place in (0..<close).reversed() {
-      if tokens[place].number != nil { hasNumber = true }
-      if case .open = tokens[place].kind { return hasNumber ? place : nil }
+      if tokens[place].number != nil || tokens[place].endsClause { isAside = true }
+      if case .open = tokens[place].kind { return isAside ? place : nil }
       if case .close = tokens[place].kind { return nil }
     }
     return nil
@@ -155,8 +172,8 @@ extension SentenceReader {
   }
 
   /// 2020年到2025年，占比从18%提升到35%: the first amount is of the first year, the other of the last.
-  private func endOfSpan(_ time: TimeExpression, _ spot: Spot) -> Period? {
-    guard let last = time.lastYear, case .known(let first) = time.year,
+  private func endOfSpan(_ first: Int, _ last: Int, _ spot: Spot) -> Period? {
+    guard last > first,
       let from = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.from) }),
       tokens[from + 1].number != nil
     else { return nil }
@@ -206,8 +223,8 @@ extension SentenceReader {
 
   /// `较2018年的31%提高15个百分点`: the amount of the year before, from which it rose or fell.
   func isMeasuredAgainst(_ spot: Spot) -> Bool {
-    spot.place + 1 < spot.clauseEnd && tokens[spot.place + 1].has([.rise, .fall, .net])
-      && !tokens[spot.place + 1].has(.plain)
+    guard spot.place + 1 < spot.clauseEnd, case let next = tokens[spot.place + 1] else { return false }
+    return next.has([.rise, .fall, .net]) && !next.has(.plain) || isGain(next)
   }
 
   /// Whether the time is of a year after the report's own.
@@ -252,6 +269,12 @@ extension SentenceReader {
     // 比上年的17206件增长24%
     if spot.place > spot.itemStart + 1, tokens[spot.place - 1].has(.of), tokens[spot.place - 2].has(.yoy),
       isMeasuredAgainst(spot)
+    {
+      return true
+    }
+    // 比上年同期940万元减收70万元
+    if spot.place > spot.itemStart, tokens[spot.place - 1].has(.yoy), isMeasuredAgainst(spot),
+      let number = tokens[spot.place].number, !numerals[number].isPercent
     {
       return true
     }

@@ -23,7 +23,7 @@ extension NameWords {
         (place == 0 ? name : ordinal + name) + (place < names.count - 1 ? tail : [])
       }
     }
-    if let modifier = modifier(of: first), !modifier.isEmpty {
+    if let modifier = modifier(of: first), !modifier.isEmpty, !partsOfMeasures.contains(modifier) {
       return names.enumerated().map { place, name in
         place > 0 && (measures.contains(name) || isSpeed(name)) ? modifier + name : name
       }
@@ -38,6 +38,9 @@ extension NameWords {
         && !hasMeasure(name) && !isMeasure(name) ? overlapped(name, tail) : name
     }
   }
+
+  /// With 收入 and the like these are one measure: 销售收入、利税、利润.
+  private static let partsOfMeasures: WordList = ["销售", "营业", "主营业务", "经营"]
 
   /// 装备制造产值 and 竹木加工产值 of `装备制造、竹木加工两大主导产业产值`; `nil` where the last name tells no such kind.
   private static func ofKinds(_ names: [[UInt8]]) -> [[UInt8]]? {

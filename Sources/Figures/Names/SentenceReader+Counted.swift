@@ -115,6 +115,8 @@ extension SentenceReader {
       if token.has(.trailing), !noun.isEmpty, index + 1 < spot.clauseEnd, tokens[index + 1].isText {
         noun += text[token.range]  // 70个10亿元以上项目
       } else if token.isText {
+        // 较上年同期940万元增收60万元
+        if noun.isEmpty, isGain(token), numberFollows(index) { break }
         if let joint { noun += text[joint] }
         noun += text[token.range]
         joint = nil

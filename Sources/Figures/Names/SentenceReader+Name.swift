@@ -168,7 +168,8 @@ extension SentenceReader {
       }
     }
     // 解决3.8万人的饮水安全问题
-    if Self.solving.contains(phrase.last), let matter = nounAfterOf(spot),
+    if Self.solving.contains(phrase.last) || spot.ownRoles.has(.verb) && solves(spot),
+      let matter = nounAfterOf(spot),
       let word = Self.matters.match(atEndOf: matter), word.length < matter.count
     {
       return by(.nameBehind, matter.dropLast(word.length))
@@ -204,12 +205,21 @@ extension SentenceReader {
     guard phrase.isEmpty, !spot.isListed, spot.place + 1 < spot.clauseEnd,
       case let verb = tokens[spot.place + 1], verb.has(.verb), !verb.isText,
       spot.clauseStart > 0, case .comma = tokens[spot.clauseStart - 1].kind, theme(spot).isEmpty,
-      let told = state.topics[reading.numeral.unit?.base ?? ""], let after = nounAfter(spot),
+      let told = state.topics[reading.numeral.unit?.base ?? ""],
+      let after = nounAfter(spot) ?? objectBehind(spot),
       !NameWords.endsGeneric(after.noun), !NameWords.sharesWord(told, after.noun)
     else { return nil }
     // 3篇获省级奖励
     let isDeed = after.end < spot.clauseEnd && tokens[after.end].has(.verb) && !tokens[after.end].has(.light)
     return told + after.noun + (isDeed ? Array(text[tokens[after.end].range]) : [])
+  }
+
+  /// 注册 of `已有9件获得注册`
+  private func objectBehind(_ spot: Spot) -> (noun: [UInt8], end: Int)? {
+    guard spot.place + 2 < tokens.count, tokens[spot.place + 1].has(.light), tokens[spot.place + 2].isText,
+      spot.place + 3 >= spot.clauseEnd
+    else { return nil }
+    return (Array(text[tokens[spot.place + 2].range]), spot.place + 3)
   }
 
   /// The name of a number with no noun beside it: what the clauses before speak of.
@@ -221,6 +231,7 @@ extension SentenceReader {
     {
       return by(.nameTwoUnits, before.name)
     }
+    if let label = labelBefore(spot) { return by(.nameClauseBefore, label) }
     // 较上年的2407件净增721件
     if isMeasuredAgainst(spot), spot.ownRoles.has([.yoy, .than]), !passage.trendTopic.isEmpty {
       return by(.nameTopic, passage.trendTopic)
@@ -307,6 +318,26 @@ extension SentenceReader {
       return by(.nameTopic, told)
     }
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
+  }
+
+  /// 吞吐量 of `吞吐量：底线目标50万吨`, `吞吐量，底线目标50万吨`: what the aim is for is all that the clause before says.
+  private func labelBefore(_ spot: Spot) -> [UInt8]? {
+    guard !spot.isListed, spot.clauseStart > 0, isTargetAmount(spot),
+      tokens[spot.clauseStart - 1].kind != .stop
+    else {
+      return nil
+    }
+    let clause = startOfClause(before: spot.clauseStart - 1)..<(spot.clauseStart - 1)
+    guard !clause.isEmpty, tokens[clause].allSatisfy({ $0.isText || $0.has([.of, .and, .plain]) }) else {
+      return nil
+    }
+    let noun = NamePhrase(tokens[clause], of: text).last
+    return (6...60).contains(noun.count) ? noun : nil
+  }
+
+  /// 解决了海岛 of `解决了海岛6000人的用电困难问题`
+  private func solves(_ spot: Spot) -> Bool {
+    tokens[spot.itemStart..<spot.place].contains { Self.solving.contains($0.range, of: text) }
   }
 
   private static let solving: WordList = ["解决", "解决了", "有效解决"]

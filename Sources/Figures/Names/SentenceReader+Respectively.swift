@@ -213,6 +213,20 @@ extension SentenceReader {
     return nil
   }
 
+  /// The names that are summed up by their number: `船数、泊位、面积三项指标均创新高`.
+  private func summedUp(_ clause: Range<Int>, _ count: Int) -> [[UInt8]]? {
+    guard count > 1,
+      let sum = tokens[clause].lastIndex(where: { token in
+        token.number.map { numerals[$0].counts && numerals[$0].value == ExactDecimal(count) } ?? false
+      })
+    else { return nil }
+    for partedByMarks in [false, true] {
+      let names = names(in: clause.lowerBound..<sum, partedByMarks: partedByMarks)
+      if names.count == count { return NameWords.expanded(names) }
+    }
+    return nil
+  }
+
   /// 到位资金 of `分别到位1.2亿元、9300万元`
   private func withMoney(_ object: [UInt8], _ spot: Spot) -> [UInt8] {
     guard Self.arriving.contains(object), let number = tokens[spot.place].number,
@@ -238,6 +252,7 @@ extension SentenceReader {
     let towards = contributionStart(tokens[spot.clauseStart..<word])
     let end = towards ?? tokens[spot.clauseStart..<word].firstIndex { $0.has(.share) } ?? word
     let aim = towards.map { wordsOfContribution(tokens[$0..<word]) } ?? []
+    if let listed = summedUp(spot.clauseStart..<end, count) { return listed.map { $0 + aim + object } }
     var parts = names(in: spot.clauseStart..<end)
     // 电子信息、机器人与智能制造、生物医药及大健康: as many as numbers, if marks alone part them.
     if parts.count > count, case let wider = names(in: spot.clauseStart..<end, partedByMarks: true),
@@ -249,7 +264,15 @@ extension SentenceReader {
     if parts.count == count + 1, parts[0].count == 3 {
       parts.replaceSubrange(..<2, with: [parts[0] + Self.pause + parts[1]])
     }
-    let subjects = NameWords.placesOfKind(parts) ?? NameWords.expanded(parts)
+    var subjects = NameWords.placesOfKind(parts) ?? NameWords.expanded(parts)
+    // 造船业实现收入、利税、利润分别增长…: all are of the one who did it.
+    if subjects.count == count, count > 1, object.isEmpty, subjects.allSatisfy(NameWords.measures.contains),
+      case let owner = NamePhrase(tokens[spot.clauseStart..<end], of: text).first, owner != parts.first,
+      let mark = tokens[spot.clauseStart..<end].firstIndex(where: { $0.isPause || $0.has(.and) }),
+      tokens[spot.clauseStart..<mark].contains(where: { $0.has(.light) }), !NameWords.measures.contains(owner)
+    {
+      subjects = subjects.map { owner + $0 }
+    }
     // 区财政分别参股注册资金3亿元的甲公司: what was done, each time, has a verb and names of its own.
     if !object.isEmpty, subjects.count != count, hasDeed(word, spot) { return [] }
     // 分别是国际合作计划1项、星火计划2项: each number has a name of its own.
@@ -314,6 +337,9 @@ extension SentenceReader {
       if spot.clauseStart > 1, case .comma = tokens[spot.clauseStart - 1].kind {
         var start = spot.clauseStart - 1
         while start > 0, !tokens[start - 1].endsClause, tokens[start - 1].number == nil { start -= 1 }
+        if let listed = summedUp(startOfClause(before: spot.clauseStart - 1)..<spot.clauseStart, count) {
+          return listed
+        }
         // 申请量、授权量再创新高，分别达到…
         let named = NameWords.expanded(
           self.names(in: start..<spot.clauseStart - 1).map(NameWords.withoutState))

@@ -15,7 +15,7 @@ extension SentenceReader {
       return passage.trendTopic
     }
     let name = NamePhrase(clause[..<place], of: text).last
-    guard name.isEmpty else {
+    guard name.isEmpty || NameWords.isPeers(name) else {
       if NameWords.totals.contains(name) || NameWords.relational.contains(name) && !passage.topic.isEmpty {
         return NameWords.joined(rankedWhole(state, passage), name)
       }
@@ -52,8 +52,9 @@ extension SentenceReader {
     }
     // 力争进入前20位: the verb says that it is a standing, not whose.
     let last = phrase.isBareVerb && reading.aspect == .rank ? [] : phrase.last
-    // 增产1.6%: the output grew.
-    if reading.aspect == .growth, let trend = own.last(where: { $0.isText }), trend.has([.rise, .fall]),
+    // 增产1.6%: the output grew. 增收1800万元: the revenue that was told.
+    if reading.aspect == .growth || reading.aspect == .change, let trend = own.last(where: { $0.isText }),
+      trend.has([.rise, .fall]),
       last.elementsEqual(text[trend.range])
     {
       return by(.nameTrendTopic, passage.trendTopic)

@@ -26,12 +26,14 @@ extension NotFigures {
         ? true : nil
     case 0x5B57: return number.magnitude == 0 ? true : nil  // 十字街, 36万字
     case 0x5929:  // Days too, unless days are what is counted: 优良天数296天.
-      return !stands(Self.dayCounts, within: 30)
+      return !stands(Self.dayCounts, within: 30) && !Self.dayKinds.stands(before: start, in: text)
         && !(stands(Self.dayCounts, within: 90) && Self.dayChanges.stands(before: start, in: text))
     case 0x756A: return false  // 翻一番
     case 0x4F4D: return stands(Self.codes, within: 36) ? true : nil  // 代码共18位
     case 0x4EFD: return text.has(Self.inCopies, before: start) ? true : nil  // 一式三份
-    case 0x6B21: return number.isHan && stands(Self.each, within: 24) ? true : nil  // 每年受理两次
+    case 0x6B21:  // 每年受理两次; what a web page counts of itself: 浏览:386次
+      return number.isHan && stands(Self.each, within: 24) || Self.counters.stands(before: start, in: text)
+        ? true : nil
     case 0x9897, 0x5757, 0x6839, 0x7247: return isPart ? true : nil  // 8块2TB
     default: return nil
     }
@@ -53,6 +55,8 @@ extension NotFigures {
     "压缩到", "压缩至",
   ]
   private static let dayCounts: WordList = ["天数"]
+  /// Days by their air: 优良271天、中度污染6天.
+  private static let dayKinds: WordList = ["优良", "良好", "轻度污染", "中度污染", "重度污染", "严重污染"]
   /// 优良天数296天，比上年增加15天
   private static let dayChanges: WordList = ["增加", "增加了", "减少", "减少了", "多", "少", "增多"]
   private static let dayParts: WordList = [
@@ -60,5 +64,10 @@ extension NotFigures {
   ]
   private static let codes: WordList = ["代码", "编码", "编号", "密码", "账号", "卡号", "由"]
   private static let inCopies = Array("一式".utf8)
+  private static let counters: WordList = [
+    "浏览:", "浏览：", "下载:", "下载：", "点击:", "点击：", "阅读:", "阅读：", "访问:", "访问：", "点击数:", "点击数：", "浏览次数:", "浏览次数：",
+    "点击次数:",
+    "点击次数：", "阅读次数:", "阅读次数：",
+  ]
   private static let each: WordList = ["每年", "每月", "每季", "每周", "每天", "每半年", "每两年"]
 }

@@ -32,12 +32,15 @@ extension NumeralReader {
       number.isHan = true
       return number
     }
-    if Self.halves.stands(at: start, in: text), start + 6 <= limit {
-      return percent(ExactDecimal(50), start + 6)
-    }
-    if let word = Self.parts.match(at: start, in: text) {
-      guard let (value, end) = spoken(at: start + word.length, end: limit) else { return nil }
-      return percent(value.timesPowerOfTen(word.place == 0 ? 0 : -1)?.reduced, end)
+    // Digits begin neither word.
+    if text[start] > 0x7F {
+      if Self.halves.stands(at: start, in: text), start + 6 <= limit {
+        return percent(ExactDecimal(50), start + 6)
+      }
+      if let word = Self.parts.match(at: start, in: text) {
+        guard let (value, end) = spoken(at: start + word.length, end: limit) else { return nil }
+        return percent(value.timesPowerOfTen(word.place == 0 ? 0 : -1)?.reduced, end)
+      }
     }
     // Behind nearly all numerals none of this stands: one look.
     if let whole, !Self.behindWhole.mayStand(at: whole.end, in: text) {
