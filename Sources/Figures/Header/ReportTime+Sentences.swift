@@ -73,21 +73,24 @@ extension ReportTime {
   ) -> TimeExpression? {
     for sentence in sentences.lazy.filter({ !$0.isHeading }).prefix(6) where sentence.span.count < 400 {
       let start = sentence.span.start
-      guard let end = tokenizer.text.place(of: follows, in: sentence.span.range),
-        announcing.stands(in: start..<end, of: tokenizer.text),
+      guard
+        let opening = (start..<sentence.span.end).first(where: {
+          announcing.stands(at: $0, in: tokenizer.text)
+        }),
+        let end = (opening..<sentence.span.end).first(where: { follows.stands(at: $0, in: tokenizer.text) }),
         let time = tokenizer.tokens(of: start..<end).times.first(where: { $0.months != nil && !$0.isInstant })
       else { continue }
       switch time.year {
       case .known(let year) where titleYear.map({ $0 == year }) ?? true: return time
-      case .unsaid where titleYear != nil: return time
+      case .unsaid: return time
       default: return nil
       }
     }
     return nil
   }
 
-  private static let announcing: WordList = ["现将", "现就", "现对", "现把"]
-  private static let follows = Array("如下".utf8)
+  private static let announcing: WordList = ["现将", "现就", "现对", "现把", "我就"]
+  private static let follows: WordList = ["如下", "汇报", "报告", "通报"]
 
   private static let leadIns: WordList = ["近日", "日前", "获悉", "召开", "举行", "会议"]
 
@@ -178,6 +181,27 @@ extension ReportTime {
     }
     return nil
   }
+
+  /// The year after the only one that is compared with, in a text that names no other: `较2021年底提高5个百分点`.
+  static func yearAfterCompared(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {
+    var found: Int?
+    for sentence in sentences {
+      var index = sentence.span.start
+      while let place = nextYear(from: index, to: sentence.span.end, in: text) {
+        index = place + 4
+        guard ofYear.stands(at: index, in: text) else { continue }
+        guard comparing.stands(before: place, in: text), let year = Int(text.string(in: place..<index)) else {
+          return nil
+        }
+        if let found, found != year { return nil }
+        found = year
+      }
+    }
+    return found.map { $0 + 1 }
+  }
+
+  private static let comparing: WordList = ["比", "较"]
+  private static let ofYear: WordList = ["年"]
 
   /// The years that the text names, in the order of their first mention, and how often, but for those it looks ahead to
   /// (`到2025年`) or measures by (`由2015年的`); stops at so many years.

@@ -91,6 +91,7 @@ package final class ReportTime: Sendable, Hashable {
     let reviewed = titleYear == nil ? Self.yearReviewed(title, kind, common?.year, text) : nil
     let own =
       titleYear ?? planned.map { $0 - 1 } ?? reviewed.map { $0 + 4 } ?? openingYear ?? signed ?? common?.year
+      ?? Self.yearAfterCompared(sentences, text)
     year = own
     reviewedYear = own
     ahead =

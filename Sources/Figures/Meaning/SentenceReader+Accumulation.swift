@@ -49,7 +49,7 @@ extension SentenceReader {
     }
     // A balance is no flow; what is linked to a name of its own, or stays as it is, is told for itself.
     if FlowWords.balances.match(atEndOf: reading.name) != nil { return nil }
-    if !phrase.isEmpty, state.last?.accumulation != nil, spot.ownRoles.has([.link, .rank]),
+    if !phrase.isEmpty, state.last?.accumulation != nil, spot.ownRoles.has([.link, .rank, .respectively]),
       state.last?.accumulation == .new || !spot.isListed
     {
       return nil
@@ -88,8 +88,13 @@ extension SentenceReader {
       return by(.accumulationList, .cumulative)
     }
     // 新办企业3家，申请专利85件: 申请 is a noun as often.
+    // 新增度假区2个、旅游消费街区5条: a verb inside a noun of the list.
+    let isCompound =
+      spot.isListed && spot.itemStart > 0 && own.first?.isPause == true
+      && own.dropFirst().first?.isText == true
+      && own.last?.isText == true
     let hasOwnVerb =
-      spot.ownRoles.has(.verb) && own.contains { $0.has(.verb) && !$0.has(.plain) }
+      spot.ownRoles.has(.verb) && !isCompound && own.contains { $0.has(.verb) && !$0.has(.plain) }
       || !spot.isListed && own.count > 1 && own.first?.has(.act) == true
     let samePhrase =
       last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
@@ -114,7 +119,9 @@ extension SentenceReader {
     own.contains { Self.leaving.stands(at: $0.range.lowerBound, in: text) }
   }
 
-  private static let leaving: WordList = ["毕业", "淘汰", "注销", "退出", "关停", "在孵", "复审", "复核", "复评", "通过复"]
+  private static let leaving: WordList = [
+    "毕业", "退库", "退规", "淘汰", "注销", "退出", "关停", "在孵", "复审", "复核", "复评", "通过复",
+  ]
 
   /// `目前，全市平台共31家`: how many there are by now.
   private func standsByNow(_ spot: Spot) -> Bool {

@@ -3,16 +3,22 @@ import ReportText
 
 /// Whether a number is exact, and if not on which side of it the amount is.
 extension SentenceReader {
-  /// The bound before the first of numbers that are dealt out, behind 分别 or in a clause that says more of them.
+  /// The bound before the first of numbers that are dealt out, behind 分别 or in a clause that says more of them, or that
+  /// were passed one after another.
   private func sharedBound(_ spot: Spot) -> Token? {
-    guard mayHold(.respectively),
-      let first = tokens[spot.clauseStart..<spot.place].firstIndex(where: { $0.number != nil }),
+    guard let first = tokens[spot.clauseStart..<spot.place].firstIndex(where: { $0.number != nil }),
+      mayHold(.respectively)
+        || tokens[spot.clauseStart..<first].contains(where: {
+          Self.successive.stands(before: $0.range.upperBound, in: text)
+        }),
       first > spot.clauseStart, case let bound = tokens[first - 1],
       bound.has([.over, .under]), bound.has(.link), bound.range.count > 3,
       tokens[first..<spot.place].allSatisfy({ $0.number != nil || $0.isPause || $0.has(.and) })
     else { return nil }
     return bound
   }
+
+  private static let successive: WordList = ["接连", "先后", "连续", "相继"]
 
   /// How exactly the number is meant, by the words that touch it.
   func bound(_ numeral: Numeral, _ spot: Spot) -> Bound {

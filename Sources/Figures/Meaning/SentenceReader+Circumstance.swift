@@ -81,7 +81,7 @@ extension SentenceReader {
       return by(.statusBehind, .target, tokens[next].range)
     }
     // 计划推广5万亩，全年共完成5.2万亩
-    if state.status == .target,
+    if state.status == .target, !passage.isPlan,
       let word = clause.last(where: { Self.completed.stands(in: $0.range, of: text) })
     {
       return by(.statusDone, .actual, word.range)
@@ -94,7 +94,7 @@ extension SentenceReader {
     {
       return by(.statusDone, .actual, word.range)
     }
-    if state.status == .target, let word = completes(spot, state) {
+    if state.status == .target, !passage.isPlan, let word = completes(spot, state) {
       return by(.statusDone, .actual, tokens[word].range)
     }
     if let last = state.status, last != .actual, !startsAnew(spot),
@@ -219,7 +219,7 @@ extension SentenceReader {
       let token = tokens[place]
       if case .stop = token.kind { return nil }
       if token.has([.target, .forecast]), !token.has(.plain) { return nil }
-      if isNow(place) || isUntil(place),
+      if isNow(place) && !Self.standing.contains(token.range, of: text) || isUntil(place),
         place == 0 || tokens[place - 1].endsClause || tokens[place - 1].number != nil
       {
         return place
@@ -229,6 +229,9 @@ extension SentenceReader {
     }
     return nil
   }
+
+  /// What there is now, behind this word, is told of its own clause alone: `现有超载区逐步退出，`.
+  private static let standing: WordList = ["现有"]
 
   /// 截至10月底
   private func isUntil(_ place: Int) -> Bool {

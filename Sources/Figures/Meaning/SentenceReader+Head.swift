@@ -20,7 +20,11 @@ extension SentenceReader {
         let isAlone = standsAlone(place)
         if let period = passage.period(of: times[time], text), !isComparator(place) {
           // 1-10月完成投资50亿元；占比45%: months that are summed up are those of all that follows.
-          if isAlone || place == 0 && times[time].months.map({ $0.count > 1 }) ?? false {
+          if isAlone
+            || place == 0
+              && (times[time].months.map({ $0.count > 1 }) ?? false
+                || FlowWords.untils.stands(at: token.range.lowerBound, in: text))
+          {
             head.period = period
             notes?.marks.openingTime = token.range
           }
@@ -118,10 +122,17 @@ extension SentenceReader {
         && !tokens[clause..<place].contains { $0.has([.verb, .done]) && !$0.has(.plain) && !assigns($0) }
         && !tokens[clause..<place].contains { $0.has([.than, .prev, .yoy]) }
         && !(place > clause && tokens[place - 1].has(.over))
+        && !isReached(from: place)
         && !followsAmount(place)
         && !Self.following.stands(
           in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
     }
+  }
+
+  /// Whether the clause says of the aims that begin at `place` that they were reached: `主要目标任务顺利完成`.
+  private func isReached(from place: Int) -> Bool {
+    let clause = tokens[(place + 1)...].prefix { !$0.endsClause && $0.number == nil }
+    return clause.last?.has(.light) == true && clause.contains { $0.has(.adverb) }
   }
 
   /// 预期目标 of `高于6%的预期目标`: the aim of what was told.

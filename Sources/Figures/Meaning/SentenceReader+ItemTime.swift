@@ -131,7 +131,7 @@ extension SentenceReader {
     place > 0 && Self.about.stands(at: tokens[place - 1].range.lowerBound, in: text)
   }
 
-  private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于", "受"]
+  private static let about: WordList = ["针对", "对", "按照", "按", "根据", "围绕", "关于", "受", "尽管", "虽然", "由于"]
 
   /// Whether the time at `place` is the day on which the report was given: `2014年2月9日在…会议上`.
   private func isOfMeeting(_ place: Int) -> Bool {

@@ -32,9 +32,9 @@ extension SentenceReader {
     if noun + 1 < spot.place || opensBracket(spot) {
       guard TargetWords.amounts.stands(before: end, in: text) else { return false }
     } else {
-      guard TargetWords.withoutLink.stands(before: end, in: text) || isSetTask(end, spot) else {
-        return false
-      }
+      guard
+        TargetWords.withoutLink.stands(before: end, in: text) || isSetTask(end, spot) || isTaskAlone(spot)
+      else { return false }
     }
     for place in spot.itemStart..<spot.place
     where tokens[place].has([.verb, .progress, .share, .than]) && !tokens[place].has(.plain)
@@ -77,6 +77,12 @@ extension SentenceReader {
   }
 
   private static let setTasks: WordList = ["下达任务", "下达的任务"]
+
+  /// `专利申请：任务60件`: nothing but the word stands before the number.
+  private func isTaskAlone(_ spot: Spot) -> Bool {
+    spot.place == spot.itemStart + 1 && spot.itemStart == spot.clauseStart
+      && TargetWords.bare.contains(tokens[spot.itemStart].range, of: text)
+  }
 
   /// `上级下达专利申请任务60件`: what is set.
   private func isSetTask(_ end: Int, _ spot: Spot) -> Bool {

@@ -251,7 +251,7 @@ struct SentenceReader: ~Copyable {
       state.told.moveToEnd(name)
     }
     // 有3个县，其中江城县增幅最大: they are no more than those that it is told of.
-    if reading.numeral.counts, NameWords.isKindOfPlace(name) { return }
+    if reading.numeral.counts, NameWords.isKindOfPlace(name) || NameWords.isThreshold(name) { return }
     if reading.aspect == .level { state.levels.append(name) }
     // 完成节能目标进度100%: what goes on is told of what the target is for.
     if TargetWords.progress.match(atEndOf: name) != nil { return }

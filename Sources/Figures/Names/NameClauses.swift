@@ -63,6 +63,7 @@ extension NameWords {
   static func isThreshold(_ noun: [UInt8]) -> Bool { thresholds.match(atEndOf: noun) != nil }
 
   private static let etc: WordList = ["等"]
+  private static let ofGrade: WordList = ["等级", "等次", "等额", "等效", "等离子", "等量"]
   private static let notEtc: WordList = ["一等", "二等", "三等", "特等", "高等", "中等", "初等", "同等", "平等", "优等"]
 
   private static let pause = Array("、".utf8)
@@ -164,12 +165,31 @@ extension NameWords {
     statesOfThings.contains(verb, of: text)
   }
 
-  /// 基层干部、种养大户等 without its 等.
+  /// 基层干部、种养大户等 without its 等, and 等服务场景 behind what stands for them.
   static func dropEtc(_ name: inout [UInt8]) {
+    if name.count > 9, etc.match(at: 0, in: name) != nil, ofGrade.match(at: 0, in: name) == nil {
+      name.removeFirst(3)
+    }
     if etc.match(atEndOf: name) != nil, notEtc.match(atEndOf: name) == nil { name.removeLast(3) }
     // 推荐高新技术企业两批共34家
     if let batch = batches.match(atEndOf: name), batch.length < name.count { name.removeLast(batch.length) }
   }
+
+  /// A name without the marks of footnotes: `主导产业［2］产值`.
+  static func dropFootnotes(_ name: inout [UInt8]) {
+    // The last bytes of what opens one.
+    guard name.contains(where: { $0 == 0x5B || $0 == 0xBB }) else { return }
+    for (open, close) in footnotes {
+      while let start = name.place(of: open, in: name.indices),
+        let end = name.place(of: close, in: start..<name.count), end > start + open.count,
+        name[(start + open.count)..<end].allSatisfy({ Characters.isASCIIDigit(UInt32($0)) })
+      {
+        name.removeSubrange(start..<(end + close.count))
+      }
+    }
+  }
+
+  private static let footnotes = [("[", "]"), ("［", "］")].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static let byItself: WordList = ["一家企业", "一家", "一个园区", "一个领域", "一个行业"]
 

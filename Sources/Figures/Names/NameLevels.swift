@@ -3,7 +3,7 @@ import ReportText
 /// The adjuncts of level and grade by which the names of a list differ: `国家级`, `二等奖`.
 extension NameWords {
   private static let levels = WordList(
-    "国家级 省部级 部省级 省级 市级 县级 区级 州级 镇级 乡级 村级 校级 院级 部级 厅级 地级 世界级 国际级 自治区级")
+    "国家级 市县级 省市级 县区级 省部级 部省级 省级 市级 县级 区级 州级 镇级 乡级 村级 校级 院级 部级 厅级 地级 世界级 国际级 自治区级")
   private static let shortLevels = WordList("国家 省 市 县 区 部")
   /// Words that begin as a level does.
   private static let noLevels = WordList("市场 县域 区域 省会 部门 部分 部署 市民 区块 区间")

@@ -158,6 +158,7 @@ private struct NameReading {
     }
     headStart = 0
     let length = name.count
+    NameWords.dropFootnotes(&name)
     NameWords.dropManner(&name)
     NameWords.dropSpan(&name)
     NameWords.dropEtc(&name)

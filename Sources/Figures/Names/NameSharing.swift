@@ -23,6 +23,10 @@ extension NameWords {
         (place == 0 ? name : ordinal + name) + (place < names.count - 1 ? tail : [])
       }
     }
+    // 本外币存、贷款余额
+    if names.count == 2, let half = halves.match(atEndOf: first), last.starts(with: others[half.place]) {
+      return [first + last.dropFirst(3), last]
+    }
     if let modifier = modifier(of: first), !modifier.isEmpty, !partsOfMeasures.contains(modifier) {
       return names.enumerated().map { place, name in
         place > 0 && (measures.contains(name) || isSpeed(name)) ? modifier + name : name
@@ -38,6 +42,10 @@ extension NameWords {
         && !hasMeasure(name) && !isMeasure(name) ? overlapped(name, tail) : name
     }
   }
+
+  /// What two names are told apart by that share all behind it, where the first has more before it.
+  private static let halves: WordList = ["存", "进"]
+  private static let others = [Array("贷款".utf8), Array("出口".utf8)]
 
   /// With 收入 and the like these are one measure: 销售收入、利税、利润.
   private static let partsOfMeasures: WordList = ["销售", "营业", "主营业务", "经营"]

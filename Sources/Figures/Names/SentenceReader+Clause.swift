@@ -307,7 +307,9 @@ extension SentenceReader {
     if part == 0 {
       var count = 1
       while first + count < spot.clauseEnd, tokens[first + count].number != nil { count += 1 }
-      let noun = NamePhrase(tokens[clause], of: text).first
+      var noun = NamePhrase(tokens[clause], of: text).first
+      // 三次产业结构不断优化，调整为8∶41∶51
+      if noun.isEmpty { noun = antecedent(spot) ?? [] }
       let sides = names(in: clause)
       state.dealt =
         NameWords.sectors(of: noun, count)

@@ -8,6 +8,7 @@ extension SentenceReader {
     guard !titleFollows(spot) || phrase.last.isEmpty, var after = nounAfter(spot),
       !NameWords.isThreshold(after.noun)
     else { return nil }
+    NameWords.dropEtc(&after.noun)
     if let head = sharedHead(after.noun, after.end) { after.noun += head }
     if let owner = ownerOfAmount(from: after.end) { after.noun = owner }
     if NameWords.isKindOfPlace(after.noun), let close = bracketOfKind(after.end) { after.end = close + 1 }

@@ -23,7 +23,9 @@ extension SentenceReader {
     if phrase.isEmpty, !spot.isListed, boundsThoseThatAre(spot) {
       return by(.nameTopic, toldOfOthers(reading, state, passage) ?? passage.topic)
     }
-    if reading.aspect != .level, !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot) {
+    if !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot),
+      reading.aspect != .level || TargetWords.beyond.stands(at: 0, in: phrase.last)
+    {
       return by(.nameTrendTopic, passage.trendTopic)
     }
     switch reading.aspect {
@@ -179,6 +181,11 @@ extension SentenceReader {
       let told = passage.trendTopic.isEmpty ? passage.topic : passage.trendTopic
       if !told.isEmpty { return by(.nameTrendTopic, told) }
     }
+    // 总量连跨3个千亿元台阶、达4500亿元
+    if spot.isListed, NameWords.isThreshold(phrase.last) {
+      let owner = NamePhrase(tokens[spot.clauseStart..<spot.itemStart], of: text).first
+      return owner.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameMeasureOfSubject, owner)
+    }
     if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
     if isTargetAmount(spot) || spot.place > 0 && tokens[spot.place - 1].has(.goal),
       case let aimed = TargetWords.removed(from: phrase.last), aimed != phrase.last
@@ -305,7 +312,7 @@ extension SentenceReader {
       return by(.nameTopic, NameWords.withoutOutcome(passage.topic))
     }
     // 产值增长12%，达到50亿元: what grew is what has reached so much.
-    let grew = passage.topic.isEmpty || state.last?.isChange == true
+    let grew = passage.topic.isEmpty || state.last?.isChange == true || state.last?.aspect == .multiple
     if passage.topic.isEmpty, passage.trendTopic.isEmpty || !passage.hasTold && state.last == nil,
       case let label = passage.label.isEmpty ? passage.headingNoun : passage.label, !label.isEmpty
     {

@@ -213,6 +213,16 @@ extension SentenceReader {
     return nil
   }
 
+  /// Where what is done begins behind the names of a list: `申请量和授权量提前完成任务`.
+  private func endOfList(_ clause: Range<Int>) -> Int {
+    guard let mark = tokens[clause].lastIndex(where: { $0.isPause || $0.has(.and) }),
+      let verb = tokens[mark..<clause.upperBound].firstIndex(where: {
+        $0.has([.verb, .link]) && !$0.has(.plain)
+      })
+    else { return clause.upperBound }
+    return verb
+  }
+
   /// The names that are summed up by their number: `船数、泊位、面积三项指标均创新高`.
   private func summedUp(_ clause: Range<Int>, _ count: Int) -> [[UInt8]]? {
     guard count > 1,
@@ -342,7 +352,7 @@ extension SentenceReader {
         }
         // 申请量、授权量再创新高，分别达到…
         let named = NameWords.expanded(
-          self.names(in: start..<spot.clauseStart - 1).map(NameWords.withoutState))
+          self.names(in: start..<endOfList(start..<spot.clauseStart - 1)).map(NameWords.withoutState))
         if named.count == count, count > 1 {
           guard let measure = measureOfRanked(spot, state, passage) else { return named }
           return named.map { NameWords.joined($0, measure) }

@@ -73,7 +73,7 @@ extension SentenceReader {
       {
         return by(.nameClauseBefore, contest)
       }
-      if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
+      if !spot.isListed, let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
       // 开展创新发展专项考核，我区名列第二
       if reading.aspect == .rank, let deed = deedBefore(spot), Self.contests.match(atEndOf: deed) != nil {
         return by(.nameClauseBefore, deed)

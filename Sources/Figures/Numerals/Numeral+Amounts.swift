@@ -30,9 +30,6 @@ extension Numeral {
 /// The unit of what is told without one.
 private enum ImpliedUnit {
   private static let visits: WordList = ["人次"]
-  private static let people: WordList = [
-    "人口", "人数", "人员", "群众", "居民", "农民", "职工", "学生", "人才", "游客", "观众", "老人", "劳动力",
-  ]
   private static let money: WordList = [
     "产值", "收入", "总额", "投资", "资金", "支出", "税收", "利润", "利税", "贷款", "存款", "GDP", "生产总值", "增加值", "额", "经费", "规模",
     "余额", "融资", "市值", "产业",
@@ -41,7 +38,6 @@ private enum ImpliedUnit {
 
   static func of(_ name: [UInt8]) -> String {
     if visits.stands(in: name.indices, of: name) { return "人次" }
-    if money.match(atEndOf: name) != nil { return "元" }
-    return people.stands(in: name.indices, of: name) ? "人" : ""
+    return money.match(atEndOf: name) != nil ? "元" : ""
   }
 }

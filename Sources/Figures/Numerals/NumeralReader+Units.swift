@@ -177,7 +177,7 @@ extension NumeralReader {
 
   /// Whether 百, 千, 万 or 亿 at `index` is a number without a digit before it.
   private func mayStandBare(at index: Int) -> Bool {
-    if Self.bareLeader(before: index, text) || isCrowd(at: index) { return true }
+    if Self.bareLeader(before: index, text) || isCrowd(at: index) || isSum(at: index) { return true }
     guard Self.innerOver.stands(at: index + 3, in: text) else { return false }
     return text.scalar(before: index).map {
       !HanDigits.opensNumeral($0.value) && !Characters.isDigit($0.value)
@@ -197,6 +197,19 @@ extension NumeralReader {
       && Self.gathering.stands(before: index, in: text)
   }
 
+  /// 保持在千亿元以上: money in round numbers, where it is told what it comes to at least.
+  func isSum(at index: Int) -> Bool {
+    guard let unit = Self.sums.match(at: index + 3, in: text), Self.reaching.stands(before: index, in: text),
+      let bound = Self.atLeast.match(at: index + 3 + unit.length, in: text)
+    else { return false }
+    let end = index + 3 + unit.length + bound.length
+    return end >= text.count || Self.ends.stands(at: end, in: text)
+  }
+
+  private static let sums: WordList = ["亿元", "万元", "亿"]
+  private static let reaching: WordList = [
+    "在", "到", "至", "为", "达", "产值", "收入", "营收", "成本", "利润", "效益",
+  ]
   private static let tenThousand = Array("万".utf8)
   private static let crowds: WordList = ["名", "人次", "人", "家", "户"]
   private static let atLeast: WordList = ["以上"]

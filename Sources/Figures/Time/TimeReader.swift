@@ -32,6 +32,7 @@ struct TimeReader {
   private static let vague: WordList = [
     "近年来", "近几年来", "近几年", "几年来", "多年来", "近两年来", "近两年", "近三年来", "近三年", "近五年", "历年", "近一年", "这些年",
   ]
+  private static let superlatives: WordList = ["最", "之最", "新高"]
   /// Spans of years that end with the one told of.
   private static let spans: [(word: String, years: Int)] = [
     ("过去的五年", 5), ("过去五年", 5), ("这五年来", 5), ("这五年", 5), ("五年来", 5), ("五年间", 5), ("四年来", 4),
@@ -91,7 +92,10 @@ struct TimeReader {
         isUntil = true
         index += word.length
       }
-      if let word = Self.vague.match(at: index, in: text) {
+      // 历年最高 compares, and tells of no years.
+      if let word = Self.vague.match(at: index, in: text),
+        !Self.superlatives.stands(at: index + word.length, in: text)
+      {
         return TimeExpression(range: start..<index + word.length, year: .unsaid, isVague: true)
       }
       // 近十年来最多 speaks of no sum.

@@ -101,6 +101,7 @@ final class Tokenizer {
       if !isHan,
         let mark = Self.mark(scalar)
           ?? straightQuote(scalar, at: index, to: limit, isOpen: isStraight, isInside: quotes > 0)
+          ?? fullStop(scalar, at: index, to: limit)
       {
         if scalar == 0x22 { isStraight.toggle() }
         cut.add(mark, index..<index + length)
@@ -269,8 +270,10 @@ final class Tokenizer {
     if scalar == 0x9996 || scalar == 0x699C { return numbers.firstPlace(at: index, end: end) }
     if scalar == 0x8FC7 { return numbers.overHalf(at: index, end: end) }
     if Masks.isMask(scalar) { return numbers.masked(at: index, end: end) }
-    // 亿元以上 is a class of amounts.
-    if let word, word.length > 6, word.roles.contains(.plain) { return nil }
+    // 亿元以上 is a class of amounts, unless it is told what comes to so much.
+    if let word, word.length > 6, word.roles.contains(.plain) {
+      return numbers.isSum(at: index) ? numbers.numeral(at: index, end: end) : nil
+    }
     if let missing = MissingValue.numeral(at: index, scalar, in: text, end: end) { return missing }
     guard HanDigits.opensNumeral(scalar) else { return nil }
     if let word, word.length > 3, word.roles.contains(.plain) || word.roles.contains(.adverb) { return nil }
@@ -284,6 +287,14 @@ final class Tokenizer {
     guard scalar == 0x22 else { return nil }
     if isOpen { return .quoteClose }
     return !isInside && text[(index + 1)..<end].contains(0x22) ? .quoteOpen : nil
+  }
+
+  /// A point between Chinese characters, or at the end of a line, ends a sentence: `完成4项.二是…`.
+  private func fullStop(_ scalar: UInt32, at index: Int, to end: Int) -> Token.Kind? {
+    guard scalar == 0x2E, index > 0, text[index - 1] >= 0x80 || text[index - 1] == 0x25,
+      index + 1 >= end || text[index + 1] >= 0xE3 || text[index + 1] == 0x0A
+    else { return nil }
+    return .stop
   }
 
   private static func mark(_ scalar: UInt32) -> Token.Kind? {

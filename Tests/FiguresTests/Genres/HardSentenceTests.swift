@@ -14,7 +14,7 @@ struct HardSentenceTests {
       FigureCase("从业人数⟦三百二十人⟧。", "从业人数 | =320人"),
       FigureCase("企业总数⟦一千二百家⟧。", "企业总数 | =1200家 cumulative"),
       FigureCase("全年产值突破⟦100亿⟧。", "产值 | over =10000000000元"),
-      FigureCase("常住人口达到⟦12.6万⟧。", "常住人口 | =126000人"),
+      FigureCase("常住人口达到⟦12.6万⟧。", "常住人口 | =126000"),
       FigureCase("产值同比⟦+8.5%⟧。", "产值 | growth yoy =8.5%"),
       FigureCase("开展一户一策服务。"),
       FigureCase("推行一人一档管理。"),

@@ -95,4 +95,61 @@ struct PublishedTests {
       FigureCase("港区建设指标得分⟦91分⟧。浏览：386次。", "港区建设指标得分"),
     ])
   func words(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is said of five years in a speech",
+    arguments: [
+      FigureCase(
+        "海洋产业总量连跨⟦3个⟧百亿元台阶、达⟦460亿元⟧、年均增长⟦7%⟧。", "_", "海洋产业总量 ~台阶 | ?accumulation",
+        "海洋产业总量 ~台阶 | growth"),
+      FigureCase("渔业保费接连突破⟦2亿元⟧、⟦3亿元⟧，远洋捕捞产值保持在⟦百亿元⟧以上。", "渔业保费 | over", "渔业保费 | over", "远洋捕捞产值 | over"),
+      FigureCase("三次产业结构不断优化，调整为⟦9.2⟧∶⟦40.1⟧∶⟦50.7⟧。", "第一产业 | share", "第二产业 | share", "第三产业 | share"),
+      FigureCase("渔民满意度从⟦81.5⟧提升至⟦86.2⟧，城乡收入倍差由⟦2.11⟧缩小至⟦1.95⟧。", "满意度", "满意度", "收入倍差", "收入倍差"),
+      FigureCase("渔船出口额⟦翻番⟧达到⟦36亿元⟧。", "渔船出口额 | multiple", "渔船出口额"),
+      FigureCase("信用社本外币存、贷款余额分别为⟦61亿元⟧、⟦48亿元⟧。", "存款余额", "贷款余额"),
+      FigureCase(
+        "新增度假区⟦2个⟧、4A级景区⟦1个⟧、海岛旅游消费街区⟦5条⟧。", "度假区 | new", "景区 | new", "海岛旅游消费街区 | new"),
+      FigureCase("新建渔港⟦4座⟧，市级、县级渔港分别达到⟦11座⟧、⟦20座⟧。", "渔港 | new", "市级 渔港", "县级 渔港"),
+      FigureCase("沿海县从无到有建成风场，海上风电占比提升幅度居全省⟦第2⟧。", "海上风电 | rank"),
+      FigureCase("⟦6个⟧临港产业集聚区提速建设，帮扶⟦9个⟧欠发达县域。", "临港产业集聚区", "欠发达县域"),
+    ])
+  func fiveYears(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is done and what is to come, where words only look like those for aims",
+    arguments: [
+      FigureCase("多措并举稳预期，渔业产值增长⟦5%⟧，提出⟦9个⟧预期性指标。", "渔业产值 | growth", "预期性指标"),
+      FigureCase("全年发展主要目标任务顺利完成。渔业产值⟦310亿元⟧。", "渔业产值"),
+      FigureCase(
+        "启动⟦12个⟧渔港项目，完成⟦3个⟧码头改造，实际对外投资占⟦两成⟧以上。", "渔港项目 | target", "码头 | target",
+        "对外投资 | share over target", under: "下一步工作打算"),
+      FigureCase("现有禁渔区逐步扩大，资源增殖率超过⟦20%⟧。", "资源增殖率 | over target", under: "下一步工作打算"),
+      FigureCase("海域污染指标历年最低，新引育船长⟦48人⟧。", "船长 | 2021-01/2021-12 new"),
+      FigureCase("盘山水库蓄水⟦2亿立方米⟧，铁人三项赛参赛⟦900人⟧。六盘山造林⟦3万亩⟧。", "蓄水", "参赛", "造林"),
+      FigureCase("三大港口［2］吞吐量⟦9亿吨⟧，主导产业［3］占比⟦40%⟧。", "吞吐量 ~［", "主导产业 ~［ | share"),
+      FigureCase("新建渔具维修等服务点⟦30个⟧，⟦8个⟧滨海公园等建成开放。", "渔具维修 服务点 | new", "公园 ~等"),
+    ])
+  func seeming(example: FigureCase) { example.check() }
+
+  @Test(
+    "the careless: tasks without a verb, points for full stops, dates that are not said",
+    arguments: [
+      FigureCase("渔船检验：任务⟦75艘⟧，完成⟦68艘⟧，占⟦90.7%⟧。", "渔船检验 ~任务 | target", "渔船检验 ~任务", "渔船检验 ~任务 | share"),
+      FigureCase("建成码头⟦4座⟧.二是新铺航标⟦60座⟧左右.", "码头", "航标 | new approx"),
+      FigureCase(
+        "记者10月9日获悉，今年前三季度，港口货运量⟦61万吨⟧，较2018年底提高⟦5万吨⟧。", "港口货运量 | 2019-01/2019-09", "港口货运量 | change ?basis",
+        title: "云川港货运增势不减"),
+      FigureCase(
+        "会议要求，我就前三季度海事工作情况作一汇报。2013年，县里下达任务。\n\n检查船舶⟦310艘⟧。", "船舶 | 2013-01/2013-09",
+        title: "在海事工作推进会上的汇报"),
+      FigureCase(
+        "截至5月底鱼苗投放量⟦41万尾⟧，同比下降⟦3%⟧；\n而虾苗投放⟦38万尾⟧，逆势增长⟦9%⟧。", "鱼苗投放量 | 2021-05/2021-05",
+        "鱼苗投放 | growth yoy =-3% ?period", "虾苗 | 2021-05/2021-05", "虾苗 ~逆势 | growth ?period"),
+      FigureCase("尽管四季度以来受台风影响，全年捕捞⟦6万吨⟧。\n修船⟦90艘⟧。", "捕捞", "修船 | 2021-01/2021-12"),
+      FigureCase("报名船员⟦213人⟧，比预期多⟦63人⟧，录取⟦80人⟧。", "报名船员", "_ | change", "录取"),
+      FigureCase("净增规上渔企⟦3户⟧，退库⟦5户⟧。\n受益渔民⟦6.5万⟧。", "规上渔企 | new", "退库", "受益渔民 | =65000"),
+      FigureCase("检查量和处罚量提前完成全年任务，分别为任务数的⟦113%⟧和⟦121%⟧。", "检查量 | share", "处罚量 | share"),
+      FigureCase("船坞产值⟦3.4亿元⟧，超任务⟦4500万元⟧；收入总计⟦43亿元⟧。", "船坞产值", "船坞产值 ~任务", "收入总计"),
+    ])
+  func careless(example: FigureCase) { example.check() }
 }

@@ -9,7 +9,7 @@ struct WritingTests {
       FigureCase("企业贷款余额超过⟦36亿⟧。", "贷款余额 | over =3600000000元"),
       FigureCase("税收近⟦30亿⟧。", "税收 | approx =3000000000元"),
       FigureCase("年产值逾⟦千亿⟧。", "产值 | over =100000000000元"),
-      FigureCase("惠及群众⟦5万⟧多。", "群众 | over =50000人"),
+      FigureCase("惠及群众⟦5万⟧多。", "群众 | over =50000"),
       FigureCase("线上参与人次⟦36万⟧。", "人次 | =360000人次"),
       FigureCase("引进资金⟦两个亿⟧。", "资金 | =200000000元"),
       FigureCase("撬动社会资本⟦3个亿⟧。", "社会资本"),
