@@ -72,13 +72,13 @@ extension ReportTime {
     _ sentences: [Sentence], _ tokenizer: Tokenizer, _ titleYear: Int?
   ) -> TimeExpression? {
     for sentence in sentences.lazy.filter({ !$0.isHeading }).prefix(6) where sentence.span.count < 400 {
-      let start = sentence.span.start
-      guard
-        let opening = (start..<sentence.span.end).first(where: {
-          announcing.stands(at: $0, in: tokenizer.text)
-        }),
-        let end = (opening..<sentence.span.end).first(where: { follows.stands(at: $0, in: tokenizer.text) }),
-        let time = tokenizer.tokens(of: start..<end).times.first(where: { $0.months != nil && !$0.isInstant })
+      let (start, end) = (sentence.span.start, sentence.span.end)
+      guard announcing.stands(in: sentence.span.range, of: tokenizer.text),
+        let opening = (start..<end).first(where: { announcing.stands(at: $0, in: tokenizer.text) }),
+        let close = (opening..<end).first(where: { follows.stands(at: $0, in: tokenizer.text) }),
+        let time = tokenizer.tokens(of: start..<close).times.first(where: {
+          $0.months != nil && !$0.isInstant
+        })
       else { continue }
       switch time.year {
       case .known(let year) where titleYear.map({ $0 == year }) ?? true: return time
@@ -182,54 +182,55 @@ extension ReportTime {
     return nil
   }
 
-  /// The year after the only one that is compared with, in a text that names no other: `较2021年底提高5个百分点`.
-  static func yearAfterCompared(_ sentences: [Sentence], _ text: [UInt8]) -> Int? {
-    var found: Int?
-    for sentence in sentences {
-      var index = sentence.span.start
-      while let place = nextYear(from: index, to: sentence.span.end, in: text) {
-        index = place + 4
-        guard ofYear.stands(at: index, in: text) else { continue }
-        guard comparing.stands(before: place, in: text), let year = Int(text.string(in: place..<index)) else {
-          return nil
-        }
-        if let found, found != year { return nil }
-        found = year
+  private static let comparing: WordList = ["比", "较"]
+
+  /// The years that a text names.
+  struct YearsNamed {
+    /// In the order of their first mention, and how often each; few texts name more than a handful.
+    fileprivate(set) var counts: [(year: Int, count: Int)] = []
+    /// The year that is compared with, where no other is named beside those counted.
+    var compared: Int? { isOther ? nil : comparedWith }
+    private var comparedWith: Int?
+    private var isOther = false
+
+    fileprivate mutating func add(_ year: Int) {
+      if let place = counts.firstIndex(where: { $0.year == year }) {
+        counts[place].count += 1
+      } else {
+        counts.append((year, 1))
       }
     }
-    return found.map { $0 + 1 }
+
+    fileprivate mutating func note(_ year: Int, isCompared: Bool) {
+      isOther = isOther || !isCompared || comparedWith.map { $0 != year } ?? false
+      comparedWith = year
+    }
   }
 
-  private static let comparing: WordList = ["比", "较"]
-  private static let ofYear: WordList = ["年"]
-
-  /// The years that the text names, in the order of their first mention, and how often, but for those it looks ahead to
-  /// (`到2025年`) or measures by (`由2015年的`); stops at so many years.
-  static func years(_ sentences: [Sentence], _ text: [UInt8], upTo most: Int = .max)
-    -> [(year: Int, count: Int)]
-  {
+  /// The years that the text names, but for those it looks ahead to (`到2025年`) or measures by (`由2015年的`); stops at so
+  /// many.
+  static func years(_ sentences: [Sentence], _ text: [UInt8], upTo most: Int = .max) -> YearsNamed {
     let reader = TimeReader(text)
-    // A handful of years at most: no dictionary, whose type would have to be made at run time.
-    var counts: [(year: Int, count: Int)] = []
+    var years = YearsNamed()
     for sentence in sentences {
       var index = sentence.span.start
       while let place = nextYear(from: index, to: sentence.span.end, in: text) {
         index = place + 1
         if let time = reader.time(at: place, end: sentence.span.end) {
-          if case .known(let year) = time.year, time.lastYear == nil,
-            !otherYears.stands(before: place, in: text) || FlowWords.untils.stands(before: place, in: text)
-          {
-            if let place = counts.firstIndex(where: { $0.year == year }) {
-              counts[place].count += 1
+          if case .known(let year) = time.year, time.lastYear == nil {
+            if !otherYears.stands(before: place, in: text)
+              || FlowWords.untils.stands(before: place, in: text)
+            {
+              years.add(year)
+              if years.counts.count >= most { return years }
             } else {
-              counts.append((year, 1))
-              if counts.count >= most { return counts }
+              years.note(year, isCompared: comparing.stands(before: place, in: text))
             }
           }
           index = time.range.upperBound
         }
       }
     }
-    return counts
+    return years
   }
 }

@@ -52,7 +52,7 @@ package final class ReportTime: Sendable, Hashable {
     {
       spoken = date.year
     } else if let titleYear, times.count == 1, times[0].months == nil, Self.isOfGovernment(title, text),
-      Self.years(sentences, text, upTo: 1).first?.year == titleYear - 1
+      Self.years(sentences, text, upTo: 1).counts.first?.year == titleYear - 1
     {
       // A 政府工作报告 is given at the beginning of the year it is named after.
       spoken = titleYear
@@ -72,7 +72,8 @@ package final class ReportTime: Sendable, Hashable {
       (period, named, ahead) = (told, told, Self.wholeYear(planned))
       return
     }
-    let years = titleYear == nil ? Self.years(sentences, text) : []
+    let mentions = titleYear == nil ? Self.years(sentences, text) : YearsNamed()
+    let years = mentions.counts
     let signed = titleYear == nil ? date?.year ?? Self.signedYear(sentences, tokenizer) : nil
     let common = years.max { ($0.count, $0.year) < ($1.count, $1.year) }
     let announced =
@@ -91,7 +92,7 @@ package final class ReportTime: Sendable, Hashable {
     let reviewed = titleYear == nil ? Self.yearReviewed(title, kind, common?.year, text) : nil
     let own =
       titleYear ?? planned.map { $0 - 1 } ?? reviewed.map { $0 + 4 } ?? openingYear ?? signed ?? common?.year
-      ?? Self.yearAfterCompared(sentences, text)
+      ?? mentions.compared.map { $0 + 1 }
     year = own
     reviewedYear = own
     ahead =

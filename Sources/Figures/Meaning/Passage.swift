@@ -79,6 +79,8 @@ final class Passage: @unchecked Sendable {
   struct Carried: Equatable {
     var period: Period?
     var status: Status?
+    /// The years that the sentence goes from and to.
+    var ends: ClosedRange<Int>?
   }
 
   init(_ report: ReportTime) {

@@ -4,7 +4,7 @@ import ReportText
 extension SentenceReader {
   private static let rateEnds: WordList = [
     "率", "比例", "度", "强度", "系数", "指数", "水平", "覆盖面", "受益面", "参与面", "知晓面", "亏损面", "盈利面", "贫困面", "药占比", "耗占比",
-    "存贷比", "性别比", "产出比",
+    "存贷比", "性别比", "产出比", "补偿比", "报销比",
   ]
 
   /// What the number says about its indicator.
@@ -97,6 +97,14 @@ extension SentenceReader {
       if ownHasTo, !clause.contains(where: { $0.has(.shareNoun) }) {
         return by(.aspectReached, .level, last(.to, own))
       }
+      // GDP增长8%，其中一产3%
+      if state.last?.aspect == .growth, state.last?.numeral.isPercent == true, !spot.isListed,
+        own.first?.has(.ofWhich) == true
+      {
+        return by(.aspectList, .growth, own.first?.range)
+      }
+      // 年报公示率：企业95%，个体89%
+      if labelsRate(spot) { return by(.aspectRateName, .level, noun(tokens[..<1])) }
       if spot.isListed, let last = state.last?.aspect, [.growth, .share].contains(last),
         sameClause(state, spot)
       {
@@ -147,6 +155,15 @@ extension SentenceReader {
       return by(.aspectNamedBefore, .growth, rate.range)
     }
     return by(.aspectBarePercent, .share, numeral.range)
+  }
+
+  /// Whether the sentence opens with a rate and a colon, behind which those are told who have it.
+  private func labelsRate(_ spot: Spot) -> Bool {
+    guard tokens.count > 2, let colon = tokens.prefix(6).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      tokens[..<colon].allSatisfy({ $0.isText || $0.has(.act) || $0.has(.verb) }),
+      !tokens[colon..<spot.place].contains(where: { $0.kind == .stop || $0.has(.link) })
+    else { return false }
+    return Self.rateEnds.match(before: tokens[colon - 1].range.upperBound, in: text) != nil
   }
 
   /// The rate by which those in the clause before stand out, where that tells only who they are.
@@ -297,7 +314,7 @@ extension SentenceReader {
     return last.aspect == .growth || last.numeral.unit?.base == numerals[number].unit?.base
   }
 
-  private static let gains: WordList = ["增收", "减收", "增支", "节支", "增产", "减产"]
+  private static let gains: WordList = ["增收", "减收", "超收", "短收", "增支", "节支", "增产", "减产"]
 
   private static let tellsDifference: Roles = [.net, .rise, .fall, .than]
   private static let tellsMove: Roles = [.verb, .link, .rise, .fall, .share]

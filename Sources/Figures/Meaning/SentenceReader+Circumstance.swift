@@ -122,7 +122,7 @@ extension SentenceReader {
   /// 安排 of `基金收入安排7亿元`: what comes in or goes out by the budget.
   private func budgeted(_ spot: Spot) -> Range<Int>? {
     guard spot.place > spot.itemStart + 1, case let verb = tokens[spot.place - 1],
-      Self.budgeting.contains(verb.range, of: text)
+      verb.has(.verb), Self.budgeting.contains(verb.range, of: text)
     else { return nil }
     let before = tokens[spot.itemStart..<(spot.place - 1)].last { !$0.has(.adverb) }
     return before.map { Self.budgets.stands(before: $0.range.upperBound, in: text) } == true

@@ -18,6 +18,8 @@ extension SentenceReader {
       let token = tokens[place]
       if let time = token.time {
         let isAlone = standsAlone(place)
+        // 明年，…
+        if isAlone, times[time].year == .relative(1) { head.status = .target }
         if let period = passage.period(of: times[time], text), !isComparator(place) {
           // 1-10月完成投资50亿元；占比45%: months that are summed up are those of all that follows.
           if isAlone
@@ -58,12 +60,28 @@ extension SentenceReader {
       head.status = .target
       notes?.marks.openingStatus = word
     }
-    if head.period != nil || head.status != nil { passage.carried = head }
+    if mayHold(.from) { head.ends = yearsFromTo }
+    if head.period != nil || head.status != nil || head.ends != nil { passage.carried = head }
   }
 
   /// `到2010年，…` in a text that tells of no year of its own: what is to be by then.
   private func isYearAimedAt(_ place: Int, _ passage: Passage) -> Bool {
     passage.report.year == nil && place == 1 && tokens[0].has(.to) && standsAlone(place) && !mayHold(.done)
+  }
+
+  /// 2015 and 2020 of `由2015年的187亿元增至2020年的351亿元`.
+  private var yearsFromTo: ClosedRange<Int>? {
+    guard
+      let from = tokens.indices.dropLast().first(where: {
+        tokens[$0].has(.from) && tokens[$0 + 1].time != nil
+      }),
+      let to = tokens[from...].indices.dropLast().first(where: {
+        tokens[$0].has(.to) && tokens[$0 + 1].time != nil
+      }),
+      let first = tokens[from + 1].time, case .known(let start) = times[first].year,
+      let last = tokens[to + 1].time, case .known(let end) = times[last].year, start < end
+    else { return nil }
+    return start...end
   }
 
   /// 预计 of `今年以来，我们…，预计全年生产总值增长5%；…`: it opens a clause before the first number and says of when or of whom.

@@ -23,6 +23,13 @@ extension SentenceReader {
     -> Period?
   {
     if let years = yearsSummed(before: spot, passage) { return years }
+    // 投入由2015年的A增至2020年的B，强度由1.5%升至2.1%
+    if let ends = passage.carried?.ends,
+      !tokens[spot.clauseStart..<spot.place].contains(where: { $0.time != nil }),
+      let end = endOfSpan(ends.lowerBound, ends.upperBound, spot)
+    {
+      return by(.periodOpening, end)
+    }
     if let time = dealtTime(spot) {
       return by(.periodSaid, passage.period(of: times[time], text), times[time].range)
     }

@@ -78,10 +78,15 @@ extension SentenceReader {
 
   private static let setTasks: WordList = ["下达任务", "下达的任务"]
 
-  /// `专利申请：任务60件`: nothing but the word stands before the number.
+  /// `专利申请：任务60件`, `招商任务1.5亿元`: nothing but the word stands before the number.
   private func isTaskAlone(_ spot: Spot) -> Bool {
-    spot.place == spot.itemStart + 1 && spot.itemStart == spot.clauseStart
-      && TargetWords.bare.contains(tokens[spot.itemStart].range, of: text)
+    guard spot.place == spot.itemStart + 1, spot.itemStart == spot.clauseStart,
+      case let noun = tokens[spot.itemStart].range,
+      let word = TargetWords.bare.match(before: noun.upperBound, in: text)
+    else { return false }
+    // 重点任务35项 are counted.
+    return word.length == noun.count
+      || !Self.tasksCounted.stands(before: tokens[spot.place].range.upperBound, in: text)
   }
 
   /// `上级下达专利申请任务60件`: what is set.

@@ -175,22 +175,6 @@ extension NameWords {
     if let batch = batches.match(atEndOf: name), batch.length < name.count { name.removeLast(batch.length) }
   }
 
-  /// A name without the marks of footnotes: `主导产业［2］产值`.
-  static func dropFootnotes(_ name: inout [UInt8]) {
-    // The last bytes of what opens one.
-    guard name.contains(where: { $0 == 0x5B || $0 == 0xBB }) else { return }
-    for (open, close) in footnotes {
-      while let start = name.place(of: open, in: name.indices),
-        let end = name.place(of: close, in: start..<name.count), end > start + open.count,
-        name[(start + open.count)..<end].allSatisfy({ Characters.isASCIIDigit(UInt32($0)) })
-      {
-        name.removeSubrange(start..<(end + close.count))
-      }
-    }
-  }
-
-  private static let footnotes = [("[", "]"), ("［", "］")].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
   private static let byItself: WordList = ["一家企业", "一家", "一个园区", "一个领域", "一个行业"]
 
   /// 高新区 of `高新区一家就达8亿元`.
@@ -209,11 +193,18 @@ extension NameWords {
 
   private static let perHead: WordList = ["每百", "每千", "每万", "每十万", "每百万", "人均", "户均", "生均"]
 
+  private static let populations: WordList = ["每万人", "每万人口", "每千人", "每千人口", "每百万人", "每百万人口", "每十万人", "每十万人口"]
   private static let havings: WordList = ["拥有量", "拥有", "占有"]
   private static let possession = Array("拥有量".utf8)
 
   /// 每万人 of a bare 每万人拥有, and what it measures; `nil` for what is no such phrase.
   static func perHeadOwning(_ name: [UInt8]) -> (head: ArraySlice<UInt8>, measure: [UInt8])? {
+    // 每万人口5.6件
+    if name.count <= 15, perHead.match(at: 0, in: name) != nil, heads.match(atEndOf: name) == nil,
+      populations.match(atEndOf: name) != nil
+    {
+      return (name[...], possession)
+    }
     guard isPerHead(name), let having = havings.match(atEndOf: name, isWhole: false),
       case let head = name.dropLast(having.length), perHead.match(at: 0, in: name) != nil, head.count <= 9
     else { return nil }

@@ -115,7 +115,9 @@ private struct NameReading {
     guard place > tokens.startIndex, tokens[place - 1].isText, place + 3 < tokens.endIndex,
       tokens[place + 1].isText, case .close = tokens[place + 2].kind, tokens[place + 3].isText
     else { return false }
-    return text[tokens[place + 1].range].allSatisfy { $0 < 0x80 } || tokens[place + 1].range.count == 6
+    let inside = text[tokens[place + 1].range]
+    // ［2］ is the mark of a footnote.
+    return inside.count == 6 || inside.allSatisfy { $0 < 0x80 } && !inside.allSatisfy { $0 &- 0x30 <= 9 }
   }
 
   private func endsPlan(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
@@ -158,7 +160,6 @@ private struct NameReading {
     }
     headStart = 0
     let length = name.count
-    NameWords.dropFootnotes(&name)
     NameWords.dropManner(&name)
     NameWords.dropSpan(&name)
     NameWords.dropEtc(&name)

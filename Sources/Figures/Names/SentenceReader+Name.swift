@@ -23,8 +23,8 @@ extension SentenceReader {
     if phrase.isEmpty, !spot.isListed, boundsThoseThatAre(spot) {
       return by(.nameTopic, toldOfOthers(reading, state, passage) ?? passage.topic)
     }
-    if !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot),
-      reading.aspect != .level || TargetWords.beyond.stands(at: 0, in: phrase.last)
+    if reading.aspect != .level || TargetWords.beyond.stands(at: 0, in: phrase.last),
+      !passage.trendTopic.isEmpty, exceedsTarget(own, phrase, spot)
     {
       return by(.nameTrendTopic, passage.trendTopic)
     }
@@ -170,7 +170,7 @@ extension SentenceReader {
       }
     }
     // 解决3.8万人的饮水安全问题
-    if Self.solving.contains(phrase.last) || spot.ownRoles.has(.verb) && solves(spot),
+    if spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of), solves(phrase, spot),
       let matter = nounAfterOf(spot),
       let word = Self.matters.match(atEndOf: matter), word.length < matter.count
     {
@@ -343,8 +343,9 @@ extension SentenceReader {
   }
 
   /// 解决了海岛 of `解决了海岛6000人的用电困难问题`
-  private func solves(_ spot: Spot) -> Bool {
-    tokens[spot.itemStart..<spot.place].contains { Self.solving.contains($0.range, of: text) }
+  private func solves(_ phrase: NamePhrase, _ spot: Spot) -> Bool {
+    Self.solving.contains(phrase.last)
+      || tokens[spot.itemStart..<spot.place].contains { Self.solving.contains($0.range, of: text) }
   }
 
   private static let solving: WordList = ["解决", "解决了", "有效解决"]

@@ -29,9 +29,10 @@ extension SentenceReader {
     }
     // （二）甘蔗。种植面积57万亩: of what the heading names.
     if isMeasure, NameWords.isRelational(last), passage.topic.isEmpty, !passage.hasTold, state.last == nil,
-      phrase.count == 1, !passage.headingNoun.isEmpty
+      phrase.count == 1, case let owner = passage.headingNoun.isEmpty ? labelled : passage.headingNoun,
+      !owner.isEmpty
     {
-      return by(.nameMeasureOfTopic, NameWords.joined(passage.headingNoun, last))
+      return by(.nameMeasureOfTopic, NameWords.joined(owner, last))
     }
     // 高新技术产业以12%的速度增长，产值达到300亿元: of what grew.
     if isMeasure, passage.topic.isEmpty, !spot.isListed, phrase.subject.isEmpty, let before = state.last,
@@ -116,6 +117,13 @@ extension SentenceReader {
     return by(
       .nameMeasureOfTopic,
       NameWords.joined(isOfAll ? NameWords.withoutLevels(passage.topic) : passage.topic, last))
+  }
+
+  /// 粮食 of `粮食生产：播种面积32万亩，`: what the label that opens the sentence names.
+  private var labelled: [UInt8] {
+    guard let colon = tokens.prefix(6).firstIndex(where: { $0.kind == .colon }), colon > 0 else { return [] }
+    let noun = NamePhrase(tokens[..<colon], of: text).first
+    return (6...30).contains(noun.count) && !NameWords.isGeneric(noun) ? noun : []
   }
 
   /// Whose 产值 it is when the clause before told no number: its last noun.

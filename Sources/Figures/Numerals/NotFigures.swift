@@ -235,7 +235,7 @@ struct NotFigures {
         0x2C, 0xFF0C, 0x3002, 0x3B, 0xFF1B, 0x3001, 0x29, 0xFF09, 0x201D, 0x21, 0xFF01, 0x548C, 0x7684,
         0x5E76, 0x4F4D, 0x5F3A, 0x4E0A, 0x4E0B, 0x5347, 0x8DC3, 0x63D0, 0x964D, 0x9000, 0x5230, 0x81F3,
       ].contains(next)
-      if !closes
+      if !closes && !Self.moving.stands(at: end, in: text)
         || next == 0x3001 && end + length < limit
           && HanDigits.value(of: text.scalar(at: end + length).value) != nil
       {
@@ -247,6 +247,11 @@ struct NotFigures {
     if Self.reaching.stands(before: number.range.lowerBound, in: text)
       || Self.arriving.stands(before: number.range.lowerBound, in: text)
     {
+      return true
+    }
+    // 上升到2020年的第71位
+    let start = number.range.lowerBound
+    if start > 10, text.has(Self.ofYear, before: start), Self.arriving.stands(before: start - 10, in: text) {
       return true
     }
     let from = max(0, number.range.lowerBound - 45)
@@ -281,7 +286,8 @@ struct NotFigures {
   ]
   /// Straight before a rank that is reached or kept: 进入前20位.
   private static let reaching: WordList = [
-    "进入", "挤进", "挤入", "跻身", "迈入", "迈进", "冲进", "跨入", "晋升", "晋级", "重返", "稳居", "稳定在", "进位到", "进位至", "前移至", "前移到",
+    "进入", "挺进", "挤进", "挤入", "跻身", "迈入", "迈进", "冲进", "跨入", "晋升", "晋级", "重返", "稳居", "稳定在", "进位到", "进位至", "前移至",
+    "前移到",
   ]
   /// Between two ranks, of which one is left and the other reached.
   private static let arriving: WordList = [
@@ -293,6 +299,7 @@ struct NotFigures {
   private static let moving: WordList = [
     "上升", "提升", "跃升", "攀升", "前移", "前进", "下降", "下滑", "滑落", "后退", "后移",
   ]
+  private static let ofYear = Array("年的".utf8)
   private static let lastOnes: WordList = ["位", "名"]
   private static let ranks: WordList = ["位", "名"]
   private static let standing: WordList = [

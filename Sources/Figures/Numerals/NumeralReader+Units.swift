@@ -86,6 +86,7 @@ extension NumeralReader {
           magnitude: 0,
           form: .plain), at: second.end, end: limit),
       first.value < second.value || hasUnit,
+      !(hasUnit && risesTo(connector.place, from: start)),
       !hasUnit || number.writtenUnit == whole.writtenUnit,
       joint == end || hasUnit
         || text[end..<joint].elementsEqual(text[second.end..<min(limit, second.end + joint - end)])
@@ -106,6 +107,13 @@ extension NumeralReader {
     }
     return takeUnit(&number, at: end, end: limit) ? consume number : nil
   }
+
+  /// 提高15元至178元: by so much, to so much.
+  private func risesTo(_ connector: Int, from start: Int) -> Bool {
+    connector >= Self.connectors.words.count - 2 && Self.raising.stands(before: start, in: text)
+  }
+
+  private static let raising: WordList = ["提高", "上调", "提升", "上涨", "降低", "下调"]
 
   /// The Chinese numeral that begins with `whole` at `start`.
   private func hanNumeral(at start: Int, end limit: Int, _ whole: HanNumber?) -> Numeral? {

@@ -289,6 +289,7 @@ final class Tokenizer {
     return !isInside && text[(index + 1)..<end].contains(0x22) ? .quoteOpen : nil
   }
 
+  @inline(__always)
   /// A point between Chinese characters, or at the end of a line, ends a sentence: `完成4项.二是…`.
   private func fullStop(_ scalar: UInt32, at index: Int, to end: Int) -> Token.Kind? {
     guard scalar == 0x2E, index > 0, text[index - 1] >= 0x80 || text[index - 1] == 0x25,
@@ -303,8 +304,8 @@ final class Tokenizer {
     case 0x3001: .pause
     case 0x3B, 0xFF1B, 0x3002, 0x21, 0xFF01, 0xFF1F: .stop
     case 0x3A, 0xFF1A: .colon
-    case 0x28, 0xFF08: .open
-    case 0x29, 0xFF09: .close
+    case 0x28, 0xFF08, 0x5B, 0xFF3B: .open
+    case 0x29, 0xFF09, 0x5D, 0xFF3D: .close
     case 0x201C, 0x300A, 0x2018, 0x300C: .quoteOpen
     case 0x201D, 0x300B, 0x2019, 0x300D: .quoteClose
     default: nil

@@ -152,4 +152,25 @@ struct PublishedTests {
       FigureCase("船坞产值⟦3.4亿元⟧，超任务⟦4500万元⟧；收入总计⟦43亿元⟧。", "船坞产值", "船坞产值 ~任务", "收入总计"),
     ])
   func careless(example: FigureCase) { example.check() }
+
+  @Test(
+    "from one year to another, labels that own, and what is said of parts",
+    arguments: [
+      FigureCase(
+        "渔业投入由2015年的⟦28亿元⟧增长到2020年的⟦52亿元⟧；\n强度从⟦1.4%⟧提高到⟦2.0%⟧。", "渔业投入 | 2015-01/2015-12",
+        "渔业投入 | 2020-01/2020-12",
+        "渔业投入强度 | 2015-01/2015-12", "渔业投入强度 | 2020-01/2020-12"),
+      FigureCase("港口名次由2016年的⟦第98位⟧上升到2020年的⟦第71位⟧。", "名次 | rank", "名次 | rank"),
+      FigureCase("客运量居全省⟦第3⟧，货运量排名由全省⟦第9⟧前移至⟦第4⟧。", "客运量 | rank", "货运量 | rank", "货运量 | rank"),
+      FigureCase("渔民养老金每人每月提高⟦15元⟧至⟦178元⟧。", "养老金 | change", "养老金"),
+      FigureCase("渔业增加值增长⟦8%⟧，其中捕捞⟦3%⟧、养殖⟦9%⟧。", "渔业增加值 | growth", "捕捞 | growth", "养殖 | growth"),
+      FigureCase("公示率：渔企⟦95%⟧，渔船⟦89%⟧。", "渔企", "渔船"),
+      FigureCase("鲍鱼养殖：播种面积⟦3.2万亩⟧，总产⟦1.1万吨⟧。", "鲍鱼 播种面积", "鲍鱼 总产"),
+      FigureCase("有效发明专利⟦403件⟧，每万人口⟦5.6件⟧。", "有效发明专利", "每万人口 有效发明专利"),
+      FigureCase("淘汰落后煤矿⟦2座⟧，关税短收⟦80万元⟧，货运占比跌破⟦六成⟧。", "落后煤矿", "短收", "货运 | ?aspect under"),
+      FigureCase("渔业机构⟦6家⟧，⟦6家⟧当中仅⟦2家⟧盈利。", "渔业机构", "渔业机构 ~当中", "_"),
+      FigureCase("明年，修船⟦30艘⟧，码头利用率达⟦90%⟧。", "修船 | target", "码头利用率 | target", title: "某区海事局20XX年工作总结"),
+      FigureCase("招商任务⟦1.5亿元⟧，到位⟦6500万元⟧；市里打算再建设⟦3座⟧码头。", "招商 ~任务 | target", "_", "码头 | target"),
+    ])
+  func parts(example: FigureCase) { example.check() }
 }
