@@ -139,7 +139,9 @@ struct Lexicon: Sendable {
     }
     if roles.contains(.single), leadsToNumber(index, text, end) { return true }
     if roles.contains(.auxiliary) { return leads(to: Self.doing, index, text, end) }
-    return roles.contains(.peer) && (leads(to: .scope, index, text, end) || leadsToYear(index, text, end))
+    return roles.contains(.peer)
+      && (leads(to: .scope, index, text, end) || leadsToYear(index, text, end)
+        || leadsToPlan(index, text, end))
   }
 
   private static let doing: Roles = [
@@ -171,6 +173,14 @@ struct Lexicon: Sendable {
       return false
     }
     return (index..<index + 4).allSatisfy { Characters.isASCIIDigit(UInt32(text[$0])) }
+  }
+
+  /// `“十三五”`
+  private func leadsToPlan(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard index + 12 <= end, text[index] == 0xE2, text[index + 2] == 0x9C else { return false }
+    // 十 and 五, with one character between them
+    return text[index + 3] == 0xE5 && text[index + 4] == 0x8D && text[index + 5] == 0x81
+      && text[index + 9] == 0xE4 && text[index + 10] == 0xBA && text[index + 11] == 0x94
   }
 
   private func leadsToNumber(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {

@@ -19,7 +19,8 @@ extension SentenceReader {
           $0.has(.new) && $0.has(.plain) && !Self.spreading.contains($0.range, of: text)
         }
         if stated == .cumulative,
-          reading.aspect == .rank || isEvent(reading, phrase, spot, own) || isFlow(own)
+          reading.aspect == .rank || reading.aspect == .growth || isEvent(reading, phrase, spot, own)
+            || isFlow(own)
         {
           return nil
         }

@@ -268,11 +268,19 @@ extension SentenceReader {
     tokens[..<spot.place].suffix(6).contains { if case .stop = $0.kind { true } else { false } }
   }
 
-  /// The scope that `token` says, which holds for what follows as well; 省内 says which, and holds no further.
-  private func scope(saidBy token: Token, _ state: SentenceState, _ passage: Passage) -> String {
-    let scope = text.string(in: token.range)
-    if !NameWords.insides.contains(token.range, of: text) { (state.scope, passage.scope) = (scope, scope) }
-    return scope
+  /// The scope that the word at `place` says, which holds for what follows as well; 省内 says which, and holds no further.
+  private func scope(saidAt place: Int, _ state: SentenceState, _ passage: Passage) -> String {
+    let scope = text.string(in: tokens[place].range)
+    if !measures(place), !NameWords.insides.contains(tokens[place].range, of: text) {
+      (state.scope, passage.scope) = (scope, scope)
+    }
+    return by(.scopeWord, scope, tokens[place].range)
+  }
+
+  /// Whether the word at `place` only says by what is measured: 占全市, 居全省第三, 高于全国.
+  private func measures(_ place: Int) -> Bool {
+    if place > 0, tokens[place - 1].has([.share, .rank, .than]) { return true }
+    return place + 1 < tokens.count && tokens[place + 1].number.map { numerals[$0].form == .rank } == true
   }
 
   /// The place of which a figure is told, which stands in `range`.
@@ -294,15 +302,16 @@ extension SentenceReader {
       return scope(of: placed.place, ..<spot.place, state, passage)
     }
     let isSaid = spot.clauseRoles.has(.scope)
-    for token in tokens[isSaid ? spot.itemStart..<spot.place : 0..<0].reversed() where token.has(.scope) {
-      return by(.scopeWord, scope(saidBy: token, state, passage), token.range)
+    if isSaid, let place = tokens[spot.itemStart..<spot.place].lastIndex(where: { $0.has(.scope) }) {
+      return scope(saidAt: place, state, passage)
     }
     if case let place = phrase.first, NameWords.isPlace(place) {
       return scope(of: place, spot.itemStart..<spot.place, state, passage)
     }
-    for token in tokens[isSaid ? spot.clauseStart..<spot.itemStart : 0..<0].reversed() where token.has(.scope)
+    if isSaid,
+      let place = (spot.clauseStart..<spot.itemStart).last(where: { tokens[$0].has(.scope) && !measures($0) })
     {
-      return by(.scopeWord, scope(saidBy: token, state, passage), token.range)
+      return scope(saidAt: place, state, passage)
     }
     return by(.scopeCarried, state.scope ?? passage.scope)
   }

@@ -173,4 +173,14 @@ struct PublishedTests {
       FigureCase("招商任务⟦1.5亿元⟧，到位⟦6500万元⟧；市里打算再建设⟦3座⟧码头。", "招商 ~任务 | target", "_", "码头 | target"),
     ])
   func parts(example: FigureCase) { example.check() }
+
+  @Test(
+    "whose figures are told, beside places that are measured by",
+    arguments: [
+      FigureCase(
+        "全市渔业产值⟦30亿元⟧，占全省的⟦56%⟧，新增渔企⟦22家⟧、全省⟦第三⟧，修船⟦44艘⟧。", "渔业产值 | @全市", "渔业产值 | share @全省", "渔企 | new @全市",
+        "渔企 | rank @全省", "修船 | @全市"),
+      FigureCase("渔船较“十三五”期末增长⟦36%⟧，信访总量下降⟦8%⟧。", "渔船 ~期末 | growth ?basis", "信访 | growth"),
+    ])
+  func scopes(example: FigureCase) { example.check() }
 }
