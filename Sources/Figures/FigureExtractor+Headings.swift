@@ -38,6 +38,13 @@ extension FigureExtractor {
     return Array(text[range])
   }
 
+  /// A short title without the word for work at its end.
+  func headingTitle(_ section: Int) -> [UInt8] {
+    let title = Array(sections[section].title.utf8)
+    guard (6...36).contains(title.count) else { return [] }
+    return Self.areas.match(atEndOf: title, isWhole: false).map { Array(title.dropLast($0.length)) } ?? title
+  }
+
   /// Headings that end with these name a field of work, and nothing that could be counted.
   static let areas: WordList = [
     "工作", "情况", "方面", "建设", "成效", "成绩", "亮点", "问题", "措施", "做法", "任务", "目标", "管理", "服务", "创新", "发展", "改革",

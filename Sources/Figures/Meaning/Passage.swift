@@ -39,6 +39,8 @@ final class Passage: @unchecked Sendable {
   var label: [UInt8] = []
   /// The noun that the heading of the section is: `（二）市级项目`.
   var headingNoun: [UInt8] = []
+  /// What its title says at all, for what has no name otherwise: `4、企业培育。任务3家`.
+  var headingTitle: [UInt8] = []
   /// The names of the last list, for a 分别 that follows.
   var group = NameList()
 
@@ -107,6 +109,7 @@ final class Passage: @unchecked Sendable {
     copy.lookedAt = lookedAt
     copy.label = label
     copy.headingNoun = headingNoun
+    copy.headingTitle = headingTitle
     copy.group = group
     copy.last = last
     copy.news = news
@@ -342,6 +345,7 @@ extension Passage: Equatable {
         && left.trendTopic == right.trendTopic
         && left.label == right.label
         && left.headingNoun == right.headingNoun
+        && left.headingTitle == right.headingTitle
         && left.group == right.group
         && left.last == right.last
         && left.news == right.news

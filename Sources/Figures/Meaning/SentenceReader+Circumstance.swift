@@ -50,7 +50,7 @@ extension SentenceReader {
     {
       return by(.statusGoesOn, .target)
     }
-    if let word = budgeted(spot) { return by(.statusTarget, .target, word) }
+    if let word = budgeted(spot) ?? taskOpening(spot) { return by(.statusTarget, .target, word) }
     if !held.nows.isEmpty || !times.isEmpty {
       if let place = clause.indices.first(where: {
         isNow($0) && !isOrigin($0, before: spot) || isPast($0, spot, passage)
@@ -127,6 +127,15 @@ extension SentenceReader {
     let before = tokens[spot.itemStart..<(spot.place - 1)].last { !$0.has(.adverb) }
     return before.map { Self.budgets.stands(before: $0.range.upperBound, in: text) } == true
       ? verb.range : nil
+  }
+
+  /// 目标任务 of `目标任务签约20项`: what is to be done follows.
+  private func taskOpening(_ spot: Spot) -> Range<Int>? {
+    guard held.namesTarget, spot.clauseStart + 1 < spot.place, case let word = tokens[spot.clauseStart],
+      TargetWords.withoutLink.contains(word.range, of: text), case let next = tokens[spot.clauseStart + 1],
+      next.has([.verb, .new]), !next.has([.light, .done, .link])
+    else { return nil }
+    return word.range
   }
 
   private static let budgeting: WordList = ["安排", "安排为"]

@@ -135,6 +135,9 @@ struct PublishedTests {
     "the careless: tasks without a verb, points for full stops, dates that are not said",
     arguments: [
       FigureCase("渔船检验：任务⟦75艘⟧，完成⟦68艘⟧，占⟦90.7%⟧。", "渔船检验 ~任务 | target", "渔船检验 ~任务", "渔船检验 ~任务 | share"),
+      FigureCase("登记船员：任务⟦90人⟧，完成⟦57人⟧。", "船员 ~任务 | target", "船员 ~任务"),
+      FigureCase("任务⟦3艘⟧，已交付⟦4艘⟧。", "游船建造 | target", "_", under: "游船建造工作"),
+      FigureCase("目标任务签约⟦20项⟧，实际签约⟦24项⟧。", "签约 | target", "签约"),
       FigureCase("建成码头⟦4座⟧.二是新铺航标⟦60座⟧左右.", "码头", "航标 | new approx"),
       FigureCase(
         "记者10月9日获悉，今年前三季度，港口货运量⟦61万吨⟧，较2018年底提高⟦5万吨⟧。", "港口货运量 | 2019-01/2019-09", "港口货运量 | change ?basis",
