@@ -38,11 +38,11 @@ extension FigureExtractor {
     return Array(text[range])
   }
 
-  /// A short title without the word for work at its end.
-  func headingTitle(_ section: Int) -> [UInt8] {
-    let title = Array(sections[section].title.utf8)
+  /// What a short title is on: 游船建造 of 游船建造工作; empty for a longer one.
+  static func subject(ofTitle title: String) -> [UInt8] {
+    let title = Array(title.utf8)
     guard (6...36).contains(title.count) else { return [] }
-    return Self.areas.match(atEndOf: title, isWhole: false).map { Array(title.dropLast($0.length)) } ?? title
+    return areas.match(atEndOf: title, isWhole: false).map { Array(title.dropLast($0.length)) } ?? title
   }
 
   /// Headings that end with these name a field of work, and nothing that could be counted.

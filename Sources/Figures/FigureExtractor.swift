@@ -264,7 +264,7 @@ package final class FigureExtractor {
     passage.comparesAll = false
     passage.headingPeriod = nil
     passage.headingNoun = section.map { headingNoun($0, tokenizer) } ?? []
-    passage.headingTitle = section.map(headingTitle) ?? []
+    passage.headingTitle = section.map { sections[$0].title } ?? ""
     // A section is read by itself, so that leaving out another changes nothing in it.
     passage.last = nil
     passage.trendTopic = []

@@ -39,8 +39,8 @@ final class Passage: @unchecked Sendable {
   var label: [UInt8] = []
   /// The noun that the heading of the section is: `（二）市级项目`.
   var headingNoun: [UInt8] = []
-  /// What its title says at all, for what has no name otherwise: `4、企业培育。任务3家`.
-  var headingTitle: [UInt8] = []
+  /// Its title, for what has no name otherwise: `4、企业培育。任务3家`.
+  var headingTitle = ""
   /// The names of the last list, for a 分别 that follows.
   var group = NameList()
 

@@ -191,7 +191,10 @@ struct SentenceReader: ~Copyable {
     var name = ofPlace(
       name(reading, phrase, spot, state, passage), phrase, reading, spot, state, passage)
     // 发明专利拥有量。任务是增长25%。
-    if name.isEmpty { name = by(.nameTopic, passage.label.isEmpty ? passage.headingTitle : passage.label) }
+    if name.isEmpty {
+      let title = FigureExtractor.subject(ofTitle: passage.headingTitle)
+      name = by(.nameTopic, passage.label.isEmpty ? title : passage.label)
+    }
     // 高新区（22%）, told under a heading that ends with 增速
     if reading.aspect == .share || reading.aspect == .growth, state.placed.last?.name == name,
       let speed = NameWords.speed(atEndOf: name)
