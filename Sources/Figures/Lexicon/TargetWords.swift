@@ -25,7 +25,7 @@ enum TargetWords {
   /// Those that say whose target it is are no name of what is aimed at: `10%的省定目标`.
   static let kinds: WordList = [
     "省考", "省定", "市定", "国定", "国家", "年度", "年初", "预期", "既定", "全年", "考核", "省级", "市级", "省下达", "市下达", "上级下达",
-    "计划", "规划", "预定", "奋斗", "确保", "十一五", "十二五", "十三五", "十四五", "十五五",
+    "计划", "规划", "预定", "奋斗", "确保", "十一五规划", "十二五规划", "十三五规划", "十四五规划", "十五五规划", "十一五", "十二五", "十三五", "十四五", "十五五",
   ]
   /// What progress is a share of: `完成任务的64%`.
   static let measuredBy: WordList = [

@@ -176,6 +176,10 @@ final class Passage: @unchecked Sendable {
   private var toldYear: Int? {
     // 截至2022年底…，全年…: in a plan for several years
     if isPlanForYears, case .known(let period) = itemTime { return period.end.year }
+    // 重点抓好以下几件事：…全年…: in a speech on the year ahead
+    if isGoal, headingPeriod == nil, let ahead = report.ahead, ahead.start.year == report.year {
+      return ahead.end.year
+    }
     return headingPeriod?.end.year
       ?? (isPlan ? report.ahead?.end.year ?? report.year : report.reviewedYear)
   }

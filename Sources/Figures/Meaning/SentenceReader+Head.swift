@@ -238,11 +238,33 @@ extension SentenceReader {
     return Self.leadIns.stands(in: range, of: text) && !Self.since.stands(in: range, of: text)
   }
 
+  /// Whether the sentence opens with what is to be done, and the items stand in it: `2014年工作打算：1.…`, in a speech on the
+  /// year ahead `重点抓好以下几件事：一是…`.
+  func opensWithAims(_ passage: Passage) -> Bool {
+    guard let colon = tokens.prefix(8).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      tokens[..<colon].allSatisfy({ $0.number == nil }),
+      case let range = tokens[0].range.lowerBound..<tokens[colon].range.lowerBound
+    else { return false }
+    if let time = tokens[0].time {
+      return Self.plans.stands(before: range.upperBound, in: text)
+        && passage.period(of: times[time], text).map(passage.isAhead) == true
+    }
+    guard let ahead = passage.report.ahead, ahead.start.year == passage.report.year else { return false }
+    return Self.leadIns.stands(in: range, of: text) && !Self.since.stands(in: range, of: text)
+  }
+
+  private static let plans: WordList = ["工作打算", "打算", "工作思路", "工作计划", "计划", "工作安排", "工作目标", "主要目标", "预期目标"]
+
   /// Whether it does so with a word of when alone: `下半年，重点抓好以下工作：`.
   func leadsAhead(_ report: ReportTime) -> Bool {
     guard let first = tokens.first, let last = tokens.last, case .colon = last.kind,
-      case let range = first.range.lowerBound..<last.range.upperBound,
-      Self.leadIns.stands(in: range, of: text), !Self.since.stands(in: range, of: text),
+      case let range = first.range.lowerBound..<last.range.upperBound
+    else { return false }
+    // 2014年工作打算：1.…
+    if first.time != nil, Self.plans.stands(before: last.range.lowerBound, in: text) {
+      return namesTimeAhead(of: report)
+    }
+    guard Self.leadIns.stands(in: range, of: text), !Self.since.stands(in: range, of: text),
       !Self.finished.stands(in: range, of: text)
     else { return false }
     if Self.next.stands(in: range, of: text) || namesTimeAhead(of: report) { return true }
@@ -275,7 +297,7 @@ extension SentenceReader {
   /// Whether the sentence is worth the look that `announces` takes.
   static func mayAnnounce(_ sentence: Range<Int>, of text: [UInt8]) -> Bool {
     undertakings.stands(in: sentence, of: text) || aims.stands(in: sentence, of: text)
-      || leadIns.stands(in: sentence, of: text)
+      || leadIns.stands(in: sentence, of: text) || plans.stands(in: sentence, of: text)
   }
 
   private static let undertakings: WordList = ["抓好", "办好", "做好", "实施好", "完成好", "办成", "推进", "实现", "突出", "抓住"]

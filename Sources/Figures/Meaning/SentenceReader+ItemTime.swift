@@ -147,7 +147,7 @@ extension SentenceReader {
     Self.prices.stands(at: tokens[place].range.upperBound, in: text)
   }
 
-  private static let prices: WordList = ["汇率", "平均汇率", "不变价", "可比价", "价格计算", "价计算"]
+  private static let prices: WordList = ["汇率", "平均汇率", "不变价", "可比价", "价格计算", "价计算", "基础上"]
 
   /// Whether the time at `place` is what is compared with: `比2010年提高`, `是2015年的2.3倍`.
   func isComparator(_ place: Int) -> Bool {

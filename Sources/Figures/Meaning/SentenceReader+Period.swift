@@ -6,7 +6,7 @@ extension SentenceReader {
   func period(_ spot: Spot, _ aspect: Aspect, _ state: SentenceState, _ passage: Passage) -> Period? {
     let said = periodSaid(spot, aspect, state, passage)
     let period = aspect == .change ? said.map(Self.yearUp) : said
-    guard saysLastYear(spot), let period else { return period }
+    guard saysLastYear(spot) || isOfLastYear(spot), let period else { return period }
     return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
   }
 
@@ -91,9 +91,6 @@ extension SentenceReader {
       return nil
     }
     if let end = endOfYear(before: spot, passage) { return end }
-    if isOfLastYear(spot), let period = passage.inheritedPeriod {
-      return by(.periodYearBefore, yearBefore(period), last(.yoy, tokens[spot.clauseStart..<spot.place]))
-    }
     if let whole = state.inherited { return by(.periodWhole, whole.period?.inherited) }
     if let period = passage.carried?.period {
       let end = endOfSpan(period.start.year, period.end.year, spot)

@@ -76,7 +76,7 @@ struct SentenceReader: ~Copyable {
     }
     let opensWithParts = tokens.first?.has(.ofWhich) ?? false
     if tellsOfNow { (passage.isGoal, passage.hasAnnounced) = (false, false) }
-    if setsGoals || !passage.hasTold && looksAhead(passage) {
+    if setsGoals || !passage.hasTold && looksAhead(passage) || opensWithAims(passage) {
       passage.isGoal = true
       notes?.marks.goal = last(.goal, tokens[...]) ?? tokens.first?.range
     }
@@ -296,12 +296,18 @@ struct SentenceReader: ~Copyable {
       && tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
   }
 
+  private static let dragging: WordList = ["拉低"]
+
   /// The trend that holds for the number where it is a fall: the one after it, or the nearest before it in its clause.
   /// A sign belongs to its own number only.
   private func fall(_ spot: Spot) -> Token? {
     if let trend = trendAfter(spot) { return trend.has(.fall) ? trend : nil }
     let clause = tokens[spot.clauseStart..<spot.place]
     let (own, place) = (tokens[spot.itemStart..<spot.place], clause.lastIndex { $0.has([.rise, .fall]) })
+    // 拉低增速1.8个百分点
+    if mayHold(.fall), let drag = clause.last(where: { Self.dragging.contains($0.range, of: text) }) {
+      return drag
+    }
     // 低于平均水平0.3个百分点, 低于全省增速2个百分点: so much below it.
     guard let place, !tokens[place].has(.rate) || !own.contains(where: { $0.has(.than) && $0.has(.under) })
     else {

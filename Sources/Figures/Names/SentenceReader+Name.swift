@@ -270,7 +270,15 @@ extension SentenceReader {
       return by(.nameActionBehind, theme(spot) + action)
     }
     if let counted = boundedClass(spot, state) ?? classCounted(spot, state) { return by(.nameClass, counted) }
-    if let noun = nounAfterOf(spot) { return by(.nameBehind, noun) }
+    if let noun = nounAfterOf(spot) {
+      // 失业率3.4%，控制在4.5%的目标以内: the target of what was told.
+      if !passage.trendTopic.isEmpty, let bound = Self.withins.match(atEndOf: noun),
+        TargetWords.behind.match(atEndOf: Array(noun.dropLast(bound.length))) != nil
+      {
+        return by(.nameTrendTopic, passage.trendTopic)
+      }
+      return by(.nameBehind, noun)
+    }
     if !reading.numeral.isPercent, let after = nounAfter(spot), !NameWords.isThreshold(after.noun) {
       return by(.nameBehind, after.noun)
     }
@@ -351,6 +359,7 @@ extension SentenceReader {
   private static let solving: WordList = ["解决", "解决了", "有效解决"]
   private static let matters: WordList = ["问题", "难题"]
 
+  private static let withins: WordList = ["以内", "之内", "以下", "内"]
   private static let sums: WordList = ["共计", "合计", "总计", "共"]
 
   func isMoney(_ base: String) -> Bool { base == "元" }

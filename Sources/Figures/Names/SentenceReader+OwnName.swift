@@ -23,6 +23,14 @@ extension SentenceReader {
       return by(.nameMeasureOfTopic, owner.head + NameWords.withoutCount(passage.topic) + owner.measure)
     }
     let isMeasure = NameWords.measures.contains(last)
+    // 新能源：企业96家，产值243亿元
+    if state.last == nil, phrase.count == 1, !phrase.hasVerb, isMeasure || NameWords.isGeneric(last),
+      spot.clauseStart > 0, tokens[spot.clauseStart - 1].kind == .colon, case let owner = labelled,
+      !owner.isEmpty,
+      !NameWords.sharesWord(owner, last)
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(owner, last))
+    }
     // 专利申请受理量724件；授权量430件
     if phrase.count == 1, let told = NameWords.filing(of: last, told: passage.topic) {
       return by(.nameMeasureOfTopic, told)

@@ -8,7 +8,7 @@ struct NotFigures {
 
   /// Words after a number and unit that make the two a name, a time or an ordinal.
   private static let namesAfter = WordList(
-    "个一 个月 个周 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 分子 单元 人工 人力 人造 人民 人类 人行 人文 人社 人防 人制 人组 点整 点钟 点前 点后 点至 点开 点起 点到 点之 面体 轮车 轮驱 轮次党 页码 字楼 字路 字诀 字型 字头 字经 把手 把火 块地 度角 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级 盘水 盘山 台河 台山 台县 家渠 门峡 匹狼 只松鼠 粮液 门县 枝特"
+    "门槛 个一 个月 个周 个星期 个小时 个工作日 个学期 个季度 个年头 人才 位一体 位数 部门 部分 项之一 家之一 个之一 次会议 次全会 次党代会 次全国 次代表大会 次方 次元 次能源 次分配 次性 次产业 次人代会 次全体 次工业 次党 期工程 期项目 期建设 期厂房 期、 期) 期） 期间 条例 条龙 点一 点多 点半 类地区 类人员 类企业 类产业 级 元化 元论 元制 面 本书记 届人大 台阶 道防线 家庭 对一 组团 批次 只船 块牌子 条心 股绳 站式 揽子 体化 届三 届四 门课 米线 米跑 元店 元钱 分钟 分析 分别 分之 分类 分期 分步 分批 分析师 分子 单元 人工 人力 人造 人民 人类 人行 人文 人社 人防 人制 人组 点整 点钟 点前 点后 点至 点开 点起 点到 点之 面体 轮车 轮驱 轮次党 页码 字楼 字路 字诀 字型 字头 字经 把手 把火 块地 度角 升级 片区 度电影 里路 里长 方面 口之家 口气 里外 头小 头对 头连 部委 部电 人大 人一 层次 对口 台办 部曲 处级 盘水 盘山 台河 台山 台县 家渠 门峡 匹狼 只松鼠 粮液 门县 枝特"
   )
 
   /// The same for Chinese numerals, which slogans are made of: 四个突出, 三项机制.
@@ -223,6 +223,8 @@ struct NotFigures {
   /// A rank stands at the end of its clause, after words of standing or of peers.
   private func isStanding(_ number: Numeral, _ limit: Int) -> Bool {
     let end = number.range.upperBound
+    // 第三，…: it counts what is said.
+    if opensSentence(number.range.lowerBound) { return false }
     // 由第9位升至第6位
     if end < limit, Self.ranks.stands(before: end, in: text),
       Self.moving.stands(at: end, in: text) || Self.arriving.stands(at: end, in: text)
@@ -257,6 +259,12 @@ struct NotFigures {
     let from = max(0, number.range.lowerBound - 45)
     let window = from..<number.range.lowerBound
     return Self.standing.stands(in: window, of: text)
+  }
+
+  /// Whether nothing stands before `index` in its sentence.
+  private func opensSentence(_ index: Int) -> Bool {
+    guard let before = text.scalar(before: index)?.value else { return true }
+    return before == 0x0A || Characters.endsSentence(before)
   }
 
   /// A sign between the parts of a code, and masks of digits.

@@ -214,7 +214,7 @@ extension NumeralReader {
     return end >= text.count || Self.ends.stands(at: end, in: text)
   }
 
-  private static let sums: WordList = ["亿元", "万元", "亿"]
+  private static let sums: WordList = ["亿元", "万元", "亿", "亩", "吨"]
   private static let reaching: WordList = [
     "在", "到", "至", "为", "达", "产值", "收入", "营收", "成本", "利润", "效益",
   ]

@@ -186,4 +186,24 @@ struct PublishedTests {
       FigureCase("渔船较“十三五”期末增长⟦36%⟧，信访总量下降⟦8%⟧。", "渔船 ~期末 | growth ?basis", "信访 | growth"),
     ])
   func scopes(example: FigureCase) { example.check() }
+
+  @Test(
+    "what opens with aims, what labels are on, and ordinals that are no ranks",
+    arguments: [
+      FigureCase(
+        "2022年工作打算：1.新建码头⟦4座⟧；2.修船⟦30艘⟧。", "码头 | target new ?period", "修船 | target ?period"),
+      FigureCase(
+        "（2022年1月9日在县第九届人民代表大会第一次会议上）\n\n重点抓好以下几件事：一是抓项目，全年开工⟦9个⟧港口项目；\n二是航道长度不低于⟦12公里⟧。", "港口项目 | target 2022-01/2022-12",
+        "航道长度 | target over", title: "云川县政府工作报告"),
+      FigureCase("——修造船业：企业⟦18家⟧，产值⟦7亿元⟧。", "修造船业 企业", "修造船业 产值"),
+      FigureCase("客运量首次跨过千万门槛，达到⟦1087万人次⟧。第三，加强监管。", "客运量 ~门槛"),
+      FigureCase("沉船率⟦0.3%⟧，控制在⟦0.5%⟧的目标以内。", "沉船率", "沉船率 ~目标 | ?aspect ?status ?bound"),
+      FigureCase("每万渔民船员证⟦8.9本⟧，提前完成“十三五”规划⟦8本⟧的目标。", "船员证", "船员证 ~规划 | target"),
+      FigureCase("港区停产拉低全区增速⟦1.8个百分点⟧，泊位缺口在⟦千亩⟧以上。", "_ | change =-1.8百分点", "泊位缺口 | over"),
+      FigureCase(
+        "全年到位资金⟦346万元⟧，比去年的⟦218万元⟧净增⟦128万元⟧。", "到位资金", "到位资金 | 2020-01/2020-12",
+        "到位资金 | change yoy ?accumulation"),
+      FigureCase("接待费在上年基础上再压减⟦10%⟧，直达资金⟦7亿元⟧。", "接待费 | growth =-10% ?basis 2021-01/2021-12", "直达资金"),
+    ])
+  func openings(example: FigureCase) { example.check() }
 }
