@@ -128,6 +128,27 @@ extension NameWords {
     name = Array(name[..<start] + name[(start + 3)..<end])
   }
 
+  private static let inPlace: WordList = ["到位", "到账"]
+
+  /// Whether a phrase only says that what is told has come.
+  static func isInPlace(_ name: [UInt8]) -> Bool { inPlace.contains(name) }
+
+  private static let trendsOfBoth: WordList = ["双下降", "双降", "双增长", "双增", "双提升", "双升", "双提高"]
+
+  /// Whether a phrase only says that both went the same way: `起数、死亡人数“双下降”`.
+  static func isTrendOfBoth(_ name: [UInt8]) -> Bool { trendsOfBoth.contains(name) }
+
+  private static let influenced: WordList = ["受", "因", "受到"]
+  private static let influence = Array("影响".utf8)
+
+  /// 客运量 of `受台风影响客运量`, nothing of `因台风影响`: why it is so names nothing.
+  static func dropInfluence(_ name: inout [UInt8]) {
+    guard name.count >= 15, let word = influenced.match(at: 0, in: name),
+      let place = name.place(of: influence, in: word.length + 3..<name.count)
+    else { return }
+    name.removeFirst(place + influence.count)
+  }
+
   private static let statesOfThings: WordList = [
     "入驻", "落户", "落地", "开工", "竣工", "投产", "参展", "挂牌", "上市", "淘汰", "关停", "查处", "办结", "结题", "出列", "摘帽", "续建",
   ]
@@ -185,7 +206,7 @@ extension NameWords {
   }
 
   private static let eaches = WordList(
-    "人均每月 人均每年 百平方公里 百公里 每百人 每千人 每万人 每百平方公里 每百户 每千户 每平方公里 每公斤 每千克 每斤 每吨 每亩 每公顷 每头 每只 每人 每人每年 每人每月 每人每天 每生每天 每生每年 每生每月 每生每学期 每户每年 每户每月 每亩每年 每户 每名 每月 每年 每天 每日 每小时 每家 每个 每件 每股 每辆 每栋 每套 每台 每张 每平方米 每立方米 每千瓦时 每度 每公里 每桶 每箱 每次 每学期 年均 月均 日均"
+    "人均每月 人均每年 百平方公里 百公里 每百人 每千人 每万人 每百平方公里 每百户 每千户 每平方公里 每公斤 每千克 每斤 每吨 每亩 每公顷 每头 每只 每人 每人每年 每人每月 每人每天 每生每天 每生每年 每生每月 每生每学期 每户每年 每户每月 每亩每年 每户 每名 每月 每年 每天 每日 每小时 每家 每个 每件 每股 每辆 每栋 每套 每台 每张 每平方米 每立方米 每千瓦时 每度 每公里 每桶 每箱 每次 每学期 年均 月均 日均 单日 单月 单次"
   )
 
   /// Whether a phrase says for how much a price or a rate holds: `每吨`, `年均`.

@@ -158,6 +158,8 @@ private struct NameReading {
     if headStart >= 18, name.count - headStart >= 12, NameWords.courses.match(at: 0, in: name) == nil {
       name.removeFirst(headStart)
     }
+    // 受台风影响的企业 says which they are.
+    if headStart == 0 { NameWords.dropInfluence(&name) }
     headStart = 0
     let length = name.count
     NameWords.dropManner(&name)
@@ -168,7 +170,9 @@ private struct NameReading {
     NameWords.dropSteady(&name)
     NameWords.dropExamples(&name)
     phrase.isExamples = length > name.count && NameWords.isList(name)
-    if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name), !NameWords.isConnective(name) {
+    if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name), !NameWords.isConnective(name),
+      !NameWords.isTrendOfBoth(name)
+    {
       if let deed = verb, !NameWords.isOutcome(name),
         NameWords.isGeneric(name) || NameWords.tellsState(deed, of: text)
           || name.count <= 6 && phrase.isEmpty && !NameWords.measures.contains(name)
@@ -176,6 +180,8 @@ private struct NameReading {
       {
         name.insert(contentsOf: text[deed], at: 0)
         verb = nil
+      } else if verb != nil, !phrase.isEmpty, NameWords.isInPlace(name) {
+        return nominalize()  // 资源费征收到位
       } else if let newVerb, NameWords.isGeneric(name) || NameWords.isClassOfAmount(name) {
         name = text[newVerb] + name
       }

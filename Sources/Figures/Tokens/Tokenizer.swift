@@ -190,6 +190,8 @@ final class Tokenizer {
       // A range that starts later does not occur.
       if number.range.lowerBound > index { return index + length }
       if !number.isDamage, filter.contains(number, isQuoted: isQuoted, end: limit) {
+        // 第一次 is a word.
+        if scalar == 0x7B2C, let word, word.length > number.range.count { return nil }
         cut.passText(from: index)
         return skipped(number, at: index)
       }
