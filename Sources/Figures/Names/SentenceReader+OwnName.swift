@@ -49,6 +49,12 @@ extension SentenceReader {
     {
       return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
     }
+    // 改建工程完成路基12公里、桥梁3座，累计完成投资4亿元: of the works.
+    if Self.spent.contains(last), phrase.count == 1, spot.clauseRoles.has([.light, .cumulative]),
+      !spot.isListed, followsComma(spot), let works = works(before: spot)
+    {
+      return by(.nameMeasureOfSubject, works + last)
+    }
     // 规上物流企业87家，实现营业收入21.6亿元: of those counted.
     if isMeasure || NameWords.endsWithOutput(last), phrase.count == 1,
       phrase.hasVerb || NameWords.outputs.contains(last) && NameWords.isOfFirms(passage.topic),
@@ -166,5 +172,18 @@ extension SentenceReader {
     if bare.count < passage.topic.count, NameWords.yields.contains(measure) { return bare }
     let owner = NameWords.withoutClass(passage.topic)
     return NameWords.sharesWord(owner, measure) ? [] : owner
+  }
+
+  private static let spent: WordList = ["投资", "产值", "工程量"]
+  private static let works: WordList = ["项目", "工程", "标段"]
+
+  /// The works with which the sentence of a number begins, and of which it tells how much is done.
+  private func works(before spot: Spot) -> [UInt8]? {
+    let start = tokens[..<spot.clauseStart].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    let opening = tokens[start..<spot.clauseStart].prefix { $0.number == nil && !$0.endsClause }
+    guard let verb = opening.firstIndex(where: { $0.has(.light) }),
+      case let name = NamePhrase(opening[..<verb], of: text).last, Self.works.match(atEndOf: name) != nil
+    else { return nil }
+    return name
   }
 }
