@@ -11,6 +11,12 @@ extension SentenceReader {
     let last = phrase.last
     var before: [UInt8] { state.list.last ?? [] }
     if NameWords.isLevel(last) {
+      // 加工企业48家，其中国家级龙头企业1家、省级5家: the list has said of what.
+      if spot.isListed, let first = state.list.first,
+        case let head = NameWords.withoutLevels(first), !head.isEmpty, head.count < first.count
+      {
+        return last + head
+      }
       let model =
         !whole.isEmpty
         ? whole : spot.isListed ? state.list.first ?? [] : counted(spot, state, passage) ?? passage.topic
