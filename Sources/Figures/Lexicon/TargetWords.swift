@@ -15,7 +15,9 @@ enum TargetWords {
   ]
   /// What an amount goes before ends with these: `90万元目标任务`, `6%的预期目标`. A bare 任务 is something counted:
   /// `完成35项任务`.
-  static let behind: WordList = ["目标任务", "任务目标", "任务指标", "任务", "目标", "目标值", "目标数", "任务数", "计划数"]
+  static let behind: WordList = [
+    "目标任务", "任务目标", "任务指标", "控制指标", "任务", "目标", "目标值", "目标数", "任务数", "计划数",
+  ]
   /// Of those, one that names works as often.
   static let bare: WordList = ["任务"]
   /// All of these end so: in a sentence in which nothing does no amount is that of a target.
@@ -40,7 +42,7 @@ enum TargetWords {
   static let setters: WordList = ["全年", "年度", "年初", "下达", "提出", "确定"]
   /// What they leave of the name of what is aimed at: 专利申请 of `专利申请年度目标任务为60件`.
   static let inNames: WordList = [
-    "奋斗目标", "底线目标", "保底目标", "力争目标", "冲刺目标", "挑战目标", "必成目标", "预期目标",
+    "奋斗目标", "底线目标", "保底目标", "力争目标", "冲刺目标", "挑战目标", "必成目标", "预期目标", "控制指标", "控制目标",
     "目标任务", "任务目标", "任务指标", "考核目标", "预期", "目标", "目标值", "目标数", "目标量", "任务", "任务数", "任务量", "计划", "计划数", "计划量",
     "年度", "全年", "年初", "下达",
   ]
