@@ -190,8 +190,6 @@ final class Tokenizer {
       // A range that starts later does not occur.
       if number.range.lowerBound > index { return index + length }
       if !number.isDamage, filter.contains(number, isQuoted: isQuoted, end: limit) {
-        // 第一次 is a word.
-        if scalar == 0x7B2C, let word, word.length > number.range.count { return nil }
         cut.passText(from: index)
         return skipped(number, at: index)
       }
@@ -263,6 +261,8 @@ final class Tokenizer {
   private func numeral(
     at index: Int, _ scalar: UInt32, end: Int, after word: (length: Int, roles: Roles)?
   ) -> Numeral? {
+    // 第一次 is an adverb.
+    if scalar == 0x7B2C, let word, word.roles.contains(.adverb) { return nil }
     if scalar == 0x7B2C || scalar == 0x524D || scalar == 0x7FFB || Characters.isDigit(scalar)
       || NumeralReader.isSign(scalar)
     {
@@ -291,8 +291,8 @@ final class Tokenizer {
     return !isInside && text[(index + 1)..<end].contains(0x22) ? .quoteOpen : nil
   }
 
-  @inline(__always)
   /// A point between Chinese characters, or at the end of a line, ends a sentence: `完成4项.二是…`.
+  @inline(__always)
   private func fullStop(_ scalar: UInt32, at index: Int, to end: Int) -> Token.Kind? {
     guard scalar == 0x2E, index > 0, text[index - 1] >= 0x80 || text[index - 1] == 0x25,
       index + 1 >= end || text[index + 1] >= 0xE3 || text[index + 1] == 0x0A
@@ -300,6 +300,7 @@ final class Tokenizer {
     return .stop
   }
 
+  @inline(__always)
   private static func mark(_ scalar: UInt32) -> Token.Kind? {
     switch scalar {
     case 0x2C, 0xFF0C: .comma
