@@ -86,7 +86,7 @@ extension NumeralReader {
           magnitude: 0,
           form: .plain), at: second.end, end: limit),
       first.value < second.value || hasUnit,
-      !(hasUnit && risesTo(connector.place, from: start)),
+      !(hasUnit && risesTo(at: joint, from: start)),
       !hasUnit || number.writtenUnit == whole.writtenUnit,
       joint == end || hasUnit
         || text[end..<joint].elementsEqual(text[second.end..<min(limit, second.end + joint - end)])
@@ -109,10 +109,11 @@ extension NumeralReader {
   }
 
   /// 提高15元至178元: by so much, to so much.
-  private func risesTo(_ connector: Int, from start: Int) -> Bool {
-    connector >= Self.connectors.words.count - 2 && Self.raising.stands(before: start, in: text)
+  private func risesTo(at connector: Int, from start: Int) -> Bool {
+    Self.arriving.stands(at: connector, in: text) && Self.raising.stands(before: start, in: text)
   }
 
+  private static let arriving: WordList = ["至", "到"]
   private static let raising: WordList = ["提高", "上调", "提升", "上涨", "降低", "下调"]
 
   /// The Chinese numeral that begins with `whole` at `start`.
