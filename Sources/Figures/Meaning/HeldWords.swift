@@ -6,13 +6,17 @@ struct HeldWords {
   private(set) var nows: [Int] = []
   /// Whether a word sums up years: 五年累计.
   private(set) var sumsYears = false
+  /// Whether a time is one until which things are told: 截至10月底.
+  private(set) var tellsUntil = false
   /// Whether a word ends as one for a target does.
   private(set) var namesTarget = false
 
   /// None.
   init() {}
 
-  init(_ tokens: [Token], of text: [UInt8]) {
+  init(_ sentence: borrowing TokenizedSentence, of text: [UInt8]) {
+    let tokens = sentence.tokens
+    tellsUntil = sentence.times.contains { FlowWords.untils.stands(at: $0.range.lowerBound, in: text) }
     let (endings, openers) = (TargetWords.endings, Openers.held)
     // Elsewhere a bracket stands straight behind the token before it.
     if let first = tokens.first, first.kind == .open {

@@ -220,10 +220,8 @@ extension SentenceReader {
   /// Where a clause before in the sentence begins with 目前 or 截至10月底, or the sentence with a year that was over:
   /// what follows stands so already.
   private func nowBefore(_ spot: Spot, _ passage: Passage) -> Int? {
-    guard
-      !held.nows.isEmpty || tokens[0].time != nil
-        || times.contains(where: { FlowWords.untils.stands(at: $0.range.lowerBound, in: text) })
-    else { return nil }
+    let opensWithTime = tokens[0].time != nil && tokens[1].endsClause
+    guard opensWithTime || held.tellsUntil || !held.nows.isEmpty else { return nil }
     for place in (0..<spot.clauseStart).reversed() {
       let token = tokens[place]
       if case .stop = token.kind { return nil }
@@ -234,7 +232,7 @@ extension SentenceReader {
         return place
       }
       // 2012年，全县60家企业中，设立机构的只有19家: in a plan for 2013
-      if place == 0, tokens[1].endsClause, isPast(0, spot, passage) { return 0 }
+      if place == 0, opensWithTime, isPast(0, spot, passage) { return 0 }
     }
     return nil
   }

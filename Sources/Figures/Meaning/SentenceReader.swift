@@ -42,7 +42,7 @@ struct SentenceReader: ~Copyable {
   init(_ sentence: consuming TokenizedSentence, of text: [UInt8], _ notes: FigureNotes? = nil) {
     self.text = text
     self.notes = notes
-    held = sentence.numerals.isEmpty ? HeldWords() : HeldWords(sentence.tokens, of: text)
+    held = sentence.numerals.isEmpty ? HeldWords() : HeldWords(sentence, of: text)
     self.sentence = sentence
   }
 
@@ -50,7 +50,7 @@ struct SentenceReader: ~Copyable {
   mutating func take(_ range: Range<Int>, _ tokenizer: Tokenizer) {
     tokenizer.cut(range, into: &sentence)
     behind.place = -1
-    held = sentence.numerals.isEmpty ? HeldWords() : HeldWords(sentence.tokens, of: text)
+    held = sentence.numerals.isEmpty ? HeldWords() : HeldWords(sentence, of: text)
   }
 
   var tokens: [Token] { sentence.tokens }

@@ -226,7 +226,7 @@ extension NameWords {
     {
       return (name[...], possession)
     }
-    guard isPerHead(name), let having = havings.match(atEndOf: name, isWhole: false),
+    guard let having = havings.match(atEndOf: name, isWhole: false), isPerHead(name),
       case let head = name.dropLast(having.length), perHead.match(at: 0, in: name) != nil, head.count <= 9
     else { return nil }
     return (head, possession)
@@ -246,10 +246,11 @@ extension NameWords {
 
   /// Takes away whose it is: 东城区有 of `东城区有科技型企业`.
   static func dropOwner(_ name: inout [UInt8]) {
-    guard owning.stands(in: name.indices, of: name),
-      let place = name.indices.first(where: {
+    let last = min(longestPlace, name.count - 9)
+    guard last >= shortestPlace,
+      let place = (shortestPlace...last).first(where: {
         owning.stands(at: $0, in: name) && !notOwning.stands(at: $0, in: name)
-      }), place + 9 <= name.count, isPlace(Array(name[..<place]))
+      }), isPlace(Array(name[..<place]))
     else { return }
     name.removeFirst(place + 3)
   }

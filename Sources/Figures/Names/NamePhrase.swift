@@ -66,6 +66,8 @@ private struct NameReading {
   private var current: [UInt8] = []
   // Words are kept as places in the text: most of them are never looked at again.
   private var joint: Range<Int>?
+  /// Whether `current` is put together of several.
+  private var isJoined = false
   /// Where the last quotation begins in `current`.
   private var quoteStart = 0
   /// Where the head noun begins in `current`: after its last 的.
@@ -130,10 +132,15 @@ private struct NameReading {
     if current.isEmpty {
       current.reserveCapacity(max(range.count, Self.usualRoom))
     } else if let joint {
-      current += text[joint]
+      take(joint)
+      isJoined = true
     }
     joint = nil
-    current += text[range]
+    take(range)
+  }
+
+  private mutating func take(_ range: Range<Int>) {
+    text.withUnsafeBufferPointer { current.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Few names are longer: they find room at once.
@@ -168,8 +175,9 @@ private struct NameReading {
     NameWords.dropAlone(&name)
     NameWords.dropOwner(&name)
     NameWords.dropSteady(&name)
-    NameWords.dropExamples(&name)
-    phrase.isExamples = length > name.count && NameWords.isList(name)
+    if isJoined { NameWords.dropExamples(&name) }
+    phrase.isExamples = isJoined && length > name.count && NameWords.isList(name)
+    isJoined = false
     if !name.isEmpty, !NameWords.isPer(name), !NameWords.isBatch(name), !NameWords.isConnective(name),
       !NameWords.isTrendOfBoth(name)
     {

@@ -22,10 +22,11 @@ extension NameWords {
 
   /// Longer names are no places.
   static let longestPlace = 15
+  static let shortestPlace = 6
 
   /// Whether a name is that of a place, whose figure it is: `高新区279家、石堰区112家`.
   static func isPlace(_ name: [UInt8]) -> Bool {
-    if name.count == 6 { return cityParts.contains(name) }
+    if name.count == shortestPlace { return cityParts.contains(name) }
     return (9...longestPlace).contains(name.count) && places.match(atEndOf: name, isWhole: false) != nil
       && (!titles.stands(in: name.indices, of: name) || isNamedCity(name))
   }

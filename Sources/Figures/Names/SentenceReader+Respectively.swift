@@ -42,12 +42,19 @@ extension SentenceReader {
     if spot.clauseRoles.has(.respectively), let word = clause.lastIndex(where: { $0.has(.respectively) }) {
       return isToCounted(word, spot) ? nil : word
     }
-    guard state.told.count >= 2, let list = bareList(spot), list.first > spot.clauseStart,
+    guard state.told.count >= 2, mayBeListed(spot), let list = bareList(spot), list.first > spot.clauseStart,
       state.told.count >= list.count,
       case let phrase = NamePhrase(tokens[spot.clauseStart..<list.first], of: text),
       phrase.isEmpty || saysMore(phrase, list, state)
     else { return nil }
     return list.first - 1
+  }
+
+  /// Whether another number may be listed beside this one: what stands next to it tells.
+  private func mayBeListed(_ spot: Spot) -> Bool {
+    [spot.place - 1, spot.place + 1].contains {
+      tokens.indices.contains($0) && (tokens[$0].isPause || tokens[$0].has(.and) || tokens[$0].number != nil)
+    }
   }
 
   /// Whether a list says more of those that were dealt before, without another 分别: `成交额7.6亿元和6.5亿元`, `完成任务的120%和103%`.
