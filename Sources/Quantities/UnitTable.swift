@@ -19,9 +19,10 @@ public enum UnitTable {
     case multiple
   }
 
-  public struct Unit: Sendable {
-    // Every number has one, and is handed on from reader to reader: one reference, not two.
-    @usableFromInline let words: Words
+  public struct Unit: @unchecked Sendable {
+    // Every number has one, and is handed on from reader to reader: words are never given back, so that nobody counts who
+    // refers to them.
+    @usableFromInline unowned(unsafe) let words: Words
     public let kind: Kind
     @usableFromInline let exponent: Int8
 
@@ -33,6 +34,19 @@ public enum UnitTable {
       init(_ text: [UInt8], _ base: String) {
         (self.text, self.base, written) = (text, base, String(decoding: text, as: UTF8.self))
       }
+
+      /// Those of units that are not in the table, such as 元/吨.
+      private static let composed = Mutex<[[UInt8]: Words]>([:])
+
+      static func composed(_ text: [UInt8], _ base: String) -> Words {
+        composed.withLock { known in
+          let key = text + [0] + base.utf8
+          if let words = known[key] { return words }
+          let words = Words(text, base)
+          known[key] = words
+          return words
+        }
+      }
     }
 
     @inlinable public var text: [UInt8] { words.text }
@@ -43,7 +57,7 @@ public enum UnitTable {
     @inlinable public var power: Int { Int(exponent) }
 
     public init(text: [UInt8], kind: Kind, base: String, power: Int) {
-      self.init(words: Words(text, base), kind: kind, exponent: Int8(clamping: power))
+      self.init(words: .composed(text, base), kind: kind, exponent: Int8(clamping: power))
     }
 
     fileprivate init(words: Words, kind: Kind, exponent: Int8) {
@@ -164,7 +178,9 @@ public enum UnitTable {
       let new = Unmanaged.passRetained(words)
       let (isKept, other) = made[place].compareExchange(
         expected: 0, desired: UInt(bitPattern: new.toOpaque()), ordering: .acquiringAndReleasing)
-      guard !isKept, let known = UnsafeRawPointer(bitPattern: other) else { return words }
+      guard !isKept, let known = UnsafeRawPointer(bitPattern: other) else {
+        return new.takeUnretainedValue()
+      }
       new.release()
       return Unmanaged<Unit.Words>.fromOpaque(known).takeUnretainedValue()
     }

@@ -261,7 +261,7 @@ final class Passage: @unchecked Sendable {
     return nil
   }
 
-  func forgetKnown() { known.removeAll(keepingCapacity: true) }
+  func forgetKnown() { if !known.isEmpty { known.removeAll(keepingCapacity: true) } }
 
   /// Takes down the levels of a sentence that told figures; `goOn` where it ends with a semicolon.
   func noteLevels(_ levels: NameList, goOn: Bool) {

@@ -241,7 +241,7 @@ extension SentenceReader {
   /// Whether the sentence opens with what is to be done, and the items stand in it: `2014年工作打算：1.…`, in a speech on the
   /// year ahead `重点抓好以下几件事：一是…`.
   func opensWithAims(_ passage: Passage) -> Bool {
-    guard let colon = tokens.prefix(8).firstIndex(where: { $0.kind == .colon }), colon > 0,
+    guard let colon = tokens.indices.prefix(8).first(where: { tokens[$0].kind == .colon }), colon > 0,
       tokens[..<colon].allSatisfy({ $0.number == nil }),
       case let range = tokens[0].range.lowerBound..<tokens[colon].range.lowerBound
     else { return false }

@@ -143,7 +143,8 @@ extension NameWords {
 
   /// 客运量 of `受台风影响客运量`, nothing of `因台风影响`: why it is so names nothing.
   static func dropInfluence(_ name: inout [UInt8]) {
-    guard name.count >= 15, let word = influenced.match(at: 0, in: name),
+    // All begin with 受 or 因.
+    guard name.count >= 15, name[0] == 0xE5, let word = influenced.match(at: 0, in: name),
       let place = name.place(of: influence, in: word.length + 3..<name.count)
     else { return }
     name.removeFirst(place + influence.count)

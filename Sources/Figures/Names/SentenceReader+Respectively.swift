@@ -52,9 +52,12 @@ extension SentenceReader {
 
   /// Whether another number may be listed beside this one: what stands next to it tells.
   private func mayBeListed(_ spot: Spot) -> Bool {
-    [spot.place - 1, spot.place + 1].contains {
-      tokens.indices.contains($0) && (tokens[$0].isPause || tokens[$0].has(.and) || tokens[$0].number != nil)
-    }
+    spot.place + 1 < tokens.count && joinsNumbers(tokens[spot.place + 1])
+      || spot.place > 0 && joinsNumbers(tokens[spot.place - 1])
+  }
+
+  private func joinsNumbers(_ token: Token) -> Bool {
+    token.isPause || token.has(.and) || token.number != nil
   }
 
   /// Whether a list says more of those that were dealt before, without another 分别: `成交额7.6亿元和6.5亿元`, `完成任务的120%和103%`.

@@ -166,6 +166,7 @@ final class Tokenizer {
   }
 
   /// Reads the time or the number at `index`, where `scalar` stands, and says where it ends; `nil` where there is none.
+  @inline(__always)
   private func readNumber(
     at index: Int, _ scalar: UInt32, _ length: Int, end limit: Int, after word: (length: Int, roles: Roles)?,
     isQuoted: Bool, into cut: inout Cut
@@ -300,7 +301,8 @@ final class Tokenizer {
     return .stop
   }
 
-  @inline(__always)
+  // Few characters are asked: the loop is shorter without it.
+  @inline(never)
   private static func mark(_ scalar: UInt32) -> Token.Kind? {
     switch scalar {
     case 0x2C, 0xFF0C: .comma

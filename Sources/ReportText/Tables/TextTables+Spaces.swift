@@ -3,7 +3,7 @@ extension TextTables {
   /// The cells of `增值税  48216  92.1  -18.6`: a name, and behind it nothing but two numbers or more, or dashes for some.
   static func rowOfSpaces(_ line: SourceLine, _ text: [UInt8]) -> [[UInt8]]? {
     // Nearly all lines end otherwise.
-    guard let last = text[line.range].last, rowEnds.contains(last), case let cells = spaced(line, text),
+    guard let last = line.range.last, mayEndRow(text[last]), case let cells = spaced(line, text),
       cells.count >= 3, cells.count <= PipeTable.columnLimit,
       !FlattenedTable.isNumber(cells[0], text),
       !Characters.isDigit(text.scalar(at: cells[0].lowerBound).value),
@@ -23,8 +23,11 @@ extension TextTables {
     return cells.map { Array(text[$0]) }
   }
 
-  /// Digits, %, and the last byte of —.
-  private static let rowEnds: [UInt8] = Array("0123456789%".utf8) + [0x94]
+  /// Whether that is a digit, % or the last byte of —.
+  private static func mayEndRow(_ byte: UInt8) -> Bool {
+    Characters.isASCIIDigit(UInt32(byte)) || byte == UInt8(ascii: "%") || byte == 0x94
+  }
+
   private static let dashes: WordList = ["—", "——"]
 
   private static func spaced(_ line: SourceLine, _ text: [UInt8]) -> [Range<Int>] {
