@@ -170,8 +170,11 @@ package final class FigureExtractor {
     if sentence.section != passage.section {
       enter(sentence.section, inParagraph: sentence.paragraph == paragraph, tokenizer)
     }
-    if sentence.paragraph != paragraph, sentence.section == nil { passage.itemTime = .none }
-    if sentence.paragraph != paragraph { passage.beginParagraph() }
+    if sentence.paragraph != paragraph {
+      // In a review of several years each paragraph goes back to all of them.
+      if sentence.section == nil || passage.yearsTold != nil { passage.itemTime = .none }
+      passage.beginParagraph()
+    }
     paragraph = sentence.paragraph
   }
 

@@ -80,6 +80,11 @@ public struct Period: Sendable, Hashable {
     Period(start: start, end: end, label: label, isInherited: true)
   }
 
+  /// Whether `other` is a part of it, and not all.
+  public func holds(_ other: Period) -> Bool {
+    start <= other.start && other.end <= end && !covers(sameDaysAs: other)
+  }
+
   /// Whether both cover the same days, however they were said.
   public func covers(sameDaysAs other: Period) -> Bool {
     start == other.start && end == other.end

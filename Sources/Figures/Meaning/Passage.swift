@@ -296,6 +296,14 @@ final class Passage: @unchecked Sendable {
   /// The period of a figure whose sentence says none.
   var inheritedPeriod: Period? { inheritance.period }
 
+  /// The years of a review of several, or of a plan for them: 过去五年 of a heading, “十二五”时期 of a title.
+  var yearsTold: Period? {
+    guard let told = headingPeriod ?? report.period, told.start.year < told.end.year, told.start.month == 1,
+      told.end.month == 12
+    else { return nil }
+    return told
+  }
+
   /// The year of a report on the first months of it.
   var yearOfPart: Period? {
     guard let told = report.period, told.start.year == told.end.year, told.end.month < 12 else { return nil }

@@ -25,6 +25,8 @@ extension SentenceReader {
           if isAlone
             || place == 0
               && (times[time].months.map({ $0.count > 1 }) ?? false
+                // 2020年成交额41亿元；拥有量11件 among items of five years
+                || passage.yearsTold?.holds(period) == true
                 || FlowWords.untils.stands(at: token.range.lowerBound, in: text))
           {
             head.period = period

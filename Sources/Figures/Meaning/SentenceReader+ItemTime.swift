@@ -55,6 +55,8 @@ extension SentenceReader {
       // A year before that of the report, in the middle of an item, is that of its sentence alone.
       if passage.hasBegun, let told = passage.headingPeriod ?? passage.report.period {
         if period.end < told.start { return }
+        // 2012年 among items of five years
+        if passage.yearsTold?.holds(period) == true { return }
         // 1-9月 among items of a year, 10月当月 among those of ten months
         if expression.year == .unsaid, told.start <= period.start, period.end <= told.end,
           period.end < told.end || told.start < period.start && period.start.month == period.end.month

@@ -40,6 +40,12 @@ extension SentenceReader {
       if let years = yearsAhead(passage), let word = yearlyWord(spot) {
         return by(.periodAhead, years, word)
       }
+      // 年均增长9% in a review of five years
+      if let years = passage.yearsTold, let word = yearlyWord(spot),
+        !tokens[spot.clauseStart..<spot.place].contains(where: { $0.time != nil })
+      {
+        return by(.periodSummed, years.inherited, word)
+      }
     }
     var index = spot.place
     var sawTo = false
@@ -76,7 +82,11 @@ extension SentenceReader {
       }
       if commas > 0, isLocal(expression, index, commas) { continue }
       if let period = passage.period(of: expression, text) {
-        if let last = expression.lastYear, let end = endOfSpan(period.start.year, last, spot) {
+        // 五年来，由A扩大到B: from the year before them. 2020年到2025年，从A到B: from the first of them.
+        let first = period.start.year - (expression.lastYear == nil ? 1 : 0)
+        if period.start.year < period.end.year,
+          let end = endOfSpan(first, expression.lastYear ?? period.end.year, spot)
+        {
           return by(.periodSaid, end, tokens[index].range)
         }
         // 到2025年达500家，目前已有360家: what stands so now is not of a year to come.
@@ -100,8 +110,26 @@ extension SentenceReader {
     if passage.isPlan || passage.isGoal, passage.report.kind != .plan, lack(before: spot) != nil {
       return by(.periodNow, passage.report.period?.inherited)
     }
-    return inherited(passage)
+    return endOfYearsTold(spot, aspect, passage) ?? inherited(passage)
   }
+
+  /// 由38户发展到61户, 扩大到12平方公里 in a review of five years: the year before them, and the last.
+  private func endOfYearsTold(_ spot: Spot, _ aspect: Aspect, _ passage: Passage) -> Period? {
+    guard let years = passage.yearsTold, let told = passage.inheritedPeriod, told.end == years.end else {
+      return nil
+    }
+    if mayHold(.from), let end = endOfSpan(years.start.year - 1, years.end.year, spot) {
+      return by(.periodSummed, end.inherited, last(.from, tokens[spot.clauseStart..<spot.place]))
+    }
+    guard told.covers(sameDaysAs: years), aspect == .level || aspect == .share, !passage.isPlan, !spot.clauseRoles.has(.cumulative),
+      let word = tokens[spot.itemStart..<spot.place].last(where: {
+        $0.kind == .word && !$0.has(.under) && Self.reaching.stands(before: $0.range.upperBound, in: text)
+      }), let end = Period(year: years.end.year, months: 1, 12, label: "\(years.end.year)年")
+    else { return nil }
+    return by(.periodSummed, end.inherited, word.range)
+  }
+
+  private static let reaching: WordList = ["到", "达"]
 
   /// 全年 of `四季度，完成全年投资8亿元，新增学位3000个`: it belongs to its noun where the sentence has opened with another time.
   private func isOfNoun(_ place: Int) -> Bool {
@@ -111,6 +139,8 @@ extension SentenceReader {
     else {
       return false
     }
+    // 确保全年产值突破150亿元，…
+    if Self.striving.contains(tokens[place - 1].range, of: text) { return false }
     return tokens[place + 1].isText && Self.wholeYear.contains(tokens[place].range, of: text)
   }
 
@@ -123,6 +153,7 @@ extension SentenceReader {
   }
 
   private static let wholeYear: WordList = ["全年"]
+  private static let striving: WordList = ["确保", "力争", "争取", "力保"]
 
   /// 全年 of `分别完成全年目标任务的58%`: the time of the target, not of what was done.
   private func isYearOfTarget(_ place: Int) -> Bool {
