@@ -70,6 +70,7 @@ extension SentenceReader {
     if let word = demand(before: spot) { return by(.statusSentence, .target, tokens[word].range) }
     // 规划面积6.8万亩，其中核心区4200亩
     if state.wholeStatus == .target, !state.wholes.isEmpty,
+      !(spot.isListed && state.last?.status == .actual),
       !tokens[spot.itemStart..<spot.place].contains(where: { $0.has(.verb) && !$0.has(.plain) })
     {
       return by(.statusGoesOn, .target)
@@ -96,6 +97,12 @@ extension SentenceReader {
     }
     if state.status == .target, !passage.isPlan, let word = completes(spot, state) {
       return by(.statusDone, .actual, tokens[word].range)
+    }
+    // 规划面积12平方公里，涉及3个乡镇: those are there.
+    if state.status == .target, !passage.isPlan,
+      let word = clause.first(where: { Self.concerning.contains($0.range, of: text) })
+    {
+      return by(.statusDone, .actual, word.range)
     }
     if let last = state.status, last != .actual, !startsAnew(spot),
       !(last == .forecast && (leavesForecast(spot) || passage.carried?.status == .target))
@@ -267,6 +274,7 @@ extension SentenceReader {
     return passage.isOver(times[time], text)
   }
 
+  private static let concerning: WordList = ["涉及"]
   private static let strives: WordList = ["争取"]
   private static let shall: WordList = ["将"]
 

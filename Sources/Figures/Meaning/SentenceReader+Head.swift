@@ -14,7 +14,8 @@ extension SentenceReader {
       passage.comparesAll = true
       notes?.marks.openingBasis = first.range
     }
-    for place in tokens.indices.dropFirst(afterLabel).prefix(4) {
+    let start = placeOfDeadline ?? afterLabel
+    for place in tokens.indices.dropFirst(start).prefix(4) {
       let token = tokens[place]
       if let time = token.time {
         let isAlone = standsAlone(place)
@@ -28,6 +29,8 @@ extension SentenceReader {
                 // 2020年成交额41亿元；拥有量11件 among items of five years
                 || passage.yearsTold?.holds(period) == true
                 || FlowWords.untils.stands(at: token.range.lowerBound, in: text))
+            // 到2025年产值达到90亿元；加工率突破40%
+            || place == start + 1 && tokens[start].has(.to) && passage.isAhead(period)
           {
             head.period = period
             notes?.marks.openingTime = token.range
@@ -42,6 +45,7 @@ extension SentenceReader {
       // 预计 alone is said of its own clause, 预计全县… of all that is told.
       if token.has(.forecast), place + 1 < tokens.count,
         tokens[place + 1].time != nil || tokens[place + 1].has(.scope)
+          || place == afterLabel && tokens[place + 1].has(.light)
       {
         head.status = .forecast
         notes?.marks.openingStatus = token.range
@@ -64,6 +68,15 @@ extension SentenceReader {
     }
     if mayHold(.from) { head.ends = yearsFromTo }
     if head.period != nil || head.status != nil || head.ends != nil { passage.carried = head }
+  }
+
+  /// Where 到2025年 begins of `初步提出，到2025年…`; `nil` where nothing else stands before it.
+  private var placeOfDeadline: Int? {
+    guard mayHold(.to), let comma = tokens.indices.prefix(6).first(where: { tokens[$0].kind == .comma }),
+      comma + 2 < tokens.count, tokens[comma + 1].has(.to), tokens[comma + 2].time != nil,
+      tokens[..<comma].allSatisfy({ $0.number == nil && $0.time == nil })
+    else { return nil }
+    return comma + 1
   }
 
   /// `到2010年，…` in a text that tells of no year of its own: what is to be by then.

@@ -121,7 +121,8 @@ extension SentenceReader {
     if mayHold(.from), let end = endOfSpan(years.start.year - 1, years.end.year, spot) {
       return by(.periodSummed, end.inherited, last(.from, tokens[spot.clauseStart..<spot.place]))
     }
-    guard told.covers(sameDaysAs: years), aspect == .level || aspect == .share, !passage.isPlan, !spot.clauseRoles.has(.cumulative),
+    guard told.covers(sameDaysAs: years), aspect == .level || aspect == .share, !passage.isPlan,
+      !spot.clauseRoles.has(.cumulative),
       let word = tokens[spot.itemStart..<spot.place].last(where: {
         $0.kind == .word && !$0.has(.under) && Self.reaching.stands(before: $0.range.upperBound, in: text)
       }), let end = Period(year: years.end.year, months: 1, 12, label: "\(years.end.year)年")

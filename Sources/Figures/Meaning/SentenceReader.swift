@@ -226,6 +226,8 @@ struct SentenceReader: ~Copyable {
       reading.whole = last.whole
     }
     reading.accumulation = accumulation(reading, phrase, spot, state, passage)
+    // 户均655万元 of 累计发放: an average is no sum.
+    if reading.accumulation != nil, NameWords.isAverage(name) { reading.accumulation = nil }
     if reading.accumulation == .new { passage.noteNew(reading) }
     reading.status = status(spot, isProgress: reading.isProgress, state, passage)
     reading.basis = basis(reading.aspect, spot, passage)

@@ -34,7 +34,7 @@ struct NamePhrase {
   private static func withoutOrigin(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
     guard let last = tokens.last, last.has(.of), let from = tokens.lastIndex(where: { $0.has(.from) }),
       from > tokens.startIndex, tokens[from - 1].isText,
-      tokens[(from + 1)..<(tokens.endIndex - 1)].allSatisfy({ $0.isText || $0.has([.adverb, .scope]) })
+      tokens[(from + 1)..<(tokens.endIndex - 1)].allSatisfy({ $0.isText || $0.has([.adverb, .scope, .verb]) })
     else { return tokens }
     return tokens[..<from]
   }

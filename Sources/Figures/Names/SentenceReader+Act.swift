@@ -14,7 +14,8 @@ extension SentenceReader {
     if phrase.isBareVerb {
       // 新建饮水工程35处，惠及1.5万人
       if NameWords.reaches(phrase.last), !passage.topic.isEmpty {
-        return NameWords.joined(passage.topic, phrase.last)
+        // 规划面积12平方公里，涉及3个乡镇: those of the place.
+        return NameWords.joined(NameWords.withoutExtent(passage.topic), phrase.last)
       }
       // 开展农技培训46期，培训1.2万人次
       if passage.topic.count > phrase.last.count,

@@ -22,7 +22,7 @@ extension SentenceReader {
     if phrase.isBareVerb, NameWords.reaches(phrase.last), !spot.isListed, followsComma(spot),
       let before = state.last, before.aspect == .level, !before.name.isEmpty
     {
-      return before.name + phrase.last + after.noun
+      return NameWords.withoutExtent(before.name) + phrase.last + after.noun
     }
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
@@ -105,6 +105,14 @@ extension SentenceReader {
     return behind.noun
   }
 
+  /// Whether the number is one of persons or households.
+  private func countsPeople(_ spot: Spot) -> Bool {
+    guard let base = tokens[spot.place].number.flatMap({ numerals[$0].unit?.base }) else { return false }
+    return Self.units.contains(Array(base.utf8))
+  }
+
+  private static let units: WordList = ["人", "名", "位", "户"]
+
   private func readNoun(behind spot: Spot) -> (noun: [UInt8], end: Int)? {
     var noun: [UInt8] = []
     var joint: Range<Int>?
@@ -133,6 +141,8 @@ extension SentenceReader {
         joint = token.range
       } else if token.has(.verb), !noun.isEmpty, joint == nil, isNominal(index, spot.clauseEnd) {
         noun += text[token.range]  // 8个科研开发项目
+      } else if token.has(.of), NameWords.isOfPeople(noun), countsPeople(spot) {
+        break  // 解决了90户村民的饮水困难
       } else if token.has(.of), !noun.isEmpty {
       } else if token.has(.scope), noun.isEmpty {
       } else if token.has(.over), !token.has(.trailing), index == spot.place + 1, index + 1 < spot.clauseEnd,
@@ -205,6 +215,12 @@ extension SentenceReader {
     var isLight = false
     var index = start
     var depth = 0
+    // 90户村民的饮水困难: what they have is nothing that they do.
+    if index < spot.clauseEnd, tokens[index].has(.of), countsPeople(spot),
+      NameWords.isOfPeople(Array(text[tokens[index - 1].range]))
+    {
+      return []
+    }
     while index < spot.clauseEnd, action.count < 54 {
       let token = tokens[index]
       // 新开工45个、竣工30个

@@ -69,7 +69,12 @@ extension SentenceReader {
     {
       return by(.nameCompared, passage.trendTopic)
     }
-    if isConsumed || isOwner || phrase.last.isEmpty || phrase.isBareVerb
+    // 民营企业贡献了六成的税收
+    let isTaken =
+      !own.isEmpty && isFollowedByOf(spot)
+      && Self.taking.stands(
+        in: own[own.startIndex].range.lowerBound..<tokens[spot.place].range.lowerBound, of: text)
+    if isConsumed || isOwner || isTaken || phrase.last.isEmpty || phrase.isBareVerb
       || NameWords.isRelational(phrase.last)
     {
       if isFollowedByOf(spot), let after = partAfter(spot) { return by(.namePartBehind, after) }
@@ -131,6 +136,7 @@ extension SentenceReader {
   private static let ratio = Array("比例".utf8)
   private static let inside: WordList = ["在"]
   private static let averages: WordList = ["平均水平", "平均值", "平均数", "平均比例", "平均比重"]
+  private static let taking: WordList = ["贡献了", "集中了", "集聚了", "聚集了", "汇聚了", "汇集了", "吸纳了", "创造了", "提供了"]
   private static let using: WordList = ["以"]
 
   /// The noun that ends before the token at `place`.

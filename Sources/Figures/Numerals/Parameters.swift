@@ -46,6 +46,7 @@ enum Parameters {
     // 1.5P is a computing power, or an air conditioner.
     if unit.text == petaflops { return !computing.stands(in: max(0, start - 48)..<start, of: text) }
     if Characters.isASCIILetter(UInt32(unit.text.first ?? 0)),
+      !surveyed.contains(unit.text) || reaches.stands(before: before, in: text),
       !stated.stands(in: max(0, start - 48)..<start, of: text)
     {
       return true
@@ -95,6 +96,10 @@ enum Parameters {
   private static let works: WordList = ["项目", "生产线", "装置", "工程", "基地", "工厂", "车间"]
   private static let petaflops = Array("P".utf8)
   private static let computing: WordList = ["算力"]
+  /// What land and water are measured in.
+  private static let surveyed: WordList = ["km", "KM", "km²", "km2", "m²", "m2", "m³", "m3", "hm²", "hm2"]
+  /// What a machine is known by is in the same.
+  private static let reaches: WordList = ["距离", "航程", "射程", "量程", "半径", "容积", "排量", "航速"]
   private static let centimetres: WordList = ["厘米", "cm"]
   private static let years: WordList = ["岁", "周岁"]
   private static let degree = Array("度".utf8)
