@@ -30,6 +30,8 @@ enum TargetWords {
     "计划", "规划", "预定", "奋斗", "确保", "十一五规划", "十二五规划", "十三五规划", "十四五规划", "十五五规划", "十一五", "十二五", "十三五", "十四五",
     "十五五",
   ]
+  /// What they begin with behind 年初.
+  static let aims: WordList = ["计划", "目标", "预算", "预期", "任务"]
   /// What progress is a share of: `完成任务的64%`.
   static let measuredBy: WordList = [
     "任务", "计划", "目标", "预算", "预算数", "目标任务", "任务目标", "任务数", "计划数", "目标值", "任务量",

@@ -8,7 +8,11 @@ extension SentenceReader {
     let clause = tokens[spot.clauseStart..<spot.place]
     for (offset, token) in clause.enumerated().reversed() {
       if token.has(.yoy) { return by(.basisWord, .yoy, token.range) }
-      if token.has(.prev) { return by(.basisWord, .prev, token.range) }
+      if token.has(.prev) {
+        // 比年初计划低0.2个百分点: an aim is no time.
+        if TargetWords.aims.stands(at: token.range.upperBound, in: text) { return nil }
+        return by(.basisWord, .prev, token.range)
+      }
       if token.time != nil, isComparator(spot.clauseStart + offset),
         let basis = basis(of: spot.clauseStart + offset, passage)
       {

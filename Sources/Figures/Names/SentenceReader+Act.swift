@@ -96,4 +96,18 @@ extension SentenceReader {
     }
     return Self.herding.match(at: 0, in: before).map { phrase.last + before.prefix($0.length) }
   }
+
+  /// 抽检 of `抽检农产品2.3万批次`: times are those of the deed.
+  func inspected(_ phrase: NamePhrase, _ name: [UInt8], _ numeral: Numeral) -> [UInt8]? {
+    guard let unit = numeral.unit, let deed = phrase.deed,
+      Self.rounds.match(atEndOf: unit.text) != nil, Self.inspecting.contains(deed, of: text),
+      name == phrase.last
+    else { return nil }
+    return Array(text[deed])
+  }
+
+  private static let rounds: WordList = ["批次", "家次", "户次", "艘次", "点次", "个次", "处次", "项次"]
+  private static let inspecting: WordList = [
+    "抽检", "抽查", "检查", "检测", "监测", "巡查", "排查", "检验", "走访", "免疫", "接种", "消毒", "监督抽查",
+  ]
 }

@@ -32,7 +32,7 @@ extension SentenceReader {
     if spot.isListed, followsTarget(spot) { return true }
     return TargetWords.beyond.stands(at: 0, in: aimed)
       || own.contains {
-        $0.has([.over, .than]) || TargetWords.beyond.stands(at: $0.range.lowerBound, in: text)
+        $0.has([.over, .than, .prev]) || TargetWords.beyond.stands(at: $0.range.lowerBound, in: text)
       }
   }
 

@@ -45,4 +45,15 @@ struct BureauNamesTests {
       FigureCase("无人船航程20km，航速12节，渔港⟦3座⟧。", "渔港"),
     ])
   func surveyed(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is held against a plan, and what is reckoned otherwise",
+    arguments: [
+      FigureCase(
+        "渔业增加值⟦24亿元⟧，增长⟦8%⟧，比年初计划低⟦0.2个百分点⟧。", "渔业增加值", "渔业增加值 | growth", "渔业增加值 | change =-0.2百分点"),
+      FigureCase(
+        "船舶税收⟦3亿元⟧，扣除留抵退税因素后增长⟦5%⟧，按自然口径计算下降⟦2%⟧。", "船舶税收", "船舶税收 | growth", "船舶税收 | growth =-2%"),
+      FigureCase("抽检水产品⟦2.3万批次⟧。", "抽检 水产品"),
+    ])
+  func reckoned(example: FigureCase) { example.check() }
 }
