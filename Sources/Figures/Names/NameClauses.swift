@@ -187,12 +187,16 @@ extension NameWords {
     statesOfThings.contains(verb, of: text)
   }
 
+  private static let nextInLine: WordList = ["次之", "居次", "紧随其后"]
+
   /// 基层干部、种养大户等 without its 等, and 等服务场景 behind what stands for them.
   static func dropEtc(_ name: inout [UInt8]) {
     if name.count > 9, etc.match(at: 0, in: name) != nil, ofGrade.match(at: 0, in: name) == nil {
       name.removeFirst(3)
     }
     if etc.match(atEndOf: name) != nil, notEtc.match(atEndOf: name) == nil { name.removeLast(3) }
+    // 农业领域 of `农业领域次之，为7亿元`
+    if let word = nextInLine.match(atEndOf: name, isWhole: false) { name.removeLast(word.length) }
     // 推荐高新技术企业两批共34家
     if let batch = batches.match(atEndOf: name), batch.length < name.count { name.removeLast(batch.length) }
   }

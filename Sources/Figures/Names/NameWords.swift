@@ -97,7 +97,7 @@ enum NameWords {
 
   private static let fields: WordList = ["领域", "行业", "类"]
   /// What is told of fields and kinds, besides what industries put out.
-  private static let ofFields: WordList = ["消费价格", "零售额", "投资"]
+  private static let ofFields: WordList = ["消费价格", "零售额", "投资", "成交额", "交易额", "合同额", "贷款余额"]
 
   /// Whether a name is only that of a field or of a kind, of which something is told: `环保领域`.
   static func isField(_ name: [UInt8]) -> Bool { fields.match(atEndOf: name, isWhole: false) != nil }

@@ -59,7 +59,10 @@ extension SentenceReader {
     if reading.aspect == .level, isLookedAt(reading, passage), NameWords.isBranch(name) {
       return name + passage.lookedAt
     }
-    guard reading.aspect == .growth || reading.aspect == .share,
+    guard
+      reading.aspect == .growth || reading.aspect == .share
+        || reading.aspect == .level && !reading.numeral.counts
+          && reading.numeral.unit?.base == passage.topicBase,
       let told = NameWords.measureOfFields(passage.trendTopic), NameWords.isField(name)
     else { return nil }
     return name + told
