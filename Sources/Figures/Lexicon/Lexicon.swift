@@ -145,7 +145,7 @@ struct Lexicon: Sendable {
   }
 
   private static let doing: Roles = [
-    .verb, .link, .rise, .fall, .rank, .share, .act, .over, .under, .particle, .adverb,
+    .verb, .link, .rise, .fall, .rank, .share, .act, .over, .under, .particle, .adverb, .to,
   ]
 
   /// Whether a word that always counts and has one of `roles` begins at `index`.

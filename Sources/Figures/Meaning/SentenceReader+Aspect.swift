@@ -31,6 +31,9 @@ extension SentenceReader {
     return by(.aspectLevel, .level)
   }
 
+  /// Rates that are told of parts as of the whole; a share is parted otherwise.
+  private static let partedRates: WordList = ["率", "水平", "密度"]
+
   private func percentAspect(
     _ numeral: Numeral, _ own: ArraySlice<Token>, _ clause: ArraySlice<Token>, _ spot: Spot,
     _ state: SentenceState
@@ -102,6 +105,13 @@ extension SentenceReader {
         own.first?.has(.ofWhich) == true
       {
         return by(.aspectList, .growth, own.first?.range)
+      }
+      // 覆盖率达98%，其中海水99%、淡水96%
+      if let last = state.last, last.aspect == .level, last.numeral.isPercent, numeral.isPercent,
+        Self.partedRates.match(atEndOf: last.name) != nil,
+        own.first?.has(.ofWhich) == true || spot.isListed && state.wholes["%"] != nil
+      {
+        return by(.aspectList, .level, own.first?.range)
       }
       // 年报公示率：企业95%，个体89%
       if labelsRate(spot) { return by(.aspectRateName, .level, noun(tokens[..<1])) }

@@ -260,6 +260,10 @@ extension SentenceReader {
       tokens[..<colon].allSatisfy({ $0.number == nil }),
       case let range = tokens[0].range.lowerBound..<tokens[colon].range.lowerBound
     else { return false }
+    // 今年的目标已经定了：
+    if Self.goals.stands(in: range, of: text), Self.saidSo.stands(before: range.upperBound, in: text) {
+      return true
+    }
     if let time = tokens[0].time {
       return Self.plans.stands(before: range.upperBound, in: text)
         && passage.period(of: times[time], text).map(passage.isAhead) == true
@@ -268,6 +272,10 @@ extension SentenceReader {
     return Self.leadIns.stands(in: range, of: text) && !Self.since.stands(in: range, of: text)
   }
 
+  private static let goals: WordList = ["目标", "任务"]
+  private static let saidSo: WordList = [
+    "定了", "已定", "已经定", "已确定", "已经确定", "已明确", "已经明确", "很明确", "念一遍", "记下来", "是这样", "是这样的", "如下", "摆在这里",
+  ]
   private static let plans: WordList = ["工作打算", "打算", "工作思路", "工作计划", "计划", "工作安排", "工作目标", "主要目标", "预期目标"]
 
   /// Whether it does so with a word of when alone: `下半年，重点抓好以下工作：`.

@@ -105,6 +105,14 @@ extension SentenceReader {
     return behind.noun
   }
 
+  /// 通过 of `22家通过专家评审`: what was passed is no name of those that passed.
+  func isPassed(_ place: Int, _ spot: Spot) -> Bool {
+    place + 2 < spot.clauseEnd && Self.passing.contains(tokens[place].range, of: text)
+      && tokens[place + 2].has(.verb)
+  }
+
+  private static let passing: WordList = ["通过", "接受", "完成", "进入", "获得"]
+
   /// Whether the number is one of persons or households.
   private func countsPeople(_ spot: Spot) -> Bool {
     guard let base = tokens[spot.place].number.flatMap({ numerals[$0].unit?.base }) else { return false }
@@ -155,7 +163,7 @@ extension SentenceReader {
         numerals[number].counts
       {  // 35户112名贫困人口
       } else if token.has(.verb), !token.has([.light, .link]), noun.isEmpty, index == spot.place + 1,
-        index + 1 < spot.clauseEnd, tokens[index + 1].isText
+        index + 1 < spot.clauseEnd, tokens[index + 1].isText, !isPassed(index, spot)
       {
         noun += text[token.range]  // 12个在建项目, 3家入选企业
       } else {

@@ -259,7 +259,7 @@ extension SentenceReader {
     }
     // 在建11个，4个正在试运行: some of those that were told.
     if reading.numeral.counts, !spot.isListed, spot.place + 1 < spot.clauseEnd,
-      tokens[spot.place + 1].has(.adverb),
+      tokens[spot.place + 1].has(.adverb) || isPassed(spot.place + 1, spot),
       let told = state.topics[reading.numeral.unit?.base ?? ""], let action = wholeActionAfter(spot)
     {
       return by(.nameActionBehind, NameWords.joined(NameWords.withoutOutcome(told), action))

@@ -59,4 +59,23 @@ struct BureauNamesTests {
       FigureCase("抽检水产品⟦2.3万批次⟧。", "抽检 水产品"),
     ])
   func reckoned(example: FigureCase) { example.check() }
+
+  @Test(
+    "aims as they are spoken of",
+    arguments: [
+      FigureCase(
+        "今年的目标已经定了：渔业产值增长⟦10%⟧；\n加工企业新增⟦12户⟧。", "渔业产值 | growth target", "加工企业 | target new"),
+      FigureCase("柴油消耗要降到⟦45万吨⟧以下，优良海域天数不少于⟦255天⟧。", "柴油消耗 | target under", "优良海域天数 | target over"),
+      FigureCase("市财政再紧也要挤出⟦1.5亿元⟧扶持渔业。", "_ | target"),
+    ])
+  func spoken(example: FigureCase) { example.check() }
+
+  @Test(
+    "some of those, and the rates of parts",
+    arguments: [
+      FigureCase("新增示范渔场⟦52家⟧，⟦28家⟧通过省级验收。", "示范渔场 | new", "示范渔场 验收 | ?accumulation"),
+      FigureCase("另有⟦3家⟧企业已上报材料。", "企业"),
+      FigureCase("养殖覆盖率达⟦98%⟧，其中海水⟦99%⟧、淡水⟦96%⟧。", "养殖覆盖率", "海水 覆盖率", "淡水 覆盖率"),
+    ])
+  func parts(example: FigureCase) { example.check() }
 }
