@@ -59,11 +59,11 @@ extension SentenceReader {
     if reading.aspect == .level, isLookedAt(reading, passage), NameWords.isBranch(name) {
       return name + passage.lookedAt
     }
-    guard
+    guard NameWords.isField(name),
       reading.aspect == .growth || reading.aspect == .share
         || reading.aspect == .level && !reading.numeral.counts
           && reading.numeral.unit?.base == passage.topicBase,
-      let told = NameWords.measureOfFields(passage.trendTopic), NameWords.isField(name)
+      let told = NameWords.measureOfFields(passage.trendTopic)
     else { return nil }
     return name + told
   }
