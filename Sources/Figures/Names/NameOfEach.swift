@@ -2,17 +2,17 @@ import ReportText
 
 /// Names that tell what comes to one of many, and of those who are counted by the head.
 extension NameWords {
-  private static let ofEach: WordList = ["每", "平均每", "平均一"]
+  private static let ofEach: WordList = ["平均每", "平均一", "每"]
 
   /// Whether a name says only that one of those told before is meant: 每期, 平均每家.
   static func isOfEachOne(_ name: [UInt8]) -> Bool {
-    name.count <= 12 && ofEach.match(at: 0, in: name) != nil
+    guard let word = ofEach.match(at: 0, in: name) else { return false }
+    return name.count - word.length == 3
   }
 
   private static let people: WordList = [
     "村民", "居民", "群众", "农民", "渔民", "牧民", "市民", "移民", "农户", "贫困户", "职工", "工人", "员工", "学生", "教师", "人口", "老人",
-    "老年人",
-    "儿童", "妇女", "患者", "家庭", "党员", "青年",
+    "老年人", "儿童", "妇女", "患者", "家庭", "党员", "青年",
   ]
 
   /// Whether a name is that of persons or households.

@@ -99,7 +99,7 @@ extension SentenceReader {
 
   /// 抽检 of `抽检农产品2.3万批次`: times are those of the deed.
   func inspected(_ phrase: NamePhrase, _ name: [UInt8], _ numeral: Numeral) -> [UInt8]? {
-    guard let deed = phrase.deed, let unit = numeral.unit, unit.text.count == 6,
+    guard let deed = phrase.deed, let unit = numeral.unit,
       Self.rounds.contains(unit.text), Self.inspecting.contains(deed, of: text), name == phrase.last
     else { return nil }
     return Array(text[deed])

@@ -10,6 +10,7 @@ struct BureauNamesTests {
         "渔业支行累计向⟦29户⟧合作社发放贷款⟦1.9亿元⟧，户均⟦655万元⟧。", "合作社 | cumulative", "贷款 | cumulative", "户均"),
       FigureCase("举办船员研修班⟦3期⟧，每期不少于⟦35人⟧。", "研修班", "研修班 每期 | over"),
       FigureCase("新建航道⟦9条⟧，总长⟦15.2公里⟧。", "航道 | new", "航道 总长"),
+      FigureCase("公司营业收入⟦3亿元⟧，每股收益⟦0.5元⟧。", "营业收入", "每股收益 ~营业"),
       FigureCase("建成渔港⟦4座⟧，平均每座投资近⟦800万元⟧。", "渔港", "投资 | approx"),
     ])
   func each(example: FigureCase) { example.check() }
