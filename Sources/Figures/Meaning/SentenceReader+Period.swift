@@ -110,7 +110,17 @@ extension SentenceReader {
     if passage.isPlan || passage.isGoal, passage.report.kind != .plan, lack(before: spot) != nil {
       return by(.periodNow, passage.report.period?.inherited)
     }
-    return endOfYearsTold(spot, aspect, passage) ?? inherited(passage)
+    return endOfYearsTold(spot, aspect, passage) ?? yearBeforeTold(spot, passage) ?? inherited(passage)
+  }
+
+  /// 46户 of `由46户增加到73户` in a report on a year: that was so before it.
+  private func yearBeforeTold(_ spot: Spot, _ passage: Passage) -> Period? {
+    guard mayHold(.from), spot.place > spot.clauseStart, spot.place + 1 < spot.clauseEnd,
+      tokens[spot.place - 1].has(.from), tokens[spot.place + 1].has(.to),
+      let told = passage.inheritedPeriod, let year = wholeYear(told), year.covers(sameDaysAs: told),
+      let before = yearBefore(told)
+    else { return nil }
+    return by(.periodYearBefore, before, tokens[spot.place - 1].range)
   }
 
   /// 由38户发展到61户, 扩大到12平方公里 in a review of five years: the year before them, and the last.

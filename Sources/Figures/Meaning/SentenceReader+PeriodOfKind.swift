@@ -35,7 +35,7 @@ extension SentenceReader {
   }
 
   /// The year of a period inside it; `nil` for one of more years.
-  private func wholeYear(_ period: Period) -> Period? {
+  func wholeYear(_ period: Period) -> Period? {
     guard period.start.year == period.end.year else { return nil }
     return Period(year: period.start.year, months: 1, 12, label: period.label)
   }

@@ -29,4 +29,12 @@ struct YearsReviewTests {
         "渔船 | target 2021-01/2021-12", "渔民 | target 2021-01/2021-12")
     ])
   func wholeYear(example: FigureCase) { example.check() }
+
+  @Test(
+    "what was before a year, and by its end",
+    arguments: [
+      FigureCase("养殖公司由⟦46户⟧增加到⟦73户⟧。", "养殖公司 | 2020-01/2020-12", "养殖公司 | 2021-01/2021-12"),
+      FigureCase("从⟦23项⟧指标看，⟦19项⟧好于上年。", "指标 | 2021-01/2021-12", "_ | 2021-01/2021-12"),
+    ])
+  func beforeYear(example: FigureCase) { example.check() }
 }
