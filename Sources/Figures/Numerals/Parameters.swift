@@ -95,7 +95,7 @@ enum Parameters {
   private static let yearly = Array("年产".utf8)
   private static let works: WordList = ["项目", "生产线", "装置", "工程", "基地", "工厂", "车间"]
   private static let petaflops = Array("P".utf8)
-  private static let computing: WordList = ["算力"]
+  private static let computing: WordList = ["算力", "智算", "超算"]
   /// What land and water are measured in.
   private static let surveyed: WordList = ["km", "KM", "km²", "km2", "m²", "m2", "m³", "m3", "hm²", "hm2"]
   /// What a machine is known by is in the same.

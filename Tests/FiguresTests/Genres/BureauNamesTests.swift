@@ -43,6 +43,7 @@ struct BureauNamesTests {
     "what land and water are measured in",
     arguments: [
       FigureCase("整治堤防⟦7.9km⟧，治理面积⟦30km²⟧，蓄水⟦3150万m³⟧。", "堤防", "治理面积", "蓄水"),
+      FigureCase("免疫渔禽⟦128万羽次⟧，光缆⟦412万芯千米⟧，智算规模达⟦2100P⟧。", "渔禽 | =1280000羽次", "光缆 | =4120000芯千米", "智算规模"),
       FigureCase("无人船航程20km，航速12节，渔港⟦3座⟧。", "渔港"),
     ])
   func surveyed(example: FigureCase) { example.check() }
