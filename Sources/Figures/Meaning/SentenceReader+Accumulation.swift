@@ -20,7 +20,7 @@ extension SentenceReader {
         }
         if stated == .cumulative,
           reading.aspect == .rank || reading.aspect == .growth || isEvent(reading, phrase, spot, own)
-            || isFlow(own)
+            || isFlow(own) || isSomeOfTold(spot, phrase, state)
         {
           return nil
         }
@@ -101,11 +101,23 @@ extension SentenceReader {
       last.numeral.unit?.base == reading.numeral.unit?.base || state.lastPlace >= spot.clauseStart
       || last.numeral.unit?.kind == .count && reading.numeral.unit?.kind == .count
         && isOfPersons(last.numeral) == isOfPersons(reading.numeral)
+      || goesOnWithSum(last, own, spot, state)
     let crossesStop = tokens[state.lastPlace..<spot.place].contains {
       if case .stop = $0.kind { true } else { false }
     }
     if hasOwnVerb || !samePhrase || crossesStop { return nil }
     return by(.accumulationList, last.accumulation)
+  }
+
+  /// `累计争取项目138项，资金3265万元`: what was summed up of a deed is so of what it came to.
+  private func goesOnWithSum(_ last: Reading, _ own: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState)
+    -> Bool
+  {
+    guard last.accumulation == .cumulative, followsComma(spot), own.count == 1, own.first?.isText == true,
+      case let start = startOfClause(before: spot.clauseStart - 1), state.lastPlace > start + 1
+    else { return false }
+    return tokens[start].has(.cumulative) && tokens[start].has(.adverb)
+      && tokens[start + 1].has(.verb)
   }
 
   private func isOfPersons(_ numeral: Numeral) -> Bool {
@@ -114,7 +126,7 @@ extension SentenceReader {
 
   /// Of these words 新增 holds for what is listed behind them too: 新增产值2亿元、税收1300万元.
   private static let spreading: WordList = ["新增产值", "新增投资"]
-  private static let persons: WordList = ["人", "名", "位"]
+  private static let persons: WordList = ["人", "名", "位", "户"]
   /// Whether the words of a number are of those that are no longer new, or were there before.
   func isNoLongerNew(_ own: ArraySlice<Token>) -> Bool {
     own.contains { Self.leaving.stands(at: $0.range.lowerBound, in: text) }
@@ -156,6 +168,16 @@ extension SentenceReader {
     return tokens[after.end..<spot.clauseEnd].contains { $0.isText || $0.has(.verb) }
   }
 
+  /// `包联5户渔民，已有4户转产`: so many of those, by what they did.
+  func isSomeOfTold(_ spot: Spot, _ phrase: NamePhrase, _ state: SentenceState) -> Bool {
+    guard spot.place > spot.itemStart, Self.owned.contains(tokens[spot.place - 1].range, of: text),
+      phrase.isEmpty,
+      let unit = tokens[spot.place].number.flatMap({ numerals[$0].unit }), Self.persons.contains(unit.text),
+      let told = state.topics[unit.base], let after = nounAfter(spot), after.end >= spot.clauseEnd
+    else { return false }
+    return !NameWords.isOfPeople(after.noun) && !NameWords.sharesWord(told, after.noun)
+  }
+
   /// Whether the total is that of what happens in a time, not of a stock: `专利申请总量为1042件`.
   private func isFlow(_ own: ArraySlice<Token>) -> Bool {
     guard let word = own.last(where: { $0.has(.cumulative) }) else { return false }
@@ -192,6 +214,7 @@ extension SentenceReader {
         return place > spot.itemStart && tokens[place - 1].has(.cumulative) ? .cumulative : .new
       }
     }
+    if Self.extents.match(atEndOf: phrase.last) != nil, passage.hasNew(like: reading) { return .cumulative }
     guard let end = Self.stocks.match(atEndOf: phrase.last) else { return nil }
     // 收入增长5%，总量突破190亿元: all that came in, and no stock.
     if reading.numeral.unit?.kind == .money { return nil }
@@ -200,4 +223,6 @@ extension SentenceReader {
 
   static let possessions: WordList = ["拥有", "现有"]
   private static let stocks: WordList = ["总数", "总量", "总注册量", "总认定数", "总登记数", "总拥有量", "总保有量"]
+  /// How large all is: cumulative where new parts of it are told beside it.
+  private static let extents: WordList = ["总长度", "总长", "总面积", "总里程", "总容量", "总库容"]
 }

@@ -27,6 +27,7 @@ extension SentenceReader {
     if spot.ownRoles.has(Self.tellsMove), isMove(own) {
       return by(.aspectMove, .change, last([.verb, .link, .rise, .fall, .share], own))
     }
+    if exceedsItsTarget(spot) { return by(.aspectDifference, .change, own.last?.range) }
     if goesOnWithMove(numeral, spot, state) { return by(.aspectMoveGoesOn, .change) }
     return by(.aspectLevel, .level)
   }
@@ -240,9 +241,11 @@ extension SentenceReader {
   private func namedBefore(_ spot: Spot) -> Aspect? {
     guard spot.clauseStart >= 2, case .comma = tokens[spot.clauseStart - 1].kind else { return nil }
     var index = spot.clauseStart - 2
+    // 科技经费占支出的比例，都要达到1%
+    let endsWithPart = Self.proportions.stands(before: tokens[index].range.upperBound, in: text)
     while index >= 0, !tokens[index].endsClause {
       if tokens[index].has(.rate) { return .growth }
-      if tokens[index].has(.shareNoun) { return .share }
+      if tokens[index].has(.shareNoun) || tokens[index].has(.share) && endsWithPart { return .share }
       // 占比提高1.2个百分点，达到34%
       if let number = tokens[index].number, numerals[number].form != .rank,
         numerals[number].unit?.kind != .points
@@ -253,6 +256,8 @@ extension SentenceReader {
     }
     return nil
   }
+
+  private static let proportions: WordList = ["比例", "比重"]
 
   /// 超八成的新增岗位由中小企业提供: so much of what follows 的.
   private func isPartOfWhole(_ spot: Spot, _ own: ArraySlice<Token>) -> Bool {

@@ -3,7 +3,8 @@ import ReportText
 
 /// What growth or change is measured against.
 extension SentenceReader {
-  func basis(_ aspect: Aspect, _ spot: Spot, _ passage: Passage) -> Basis? {
+  func basis(_ reading: Reading, _ spot: Spot, _ passage: Passage) -> Basis? {
+    let aspect = reading.aspect
     guard aspect == .growth || aspect == .change || aspect == .multiple else { return nil }
     let clause = tokens[spot.clauseStart..<spot.place]
     for (offset, token) in clause.enumerated().reversed() {
@@ -14,7 +15,7 @@ extension SentenceReader {
         return by(.basisWord, .prev, token.range)
       }
       if token.time != nil, isComparator(spot.clauseStart + offset),
-        let basis = basis(of: spot.clauseStart + offset, passage)
+        let basis = basis(of: spot.clauseStart + offset, reading, passage)
       {
         return by(.basisYear, basis, token.range)
       }
@@ -26,7 +27,9 @@ extension SentenceReader {
       }
       if passage.comparesAll { return by(.basisWord, .yoy, notes?.marks.openingBasis) }
     }
-    if aspect != .multiple, let place = comparedYear(before: spot), let basis = basis(of: place, passage) {
+    if aspect != .multiple, let place = comparedYear(before: spot),
+      let basis = basis(of: place, reading, passage)
+    {
       return by(.basisYear, basis, tokens[place].range)
     }
     if spot.clauseStart > 1, rateClause(before: spot) {
@@ -41,7 +44,7 @@ extension SentenceReader {
     }
     // 面积是2012年的3.2倍，年均增长14%
     if aspect == .growth, isYearly(clause), let place = equatedYear(before: spot),
-      let basis = basis(of: place, passage)
+      let basis = basis(of: place, reading, passage)
     {
       return by(.basisYear, basis, tokens[place].range)
     }
@@ -61,11 +64,14 @@ extension SentenceReader {
   private static let yearly: WordList = ["年均", "平均"]
 
   /// What the time at `place`, which is compared with, is as a basis.
-  private func basis(of place: Int, _ passage: Passage) -> Basis? {
+  private func basis(of place: Int, _ reading: Reading, _ passage: Passage) -> Basis? {
     // Of several years none is told from.
     guard let time = tokens[place].time, times[time].lastYear == nil else { return nil }
     switch times[time].year {
-    case .known(let year): return year == (passage.report.reviewedYear ?? 0) - 1 ? .yoy : .since(year)
+    case .known(let year):
+      // 到2025年…，比“十三五”末提高
+      let told = reading.period?.end.year ?? passage.report.reviewedYear ?? 0
+      return year == told - 1 ? .yoy : .since(year)
     case .relative(-1), .reviewed(-1): return .yoy
     // 比上半年加快0.2个百分点
     case .unsaid where times[time].months != nil: return .prev

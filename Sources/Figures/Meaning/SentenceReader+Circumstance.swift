@@ -33,7 +33,7 @@ extension SentenceReader {
         continue
       }
       // 将 in a plan is an aim, after 建成后 an expectation.
-      if token.has(.forecast), passage.isPlan || passage.isGoal,
+      if token.has(.forecast), passage.isPlan || passage.isGoal || isDeedToCome(place, passage),
         Self.shall.stands(at: token.range.lowerBound, in: text)
       {
         return by(.statusShall, .target, token.range)
@@ -124,6 +124,16 @@ extension SentenceReader {
     if passage.isPlan { return by(.statusPlan, .target) }
     if passage.isGoal, !standsBeforeGoal(spot) { return by(.statusGoal, .target) }
     return passage.hasAnnounced ? by(.statusAnnounced, .target) : by(.statusPlain, .actual)
+  }
+
+  /// Whether the word at `place` stands before what will be done in a time to come: `2022年，我市将新建渔港3个`.
+  private func isDeedToCome(_ place: Int, _ passage: Passage) -> Bool {
+    guard tokens[place + 1].has([.verb, .new]), !tokens[place + 1].has([.light, .link, .plain]) else {
+      return false
+    }
+    return tokens[..<place].contains { token in
+      token.time.map { passage.period(of: times[$0], text).map(passage.isAhead) ?? false } ?? false
+    }
   }
 
   /// 安排 of `基金收入安排7亿元`: what comes in or goes out by the budget.

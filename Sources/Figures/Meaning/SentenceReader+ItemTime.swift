@@ -86,6 +86,8 @@ extension SentenceReader {
     guard place + 1 < tokens.count else { return false }
     if isOfMeeting(place) { return true }
     let next = tokens[place + 1]
+    // 2016年9月任局长
+    if Self.offices.stands(at: next.range.lowerBound, in: text) { return true }
     // 在5月发布的评估中: when that came out
     if place + 2 < tokens.count, tokens[place + 2].has(.of), Self.issued.contains(next.range, of: text) {
       return true
@@ -121,6 +123,11 @@ extension SentenceReader {
   private static let applying: WordList = ["申报", "立项", "推荐", "获批", "入选", "征集"]
   private static let projects: WordList = ["项目", "计划", "专项", "课题", "奖"]
 
+  /// That somebody took office.
+  private static let offices: WordList = [
+    "担任", "出任", "就任", "上任", "到任", "调任", "接任", "任职", "任现职", "任局", "任县", "任市", "任区", "任院", "任科", "任主", "任副",
+    "参加工作",
+  ]
   private static let issued: WordList = ["发布", "公布", "印发", "出台", "下发", "颁布", "通报", "颁发"]
 
   /// 申报2015年第一批项目

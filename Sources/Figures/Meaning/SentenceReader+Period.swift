@@ -23,6 +23,9 @@ extension SentenceReader {
     -> Period?
   {
     if let years = yearsSummed(before: spot, passage) { return years }
+    if let time = timeInBracket(behind: spot) {
+      return by(.periodSaid, passage.period(of: times[time], text), times[time].range)
+    }
     // 投入由2015年的A增至2020年的B，强度由1.5%升至2.1%
     if let ends = passage.carried?.ends,
       !tokens[spot.clauseStart..<spot.place].contains(where: { $0.time != nil }),
@@ -74,7 +77,10 @@ extension SentenceReader {
       }
       if aspect == .share || tokens[spot.place - 1].has(.of), isYearOfTarget(index) { continue }
       if dates(index, passage), commas > 0 || isAhead(expression, passage) { continue }
-      if commas > 0, followsNumber(index) || isAbout(index) || isOfNoun(index) || isSetBeside(index) {
+      if commas > 0,
+        followsNumber(index) || isAbout(index) || isOfNoun(index) || isSetBeside(index)
+          || isExpected(index, spot)
+      {
         continue
       }
       if expression.isVague || expression.year == .masked {
@@ -112,35 +118,6 @@ extension SentenceReader {
     }
     return endOfYearsTold(spot, aspect, passage) ?? yearBeforeTold(spot, passage) ?? inherited(passage)
   }
-
-  /// 46户 of `由46户增加到73户` in a report on a year: that was so before it.
-  private func yearBeforeTold(_ spot: Spot, _ passage: Passage) -> Period? {
-    guard mayHold(.from), spot.place > spot.clauseStart, spot.place + 1 < spot.clauseEnd,
-      tokens[spot.place - 1].has(.from), tokens[spot.place + 1].has(.to),
-      let told = passage.inheritedPeriod, let year = wholeYear(told), year.covers(sameDaysAs: told),
-      let before = yearBefore(told)
-    else { return nil }
-    return by(.periodYearBefore, before, tokens[spot.place - 1].range)
-  }
-
-  /// 由38户发展到61户, 扩大到12平方公里 in a review of five years: the year before them, and the last.
-  private func endOfYearsTold(_ spot: Spot, _ aspect: Aspect, _ passage: Passage) -> Period? {
-    guard let years = passage.yearsTold, let told = passage.inheritedPeriod, told.end == years.end else {
-      return nil
-    }
-    if mayHold(.from), let end = endOfSpan(years.start.year - 1, years.end.year, spot) {
-      return by(.periodSummed, end.inherited, last(.from, tokens[spot.clauseStart..<spot.place]))
-    }
-    guard told.covers(sameDaysAs: years), aspect == .level || aspect == .share, !passage.isPlan,
-      !spot.clauseRoles.has(.cumulative),
-      let word = tokens[spot.itemStart..<spot.place].last(where: {
-        $0.kind == .word && !$0.has(.under) && Self.reaching.stands(before: $0.range.upperBound, in: text)
-      }), let end = Period(year: years.end.year, months: 1, 12, label: "\(years.end.year)年")
-    else { return nil }
-    return by(.periodSummed, end.inherited, word.range)
-  }
-
-  private static let reaching: WordList = ["到", "达"]
 
   /// 全年 of `四季度，完成全年投资8亿元，新增学位3000个`: it belongs to its noun where the sentence has opened with another time.
   private func isOfNoun(_ place: Int) -> Bool {
@@ -188,6 +165,21 @@ extension SentenceReader {
 
   private static let yearEnd = Array("年底".utf8)
 
+  /// `968亿元（2020年数据）`: the bracket says nothing but of what time.
+  private func timeInBracket(behind spot: Spot) -> Int? {
+    guard !times.isEmpty, spot.place + 3 < tokens.count, tokens[spot.place + 1].kind == .open,
+      let time = tokens[spot.place + 2].time, case let next = tokens[spot.place + 3]
+    else { return nil }
+    return next.kind == .close || Self.ofData.contains(next.range, of: text) ? time : nil
+  }
+
+  private static let ofData: WordList = ["数据", "数", "口径", "年报数", "统计数", "统计数据"]
+
+  /// 9月 of `预计9月交付，已签约企业22家`: the time of what is to come is not that of what is done.
+  private func isExpected(_ place: Int, _ spot: Spot) -> Bool {
+    place > 0 && tokens[place - 1].has(.forecast) && spot.clauseRoles.has(.done)
+  }
+
   /// Where the bracket that closes at `close` opens, if it holds a number or more than one clause: its time is of what is
   /// said in it only.
   private func asideBracket(endingAt close: Int) -> Int? {
@@ -215,49 +207,6 @@ extension SentenceReader {
     for token in tokens[word..<spot.place] where token.number != nil { place += 2 }
     guard last > first, (last - first) / 2 + 1 == count(from: word), place <= last else { return nil }
     return tokens[place].time
-  }
-
-  /// 2020年到2025年，占比从18%提升到35%: the first amount is of the first year, the other of the last.
-  private func endOfSpan(_ first: Int, _ last: Int, _ spot: Spot) -> Period? {
-    guard last > first,
-      let from = tokens[spot.clauseStart..<spot.place].lastIndex(where: { $0.has(.from) }),
-      tokens[from + 1].number != nil
-    else { return nil }
-    let year =
-      tokens[(from + 1)..<spot.place].contains(where: { $0.has(.to) })
-      ? last : from + 1 == spot.place ? first : nil
-    return year.flatMap { Period(year: $0, months: 1, 12, label: "\($0)年") }
-  }
-
-  /// The years of `从2018年的…增加到2023年的…，年均增长35%`.
-  private func spanOfYears(_ spot: Spot, _ passage: Passage) -> Period? {
-    guard yearlyWord(spot) != nil,
-      !tokens[spot.clauseStart..<spot.place].contains(where: { $0.time != nil }),
-      let from = tokens[..<spot.clauseStart].lastIndex(where: { $0.has(.from) }),
-      let first = tokens[from + 1].time,
-      let to = tokens[from..<spot.clauseStart].firstIndex(where: { $0.has(.to) }),
-      case .known(let start) = times[first].year
-    else { return nil }
-    // No lazy sequence: its types would be made at run time.
-    var end = passage.report.reviewedYear
-    if let last = tokens[to..<spot.clauseStart].first(where: { $0.time != nil })?.time {
-      guard case .known(let year) = times[last].year else { return nil }
-      end = year
-    }
-    guard let year = end, year > start else { return nil }
-    return Period(years: start...year, label: "\(start)—\(year)年")
-  }
-
-  private func yearlyWord(_ spot: Spot) -> Range<Int>? {
-    tokens[spot.clauseStart..<spot.place].first { Self.yearly.stands(at: $0.range.lowerBound, in: text) }?
-      .range
-  }
-
-  private static let yearly: WordList = ["年均", "年平均"]
-
-  /// The years that a plan for several years is for, in what it plans.
-  private func yearsAhead(_ passage: Passage) -> Period? {
-    passage.isPlan ? passage.report.yearsPlanned : nil
   }
 
   /// Whether the time at `place` stands behind 由 or 从: `由“十一五”末的97家增加到286家`.
@@ -341,7 +290,7 @@ extension SentenceReader {
 
   private static let lastYears: WordList = ["去年同期", "上年同期"]
 
-  private func yearBefore(_ period: Period) -> Period? {
+  func yearBefore(_ period: Period) -> Period? {
     guard let start = Day(year: period.start.year - 1, month: period.start.month, day: 1),
       let end = Day(
         year: period.end.year - 1, month: period.end.month,
@@ -349,34 +298,4 @@ extension SentenceReader {
     else { return nil }
     return Period(start: start, end: end, label: period.label, isInherited: true)
   }
-
-  /// The years up to the report's own that a clause sums up: `五年累计`, `两年平均`.
-  private func yearsSummed(before spot: Spot, _ passage: Passage) -> Period? {
-    guard held.sumsYears,
-      let year = passage.headingPeriod?.end.year ?? passage.report.period?.end.year
-        ?? passage.report.reviewedYear
-    else {
-      return nil
-    }
-    // 三年累计实施项目58项，投入资金8亿元: said at its head, it holds for the sentence.
-    let opens =
-      tokens.count > 1 && tokens[1].has(.cumulative)
-      && Duration.years(in: tokens[0].range, of: text) != nil
-      && !tokens[..<spot.place].contains { $0.time != nil }
-    for token in tokens[(opens ? 0 : spot.clauseStart)..<spot.place].reversed() {
-      if token.time != nil { return nil }
-      guard let years = Duration.years(in: token.range, of: text),
-        !Self.running.stands(before: token.range.lowerBound, in: text)
-      else { continue }
-      if let ahead = yearsAhead(passage), ahead.end.year - ahead.start.year + 1 == years {
-        return by(.periodSummed, ahead, token.range)
-      }
-      let label = text.string(in: token.range)
-      return by(.periodSummed, Period(years: year - years + 1...year, label: label), token.range)
-    }
-    return nil
-  }
-
-  /// 连续五年 says how often, not since when.
-  private static let running: WordList = ["连续"]
 }

@@ -127,7 +127,9 @@ extension SentenceReader {
     let own = tokens[spot.itemStart..<spot.place]
     if numerals[number].unit?.kind == .percent {
       // 完成30%的年度任务 tells how much of it is done.
-      return own.contains { $0.has([.rise, .fall, .over, .than]) || exceeds($0) || isOf && isAssigned($0) }
+      return own.contains {
+        $0.has([.rise, .fall, .over, .than]) || exceeds($0) || isOf && (isAssigned($0) || leavesAway($0))
+      }
         ? noun : nil
     }
     guard !isOf else { return noun }
@@ -149,10 +151,25 @@ extension SentenceReader {
     TargetWords.beyond.stands(at: token.range.lowerBound, in: text)
   }
 
+  /// `超出规划目标1.3件`: so much more than was aimed at.
+  func exceedsItsTarget(_ spot: Spot) -> Bool {
+    guard held.namesTarget, spot.place > spot.itemStart + 1, spot.ownRoles.has(.over) else { return false }
+    return Self.exceeding.contains(tokens[spot.place - 2].range, of: text)
+      && TargetWords.endings.stands(before: tokens[spot.place - 1].range.upperBound, in: text)
+      && TargetWords.aim(of: Array(text[tokens[spot.place - 1].range])).isEmpty
+  }
+
+  private static let exceeding: WordList = ["超出", "超过", "高出", "超"]
+
   /// 市委提出 of `完成市委提出的30%的目标`
   private func isAssigned(_ token: Token) -> Bool {
     assigns(token) || token.isText && Self.assigning.stands(before: token.range.upperBound, in: text)
   }
+
+  /// 离 of `离45%的目标还差4个百分点`
+  private func leavesAway(_ token: Token) -> Bool { Self.away.contains(token.range, of: text) }
+
+  private static let away: WordList = ["离", "距", "距离", "与"]
 
   /// Whether the number is that of a target of the year, in a report on a part of it: `完成年任务（40亿元）的32%`.
   func tellsYearOfTarget(_ spot: Spot, _ period: Period, _ passage: Passage) -> Bool {

@@ -231,8 +231,8 @@ struct SentenceReader: ~Copyable {
     if reading.accumulation != nil, NameWords.isAverage(name) { reading.accumulation = nil }
     if reading.accumulation == .new { passage.noteNew(reading) }
     reading.status = status(spot, isProgress: reading.isProgress, state, passage)
-    reading.basis = basis(reading.aspect, spot, passage)
     reading.period = period(spot, reading.aspect, state, passage)
+    reading.basis = basis(reading, spot, passage)
     reading.isOfPeerTime = state.comparedPlace == spot.place
     if reading.status == .actual, let year = passage.report.year, let period = reading.period,
       !period.isInherited, period.start.year > year

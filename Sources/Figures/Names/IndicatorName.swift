@@ -15,6 +15,10 @@ enum IndicatorName {
     return name[..<place] + long + name[(place + short.count)...]
   }
 
+  /// What has an area, where nothing but its name stands before it: `科创谷一期8.6万平方米`.
+  private static let sites: WordList = ["期", "园", "园区", "谷", "基地", "中心", "小镇", "大厦", "产业园"]
+  private static let areas: WordList = ["平方米", "平方公里", "亩", "公顷"]
+  private static let area = Array("面积".utf8)
   private static let quantity = Array("量".utf8)
   private static let number = Array("数".utf8)
   private static let persons = Array("人数".utf8)
@@ -34,6 +38,11 @@ enum IndicatorName {
 
   /// The name of a counted thing says that it is a count: `高新技术企业数`.
   static func text(_ name: [UInt8], _ numeral: Numeral, _ aspect: Aspect) -> String {
+    if aspect == .level, let unit = numeral.unit, unit.kind == .measure, sites.match(atEndOf: name) != nil,
+      areas.contains(Array(unit.base.utf8))
+    {
+      return text(name, area)
+    }
     guard numeral.unit?.kind == .count, aspect == .level, !name.isEmpty, endings.match(atEndOf: name) == nil
     else {
       return isPlain(name) ? name.string(in: name.indices) : String(decoding: name, as: UTF8.self)

@@ -12,6 +12,7 @@ extension SentenceReader {
       return passage.topic
     }
     if phrase.isBareVerb {
+      if let label = labelWithColon(spot) { return NameWords.joined(label, phrase.last) }
       // 新建饮水工程35处，惠及1.5万人
       if NameWords.reaches(phrase.last), !passage.topic.isEmpty {
         // 规划面积12平方公里，涉及3个乡镇: those of the place.
@@ -68,9 +69,19 @@ extension SentenceReader {
     return text[deed] + phrase.last
   }
 
+  /// 技术合同 of `技术合同：认定登记143项`: what the sentence opens with is what is done with.
+  private func labelWithColon(_ spot: Spot) -> [UInt8]? {
+    guard !spot.isListed, spot.clauseStart > 1, spot.clauseStart < 4,
+      tokens[spot.clauseStart - 1].kind == .colon,
+      tokens[..<(spot.clauseStart - 1)].allSatisfy({ $0.isText })
+    else { return nil }
+    let noun = NamePhrase(tokens[..<(spot.clauseStart - 1)], of: text).last
+    return (6...30).contains(noun.count) && !NameWords.isPlace(noun) && !NameWords.isState(noun) ? noun : nil
+  }
+
   /// What is done with those that are counted, without which the name would be of all there are.
   private static let told: WordList = [
-    "培训", "慰问", "推荐", "引进", "申报", "受理", "征集", "攻克", "辐射带动", "表彰", "招收", "检查", "抽查", "排查", "淘汰", "搬迁",
+    "培训", "慰问", "推荐", "引进", "申报", "受理", "征集", "攻克", "辐射带动", "表彰", "招收", "检查", "抽查", "排查", "淘汰", "搬迁", "退出",
   ]
   /// What is done with projects and the like.
   private static let applying: WordList = ["申报", "推荐", "获批", "受理", "实施", "评审", "上报", "种植", "栽培", "养殖", "推广"]

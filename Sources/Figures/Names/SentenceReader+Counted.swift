@@ -59,7 +59,9 @@ extension SentenceReader {
       start += 1
     }
     guard start + 1 < spot.clauseEnd, Self.making.contains(tokens[start].range, of: text),
-      !tokens[start..<spot.clauseEnd].contains(where: { $0.number != nil })
+      !tokens[start..<spot.clauseEnd].contains(where: { $0.number != nil }),
+      // 仍有6家企业为“零研发”: nobody has made them so.
+      tokens[start + 1].kind != .quoteOpen || spot.ownRoles.has(.verb)
     else { return nil }
     let phrase = NamePhrase(tokens[(start + 1)..<spot.clauseEnd], of: text)
     guard case let title = phrase.first, title.count >= 9 else { return nil }

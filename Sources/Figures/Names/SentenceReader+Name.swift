@@ -67,6 +67,10 @@ extension SentenceReader {
         state.isAside = phrase.count < 2
         return by(.nameContribution, name)
       }
+      // 超出规划目标1.3件, 离45%的目标还差4个百分点
+      if !phrase.isEmpty, !passage.trendTopic.isEmpty, TargetWords.aim(of: phrase.last).isEmpty {
+        return by(.nameTrendTopic, passage.trendTopic)
+      }
       return trendName(phrase, reading, spot, state, passage)
     case .multiple:
       // 完成任务数的1.4倍
@@ -158,6 +162,9 @@ extension SentenceReader {
     _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage
   ) -> [UInt8] {
     if reading.numeral.counts {
+      if isSomeOfTold(spot, phrase, state), let told = state.topics[reading.numeral.unit?.base ?? ""] {
+        return by(.nameActionBehind, told + (nounAfter(spot)?.noun ?? []))
+      }
       if let name = someOfTold(phrase, reading, spot, state) { return by(.nameActionBehind, name) }
       if let those = thoseAmong(reading, spot) ?? thoseThat(reading, spot, state, passage) {
         return by(.nameClass, those)

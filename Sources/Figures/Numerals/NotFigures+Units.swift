@@ -44,7 +44,9 @@ extension NotFigures {
     after.map(Characters.isHan) ?? false && !Self.behind.stands(at: index, in: text)
   }
 
-  private static let behind: WordList = ["以", "左", "的", "和", "及", "并", "，", "上"]
+  private static let behind: WordList = [
+    "以", "左", "的", "和", "及", "并", "，", "上", "提高", "提升", "增加", "增至", "升至", "下降", "降", "调整",
+  ]
   private static let hoursOfDay = ExactDecimal(25)
   private static let hour = Array("小时".utf8)
   private static let hourCounts: WordList = ["时数", "时长", "小时数", "机时", "工时", "学时"]

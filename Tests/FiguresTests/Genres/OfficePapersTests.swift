@@ -1,0 +1,52 @@
+import Testing
+
+/// Forms of the papers of offices: self-assessments, reports on one's duties, plans of five years.
+@Suite("Papers of offices")
+struct OfficePapersTests {
+  @Test(
+    "whose figure it is, where the words stand apart",
+    arguments: [
+      FigureCase("渔政支出⟦120万元⟧，完成渔船登记⟦19件⟧，虽然总量不大，但比去年增加了⟦8件⟧。", "渔政支出", "渔船登记", "渔船登记 | change yoy"),
+      FigureCase("入网渔船设备⟦148台套⟧，原值⟦6300万元⟧。", "渔船设备", "设备 原值"),
+      FigureCase("淘汰落后产能企业⟦6家⟧。", "落后产能企业"),
+      FigureCase("各县渔业科技经费占财政支出的比例，今年都要达到⟦1%⟧以上。", "渔业科技经费 | share target over"),
+      FigureCase("渔技员队伍由最初的⟦15人⟧壮大到⟦112人⟧。", "渔技员 ~壮大", "渔技员 ~壮大"),
+      FigureCase("每万人渔船拥有量达⟦11.3艘⟧，超出规划目标⟦1.3艘⟧。", "渔船拥有量", "渔船拥有量 | change"),
+      FigureCase("渔业在综合考核中的分值由⟦4分⟧提高到⟦8分⟧。", "分值", "分值"),
+      FigureCase("远洋企业设备更新率为⟦41%⟧，离⟦45%⟧的目标还差⟦4个百分点⟧。", "设备更新率", "设备更新率 | target", "设备更新率 | change ?basis"),
+      FigureCase("新组建海洋牧场⟦20家⟧，退出不少于⟦10家⟧。", "海洋牧场 | new", "海洋牧场 | over"),
+      FigureCase("仍有⟦96家⟧水产企业为“零检测”。", "水产企业"),
+      FigureCase("鱼货交易：认定登记⟦143项⟧，成交额⟦6.05亿元⟧。", "鱼货交易 登记", "成交额"),
+      FigureCase("渔港二期⟦8.6万平方米⟧主体完工。", "渔港二期 面积"),
+    ])
+  func whose(example: FigureCase) { example.check() }
+
+  @Test(
+    "what is new, and what there is by now",
+    arguments: [
+      FigureCase("新建渔业画廊⟦210米⟧，全市画廊总长度达到⟦3850米⟧。", "渔业画廊 | new", "画廊总长度 | cumulative"),
+      FigureCase("新修渔港道路⟦18.5公里⟧，年内新入园企业⟦9家⟧。", "渔港道路 | new", "企业 | new"),
+      FigureCase("我个人包联⟦5户⟧渔民，年内已有⟦4户⟧转产上岸。", "渔民", "渔民"),
+      FigureCase("累计争取渔业项目⟦138项⟧，资金⟦3265万元⟧。", "渔业项目 | cumulative", "资金 | cumulative"),
+      FigureCase("新获批国家渔港⟦3家⟧，重组入列⟦4家⟧，总数达⟦9家⟧。", "渔港 | new", "渔港 | new", "渔港 | cumulative"),
+    ])
+  func new(example: FigureCase) { example.check() }
+
+  @Test(
+    "of what time",
+    arguments: [
+      FigureCase(
+        "总体目标是：到2025年，渔业贡献率达到⟦53%⟧，比“十三五”末提高⟦7个百分点⟧；渔业投入占比达到⟦1.5%⟧以上；渔业企业达到⟦20家⟧。",
+        "渔业贡献率 | target 2025-01/2025-12", "渔业贡献率 | change target since:2020",
+        "渔业投入 | target over 2025-01/2025-12 ?aspect",
+        "渔业企业 | target 2025-01/2025-12"),
+      FigureCase("渔业经费投入⟦96.4亿元⟧（2020年数据），同比增长⟦11.2%⟧。", "渔业经费 | 2020-01/2020-12", "渔业经费 | growth yoy"),
+      FigureCase("渔港二期主体完工，预计9月交付，已签约意向企业⟦22家⟧。", "意向企业 | 2021-01/2021-12"),
+      FigureCase(
+        "我于2016年9月任局长。一年来，我带领全局⟦17名⟧干部履行了职责。", "干部 | 2021-01/2021-12", title: "云川市渔业局局长2021年度述职报告"),
+      FigureCase("深入基层不够，渔船拥有量仅⟦0.9艘⟧。", "渔船拥有量", under: "存在的不足和下步打算"),
+      FigureCase(
+        "2022年，我市将新建渔港⟦3个⟧、市场⟦15个⟧，使上岸率达到⟦50%⟧。", "渔港 | target new", "市场 | target new", "上岸率 | target"),
+    ])
+  func time(example: FigureCase) { example.check() }
+}
