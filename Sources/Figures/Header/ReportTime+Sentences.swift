@@ -138,6 +138,29 @@ extension ReportTime {
     return nil
   }
 
+  /// 2023 of `记者1月18日获悉，2022年全省…` in news that speak of 去年: told in the first months of the year behind the one told of.
+  static func yearOfNews(_ sentences: [Sentence], _ tokenizer: Tokenizer) -> Int? {
+    let text = tokenizer.text
+    for sentence in sentences.lazy.filter({ !$0.isHeading }).prefix(3)
+    where reporters.stands(in: sentence.span.range, of: text) {
+      let times = tokenizer.tokens(of: sentence.span.range).times
+      guard
+        let day = times.first(where: { $0.day != nil && $0.year == .unsaid }),
+        (day.months?.upperBound ?? 12) <= 3,
+        let told = times.first(where: {
+          $0.months == nil && $0.lastYear == nil && !$0.isInstant && $0.year != .unsaid
+        }),
+        case .known(let year) = told.year, told.range.lowerBound > day.range.lowerBound,
+        text.contains(lastYear, in: sentence.span.end..<text.count)
+      else { continue }
+      return year + 1
+    }
+    return nil
+  }
+
+  private static let reporters: WordList = ["记者", "获悉", "发布会"]
+  private static let lastYear = Array("去年".utf8)
+
   private static let arranging: WordList = ["部署", "安排", "谋划", "研究"]
 
   /// Where four digits begin that may be a year's, with something behind them: `2016`.

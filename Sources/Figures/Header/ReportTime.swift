@@ -58,6 +58,10 @@ package final class ReportTime: Sendable, Hashable {
       spoken = titleYear
     } else if titleYear == nil, isAddress {
       spoken = Self.yearArranged(sentences, tokenizer)
+    } else if times.count < 2, times.allSatisfy({ $0.months == nil }), date == nil,
+      let news = Self.yearOfNews(sentences, tokenizer), titleYear ?? news - 1 == news - 1
+    {
+      spoken = news
     }
     if let spoken {
       (year, reviewedYear) = (spoken, spoken - 1)

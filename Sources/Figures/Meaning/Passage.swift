@@ -148,7 +148,11 @@ final class Passage: @unchecked Sendable {
     if isPlan, case .relative(1) = time.year, let year = report.year, report.ahead?.start.year == year + 1 {
       return time.period(reportYear: year, reviewed: toldYear, of: text)
     }
-    return time.period(reportYear: thisYear, reviewed: toldYear, of: text)
+    let said = time.period(reportYear: thisYear, reviewed: toldYear, of: text)
+    guard case .known = time.year, let first = said, let told = report.period, first.start < told.end,
+      time.lastYear == nil, time.isFollowedBySince(in: text)
+    else { return said }
+    return Period(start: first.start, end: told.end, label: text.string(in: time.range))
   }
 
   /// Whether the paper is a plan for several years.

@@ -132,7 +132,8 @@ extension SentenceReader {
       return false
     }
     return tokens[..<place].contains { token in
-      token.time.map { passage.period(of: times[$0], text).map(passage.isAhead) ?? false } ?? false
+      guard let time = token.time, let period = passage.period(of: times[time], text) else { return false }
+      return passage.isAhead(period) || passage.report.period.map { period.start > $0.end } ?? false
     }
   }
 

@@ -36,7 +36,7 @@ extension SentenceReader {
     if let time = dealtTime(spot) {
       return by(.periodSaid, passage.period(of: times[time], text), times[time].range)
     }
-    if aspect == .growth {
+    if aspect == .growth || aspect == .change {
       if let span = spanOfYears(spot, passage) {
         return by(.periodSummed, span, last(.from, tokens[..<spot.clauseStart]))
       }

@@ -80,8 +80,9 @@ extension SentenceReader {
 
   /// `专利申请：任务60件`, `招商任务1.5亿元`: nothing but the word stands before the number.
   private func isTaskAlone(_ spot: Spot) -> Bool {
-    guard spot.place == spot.itemStart + 1, spot.itemStart == spot.clauseStart,
-      case let noun = tokens[spot.itemStart].range,
+    guard spot.itemStart == spot.clauseStart, spot.itemStart < spot.place,
+      tokens[spot.itemStart..<spot.place].allSatisfy({ $0.isText }),
+      case let noun = tokens[spot.itemStart].range.lowerBound..<tokens[spot.place - 1].range.upperBound,
       let word = TargetWords.bare.match(before: noun.upperBound, in: text)
     else { return false }
     // 重点任务35项 are counted.

@@ -41,6 +41,26 @@ extension NameWords {
 
   private static let tiers: WordList = ["两级", "三级", "四级", "五级"]
 
+  /// What a place is taken by, where those among whom one stands are said before it: 综合排名 of `园区中综合排名`.
+  static func behindPeers(_ name: [UInt8]) -> ArraySlice<UInt8>? {
+    guard let measure = contests.match(atEndOf: name, isWhole: false), measure.length + 3 < name.count,
+      isPeers(Array(name.dropLast(measure.length)))
+    else { return nil }
+    return name.suffix(measure.length)
+  }
+
+  private static let contests: WordList = [
+    "综合排名", "综合排位", "综合位次", "综合实力", "综合评价", "总量", "总评", "综合得分", "总分", "综合考核", "综合考评",
+  ]
+
+  /// Whether a name only says how good a result is: `国际先进水平`.
+  static func isStandard(_ name: [UInt8]) -> Bool { standards.match(atEndOf: name) != nil }
+
+  private static let standards: WordList = [
+    "国际先进水平", "国内先进水平", "省内先进水平", "国际领先水平", "国内领先水平", "省内领先水平", "国际先进", "国内先进", "国际领先", "国内领先", "省内领先",
+    "国际水平",
+  ]
+
   /// Whether a name says a grade of a prize and no more: `二等奖`.
   static func isGrade(_ name: [UInt8]) -> Bool { name.count <= 9 && grades.match(atEndOf: name) != nil }
 

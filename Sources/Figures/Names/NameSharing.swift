@@ -23,6 +23,7 @@ extension NameWords {
         (place == 0 ? name : ordinal + name) + (place < names.count - 1 ? tail : [])
       }
     }
+    if let spread = ofLevels(names) { return spread }
     // 本外币存、贷款余额
     if names.count == 2, let half = halves.match(atEndOf: first), last.starts(with: others[half.place]) {
       return [first + last.dropFirst(3), last]
@@ -46,6 +47,18 @@ extension NameWords {
   /// What two names are told apart by that share all behind it, where the first has more before it.
   private static let halves: WordList = ["存", "进"]
   private static let others = [Array("贷款".utf8), Array("出口".utf8)]
+
+  /// 国家科技项目, 省科技项目 and 市科技项目 of `组织申报国家、省、市科技项目`; `nil` where the first or the last tells no such level.
+  private static func ofLevels(_ names: [[UInt8]]) -> [[UInt8]]? {
+    guard let last = names.last, let own = bareLevels.match(at: 0, in: last), last.count >= own.length + 9,
+      names.dropLast().allSatisfy({ bareLevels.match(atEndOf: $0) != nil }),
+      names.dropFirst().dropLast().allSatisfy(bareLevels.contains)
+    else { return nil }
+    let tail = last.dropFirst(own.length)
+    return names.dropLast().map { $0.suffix(bareLevels.match(atEndOf: $0)?.length ?? 0) + tail } + [last]
+  }
+
+  private static let bareLevels: WordList = ["国家", "中央", "部", "自治区", "省", "州", "市", "县", "区"]
 
   /// With 收入 and the like these are one measure: 销售收入、利税、利润.
   private static let partsOfMeasures: WordList = ["销售", "营业", "主营业务", "经营"]

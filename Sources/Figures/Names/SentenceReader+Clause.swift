@@ -270,6 +270,8 @@ extension SentenceReader {
   func peersAfter(_ spot: Spot) -> [UInt8]? {
     guard let after = nounAfter(spot) else { return nil }
     if NameWords.isPeers(after.noun) { return after.noun.dropLast(3) }
+    // 在14家园区中综合排名第5
+    if let measure = NameWords.behindPeers(after.noun) { return after.noun.dropLast(measure.count + 3) }
     guard
       tokens[spot.clauseStart..<spot.place].contains(where: { $0.has([.particle, .rank]) && !$0.has(.of) }),
       let next = tokens[after.end..<spot.clauseEnd].firstIndex(where: { $0.number != nil }),

@@ -26,7 +26,11 @@ extension SentenceReader {
     }
     if isSubject || NameWords.isGeneric(after.noun) {
       let action = actionAfter(spot, from: after.end)
-      if !action.isEmpty { return (isSubject ? theme(spot) : []) + action + after.noun }
+      if !action.isEmpty {
+        // 3家企业被认定为示范企业
+        let noun = action.suffix(after.noun.count).elementsEqual(after.noun) ? [] : after.noun
+        return (isSubject ? theme(spot) : []) + action + noun
+      }
       // 引进甲公司、乙公司等5家企业: those before 等 are some of the counted.
       if phrase.isExamples { return phrase.act(of: text) + after.noun }
       if NameWords.isGeneric(after.noun), !phrase.last.isEmpty { return phrase.last + after.noun }
@@ -159,6 +163,9 @@ extension SentenceReader {
         tokens[index + 1].isText
       {
         noun += text[token.range]  // 3个过千亿元产业
+      } else if case .open = token.kind, !noun.isEmpty, let end = alternative(index, spot) {
+        noun += text[tokens[index].range.lowerBound..<tokens[end].range.upperBound]
+        index = end  // 23个学（协）会
       } else if case .open = token.kind, let close = peersBehindBracket(index) {
         index = close  // 9个县（市、区）中
       } else if let number = token.number, noun.isEmpty, tokens[index - 1].number != nil,
@@ -191,6 +198,15 @@ extension SentenceReader {
   private func bracketOfKind(_ place: Int) -> Int? {
     guard place < tokens.count, case .open = tokens[place].kind else { return nil }
     return tokens[place...].firstIndex { $0.kind == .close }
+  }
+
+  /// Where a noun goes on behind a bracket of one character, which stands for the one before it: 学（协）会.
+  private func alternative(_ open: Int, _ spot: Spot) -> Int? {
+    guard open + 3 < spot.clauseEnd + 2, open + 3 < tokens.count, tokens[open + 1].isText,
+      tokens[open + 1].range.count == 3,
+      tokens[open + 2].kind == .close, tokens[open + 3].isText
+    else { return nil }
+    return open + 3
   }
 
   /// Where a bracket inside the words for peers closes.

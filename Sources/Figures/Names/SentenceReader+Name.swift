@@ -171,6 +171,10 @@ extension SentenceReader {
       }
       if let name = countedName(phrase, spot, state) { return by(.nameCounted, name) }
       if let those = thoseOfStanding(phrase, spot) { return by(.nameClass, those) }
+      // 成果216项，达到国际先进水平的9项，国内领先67项
+      if phrase.count == 1, NameWords.isStandard(phrase.last), let told = countedAlike(spot, state, passage) {
+        return by(.nameSibling, NameWords.part(phrase.last, of: told))
+      }
       // 从类型看，发明6917件: of what was told, or what the paper is on.
       if NameWords.isPatentKind(phrase.last), let told = toldOfPatents(reading, state, passage) {
         return by(.nameSibling, NameWords.part(phrase.last, of: told))
@@ -193,7 +197,10 @@ extension SentenceReader {
       let owner = NamePhrase(tokens[spot.clauseStart..<spot.itemStart], of: text).first
       return owner.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameMeasureOfSubject, owner)
     }
-    if phrase.last.isEmpty { return carriedName(reading, spot, state, passage) }
+    // 离省定0.5元的标准还差七成: whose standard it is says nothing of what is measured.
+    if phrase.last.isEmpty || !passage.topic.isEmpty && isOfStandard(phrase, spot) {
+      return carriedName(reading, spot, state, passage)
+    }
     if isTargetAmount(spot) || spot.place > 0 && tokens[spot.place - 1].has(.goal),
       case let aimed = TargetWords.removed(from: phrase.last), aimed != phrase.last
     {

@@ -2,6 +2,16 @@ import ReportText
 
 /// Names of what a target is for.
 extension SentenceReader {
+  /// Whether nothing but whose standard it is stands before the number: `省定0.5元的标准`.
+  func isOfStandard(_ phrase: NamePhrase, _ spot: Spot) -> Bool {
+    guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of),
+      TargetWords.kinds.contains(phrase.last)
+    else { return false }
+    return Self.standards.contains(tokens[spot.place + 2].range, of: text)
+  }
+
+  private static let standards: WordList = ["标准", "水平", "要求", "底线", "红线"]
+
   /// Of what so much of a target is done: `高企培育完成年度任务的115%`, or what was told before.
   func progressName(
     _ own: ArraySlice<Token>, _ phrase: NamePhrase, _ state: SentenceState, _ passage: Passage

@@ -35,9 +35,12 @@ extension SentenceReader {
     if tokens[noun].has(.of), !spot.isListed, nounAfter(spot) == nil {
       let words = tokens[spot.clauseStart].range.lowerBound..<tokens[noun].range.lowerBound
       guard Self.shortestThose...Self.longestThose ~= words.count else { return nil }
-      state.isAside = true
+      // What is told next of a few is told of them.
+      state.isAside = !Self.few.contains(tokens[spot.place - 1].range, of: text)
       if let bound { noteMeasure(spot.clauseStart..<bound, state, passage) }
-      return Array(text[words])
+      // 高企…，年收入超10亿元的不足10家
+      let told = passage.trendTopic
+      return text[words] + (NameWords.isBody(told) && reading.numeral.writtenUnit == "家" ? told : [])
     }
     guard tokens[noun].isText || noun < end, noun > spot.clauseStart, tokens[noun - 1].has(.of),
       let bound, bound > spot.clauseStart, tokens[bound - 1].isText || tokens[bound - 1].has(.verb),
@@ -127,7 +130,8 @@ extension SentenceReader {
   /// A longer description is no name, a shorter one tells nothing.
   private static let shortestThose = 12
   private static let longestThose = 75
-  private static let there: WordList = ["有", "共有", "达", "为", "达到"]
+  private static let few: WordList = ["不足", "不到", "仅有", "只有", "仅"]
+  private static let there: WordList = ["有", "共有", "达", "为", "达到", "不足", "不到", "仅有", "只有", "仅"]
 
   /// `营业收入超10亿元规上企业` of `规上企业120家，其中营业收入超10亿元的47家`: those of the whole that the bound tells apart.
   func boundedClass(_ spot: Spot, _ state: SentenceState) -> [UInt8]? {

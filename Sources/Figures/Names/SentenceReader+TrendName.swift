@@ -11,6 +11,9 @@ extension SentenceReader {
   /// `在全省9个县区中排名`: the name stands before 在.
   func nameBeforePeers(_ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8] {
     let clause = tokens[spot.clauseStart..<spot.place]
+    if let measure = NameWords.behindPeers(NamePhrase(tokens[spot.itemStart..<spot.place], of: text).last) {
+      return Array(measure)
+    }
     guard let place = clause.firstIndex(where: { $0.has([.particle, .rank]) && !$0.has([.of, .and]) }) else {
       return passage.trendTopic
     }

@@ -43,12 +43,12 @@ extension NumeralReader {
     let isClock =
       parts.allSatisfy { $0.scale == 0 } && parts[0] < ExactDecimal(25) && parts.count < 4
       && parts[1] < ExactDecimal(60) && parts[1] >= ExactDecimal(10)
-    if parts.count > 2, !isClock, let sum = parts.dropFirst().reduce(parts.first, { $0?.plus($1) }),
-      sum > Self.almost, sum < Self.aboutWhole
-    {
-      return true
+    var isWhole = false
+    if parts.count > 2, let sum = parts.dropFirst().reduce(parts.first, { $0?.plus($1) }) {
+      isWhole = sum > Self.almost && sum < Self.aboutWhole
     }
-    var from = max(0, start - (isClock ? 27 : 90))
+    if isWhole, !isClock { return true }
+    var from = max(0, start - (isClock && !isWhole ? 27 : 90))
     while from < start, text[from] & 0xC0 == 0x80 { from += 1 }
     var index = start
     while index > from, let (_, length) = text.scalar(before: index) {

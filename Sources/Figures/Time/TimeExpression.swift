@@ -44,6 +44,23 @@ struct TimeExpression: Sendable {
     }
   }
 
+  /// Whether the clause that it opens ends with 以来: `2017年以来，`, `自2017年启动建设以来，`.
+  func isFollowedBySince(in text: [UInt8]) -> Bool {
+    var index = range.upperBound
+    let limit = min(text.count, index + Self.longestEvent)
+    while index < limit {
+      let (scalar, length) = text.scalar(at: index)
+      if scalar == 0x2C || scalar == 0xFF0C { return text.has(Self.since, before: index) }
+      if Characters.endsSentence(scalar) || Characters.isDigit(scalar) || scalar == 0x0A { return false }
+      index += length
+    }
+    return false
+  }
+
+  private static let since = Array("以来".utf8)
+  /// More bytes than a clause takes that names what was begun.
+  private static let longestEvent = 75
+
   /// The period it means where the report is of `reportYear` and tells of the year `reviewed`; `nil` where it is
   /// masked, vague or needs a year that is unknown.
   func period(reportYear: Int?, reviewed: Int?, of text: [UInt8]) -> Period? {

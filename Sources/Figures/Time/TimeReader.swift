@@ -36,6 +36,9 @@ struct TimeReader {
   /// Spans of years that end with the one told of.
   private static let spans: [(word: String, years: Int)] = [
     ("过去的五年", 5), ("过去五年", 5), ("这五年来", 5), ("这五年", 5), ("五年来", 5), ("五年间", 5), ("四年来", 4),
+    ("过去的5年", 5), ("过去5年", 5), ("5年来", 5), ("5年间", 5), ("4年来", 4), ("过去3年", 3), ("3年来", 3), ("3年间", 3),
+    ("2年来", 2),
+    ("10年来", 10), ("过去10年", 10),
     ("过去三年", 3), ("三年来", 3), ("三年间", 3), ("两年来", 2), ("十年来", 10), ("过去十年", 10),
   ]
   private static let recent = Array("近".utf8)
@@ -98,14 +101,14 @@ struct TimeReader {
       {
         return TimeExpression(range: start..<index + word.length, year: .unsaid, isVague: true)
       }
-      // 近十年来最多 speaks of no sum.
-      if let span = Self.spanWords.match(at: index, in: text), !text.has(Self.recent, before: index) {
-        var time = TimeExpression(range: start..<index + span.length, year: .reviewed(0))
-        time.spannedYears = Self.spans[span.place].years
-        return time
-      }
-      if let plan = fiveYears(at: index, from: start) { return plan }
     }
+    // 近十年来最多 speaks of no sum.
+    if let span = Self.spanWords.match(at: index, in: text), !text.has(Self.recent, before: index) {
+      var time = TimeExpression(range: start..<index + span.length, year: .reviewed(0))
+      time.spannedYears = Self.spans[span.place].years
+      return time
+    }
+    if text[start] >= 0x80, let plan = fiveYears(at: index, from: start) { return plan }
     guard var time = yearAndMonths(at: index, from: start, end: limit) else { return nil }
     if isUntil { time.isInstant = true }
     return time

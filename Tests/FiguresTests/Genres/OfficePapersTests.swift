@@ -49,4 +49,50 @@ struct OfficePapersTests {
         "2022年，我市将新建渔港⟦3个⟧、市场⟦15个⟧，使上岸率达到⟦50%⟧。", "渔港 | target new", "市场 | target new", "上岸率 | target"),
     ])
   func time(example: FigureCase) { example.check() }
+
+  @Test(
+    "since when",
+    arguments: [
+      FigureCase(
+        "自2017年推行选派制度以来，累计选派渔技员⟦642人次⟧，推广新网具⟦87个⟧。", "渔技员 | cumulative 2017-01/2021-12",
+        "新网具 | 2017-01/2021-12 ?accumulation"),
+      FigureCase(
+        "2018年以来，培育渔业企业⟦35家⟧。\n2021年，新增⟦4家⟧。", "渔业企业 | 2018-01/2021-12", "渔业企业 | new 2021-01/2021-12"),
+      FigureCase(
+        "记者1月18日从省渔业厅获悉，2022年全省渔港达到⟦204座⟧。\n去年全省渔业投入⟦10亿元⟧。\n今年将新建渔港⟦9座⟧。", "渔港 | 2022-01/2022-12",
+        "渔业投入 | 2022-01/2022-12", "渔港 | target new 2023-01/2023-12", title: "全省渔港突破二百座"),
+    ])
+  func since(example: FigureCase) { example.check() }
+
+  @Test(
+    "words of offices",
+    arguments: [
+      FigureCase("在全省⟦14家⟧渔业园区中综合排位⟦第5⟧，比去年前移⟦2位⟧。", "渔业园区", "综合排位 | rank", "综合排位 | change yoy"),
+      FigureCase("组织⟦23个⟧学（协）会开展巡讲。", "学（协）会"),
+      FigureCase("渔业协会现有⟦74个⟧，会员⟦8900户⟧。", "渔业协会", "渔业协会 会员"),
+      FigureCase("渔业经费人均仅⟦0.15元⟧，离省定⟦0.5元⟧的标准还差⟦七成⟧。", "渔业经费", "渔业经费 | ?status", "渔业经费 | share"),
+      FigureCase("取得渔业成果⟦216项⟧，达到国际先进水平的⟦9项⟧，国内领先⟦67项⟧。", "渔业成果", "渔业成果 国际先进", "渔业成果 国内领先"),
+      FigureCase("向上争资任务⟦800万元⟧，到位⟦926万元⟧。", "向上争资 | target", "到位"),
+      FigureCase("发放渔船券⟦412张⟧，抵扣⟦380万元⟧。", "渔船券", "渔船券 抵扣"),
+      FigureCase("捕捞项目间接费用比例最高提至⟦30%⟧。", "间接费用比例"),
+      FigureCase("力争挺进国家高新区⟦前50位⟧。", "_ | rank target"),
+    ])
+  func words(example: FigureCase) { example.check() }
+
+  @Test(
+    "levels, shares and ends",
+    arguments: [
+      FigureCase("组织申报国家、省、市渔业项目分别为⟦8项⟧、⟦36项⟧、⟦120项⟧。", "国家渔业项目", "省渔业项目", "市渔业项目"),
+      FigureCase("水产企业⟦217家⟧，有检测活动的只有⟦93家⟧，占⟦42.9%⟧。", "水产企业", "检测活动", "检测活动 | share"),
+      FigureCase("渔船更新率由原来的不足⟦30%⟧提高到⟦45%⟧以上。", "渔船更新率 | under", "渔船更新率 | over"),
+      FigureCase(
+        "三次产业比例由⟦12⟧：⟦48⟧：⟦40⟧调整为⟦10⟧：⟦46⟧：⟦44⟧。", "第一产业 | share", "第二产业 | share", "第三产业 | share",
+        "第一产业 | share", "第二产业 | share", "第三产业 | share"),
+      FigureCase("获渔业资金支持⟦1200万元⟧。", "渔业资金支持 ~获"),
+      FigureCase("有⟦3家⟧企业被认定为海洋示范企业。", "海洋示范企业"),
+      FigureCase(
+        "渔业投入占比由2015年的⟦1.8%⟧提高到2020年的⟦2.4%⟧，年均提高⟦0.1个百分点⟧。", "渔业投入 | ?aspect", "渔业投入 | ?aspect",
+        "渔业投入 | change since:2015 2015-01/2020-12"),
+    ])
+  func levels(example: FigureCase) { example.check() }
 }
