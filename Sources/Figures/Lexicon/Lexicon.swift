@@ -141,7 +141,7 @@ struct Lexicon: Sendable {
     if roles.contains(.auxiliary) { return leads(to: Self.doing, index, text, end) }
     return roles.contains(.peer)
       && (leads(to: .scope, index, text, end) || leadsToYear(index, text, end)
-        || leadsToPlan(index, text, end))
+        || leadsToPlan(index, text, end) || leadsToDifference(index, text, end))
   }
 
   private static let doing: Roles = [
@@ -182,6 +182,25 @@ struct Lexicon: Sendable {
     return text[index + 3] == 0xE5 && text[index + 4] == 0x8D && text[index + 5] == 0x81
       && text[index + 9] == 0xE4 && text[index + 10] == 0xBA && text[index + 11] == 0x94
   }
+
+  /// `苏州低0.9个百分点`: somebody, and straight before a number how much less or more there is.
+  private func leadsToDifference(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    var index = index
+    var characters = 0
+    while characters < Self.longestPeer, index + 3 < end, text[index] &- 0xE4 <= 5 {
+      if characters >= 2, text[index + 3] &- 0x30 <= 9 {
+        return Self.differing.contains(Followers.han(text, index))
+      }
+      index += 3
+      characters += 1
+    }
+    return false
+  }
+
+  /// More characters than the name of a place takes, with the word behind it.
+  private static let longestPeer = 8
+  /// 低 高 少 多 快 慢
+  private static let differing: [UInt32] = [0x4F4E, 0x9AD8, 0x5C11, 0x591A, 0x5FEB, 0x6162]
 
   private func leadsToNumber(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     guard index + 2 < end else { return index < end && Characters.isASCIIDigit(UInt32(text[index])) }

@@ -17,6 +17,14 @@ extension SentenceReader {
       reading.period = by(
         .periodYearOfTarget, period.isInherited ? year.inherited : year, notes?.words(of: .status))
     }
+    // 各县投入增速要达到15% in a speech at the beginning of a year: in that year.
+    if reading.status == .target, !reading.isOfTarget, let period = reading.period, period.isInherited,
+      let told = passage.report.period, let ahead = passage.report.ahead,
+      passage.report.year == ahead.start.year,
+      period.start == told.start, period.end == told.end
+    {
+      reading.period = by(.periodAhead, ahead.inherited, notes?.words(of: .status))
+    }
     // 年底前突破430家: in the months up to then.
     if reading.status == .target, let period = reading.period, isDeadline(period, reading),
       let months = months(to: period)

@@ -240,12 +240,12 @@ struct SentenceReader: ~Copyable {
       // a year that is still to come
       reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
     }
+    reading.isOfTarget = isTargetAmount(spot) || targetBehind(spot) != nil
     widenPeriod(of: reading, spot, state, passage)
     reading.scope = scope(reading, phrase, spot, state, passage)
     if reading.aspect == .growth || reading.aspect == .change, let fall = fall(spot) {
       reading.falls = by(.valueFall, true, fall.range)
     }
-    reading.isOfTarget = isTargetAmount(spot) || targetBehind(spot) != nil
     state.status = reading.isOfTarget || isOwnTarget(spot) ? nil : reading.status
     if state.isAside {
       state.isAside = false

@@ -94,6 +94,22 @@ extension SentenceReader {
     return noun.count > 3 ? noun : nil
   }
 
+  /// 奖励 of `对认定的企业给予30万元奖励`
+  func grantBehind(_ spot: Spot) -> [UInt8]? {
+    guard spot.place > spot.clauseStart, Self.giving.contains(tokens[spot.place - 1].range, of: text) else {
+      return nil
+    }
+    var next = spot.place + 1
+    while next < spot.clauseEnd, tokens[next].has([.of, .trailing]) { next += 1 }
+    guard next < spot.clauseEnd, Self.grants.stands(before: tokens[next].range.upperBound, in: text) else {
+      return nil
+    }
+    return Array(text[tokens[next].range])
+  }
+
+  private static let giving: WordList = ["给予", "给与", "发放", "最高给予", "各给予", "再给予"]
+  private static let grants: WordList = ["奖励", "补助", "补贴", "资助", "支持", "扶持", "奖补", "贴息", "奖金"]
+
   private static let spending: WordList = ["支持", "支持企业", "用于", "扶持", "专项用于", "奖励", "补助", "资助", "补贴"]
   private static let granting: WordList = ["财政", "财政安排", "安排", "列支", "拿出", "出资", "设立"]
   static let funds: WordList = ["资金", "资金池", "基金", "经费", "专项", "补助", "补贴", "奖励"]

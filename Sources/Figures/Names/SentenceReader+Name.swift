@@ -207,6 +207,9 @@ extension SentenceReader {
       return aimed.isEmpty || phrase.isBareVerb
         ? carriedName(reading, spot, state, passage) : by(.nameOwn, aimed)
     }
+    if reading.numeral.unit?.kind == .money, let grant = grantBehind(spot) {
+      return by(.nameBehind, phrase.last + grant)
+    }
     // 安排5亿元引导资金
     if phrase.isBareVerb, !reading.numeral.isPercent, !reading.numeral.counts, let after = nounAfter(spot),
       !NameWords.isThreshold(after.noun)

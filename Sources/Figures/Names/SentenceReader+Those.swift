@@ -35,12 +35,13 @@ extension SentenceReader {
     if tokens[noun].has(.of), !spot.isListed, nounAfter(spot) == nil {
       let words = tokens[spot.clauseStart].range.lowerBound..<tokens[noun].range.lowerBound
       guard Self.shortestThose...Self.longestThose ~= words.count else { return nil }
-      // What is told next of a few is told of them.
-      state.isAside = !Self.few.contains(tokens[spot.place - 1].range, of: text)
       if let bound { noteMeasure(spot.clauseStart..<bound, state, passage) }
-      // 高企…，年收入超10亿元的不足10家
-      let told = passage.trendTopic
-      return text[words] + (NameWords.isBody(told) && reading.numeral.writtenUnit == "家" ? told : [])
+      // 水产企业217家，有检测活动的只有93家: what is told next of a few is told of them.
+      guard Self.few.contains(tokens[spot.place - 1].range, of: text) else {
+        state.isAside = true
+        return Array(text[words])
+      }
+      return text[words] + (countedAlike(spot, state, passage) ?? [])
     }
     guard tokens[noun].isText || noun < end, noun > spot.clauseStart, tokens[noun - 1].has(.of),
       let bound, bound > spot.clauseStart, tokens[bound - 1].isText || tokens[bound - 1].has(.verb),
