@@ -28,6 +28,12 @@ extension SentenceReader {
       guard let prize = NameWords.prize(of: model) else { return nil }
       return prize + last
     }
+    // 专利转让2356次、许可187次
+    if spot.isListed, Self.dealingsWithRights.contains(last),
+      let deed = Self.dealingsWithRights.match(atEndOf: before), before.count >= deed.length + 6
+    {
+      return before.dropLast(deed.length) + last
+    }
     guard phrase.subject.isEmpty, NameWords.measures.contains(last) else { return nil }
     if spot.isListed, let subject = NameWords.modifier(of: before), !subject.isEmpty { return subject + last }
     guard !spot.isListed, whole.isEmpty else { return nil }
@@ -44,6 +50,8 @@ extension SentenceReader {
     else { return nil }
     return subject + last
   }
+
+  private static let dealingsWithRights: WordList = ["转让", "许可", "质押", "开放许可", "作价入股", "出让", "质押融资"]
 
   /// Whether the clause before begins with 其中.
   func opensPart(_ spot: Spot) -> Bool {
