@@ -221,8 +221,8 @@ extension SentenceReader {
     return Self.flows.stands(before: phrase.last.count - end.length, in: phrase.last) ? nil : .cumulative
   }
 
-  static let possessions: WordList = ["拥有", "现有"]
+  static let possessions: WordList = ["拥有", "现有", "实有"]
   private static let stocks: WordList = ["总数", "总量", "总注册量", "总认定数", "总登记数", "总拥有量", "总保有量"]
   /// How large all is: cumulative where new parts of it are told beside it.
-  private static let extents: WordList = ["总长度", "总长", "总面积", "总里程", "总容量", "总库容"]
+  private static let extents: WordList = ["总规模", "总长度", "总长", "总面积", "总里程", "总容量", "总库容"]
 }

@@ -125,8 +125,11 @@ extension SentenceReader {
       let number = tokens[spot.place].number, let base = numerals[number].unit?.base,
       let told = state.wholes[base] ?? state.topics[base]
     else { return nil }
-    return amount.name + text[tokens[state.lastPlace].range] + text[tokens[spot.place - 1].range]
-      + NameWords.withoutOutcome(told)
+    // 亿元以上47个 has no measure of its own.
+    let own = Spot(place: state.lastPlace, in: tokens).itemStart..<state.lastPlace
+    let measure = NamePhrase(tokens[own], of: text).isEmpty ? [] : amount.name
+    return measure + text[tokens[state.lastPlace].range] + text[tokens[spot.place - 1].range]
+      + NameWords.withoutClass(NameWords.withoutOutcome(told))
   }
 
   /// Whether the numbers that begin at the clause's first stand bare beside one another: `12%和8%`; how many.

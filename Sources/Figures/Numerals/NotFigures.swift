@@ -121,6 +121,13 @@ struct NotFigures {
 
   /// `GDP762.5亿元`: the letters are the name of an indicator, not of a model.
   private func measures(_ number: Numeral) -> Bool {
+    if let word = Self.indexed.match(before: number.range.lowerBound, in: text),
+      number.unit?.text == Self.papers
+    {
+      return text.scalar(before: number.range.lowerBound - word.length).map {
+        !Characters.isASCIILetter($0.value)
+      } ?? true
+    }
     guard number.magnitude >= 4 || number.unit?.kind == .money || number.isPercent,
       let word = Self.lettered.match(before: number.range.lowerBound, in: text)
     else { return false }
@@ -129,6 +136,9 @@ struct NotFigures {
     } ?? true
   }
 
+  /// Where papers are indexed: 被SCI收录187篇、CSSCI73篇.
+  private static let indexed: WordList = ["CSSCI", "SSCI", "SCIE", "SCI", "EI", "CSCD", "ISTP", "CPCI"]
+  private static let papers = Array("篇".utf8)
   private static let lettered: WordList = ["GDP", "R&D", "R＆D", "CPI", "PPI", "PMI", "FDI"]
 
   /// 3个过千亿元产业: the amount says which ones are counted.

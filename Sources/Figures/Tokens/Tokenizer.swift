@@ -218,20 +218,32 @@ final class Tokenizer {
     return whole.range.upperBound
   }
 
-  /// Where the text behind a list number with a point of full width begins: `6．5兆瓦级机组` is the sixth of a list.
+  /// Where the text behind a list number with a point begins: `6．5兆瓦级机组` is the sixth of a list, and so is `6.9个断面`, for
+  /// there are no parts of those.
   private func afterListNumber(_ range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound, index - range.lowerBound < 3, Characters.isASCIIDigit(UInt32(text[index]))
     {
       index += 1
     }
-    guard index > range.lowerBound, index + 3 < range.upperBound, text.scalar(at: index).value == 0xFF0E
-    else {
-      return range.lowerBound
-    }
+    guard index > range.lowerBound, index + 3 < range.upperBound else { return range.lowerBound }
+    let length = text.scalar(at: index).value == 0xFF0E ? 3 : countsWhole(behind: index, range) ? 1 : 0
+    guard length > 0 else { return range.lowerBound }
     notes?.refuse(.notListNumber, range.lowerBound..<index)
-    return index + 3
+    return index + length
   }
+
+  /// Whether a point stands at `index` with a number of whole things behind it, at the beginning of a line.
+  private func countsWhole(behind index: Int, _ range: Range<Int>) -> Bool {
+    guard text[index] == 0x2E, range.lowerBound == 0 || text[range.lowerBound - 1] == 0x0A else {
+      return false
+    }
+    var end = index + 1
+    while end < range.upperBound, Characters.isASCIIDigit(UInt32(text[end])) { end += 1 }
+    return end > index + 1 && Self.wholeThings.stands(at: end, in: text)
+  }
+
+  private static let wholeThings: WordList = ["个", "家", "名", "户", "所", "座", "项", "件", "支", "辆", "位"]
 
   /// Where the run of digits at `index` ends, which is longer than any number.
   private func endOfDigits(_ index: Int, _ limit: Int) -> Int {

@@ -95,4 +95,21 @@ struct OfficePapersTests {
         "渔业投入 | change since:2015 2015-01/2020-12"),
     ])
   func levels(example: FigureCase) { example.check() }
+
+  @Test(
+    "lists, classes and what is set",
+    arguments: [
+      FigureCase("1.⟦9个⟧渔场水质达标率为⟦100%⟧。", "渔场", "水质达标率"),
+      FigureCase(
+        "实施⟦500万元⟧以上渔业项目⟦186个⟧，其中亿元以上⟦47个⟧，⟦10亿元⟧以上⟦6个⟧。", "_ | over", "渔业项目", "亿元以上", "_ | over",
+        "10亿元以上渔业项目 ~500万元"),
+      FigureCase("完成渔业投资⟦8亿元⟧，完成年计划（⟦12亿元⟧）的⟦74.3%⟧。", "渔业投资", "渔业投资 | target", "渔业投资 | share"),
+      FigureCase("新发展稻鱼养殖⟦3.2万亩⟧，总规模达到⟦14.5万亩⟧。", "稻鱼养殖 | new", "总规模 | cumulative"),
+      FigureCase("论文被SCI收录⟦187篇⟧、CSSCI⟦73篇⟧。", "SCI", "CSSCI"),
+      FigureCase("安排培训经费⟦260万元⟧，渔政核查处置完成率⟦100%⟧。", "培训经费", "核查处置完成率"),
+      FigureCase("渔船许可⟦187次⟧，渔业专利转让⟦26次⟧、许可⟦18次⟧、质押⟦5笔⟧。", "渔船许可", "渔业专利转让", "渔业专利许可", "渔业专利质押"),
+      FigureCase("对认定的渔业企业给予⟦30万元⟧奖励。", "渔业企业奖励 | ?status"),
+      FigureCase("形成捕捞、养殖、加工三大渔业集群，产值分别达到⟦18亿元⟧、⟦15亿元⟧和⟦12亿元⟧。", "捕捞 产值", "养殖 产值", "加工 产值"),
+    ])
+  func lists(example: FigureCase) { example.check() }
 }
