@@ -28,6 +28,13 @@ extension SentenceReader {
       guard let prize = NameWords.prize(of: model) else { return nil }
       return prize + last
     }
+    // 发生渔业事故38起、死亡27人
+    if spot.isListed, Self.casualties.contains(last),
+      let end = before.indices.last(where: { Self.accidents.stands(at: $0, in: before) })
+    {
+      let start = Self.happening.match(at: 0, in: before)?.length ?? 0
+      return before[start..<(end + Self.accident)] + last
+    }
     // 专利转让2356次、许可187次
     if spot.isListed, Self.dealingsWithRights.contains(last),
       let deed = Self.dealingsWithRights.match(atEndOf: before), before.count >= deed.length + 6
@@ -51,6 +58,11 @@ extension SentenceReader {
     return subject + last
   }
 
+  private static let casualties: WordList = ["死亡", "受伤", "失踪", "死伤", "伤亡"]
+  private static let accidents: WordList = ["事故", "火灾", "案件", "灾害"]
+  /// The bytes of each of them.
+  private static let accident = 6
+  private static let happening: WordList = ["发生", "共发生"]
   private static let dealingsWithRights: WordList = ["转让", "许可", "质押", "开放许可", "作价入股", "出让", "质押融资"]
 
   /// Whether the clause before begins with 其中.
