@@ -24,7 +24,7 @@ extension SentenceReader {
     if spot.ownRoles.has(Self.tellsDifference), isDifference(own, spot, state), !improves(own, spot) {
       return by(.aspectDifference, .change, last([.net, .rise, .fall, .than], own))
     }
-    if spot.ownRoles.has(Self.tellsMove), isMove(own) {
+    if spot.ownRoles.has(Self.tellsMove), isMove(own, spot, state) {
       return by(.aspectMove, .change, last([.verb, .link, .rise, .fall, .share], own))
     }
     if exceedsItsTarget(spot) { return by(.aspectDifference, .change, own.last?.range) }
@@ -233,7 +233,7 @@ extension SentenceReader {
     return next < tokens.count && tokens[next].has(.of)
   }
 
-  private func sameClause(_ state: SentenceState, _ spot: Spot) -> Bool {
+  func sameClause(_ state: SentenceState, _ spot: Spot) -> Bool {
     state.lastPlace >= spot.clauseStart
   }
 
@@ -332,33 +332,6 @@ extension SentenceReader {
   private static let gains: WordList = ["增收", "减收", "超收", "短收", "增支", "节支", "增产", "减产"]
 
   private static let tellsDifference: Roles = [.net, .rise, .fall, .than]
-  private static let tellsMove: Roles = [.verb, .link, .rise, .fall, .share]
-
-  /// 调减玉米15万亩, 增加学位800个: a stock is moved by so much.
-  private func isMove(_ own: ArraySlice<Token>) -> Bool {
-    guard let verb = own.lastIndex(where: { $0.has(Self.tellsMove) && !$0.has(.plain) }) else { return false }
-    return Self.moves.stands(at: own[verb].range.lowerBound, in: text) && !own[verb].has(.to)
-  }
-
-  /// 增加大豆8万亩、杂粮3万亩: the list shares its verb.
-  private func goesOnWithMove(
-    _ numeral: Numeral, _ spot: Spot, _ state: SentenceState
-  ) -> Bool {
-    guard spot.isListed, let last = state.last, last.aspect == .change, sameClause(state, spot),
-      state.lastPlace + 1 < spot.place, case let mark = tokens[state.lastPlace + 1],
-      mark.isPause || mark.has(.and)
-    else { return false }
-    // 分别增加1.6万亩和0.7万吨; 增加38项、17.9亿元
-    return (last.numeral.unit?.base == numeral.unit?.base || isDealtOut(spot) || spot.itemStart == spot.place)
-      && !spot.ownRoles.has([.verb, .link, .over, .under])
-  }
-
-  /// Whether 分别 stands in the clause before the number.
-  private func isDealtOut(_ spot: Spot) -> Bool {
-    mayHold(.respectively) && tokens[spot.clauseStart..<spot.place].contains { $0.has(.respectively) }
-  }
-
-  private static let moves: WordList = ["增加", "减少", "调减", "调增", "压减", "核减", "削减"]
 
   /// The trend that is said after a number: 实现2.1%的正增长, 保持10%以上增长.
   func trendAfter(_ spot: Spot) -> Token? {

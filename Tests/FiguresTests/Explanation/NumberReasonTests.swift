@@ -26,7 +26,7 @@ struct NumberReasonTests {
   static let aspects = [
     ReasonCase("全社会研发投入比上年增加⟦3亿元⟧。", "aspect.difference 增加"),
     ReasonCase("全市调减玉米面积⟦15万亩⟧。", "aspect.move 调减"),
-    ReasonCase("全市增加大豆8万亩、杂粮⟦3万亩⟧。", "aspect.move-goes-on 增加"),
+    ReasonCase("全市调减大豆8万亩、杂粮⟦3万亩⟧。", "aspect.move-goes-on 调减"),
     ReasonCase("企业覆盖率提高⟦2.3个百分点⟧。", "aspect.points 2.3个百分点"),
     ReasonCase("专利拥有量增加到⟦360件⟧。", "aspect.reached 增加到"),
     ReasonCase("技术交易额完成年度任务的⟦64%⟧。", "aspect.progress 完成年度任务", "indicator.own 技术交易额"),

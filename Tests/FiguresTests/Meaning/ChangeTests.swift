@@ -6,6 +6,8 @@ struct ChangeTests {
   @Test(
     "a change told by a bare verb",
     arguments: [
+      FigureCase("压减渔业产能⟦75万吨⟧，亩均减少化肥用量⟦3.2公斤⟧。", "压减渔业产能 | =750000吨", "化肥用量 | change =-3.2公斤"),
+      FigureCase("减少渔船⟦34艘⟧，渔民比上年减少⟦12人⟧。", "减少渔船 | =34艘", "渔民 | change yoy =-12人"),
       FigureCase("油菜种植面积⟦35.6万亩⟧，比上年增⟦2.3万亩⟧。", "油菜种植面积", "油菜种植面积 | change yoy"),
       FigureCase("查处案件⟦52起⟧，同比少⟦12起⟧。", "案件", "案件 | change yoy =-12起"),
       FigureCase(
