@@ -66,6 +66,12 @@ extension SentenceReader {
     {
       return by(.accumulationList, .new)
     }
+    // 新增企业11家，专利授权1983件: what is done every year is not new.
+    if !spot.isListed, last.accumulation == .new, own.last?.isText == true,
+      Self.flows.stands(before: own.last?.range.upperBound ?? 0, in: text)
+    {
+      return nil
+    }
     // 新引进企业17家，毕业企业4家
     if last.accumulation == .new, isNoLongerNew(own) { return nil }
     // 新增渔场4个，全县共计15个

@@ -190,6 +190,7 @@ struct SentenceReader: ~Copyable {
     let phrase = NamePhrase(own, of: text)
     var name = ofPlace(
       name(reading, phrase, spot, state, passage), phrase, reading, spot, state, passage)
+    name = ofIts(name, passage)
     if let deed = deedOfReduction(reading, spot) { name = text[deed] + name }
     if let deed = inspected(phrase, name, reading.numeral) { name = deed + name }
     // 发明专利拥有量。任务是增长25%。

@@ -96,7 +96,8 @@ extension SentenceReader {
 
   /// 奖励 of `对认定的企业给予30万元奖励`
   func grantBehind(_ spot: Spot) -> [UInt8]? {
-    guard tokens[spot.itemStart..<spot.place].contains(where: { Self.giving.contains($0.range, of: text) }) else {
+    guard tokens[spot.itemStart..<spot.place].contains(where: { Self.giving.contains($0.range, of: text) })
+    else {
       return nil
     }
     var next = spot.place + 1

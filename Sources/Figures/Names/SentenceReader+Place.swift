@@ -44,6 +44,20 @@ extension SentenceReader {
     return by(.nameOfPlace, told)
   }
 
+  /// 高新技术产业增加值 of `高新技术产业产值增长17%，其增加值占…`: 其 is what was told before, without what was told of it.
+  func ofIts(_ name: [UInt8], _ passage: Passage) -> [UInt8] {
+    guard name.starts(with: Self.its), case let measure = Array(name.dropFirst(3)),
+      NameWords.outputs.contains(measure) || NameWords.measures.contains(measure),
+      case let told = passage.trendTopic, !told.isEmpty
+    else { return name }
+    return by(
+      .nameMeasureOfTopic,
+      NameWords.joined(
+        NameWords.ownerOfOutput(told) ?? NameWords.modifier(of: told).map { Array($0) } ?? told, measure))
+  }
+
+  private static let its = Array("其".utf8)
+
   /// 50家 of `超过50家的有高新区`: only bounds those that are named next, of what was told before.
   func boundsThoseThatAre(_ spot: Spot) -> Bool {
     spot.place + 2 < spot.clauseEnd && tokens[spot.place + 1].has(.of)
