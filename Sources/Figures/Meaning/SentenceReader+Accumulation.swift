@@ -176,7 +176,8 @@ extension SentenceReader {
 
   /// `包联5户渔民，已有4户转产`: so many of those, by what they did.
   func isSomeOfTold(_ spot: Spot, _ phrase: NamePhrase, _ state: SentenceState) -> Bool {
-    guard spot.place > spot.itemStart, Self.owned.contains(tokens[spot.place - 1].range, of: text),
+    guard spot.place > spot.itemStart, spot.ownRoles.has(.cumulative),
+      Self.owned.contains(tokens[spot.place - 1].range, of: text),
       phrase.isEmpty,
       let unit = tokens[spot.place].number.flatMap({ numerals[$0].unit }), Self.persons.contains(unit.text),
       let told = state.topics[unit.base], let after = nounAfter(spot), after.end >= spot.clauseEnd

@@ -96,15 +96,11 @@ extension SentenceReader {
 
   /// 奖励 of `对认定的企业给予30万元奖励`
   func grantBehind(_ spot: Spot) -> [UInt8]? {
-    guard tokens[spot.itemStart..<spot.place].contains(where: { Self.giving.contains($0.range, of: text) })
-    else {
-      return nil
-    }
     var next = spot.place + 1
     while next < spot.clauseEnd, tokens[next].has([.of, .trailing]) { next += 1 }
-    guard next < spot.clauseEnd, Self.grants.stands(before: tokens[next].range.upperBound, in: text) else {
-      return nil
-    }
+    guard next < spot.clauseEnd, Self.grants.stands(before: tokens[next].range.upperBound, in: text),
+      tokens[spot.itemStart..<spot.place].contains(where: { Self.giving.contains($0.range, of: text) })
+    else { return nil }
     return Array(text[tokens[next].range])
   }
 

@@ -36,7 +36,9 @@ extension SentenceReader {
       // What stands between 居 and the rank are the peers.
       guard let word = own.lastIndex(where: { $0.has(.rank) }) else {
         // 居全省第4位、同类地区第1位: other peers, the same thing.
-        if spot.isListed, let last = state.last, last.aspect == .rank, NameWords.isPeerPlace(phrase.last) {
+        if spot.isListed || followsComma(spot), let last = state.last, last.aspect == .rank,
+          NameWords.isPeerPlace(phrase.last)
+        {
           return by(.nameRankList, last.name)
         }
         return trendName(phrase, reading, spot, state, passage)

@@ -46,7 +46,8 @@ extension SentenceReader {
 
   /// 高新技术产业增加值 of `高新技术产业产值增长17%，其增加值占…`: 其 is what was told before, without what was told of it.
   func ofIts(_ name: [UInt8], _ passage: Passage) -> [UInt8] {
-    guard name.starts(with: Self.its), case let measure = Array(name.dropFirst(3)),
+    guard name.count > 6, name[0] == 0xE5, name.starts(with: Self.its),
+      case let measure = Array(name.dropFirst(3)),
       NameWords.outputs.contains(measure) || NameWords.measures.contains(measure),
       case let told = passage.trendTopic, !told.isEmpty
     else { return name }
