@@ -140,7 +140,9 @@ final class Passage: @unchecked Sendable {
         start: period.start, end: period.end, label: text.string(in: time.range))
     }
     // 五年来 under 一、过去五年的成绩 are those years.
-    if time.spannedYears != nil, let heading = headingPeriod, heading.start.year < heading.end.year {
+    if let years = time.spannedYears, years > 1, let heading = headingPeriod,
+      heading.start.year < heading.end.year
+    {
       return Period(
         start: heading.start, end: heading.end, label: text.string(in: time.range))
     }

@@ -49,6 +49,10 @@ extension SentenceReader {
     }
     let ownHasTo = own.contains { $0.has(.to) }
     let trend = own.lastIndex { $0.has([.rise, .fall]) }.flatMap { isNoun($0, own) ? nil : $0 }
+    // 比例为5.2%，与2010年的2.3%相比
+    if let last = state.last, last.numeral.isPercent, isComparedWith(spot) {
+      return by(.aspectAimOfTold, last.aspect, tokens[spot.place + 1].range)
+    }
     // 增长12%，高于10%的省定目标
     if trend == nil, let last = state.last, last.numeral.isPercent, let noun = targetBehind(spot) {
       return by(.aspectAimOfTold, last.aspect, noun)

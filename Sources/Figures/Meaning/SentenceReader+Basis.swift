@@ -89,7 +89,7 @@ extension SentenceReader {
   }
 
   /// Where the year stands of which the clause before told the multiple.
-  private func equatedYear(before spot: Spot) -> Int? {
+  func equatedYear(before spot: Spot) -> Int? {
     guard followsComma(spot) else { return nil }
     return (startOfClause(before: spot.clauseStart - 1)..<spot.clauseStart).last {
       tokens[$0].time != nil && isEquated($0)

@@ -5,7 +5,7 @@ import ReportText
 extension SentenceReader {
   /// Takes note of what holds on behind a semicolon: `2014年末，…；`, `预计全年…；`, `力争…；`, `到2025年，…；`.
   func noteHead(_ passage: Passage) {
-    guard !times.isEmpty || mayHold([.forecast, .target, .yoy]) else { return }
+    guard !times.isEmpty || mayHold([.forecast, .target, .yoy]) || held.sumsYears else { return }
     var head = Passage.Carried()
     // 与上年相比，…；
     if let first = tokens.first, first.has(.yoy), !first.has([.rise, .fall]), tokens.count > 1,
@@ -67,6 +67,7 @@ extension SentenceReader {
       notes?.marks.openingStatus = word
     }
     if mayHold(.from) { head.ends = yearsFromTo }
+    if head.period == nil, let years = yearsOpening(passage) { head.period = years }
     if head.period != nil || head.status != nil || head.ends != nil { passage.carried = head }
   }
 

@@ -40,6 +40,7 @@ extension SentenceReader {
       if let span = spanOfYears(spot, passage) {
         return by(.periodSummed, span, last(.from, tokens[..<spot.clauseStart]))
       }
+      if let years = yearsSinceEquated(spot, passage) { return by(.periodSummed, years, yearlyWord(spot)) }
       if let years = yearsAhead(passage), let word = yearlyWord(spot) {
         return by(.periodAhead, years, word)
       }

@@ -63,6 +63,15 @@ extension SentenceReader {
     return Period(years: start...year, label: "\(start)—\(year)年")
   }
 
+  /// 2006 to 2010 of `2010年产值达386亿元，为2005年的3.4倍，年均增长27.7%`.
+  func yearsSinceEquated(_ spot: Spot, _ passage: Passage) -> Period? {
+    guard mayHold(.of), let word = yearlyWord(spot), let place = equatedYear(before: spot),
+      let time = tokens[place].time, case .known(let year) = times[time].year,
+      let end = passage.report.reviewedYear, year < end
+    else { return nil }
+    return Period(years: year + 1...end, label: text.string(in: word))
+  }
+
   func yearlyWord(_ spot: Spot) -> Range<Int>? {
     tokens[spot.clauseStart..<spot.place].first { Self.yearly.stands(at: $0.range.lowerBound, in: text) }?
       .range
@@ -75,19 +84,29 @@ extension SentenceReader {
     passage.isPlan ? passage.report.yearsPlanned : nil
   }
 
+  private func lastYearTold(_ passage: Passage) -> Int? {
+    passage.headingPeriod?.end.year ?? passage.report.period?.end.year ?? passage.report.reviewedYear
+  }
+
+  /// Five of `五年累计实施项目…`, with which the sentence begins.
+  private var opensWithYears: Int? {
+    guard tokens.count > 1, tokens[1].has(.cumulative) else { return nil }
+    return Duration.years(in: tokens[0].range, of: text)
+  }
+
+  /// Those years, which hold over the semicolons of their sentence: `五年累计实施项目932项；取得成果418项`.
+  func yearsOpening(_ passage: Passage) -> Period? {
+    guard held.sumsYears, yearsAhead(passage) == nil, let years = opensWithYears,
+      let year = lastYearTold(passage)
+    else { return nil }
+    return Period(years: year - years + 1...year, label: text.string(in: tokens[0].range))
+  }
+
   /// The years up to the report's own that a clause sums up: `五年累计`, `两年平均`.
   func yearsSummed(before spot: Spot, _ passage: Passage) -> Period? {
-    guard held.sumsYears,
-      let year = passage.headingPeriod?.end.year ?? passage.report.period?.end.year
-        ?? passage.report.reviewedYear
-    else {
-      return nil
-    }
+    guard held.sumsYears, let year = lastYearTold(passage) else { return nil }
     // 三年累计实施项目58项，投入资金8亿元: said at its head, it holds for the sentence.
-    let opens =
-      tokens.count > 1 && tokens[1].has(.cumulative)
-      && Duration.years(in: tokens[0].range, of: text) != nil
-      && !tokens[..<spot.place].contains { $0.time != nil }
+    let opens = opensWithYears != nil && !tokens[..<spot.place].contains { $0.time != nil }
     for token in tokens[(opens ? 0 : spot.clauseStart)..<spot.place].reversed() {
       if token.time != nil { return nil }
       guard let years = Duration.years(in: token.range, of: text),

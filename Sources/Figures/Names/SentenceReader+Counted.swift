@@ -304,7 +304,7 @@ extension SentenceReader {
   }
 
   /// 低于全国1.84%的水平
-  private static let standing: WordList = ["水平", "标准"]
+  private static let standing: WordList = ["水平", "标准", "平均水平", "平均值", "均值", "平均数", "最低标准"]
 
   /// The sum of `其中6家企业突破1000万元`: the noun is that of those counted, the sum is of what was told before.
   func toldOfCounted(_ phrase: NamePhrase, _ reading: Reading, _ spot: Spot, _ state: SentenceState)

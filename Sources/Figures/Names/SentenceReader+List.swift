@@ -28,6 +28,10 @@ extension SentenceReader {
       guard let prize = NameWords.prize(of: model) else { return nil }
       return prize + last
     }
+    // 专利申请69件，其中2006年申请43件
+    if !whole.isEmpty, Self.filings.contains(last), whole.count > 6, whole.suffix(6) == last[...] {
+      return whole
+    }
     // 发生渔业事故38起、死亡27人
     if spot.isListed, Self.casualties.contains(last),
       let end = before.indices.last(where: { Self.accidents.stands(at: $0, in: before) })
@@ -58,6 +62,7 @@ extension SentenceReader {
     return subject + last
   }
 
+  private static let filings: WordList = ["申请", "授权", "登记"]
   private static let casualties: WordList = ["死亡", "受伤", "失踪", "死伤", "伤亡"]
   private static let accidents: WordList = ["事故", "火灾", "案件", "灾害"]
   /// The bytes of each of them.

@@ -18,6 +18,8 @@ extension SentenceReader {
     }
     var own: ArraySlice<Token> { tokens[spot.itemStart..<spot.place] }
     if let aim = nameOfTarget(spot, phrase, passage) { return aim }
+    // 与2010年的2.3%相比有较大提升
+    if !passage.trendTopic.isEmpty, isComparedWith(spot) { return by(.nameTrendTopic, passage.trendTopic) }
     if let told = formerOrLatter(phrase, state) { return by(.nameTopic, told) }
     // 低于1%的有江城县0.9%
     if phrase.isEmpty, !spot.isListed, boundsThoseThatAre(spot) {

@@ -2,6 +2,14 @@ import ReportText
 
 /// Names of what a target is for.
 extension SentenceReader {
+  /// Whether the number is that of what is compared with: `与2010年的2.3%相比`.
+  func isComparedWith(_ spot: Spot) -> Bool {
+    spot.place + 1 < spot.clauseEnd
+      && Self.compared.stands(at: tokens[spot.place + 1].range.lowerBound, in: text)
+  }
+
+  private static let compared: WordList = ["相比", "相较", "比较起来"]
+
   /// Whether nothing but whose standard it is stands before the number: `省定0.5元的标准`.
   func isOfStandard(_ phrase: NamePhrase, _ spot: Spot) -> Bool {
     guard spot.place + 2 < spot.clauseEnd, tokens[spot.place + 1].has(.of),
