@@ -202,7 +202,7 @@ extension SentenceReader {
 
   /// Where a noun goes on behind a bracket of one character, which stands for the one before it: 学（协）会.
   private func alternative(_ open: Int, _ spot: Spot) -> Int? {
-    guard open + 3 < spot.clauseEnd + 2, open + 3 < tokens.count, tokens[open + 1].isText,
+    guard open + 3 < spot.clauseEnd, tokens[open + 1].isText,
       tokens[open + 1].range.count == 3,
       tokens[open + 2].kind == .close, tokens[open + 3].isText
     else { return nil }

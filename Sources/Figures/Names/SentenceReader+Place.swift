@@ -54,7 +54,7 @@ extension SentenceReader {
     return by(
       .nameMeasureOfTopic,
       NameWords.joined(
-        NameWords.ownerOfOutput(told) ?? NameWords.modifier(of: told).map { Array($0) } ?? told, measure))
+        NameWords.ownerOfOutput(told) ?? NameWords.modifier(of: told) ?? told, measure))
   }
 
   private static let its = Array("其".utf8)

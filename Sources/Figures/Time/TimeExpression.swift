@@ -46,6 +46,7 @@ struct TimeExpression: Sendable {
 
   /// Whether the clause that it opens ends with 以来: `2017年以来，`, `自2017年启动建设以来，`.
   func isFollowedBySince(in text: [UInt8]) -> Bool {
+    if text.has(Self.since, at: range.upperBound) { return true }
     var index = range.upperBound
     let limit = min(text.count, index + Self.longestEvent)
     while index < limit {
