@@ -28,6 +28,8 @@ extension NotFigures {
     case 0x5929:  // Days too, unless days are what is counted: 优良天数296天.
       return !stands(Self.dayCounts, within: 30) && !Self.dayKinds.stands(before: start, in: text)
         && !(stands(Self.dayCounts, within: 90) && Self.dayChanges.stands(before: start, in: text))
+    case 0x65B9:  // 三方协议, 3方会谈; 16万方 and 680方 are measured
+      return number.magnitude < 4 && (number.isHan || number.value < Self.parties) ? true : nil
     case 0x756A: return false  // 翻一番
     case 0x4F4D: return stands(Self.codes, within: 36) ? true : nil  // 代码共18位
     case 0x4EFD: return text.has(Self.inCopies, before: start) ? true : nil  // 一式三份
@@ -47,6 +49,8 @@ extension NotFigures {
   private static let behind: WordList = [
     "以", "左", "的", "和", "及", "并", "，", "上", "提高", "提升", "增加", "增至", "升至", "下降", "降", "调整",
   ]
+  /// More than sign an agreement.
+  private static let parties = ExactDecimal(100)
   private static let hoursOfDay = ExactDecimal(25)
   private static let hour = Array("小时".utf8)
   private static let hourCounts: WordList = ["时数", "时长", "小时数", "机时", "工时", "学时"]
