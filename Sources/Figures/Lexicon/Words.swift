@@ -15,10 +15,11 @@ enum Words {
     ([.adverb, .auxiliary], "高标准 高质量 高起点 高水平 高效 精准"),
     ([.adverb, .auxiliary], "有效 最终 平均 基本 主要 实际 直接 全部 集中"),
     ([.adverb, .done, .single, .auxiliary], "已 均已 都已 已先后 先后已 已高标准 已高质量 已基本"),
-    ([.adverb, .target, .auxiliary], "要 须 需 务必 应该 要再"),
+    ([.adverb, .target, .auxiliary], "要 须 需 务必 应该"),
     ([.adverb, .target, .auxiliary, .opening], "拟 规划"),
     ([.adverb, .target, .auxiliary, .opening, .dated], "计划"),
     ([.adverb, .forecast, .auxiliary], "将 可 将可 可望 还将 即将"),
+    ([.adverb, .forecast], "将继续"),
     // What is compared with follows.
     ([.than, .opening, .peer], "比 较"),
     ([.than, .rise, .peer], "超"),
@@ -147,7 +148,7 @@ enum Words {
     ([.target, .adverb, .link, .over], "要过 要超 要超过 要突破 力争突破 力争超过 确保突破 确保超过 计划突破 争取突破"),
     ([.forecast, .adverb, .link, .over], "将突破 将超过 可突破 可超过 有望突破 有望超过 预计突破 预计超过 预计将突破 预计将超过"),
     ([.target, .adverb, .over], "至少要 起码要"),
-    ([.target, .adverb], "都要 均要 都应 均应 都须 均须 都需 均需 都必须 均必须"),
+    ([.target, .adverb], "要再 都要 均要 都应 均应 都须 均须 都需 均需 都必须 均必须"),
     ([.target, .than], "要比 须比 应比"),
     ([.target, .rise], "目标增长 奋斗目标增长 预期目标增长 计划增长"),
     // Structure.

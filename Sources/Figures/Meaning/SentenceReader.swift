@@ -241,6 +241,12 @@ struct SentenceReader: ~Copyable {
     {
       // a year that is still to come
       reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
+    } else if reading.status == .actual, reading.aspect == .level, spot.ownRoles.has(.under),
+      let year = passage.yearOfPart, let period = reading.period, !period.isInherited,
+      period.covers(sameDaysAs: year)
+    {
+      // 全年控制在85人以内 in a report on half of the year
+      reading.status = by(.statusYearAhead, .target, notes?.words(of: .period))
     }
     reading.isOfTarget = isTargetAmount(spot) || targetBehind(spot) != nil
     widenPeriod(of: reading, spot, state, passage)
