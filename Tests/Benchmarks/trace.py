@@ -55,6 +55,7 @@ def measure(yange, given, store):
     print("| | | against git log -G |\n| --- | ---: | ---: |")
     for name, seconds in found.items():
         print(f"| {name} | {seconds * 1000:.1f} ms | {seconds / found['git log -G']:.4f} |")
+    index = sum(file.stat().st_size for file in (store / "yange").iterdir())
     beside = pathlib.Path(yange).with_name("yange-trace-benchmark")
     if beside.exists():
         # Its index is its own, and made before anything else is timed.
@@ -67,7 +68,6 @@ def measure(yange, given, store):
             revise(yange, store)
             later.append(float(in_process(beside, store, 1, asked[:1])[0].split("\t")[1]))
         print(f"| a commit later, the first answer of a process | {statistics.median(later)} ms | |")
-    index = sum(file.stat().st_size for file in (store / "yange").iterdir())
     print(f"\nmemory {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10} MB, index {index >> 20} MB")
 
 

@@ -27,7 +27,7 @@ extension SentenceReader {
     if spot.ownRoles.has(Self.tellsMove), isMove(own, spot, state) {
       return by(.aspectMove, .change, last([.verb, .link, .rise, .fall, .share], own))
     }
-    if exceedsItsTarget(spot) { return by(.aspectDifference, .change, own.last?.range) }
+    if tellsExcess(spot) { return by(.aspectDifference, .change, own.last?.range) }
     if goesOnWithMove(numeral, spot, state) { return by(.aspectMoveGoesOn, .change) }
     return by(.aspectLevel, .level)
   }

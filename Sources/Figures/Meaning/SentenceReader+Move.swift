@@ -5,7 +5,7 @@ import ReportText
 extension SentenceReader {
   static let tellsMove: Roles = [.verb, .link, .rise, .fall, .share]
 
-  /// 调减玉米15万亩, 增加学位800个: a stock is moved by so much.
+  /// 调减玉米15万亩, 比上年增加学位800个: a stock is moved by so much.
   func isMove(_ own: ArraySlice<Token>, _ spot: Spot, _ state: SentenceState) -> Bool {
     guard let verb = own.lastIndex(where: { $0.has(Self.tellsMove) && !$0.has(.plain) }) else { return false }
     if isDeed(verb, spot), !(followsComma(spot) && state.last?.aspect == .change) { return false }
@@ -33,7 +33,7 @@ extension SentenceReader {
 
   private static let deeds: WordList = ["增加", "减少", "压减", "核减", "削减", "缩减", "精减", "降低", "压缩"]
 
-  /// 增加大豆8万亩、杂粮3万亩: the list shares its verb.
+  /// 调减大豆8万亩、杂粮3万亩: the list shares its verb.
   func goesOnWithMove(
     _ numeral: Numeral, _ spot: Spot, _ state: SentenceState
   ) -> Bool {

@@ -20,8 +20,7 @@ extension SentenceReader {
     // 各县投入增速要达到15% in a speech at the beginning of a year: in that year.
     if reading.status == .target, !reading.isOfTarget, let period = reading.period, period.isInherited,
       let told = passage.report.period, let ahead = passage.report.ahead,
-      passage.report.year == ahead.start.year,
-      period.start == told.start, period.end == told.end
+      passage.report.year == ahead.start.year, period.covers(sameDaysAs: told)
     {
       reading.period = by(.periodAhead, ahead.inherited, notes?.words(of: .status))
     }

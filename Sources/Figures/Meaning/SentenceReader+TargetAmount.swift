@@ -153,7 +153,7 @@ extension SentenceReader {
   }
 
   /// `超出规划目标1.3件`: so much more than was aimed at.
-  func exceedsItsTarget(_ spot: Spot) -> Bool {
+  func tellsExcess(_ spot: Spot) -> Bool {
     guard held.namesTarget, spot.place > spot.itemStart + 1, spot.ownRoles.has(.over) else { return false }
     return Self.exceeding.contains(tokens[spot.place - 2].range, of: text)
       && TargetWords.endings.stands(before: tokens[spot.place - 1].range.upperBound, in: text)

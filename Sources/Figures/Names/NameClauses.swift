@@ -174,7 +174,7 @@ extension NameWords {
   static func reaches(_ verb: [UInt8]) -> Bool { reaching.contains(verb) }
 
   /// Those that begin no name of a thing, as 服务平台 is.
-  private static let reachingWhom = ["惠及", "受益", "辐射带动", "覆盖", "涉及", "抵扣"]
+  private static let reachingWhom = ["惠及", "受益", "辐射带动", "覆盖", "涉及"]
   private static let openings = WordList(reachingWhom)
 
   /// Such a verb at the beginning of a name: `惠及企业`.

@@ -18,6 +18,10 @@ extension SentenceReader {
         // 规划面积12平方公里，涉及3个乡镇: those of the place.
         return NameWords.joined(NameWords.withoutExtent(passage.topic), phrase.last)
       }
+      // 发放渔船券412张，抵扣380万元
+      if Self.spent.contains(phrase.last), !passage.topic.isEmpty {
+        return NameWords.joined(passage.topic, phrase.last)
+      }
       // 开展农技培训46期，培训1.2万人次
       if passage.topic.count > phrase.last.count,
         passage.topic.suffix(phrase.last.count).elementsEqual(phrase.last)
@@ -85,6 +89,8 @@ extension SentenceReader {
   ]
   /// What is done with projects and the like.
   private static let applying: WordList = ["申报", "推荐", "获批", "受理", "实施", "评审", "上报", "种植", "栽培", "养殖", "推广"]
+  /// What was done with what was handed out.
+  private static let spent: WordList = ["抵扣"]
   private static let granting: WordList = ["授予"]
   private static let patents: WordList = ["专利权"]
   private static let relieving: WordList = ["减免", "免征", "缓缴", "缓征", "退还", "返还", "追缴", "追回", "挽回", "节约", "节省"]

@@ -71,10 +71,6 @@ extension SentenceReader {
         state.isAside = phrase.count < 2
         return by(.nameContribution, name)
       }
-      // 超出规划目标1.3件, 离45%的目标还差4个百分点
-      if !phrase.isEmpty, !passage.trendTopic.isEmpty, TargetWords.aim(of: phrase.last).isEmpty {
-        return by(.nameTrendTopic, passage.trendTopic)
-      }
       return trendName(phrase, reading, spot, state, passage)
     case .multiple:
       // 完成任务数的1.4倍

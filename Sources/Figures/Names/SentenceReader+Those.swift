@@ -19,7 +19,7 @@ extension SentenceReader {
   /// `投入强度超过全省平均水平的市` of `投入强度超过全省平均水平的市有4个`: the words before 有 tell which they are.
   func thoseThat(_ reading: Reading, _ spot: Spot, _ state: SentenceState, _ passage: Passage) -> [UInt8]? {
     guard reading.numeral.counts, spot.clauseRoles.has(.of), spot.place - 1 > spot.clauseStart,
-      Self.there.contains(tokens[spot.place - 1].range, of: text), case let end = spot.place - 2
+      tellsHowMany(spot.place - 1), case let end = spot.place - 2
     else { return nil }
     // 县（市、区）有5个
     var noun = end
@@ -59,13 +59,13 @@ extension SentenceReader {
   func thoseAmong(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
     guard reading.numeral.counts, spot.clauseStart < spot.place else { return nil }
     // 20个项目中，有2个未单独核算
-    if spot.clauseStart == spot.place - 1, Self.there.contains(tokens[spot.place - 1].range, of: text),
+    if spot.clauseStart == spot.place - 1, tellsHowMany(spot.place - 1),
       let action = lackAfter(spot) ?? (nounAfter(spot) == nil ? wholeActionAfter(spot) : nil),
       let noun = nounAmong(spot, reading.numeral.unit?.base)
     {
       return action + noun
     }
-    guard case let there = Self.there.contains(tokens[spot.place - 1].range, of: text) ? 1 : 0,
+    guard case let there = tellsHowMany(spot.place - 1) ? 1 : 0,
       case let of = spot.place - 1 - there, of > spot.clauseStart, tokens[of].has(.of),
       nounAfter(spot) == nil,
       let noun = nounAmong(spot, reading.numeral.unit?.base)
@@ -131,8 +131,12 @@ extension SentenceReader {
   /// A longer description is no name, a shorter one tells nothing.
   private static let shortestThose = 12
   private static let longestThose = 75
+  private func tellsHowMany(_ place: Int) -> Bool {
+    Self.there.contains(tokens[place].range, of: text) || Self.few.contains(tokens[place].range, of: text)
+  }
+
   private static let few: WordList = ["不足", "不到", "仅有", "只有", "仅"]
-  private static let there: WordList = ["有", "共有", "达", "为", "达到", "不足", "不到", "仅有", "只有", "仅"]
+  private static let there: WordList = ["有", "共有", "达", "为", "达到"]
 
   /// `营业收入超10亿元规上企业` of `规上企业120家，其中营业收入超10亿元的47家`: those of the whole that the bound tells apart.
   func boundedClass(_ spot: Spot, _ state: SentenceState) -> [UInt8]? {
