@@ -18,8 +18,8 @@ struct FormElements {
   }
 
   private let elements: [Element]
-  /// By sentence: its elements, in the order of the text.
-  private let bySentence: [Range<Int>]
+  /// By sentence: its first element, and one more for the end of the last. No ranges, whose type is made at run time.
+  private let firsts: [Int]
 
   /// The elements of the array that is the member `key` of `form`; `sentences` are those of its text. `nil` where they are not
   /// written as they would be now.
@@ -33,20 +33,19 @@ struct FormElements {
       } while cursor.skip(",")
       guard cursor.skip("\n  ]") else { return nil }
     }
-    var bySentence: [Range<Int>] = []
-    bySentence.reserveCapacity(sentences.count)
+    var firsts = [0]
+    firsts.reserveCapacity(sentences.count + 1)
     var next = 0
     for sentence in sentences {
-      let first = next
       while next < elements.count, sentence.span.range.contains(elements[next].start.value) { next += 1 }
-      bySentence.append(first..<next)
+      firsts.append(next)
     }
     guard next == elements.count else { return nil }
     self.elements = elements
-    self.bySentence = bySentence
+    self.firsts = firsts
   }
 
-  subscript(sentence: Int) -> ArraySlice<Element> { elements[bySentence[sentence]] }
+  subscript(sentence: Int) -> ArraySlice<Element> { elements[firsts[sentence]..<firsts[sentence + 1]] }
 }
 
 /// Reads a form that `storedForm` wrote, and nothing else.

@@ -14,6 +14,8 @@ final class CommitReading: Sendable {
   private let isBegun = Atomic(false)
   /// Written before `isOpened` is raised; no catalogue where the store could not be opened.
   nonisolated(unsafe) private var before: Commitment.Before?
+  /// Its text, cut.
+  nonisolated(unsafe) private(set) var old: SectionedReport?
   nonisolated(unsafe) private var catalogue: Catalogue?
   /// Written before `isDecided` is raised.
   nonisolated(unsafe) private var step: CommitStep?
@@ -43,9 +45,11 @@ final class CommitReading: Sendable {
 
   // MARK: - The thread that opens the store
 
-  /// Lets the other thread go on; to be called once, whether or not the store could be opened.
+  /// Cuts the report as the branch has it, and lets the other thread go on; to be called once, whether or not the store could be
+  /// opened.
   func goOn(from opened: Commitment.Opened) {
     if case .ready(let opening) = opened { (before, catalogue) = (opening.before, opening.catalogue) }
+    old = before.map { SectionedReport(canonical: $0.text) }
     isOpened.raise()
   }
 
@@ -66,13 +70,9 @@ final class CommitReading: Sendable {
   func read() {
     isBegun.store(true, ordering: .relaxed)
     let new = try? incoming.sections()
-    if let new {
-      let text = PreparedFile(new.text)
-      text.deflate()
-      self.text = text
-    }
+    text = new.map { PreparedFile($0.text) }
     isOpened.wait()
-    if let new, let before { step = CommitStep(from: before, to: new) }
+    if let new, let before, before.knownForm != nil, let old { step = CommitStep(from: old, to: new) }
     isDecided.raise()
     guard new != nil, let catalogue else { return }
     if let step {

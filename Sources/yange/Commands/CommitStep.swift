@@ -13,11 +13,9 @@ struct CommitStep: Sendable {
   /// What need not be read in the old one to compare them.
   private let oldLeftOut: SectionSet
 
-  /// `nil` where the stored form is not known to be this program's, or little reads the same.
-  init?(from before: Commitment.Before, to new: SectionedReport) {
-    guard before.knownForm != nil, !new.hasLosses else { return nil }
-    let old = SectionedReport(canonical: before.text)
-    guard let same = SameReading(from: old, to: new) else { return nil }
+  /// `nil` where little reads the same.
+  init?(from old: SectionedReport, to new: SectionedReport) {
+    guard !new.hasLosses, let same = SameReading(from: old, to: new) else { return nil }
     let common = sameSections(old, new)
     self.same = same.limited(to: common.new)
     // Two threads read all of it in the time that one takes for half.

@@ -89,8 +89,7 @@ extension Commitment {
 
 extension StructuredReport {
   /// An earlier text of a report, whose figures are read where it is not the same as now.
-  init(text: [UInt8], beside new: SectionedReport, _ catalogue: Catalogue) {
-    let old = SectionedReport(canonical: text)
+  init(_ old: SectionedReport, beside new: SectionedReport, _ catalogue: Catalogue) {
     self = old.holding(
       old.figures(leavingOut: sameSections(old, new).old, catalogue: catalogue).figures)
   }

@@ -86,9 +86,10 @@ struct Commitment {
       {
         form.deflate()
         let old =
-          read.earlier ?? before.map { StructuredReport(text: $0.text, beside: sections, catalogue) }
+          read.earlier ?? reading.old.map { StructuredReport($0, beside: sections, catalogue) }
         return old.map { Changes(from: $0, to: content, session, areWritten: format == .text) }
       })
+    Main.leaveToTheEnd(reading, opened, read, changes)
     let revision: Revision
     var outcome: ReportChange.Outcome?
     switch try result.get() {
@@ -157,7 +158,8 @@ struct Commitment {
       return .added(content)
     }
     let old = StructuredReport(
-      text: try store.text(id), beside: SectionedReport(canonical: content.text), catalogue)
+      SectionedReport(canonical: try store.text(id)), beside: SectionedReport(canonical: content.text),
+      catalogue)
     return .changed(compare(old, content))
   }
 }

@@ -7,8 +7,14 @@ struct PlainArguments {
   let subcommand: String
   /// What stands by itself, in its order.
   private(set) var words: [String] = []
-  /// By their names as written. A handful, as a dictionary is a type to be made at every start.
-  private let options: [(name: String, value: String)]
+  /// A handful, as a dictionary is a type to be made at every start, and a tuple, too.
+  private let options: [Option]
+
+  private struct Option {
+    /// As written.
+    let name: String
+    let value: String
+  }
 
   /// Options that may come here: each takes one value of any kind.
   private static let known = [
@@ -17,7 +23,7 @@ struct PlainArguments {
 
   /// - Returns: `nil` for an option that is not known, has no value of its own or stands twice.
   init?(_ arguments: [String]) {
-    var options: [(name: String, value: String)] = []
+    var options: [Option] = []
     var subcommand: String?
     var place = 0
     while place < arguments.count {
@@ -30,7 +36,7 @@ struct PlainArguments {
       guard place < arguments.count, Self.known.contains(word), !options.contains(where: { $0.name == word }),
         arguments[place].utf8.first != UInt8(ascii: "-")
       else { return nil }
-      options.append((word, arguments[place]))
+      options.append(Option(name: word, value: arguments[place]))
       place += 1
     }
     guard let subcommand else { return nil }
