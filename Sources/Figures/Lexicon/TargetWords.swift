@@ -43,6 +43,8 @@ enum TargetWords {
   static let ofYear: WordList = ["年度", "全年", "年任务", "年目标", "年计划", "年初"]
   /// Whose target it is, which says nothing of what it is about: `省下达任务`.
   static let setters: WordList = ["全年", "年度", "年初", "下达", "提出", "确定"]
+  /// That somebody set it: `市核定的61亿元限额`.
+  static let setBy: WordList = ["核定", "核准", "批准", "下达", "确定", "规定"]
   /// What they leave of the name of what is aimed at: 专利申请 of `专利申请年度目标任务为60件`.
   static let inNames: WordList = [
     "奋斗目标", "底线目标", "保底目标", "力争目标", "冲刺目标", "挑战目标", "必成目标", "预期目标", "控制指标", "控制目标",

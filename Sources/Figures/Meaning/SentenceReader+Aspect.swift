@@ -63,8 +63,8 @@ extension SentenceReader {
       return by(.aspectShare, .share, own[share].range)
     }
     if let trend, !ownHasTo { return by(.aspectTrend, .growth, own[trend].range) }
-    // 增速回落至4.9%
-    if ownHasTo, let rate = own.last(where: { $0.has(.rate) }) {
+    // 增速回落至4.9%, 降幅收窄至1.4%
+    if ownHasTo, let rate = own.last(where: { $0.has(.rate) }) ?? rateOfFall(own) {
       return by(.aspectTrend, .growth, rate.range)
     }
     // 恢复到2019年的92%
@@ -86,6 +86,10 @@ extension SentenceReader {
       last.numeral.counts, !spot.isListed, own.allSatisfy({ $0.has([.over, .under, .approx, .link]) })
     {
       return by(.aspectOfTold, .share, own.last?.range)
+    }
+    // 增加值增长7%，年度目标为7.5%
+    if let last = state.last, last.numeral.isPercent, last.aspect != .rank, isTargetAmount(spot) {
+      return by(.aspectAimOfTold, last.aspect, noun(own))
     }
     let phrase = NamePhrase(own, of: text).last
     // 投入强度超过2%，其中高新区达到5.8%: the place has the rate that was told.
@@ -171,6 +175,13 @@ extension SentenceReader {
     }
     return by(.aspectBarePercent, .share, numeral.range)
   }
+
+  /// 降幅 of `降幅收窄至1.4%`: what comes to so much is a fall, however it moves.
+  func rateOfFall(_ own: ArraySlice<Token>) -> Token? {
+    mayHold(.fall) ? own.first { Self.ratesOfFall.contains($0.range, of: text) } : nil
+  }
+
+  private static let ratesOfFall: WordList = ["降幅", "跌幅", "减幅"]
 
   /// Whether the sentence opens with a rate and a colon, behind which those are told who have it.
   private func labelsRate(_ spot: Spot) -> Bool {

@@ -137,8 +137,16 @@ extension SentenceReader {
     }
   }
 
-  /// 安排 of `基金收入安排7亿元`: what comes in or goes out by the budget.
+  /// 安排 of `基金收入安排7亿元`: what comes in or goes out by the budget. So does what was agreed to: `批准的2022年财政收入为20亿元`.
   private func budgeted(_ spot: Spot) -> Range<Int>? {
+    if spot.place > spot.itemStart, tokens[spot.place - 1].has([.link, .to]),
+      let number = tokens[spot.place].number,
+      numerals[number].unit?.kind == .money,
+      case let own = tokens[spot.itemStart].range.lowerBound..<tokens[spot.place].range.lowerBound,
+      Self.agreed.stands(in: own, of: text)
+    {
+      return tokens[spot.place - 1].range
+    }
     guard spot.place > spot.itemStart + 1, case let verb = tokens[spot.place - 1],
       verb.has(.verb), Self.budgeting.contains(verb.range, of: text)
     else { return nil }
@@ -156,6 +164,9 @@ extension SentenceReader {
     return word.range
   }
 
+  private static let agreed: WordList = [
+    "批准的", "通过的", "批准调整为", "批准后调整为", "批准，调整为", "批复的", "同意调整为",
+  ]
   private static let budgeting: WordList = ["安排", "安排为"]
   private static let budgets: WordList = ["收入", "支出", "收支", "财力", "收入相应", "支出相应"]
 

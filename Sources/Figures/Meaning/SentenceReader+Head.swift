@@ -158,6 +158,7 @@ extension SentenceReader {
         && !(place > clause && tokens[place - 1].has(.over))
         && !isReached(from: place)
         && !followsAmount(place)
+        && !isOfTold(place, clause)
         && !Self.following.stands(
           in: tokens[clause].range.lowerBound..<tokens[place].range.lowerBound, of: text)
     }
@@ -175,6 +176,14 @@ extension SentenceReader {
     return tokens[place - 1].number != nil || tokens[place - 1].has(.of) && tokens[place - 2].number != nil
   }
 
+  /// 年度目标为 of `增加值增长7%，年度目标为7.5%`: the aim of what was told, and of nothing behind it.
+  private func isOfTold(_ place: Int, _ clause: Int) -> Bool {
+    guard place + 1 < tokens.count, tokens[place + 1].number != nil, clause > 1,
+      case .comma = tokens[clause - 1].kind
+    else { return false }
+    return tokens[startOfClause(before: clause - 1)..<clause].contains { $0.number != nil }
+  }
+
   /// Whether the aim that the sentence names is told in it: 任务是60件.
   var setsTask: Bool {
     guard let goal = tokens.first(where: { $0.has(.goal) }),
@@ -184,7 +193,7 @@ extension SentenceReader {
   }
 
   /// At the end of a word for aims these let a verb follow: 目标为新增6家.
-  private static let linked: WordList = ["为", "是"]
+  static let linked: WordList = ["为", "是"]
 
   private static let tasks: WordList = ["任务是", "任务为"]
   private static let aims: WordList = ["任务是", "任务为", "目标是", "目标为"]

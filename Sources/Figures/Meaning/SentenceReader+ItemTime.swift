@@ -85,6 +85,8 @@ extension SentenceReader {
   func dates(_ place: Int, _ passage: Passage) -> Bool {
     guard place + 1 < tokens.count else { return false }
     if isOfMeeting(place) { return true }
+    // 进入二季度后产销两旺
+    if place > 0, Self.entering.contains(tokens[place - 1].range, of: text) { return true }
     let next = tokens[place + 1]
     // 2016年9月任局长
     if Self.offices.stands(at: next.range.lowerBound, in: text) { return true }
@@ -122,6 +124,8 @@ extension SentenceReader {
 
   private static let applying: WordList = ["申报", "立项", "推荐", "获批", "入选", "征集"]
   private static let projects: WordList = ["项目", "计划", "专项", "课题", "奖"]
+
+  private static let entering: WordList = ["进入", "步入"]
 
   /// That somebody took office.
   private static let offices: WordList = [

@@ -4,7 +4,13 @@ import ReportText
 /// Numbers that say what a target is, not what was done.
 extension SentenceReader {
   /// 全年目标任务为120件; 80件 of 年度任务（80件）: what the target is, not what was done of it.
-  func isTargetAmount(_ spot: Spot) -> Bool { held.namesTarget && tellsTarget(spot) }
+  func isTargetAmount(_ spot: Spot) -> Bool { held.namesTarget && tellsTarget(spot) || isGoal(spot) }
+
+  /// 15亿元 of `实现成交额12亿元，年度目标为15亿元`
+  private func isGoal(_ spot: Spot) -> Bool {
+    mayHold(.goal) && spot.place > spot.itemStart && tokens[spot.place - 1].has(.goal)
+      && Self.linked.stands(before: tokens[spot.place - 1].range.upperBound, in: text)
+  }
 
   private func tellsTarget(_ spot: Spot) -> Bool {
     // 全年目标100%完成

@@ -307,7 +307,7 @@ struct SentenceReader: ~Copyable {
       && tokens[spot.itemStart..<spot.place].contains { $0.has(.target) && $0.has(.plain) }
   }
 
-  private static let dragging: WordList = ["拉低"]
+  private static let dragging: WordList = ["拉低", "下拉"]
 
   /// The trend that holds for the number where it is a fall: the one after it, or the nearest before it in its clause.
   /// A sign belongs to its own number only.
@@ -319,6 +319,7 @@ struct SentenceReader: ~Copyable {
     if mayHold(.fall), let drag = clause.last(where: { Self.dragging.contains($0.range, of: text) }) {
       return drag
     }
+    if own.contains(where: { $0.has(.to) }), let rate = rateOfFall(own) { return rate }
     // 低于平均水平0.3个百分点, 低于全省增速2个百分点: so much below it.
     guard let place, !tokens[place].has(.rate) || !own.contains(where: { $0.has(.than) && $0.has(.under) })
     else {

@@ -4,11 +4,14 @@ import ReportText
 extension NameWords {
   /// How something stands, said without a verb.
   private static let states = WordList(
-    "增势平缓 增势平稳 增势良好 增势强劲 增势迅猛 增长乏力 从无到有 逆势上扬 逆势增长 平缓 良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 产销两旺 量价齐升 再创新高 创新高 创历史新高 一枝独秀 异军突起 遥遥领先 势头良好 势头最好 增势最好 最好 最高 最低 最大 最小 最多 最少 最快 最慢 居首 领先 靠前 靠后 垫底 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升"
+    "增势平缓 增势平稳 增势良好 增势强劲 增势迅猛 增长乏力 从无到有 逆势上扬 逆势增长 平缓 良好 平稳 稳定 向好 回暖 活跃 强劲 偏短 偏低 偏高 偏小 偏少 偏弱 不足 提速 亮眼 低迷 乏力 旺盛 凸显 好转 回升 走高 突出 较快 不多 不高 不够 不强 不大 偏慢 有限 滞后 产销两旺 量价齐升 再创新高 创新高 创历史新高 一枝独秀 异军突起 遥遥领先 势头良好 势头最好 增势最好 最好 最高 最低 最大 最小 最多 最少 最快 最慢 居首 领先 靠前 靠后 垫底 喜人 可观 充足 有力 红火 见效 过半 稳中有进 稳中向好 稳中有升 只减不增 只增不减 有增无减 有减无增"
   )
 
   /// Whether a clause without a verb ends with what it says of its subject: `发明专利维持年限偏短`.
   static func isState(_ clause: [UInt8]) -> Bool { states.match(atEndOf: clause, isWhole: false) != nil }
+
+  /// Whether nothing is said but that: `产销两旺`.
+  static func isStateAlone(_ clause: [UInt8]) -> Bool { states.contains(clause) }
 
   /// The subject of such a clause.
   static func withoutState(_ clause: [UInt8]) -> [UInt8] {

@@ -42,4 +42,17 @@ extension NameWords {
       measures.match(atEndOf: name, isWhole: false) ?? relational.match(atEndOf: name, isWhole: false)
     return measure.map { Array(name.dropLast($0.length)) } ?? name
   }
+
+  /// 政府性基金支出 of 支出 behind 政府性基金收入; `nil` where the word is not the other side of what was told.
+  static func otherSide(of told: [UInt8], _ word: [UInt8]) -> [UInt8]? {
+    guard sides.contains(word), let side = sides.match(atEndOf: told, isWhole: false),
+      case let owner = Array(told.dropLast(side.length)), !told.suffix(side.length).elementsEqual(word),
+      budgets.match(atEndOf: owner) != nil
+    else { return nil }
+    return owner + word
+  }
+
+  private static let sides: WordList = ["收入", "支出"]
+  /// What has both: 居民人均可支配收入 has none.
+  private static let budgets: WordList = ["预算", "财政", "基金", "资金", "财政专户", "社会保险基金", "经营"]
 }

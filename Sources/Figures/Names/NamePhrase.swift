@@ -95,11 +95,15 @@ private struct NameReading {
       case .close: depth = max(0, depth - 1)
       case _ where depth > 0: break
       case .text where endsPlan(place, tokens): break  // “十五”末
+      case .text where tellsWhoAgreed(place, tokens): break  // 经市人大批准
+      case .text where isAfterTime(place, tokens):  // 进入三季度后产销两旺
+        if token.range.count > 3 { append(token.range.dropFirst(3)) }
       case .text: append(token.range)
       case .word
       where token.has(.trailing) && place > tokens.startIndex && tokens[place - 1].isText
         && !Duration.stands(tokens[place - 1].range, of: text):
         append(token.range)  // 市级以上
+      case .word where place > tokens.startIndex && tellsWhoAgreed(place - 1, tokens): break
       case .word: take(token, at: place, tokens)
       case .pause: joint = token.range
       case .comma, .colon, .stop: close()
@@ -126,6 +130,28 @@ private struct NameReading {
     place >= tokens.startIndex + 2 && tokens[place - 1].kind == .quoteClose && tokens[place - 2].time != nil
       && SentenceReader.endsOfPlans.contains(tokens[place].range, of: text)
   }
+
+  private func tellsWhoAgreed(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens[place].isText, case let range = tokens[place].range,
+      text.has(Self.through, at: range.lowerBound), !Self.likeThrough.stands(at: range.lowerBound, in: text)
+    else { return false }
+    return Self.agreeing.stands(before: range.upperBound, in: text)
+      || place + 1 < tokens.endIndex && Self.agreeing.contains(tokens[place + 1].range, of: text)
+  }
+
+  private static let through = Array("经".utf8)
+  private static let likeThrough: WordList = ["经济", "经费", "经营", "经开区", "经销", "经验"]
+  private static let agreeing: WordList = ["批准", "同意", "审议", "审定", "批复", "核准", "审议通过", "研究"]
+
+  /// 后 of `三季度后`
+  private func isAfterTime(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    place > tokens.startIndex && tokens[place - 1].time != nil
+      && text.has(Self.after, at: tokens[place].range.lowerBound)
+      && !Self.likeAfter.stands(at: tokens[place].range.lowerBound, in: text)
+  }
+
+  private static let after = Array("后".utf8)
+  private static let likeAfter: WordList = ["后备", "后勤", "后续", "后期", "后台", "后进", "后方"]
 
   private mutating func append(_ range: Range<Int>) {
     if isOfPeer || Duration.mayStand(range, of: text) && Duration.stands(range, of: text) { return }

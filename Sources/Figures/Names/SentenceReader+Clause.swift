@@ -189,7 +189,8 @@ extension SentenceReader {
     {
       return subject(NameWords.withoutState(NamePhrase(tokens[clause], of: text).last))
     }
-    guard opening.isText else { return nil }
+    // “三公”经费只减不增
+    guard opening.isText || opening.kind == .quoteOpen else { return nil }
     if let verb = tokens[clause].firstIndex(where: {
       $0.has([.verb, .particle]) && !$0.has([.plain, .of, .and])
     }) {
@@ -201,7 +202,7 @@ extension SentenceReader {
     return subject(NameWords.withoutState(noun))
   }
 
-  private static let causes: WordList = ["受", "因", "由于", "随着"]
+  private static let causes: WordList = ["受", "因", "由于", "随着", "进入"]
   private static let scarce: WordList = ["不多", "不高", "不够", "不强", "不大", "偏少", "较少", "较低", "有限"]
   private static let handling: WordList = ["对", "将", "把"]
 

@@ -139,7 +139,7 @@ extension SentenceReader {
         noun += text[token.range]  // 70个10亿元以上项目
       } else if token.isText {
         // 较上年同期940万元增收60万元
-        if noun.isEmpty, isGain(token), numberFollows(index) { break }
+        if noun.isEmpty, isGain(token) && numberFollows(index) || isCause(token) { break }
         if let joint { noun += text[joint] }
         noun += text[token.range]
         joint = nil
@@ -182,6 +182,15 @@ extension SentenceReader {
     }
     return noun.isEmpty ? nil : (noun, index)
   }
+
+  /// 因资金不足 of `4项因资金不足未完成`
+  func isCause(_ token: Token) -> Bool {
+    Self.causes.stands(at: token.range.lowerBound, in: text)
+      && !Self.likeCauses.stands(at: token.range.lowerBound, in: text)
+  }
+
+  private static let causes: WordList = ["因", "由于"]
+  private static let likeCauses: WordList = ["因素", "因子"]
 
   /// 与 of `9家企业与高校进行合作`: those that it is done with are not counted.
   private func isTogether(_ place: Int, _ spot: Spot) -> Bool {

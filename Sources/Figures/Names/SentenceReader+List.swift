@@ -57,7 +57,9 @@ extension SentenceReader {
       return NameWords.joined(model, last)
     }
     // 营业收入12亿元，税收2亿元: neither is of the other.
-    guard !NameWords.measures.contains(model), let subject = NameWords.modifier(of: model), subject.count >= 6
+    guard !NameWords.measures.contains(model), let subject = NameWords.modifier(of: model),
+      subject.count >= 6,
+      antecedent(spot) == nil
     else { return nil }
     return subject + last
   }

@@ -197,6 +197,7 @@ extension SentenceReader {
       let owner = NamePhrase(tokens[spot.clauseStart..<spot.itemStart], of: text).first
       return owner.isEmpty ? by(.nameTrendTopic, passage.trendTopic) : by(.nameMeasureOfSubject, owner)
     }
+    if !passage.topic.isEmpty, isLimitSet(phrase, spot) { return by(.nameTopic, passage.topic) }
     // 离省定0.5元的标准还差七成: whose standard it is says nothing of what is measured.
     if phrase.last.isEmpty || !passage.topic.isEmpty && isOfStandard(phrase, spot) {
       return carriedName(reading, spot, state, passage)
@@ -267,9 +268,9 @@ extension SentenceReader {
     {
       return by(.nameTopic, withoutPlaceWord(before.name))
     }
-    // 15项指标中，9项高于全市
+    // 15项指标中，9项高于全市; 3项因经费不足未完成
     if reading.numeral.counts, !spot.isListed, spot.place + 1 < spot.clauseEnd,
-      tokens[spot.place + 1].has(.than),
+      tokens[spot.place + 1].has(.than) || isCause(tokens[spot.place + 1]),
       let told = state.topics[reading.numeral.unit?.base ?? ""]
     {
       return by(.nameTopic, told)

@@ -22,6 +22,10 @@ extension SentenceReader {
     {
       return by(.nameMeasureOfTopic, owner.head + NameWords.withoutCount(passage.topic) + owner.measure)
     }
+    // 政府性基金收入18亿元；支出27亿元
+    if phrase.count == 1, !spot.isListed, let told = NameWords.otherSide(of: passage.topic, last) {
+      return by(.nameMeasureOfTopic, told)
+    }
     let isMeasure = NameWords.measures.contains(last)
     // 新能源：企业96家，产值243亿元
     if state.last == nil, phrase.count == 1, !phrase.hasVerb, isMeasure || NameWords.isGeneric(last),
@@ -84,6 +88,12 @@ extension SentenceReader {
       before.numeral.unit?.kind == .measure, !NameWords.isAmount(before.name), !before.name.isEmpty
     {
       return by(.nameMeasureOfTopic, NameWords.joined(passage.topic, last))
+    }
+    // 研发投入强度达2.1%，高新技术企业净增80家、总数突破700家: of those told last.
+    if spot.isListed, NameWords.totals.contains(last), let before = state.last, before.numeral.counts,
+      let number = tokens[spot.place].number, numerals[number].unit?.base == before.numeral.unit?.base
+    {
+      return by(.nameMeasureOfTopic, NameWords.joined(before.name, last))
     }
     guard NameWords.isRelational(last) || isMeasure && !passage.topic.isEmpty && last.count <= 6 else {
       return by(.nameOwn, last)
@@ -150,8 +160,8 @@ extension SentenceReader {
       if case .pause = tokens[start].kind { start += 1; break }
       if tokens[start].has(.and) { start += 1; break }
     }
-    let noun = NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).last
-    return (9...48).contains(noun.count) ? noun : nil
+    let noun = NameWords.withoutState(NamePhrase(tokens[start..<spot.clauseStart - 1], of: text).last)
+    return (9...48).contains(noun.count) && !NameWords.isStateAlone(noun) ? noun : nil
   }
 
   /// Whether the clause before begins with what is done: `启动孵化园建设，规划面积500亩`.
@@ -164,6 +174,12 @@ extension SentenceReader {
 
   /// 成交额 is always of something; 税收 stands for itself.
   private func owner(of measure: [UInt8], _ passage: Passage) -> [UInt8] {
+    // 产业产值300亿元；进入三季度，实现产值520亿元
+    if NameWords.outputs.contains(measure), passage.topic.count > measure.count + 6,
+      passage.topic.suffix(measure.count).elementsEqual(measure)
+    {
+      return passage.topic.dropLast(measure.count)
+    }
     guard NameWords.relational.contains(measure) else { return [] }
     // 重点项目开工率84%，完成投资39亿元: of whom the rate is.
     if let owner = NameWords.ownerOfDeed(passage.topic) { return owner }

@@ -87,11 +87,13 @@ extension SentenceReader {
   private func place(_ name: [UInt8], _ phrase: NamePhrase, _ reading: Reading, _ spot: Spot) -> [UInt8]? {
     // 江城区（14.6亿元）
     if spot.isBracketed, phrase.isEmpty, reading.aspect != .rank, spot.clauseStart > 1,
-      spot.clauseStart == spot.place, tokens[spot.clauseStart - 2].isText,
-      case let named = NameWords.withoutLead(text[tokens[spot.clauseStart - 2].range]),
-      NameWords.isPlace(named)
+      spot.clauseStart == spot.place, tokens[spot.clauseStart - 2].isText
     {
-      return named
+      let named = NameWords.withoutLead(text[tokens[spot.clauseStart - 2].range])
+      if NameWords.isPlace(named) { return named }
+      // 滨湖新区 is two words.
+      let whole = nameBefore(spot.clauseStart - 1)
+      if whole.count > named.count, NameWords.isPlace(whole) { return whole }
     }
     // 江城县为负增长（-6.7%）
     if spot.isBracketed, phrase.isEmpty, reading.aspect == .growth,
@@ -112,7 +114,7 @@ extension SentenceReader {
   private func toldOutside(_ reading: Reading, _ spot: Spot) -> [UInt8]? {
     guard spot.isBracketed, reading.aspect == .growth || reading.aspect == .level,
       case let outside = outside(spot),
-      let end = outside.firstIndex(where: { $0.has([.rate, .of, .net]) || $0.number != nil }),
+      let end = outside.firstIndex(where: { $0.has([.rate, .of, .net, .rank]) || $0.number != nil }),
       outside[..<end].allSatisfy({ $0.isText || $0.time != nil || $0.has([.scope, .adverb]) }),
       case let name = NamePhrase(outside[..<end], of: text).last, name.count >= 9, !NameWords.isPlace(name)
     else { return nil }

@@ -58,6 +58,12 @@ extension SentenceReader {
         && !NameWords.sharesWord(passage.topic, part)
         ? by(.nameMeasureOfTopic, passage.topic + part) : by(.nameShareOf, part)
     }
+    // 预备费按支出的1.5%设置
+    if let rule = own.firstIndex(where: { Self.rules.contains($0.range, of: text) }), isFollowed(own, rule),
+      case let name = NamePhrase(own[..<rule], of: text).last, !name.isEmpty
+    {
+      return by(.nameShareOf, name)
+    }
     if let compared = comparedName(own, passage) { return by(.nameCompared, compared) }
     // 与地区生产总值之比: the other side of the comparison.
     if comparedWhole(own) != nil, !spot.isListed { return by(.nameTrendTopic, passage.trendTopic) }
@@ -132,6 +138,11 @@ extension SentenceReader {
     return end.map { words.dropLast($0.length) }
   }
 
+  private func isFollowed(_ own: ArraySlice<Token>, _ rule: Int) -> Bool {
+    rule + 1 < own.endIndex && own.last?.has(.of) == true
+  }
+
+  private static let rules: WordList = ["按", "按照"]
   private static let ratios: WordList = ["之比", "比值", "比率", "比例"]
   private static let ratio = Array("比例".utf8)
   private static let inside: WordList = ["在"]

@@ -18,6 +18,14 @@ extension SentenceReader {
     return Self.standards.contains(tokens[spot.place + 2].range, of: text)
   }
 
+  /// Whether the number is the limit of what was told: `控制在市核定的61亿元限额以内`.
+  func isLimitSet(_ phrase: NamePhrase, _ spot: Spot) -> Bool {
+    spot.ownRoles.has(.of) && tokens[spot.place - 1].has(.of) && spot.place + 1 < spot.clauseEnd
+      && TargetWords.setBy.match(atEndOf: phrase.last) != nil
+      && Self.limits.stands(at: tokens[spot.place + 1].range.lowerBound, in: text)
+  }
+
+  private static let limits: WordList = ["限额", "额度", "上限", "红线", "底线", "控制线", "总量"]
   private static let standards: WordList = ["标准", "水平", "要求", "底线", "红线"]
 
   /// Of what so much of a target is done: `高企培育完成年度任务的115%`, or what was told before.

@@ -4,6 +4,7 @@ import ReportText
 /// The names of what grows, changes or ranks.
 extension SentenceReader {
   private static let contests: WordList = ["考核", "评价", "评比", "评估", "测评", "考评", "竞赛", "大赛", "监测"]
+  private static let distances: WordList = ["距离", "距"]
   private static let circumstances: WordList = [
     "情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下", "因素后", "影响后", "口径后",
   ]
@@ -82,6 +83,11 @@ extension SentenceReader {
         return by(.nameClauseBefore, deed)
       }
       return by(.nameTrendTopic, passage.trendTopic)
+    }
+    // 增速距全市平均水平尚差1.8个百分点
+    if Self.distances.stands(at: 0, in: last) {
+      return phrase.subject.isEmpty
+        ? by(.nameTrendTopic, passage.trendTopic) : by(.nameOwn, phrase.subject)
     }
     // 9个市增幅超过20%: of what is told of each.
     if NameWords.isKindOfPlace(last), !passage.trendTopic.isEmpty {

@@ -2,7 +2,7 @@ package import Catalogue
 
 extension StructuredReport {
   /// Names the rules that texts are read by; another name wherever the same text may give another report.
-  package static let extractor = "yange/0.14"
+  package static let extractor = "yange/0.15"
 
   /// Names the rules together with what a store has laid over the built-in indicators: `yange/0.2+catalogue.5f2c8ad01b3e`.
   ///

@@ -1,0 +1,44 @@
+import Testing
+
+/// Forms of reports on budgets and plans, and of analyses of a year's course.
+@Suite("Budgets, plans and analyses")
+struct AnalysisPapersTests {
+  @Test(
+    "aims that are told beside what was reached",
+    arguments: [
+      FigureCase(
+        "渔业增加值增长⟦4.2%⟧，年度目标为⟦6%⟧；渔业税收完成⟦1.3亿元⟧，增长⟦5%⟧。", "渔业增加值 | growth actual",
+        "渔业增加值 | growth target", "渔业税收 | actual", "渔业税收 | growth actual"),
+      FigureCase("全年水产品出口额⟦12.5亿元⟧，年度目标为⟦15亿元⟧。", "水产品出口额 | actual", "水产品出口额 | target"),
+      FigureCase(
+        "县人大批准的2022年渔业基金收入为⟦20亿元⟧，执行中经县人大常委会批准调整为⟦18亿元⟧。\n全年实际完成⟦18.3亿元⟧，为调整预算的⟦101.7%⟧。",
+        "渔业基金收入 | target", "渔业基金收入 ~批准 | target", "渔业基金收入 ~批准 | actual", "渔业基金收入 ~批准 | share"),
+      FigureCase("渔业债务余额⟦31亿元⟧，控制在市核定的⟦35亿元⟧限额以内。", "渔业债务", "渔业债务"),
+      FigureCase("全年下达渔业课题⟦31项⟧，⟦4项⟧因资金不足未完成。", "渔业课题", "渔业课题 ~因"),
+    ])
+  func aims(example: FigureCase) { example.check() }
+
+  @Test(
+    "falls, and what lacks",
+    arguments: [
+      FigureCase("渔港建设持续低迷，下拉全县渔业增速⟦0.7个百分点⟧。", "渔业增速 | change =-0.7百分点"),
+      FigureCase(
+        "上半年远洋渔业产值⟦300亿元⟧，下降⟦4%⟧；进入三季度后产销两旺，前三季度实现产值⟦520亿元⟧，降幅收窄至⟦1.2%⟧。",
+        "远洋渔业产值", "远洋渔业产值 | growth =-4%", "远洋渔业产值 ~产销", "远洋渔业产值 | growth =-1.2%"),
+      FigureCase("渔船登记量增速距全市平均水平尚差⟦1.8个百分点⟧，居全市⟦第六⟧。", "渔船登记量 ~平均 | change", "渔船登记量 ~平均 | rank"),
+    ])
+  func falls(example: FigureCase) { example.check() }
+
+  @Test(
+    "whose figure it is",
+    arguments: [
+      FigureCase(
+        "渔业研发投入强度达到⟦1.9%⟧，养殖小微企业净增⟦60家⟧、总数突破⟦400家⟧。", "渔业研发投入强度", "小微企业 | change new",
+        "小微企业 ~强度 | over cumulative"),
+      FigureCase("渔政支出压减⟦6%⟧，“三公”经费只减不增，全年支出⟦900万元⟧。", "渔政支出 | growth =-6%", "三公"),
+      FigureCase("赈灾费按渔政支出的⟦1.5%⟧设置。", "赈灾费 | share"),
+      FigureCase("渔业科研经费居前的是临江区（⟦12亿元⟧）、东坡区（⟦8亿元⟧）。", "临江区 渔业科研经费", "东坡区 渔业科研经费"),
+      FigureCase("限额以上单位通过公共网络实现的水产品零售额占比近⟦三成⟧。", "网络 水产品零售额 | share approx"),
+    ])
+  func whose(example: FigureCase) { example.check() }
+}
