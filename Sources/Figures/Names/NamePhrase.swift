@@ -85,6 +85,7 @@ private struct NameReading {
 
   mutating func read(_ tokens: ArraySlice<Token>) {
     var depth = 0
+    var agreed = -1
     for place in tokens.indices {
       let token = tokens[place]
       switch token.kind {
@@ -95,15 +96,20 @@ private struct NameReading {
       case .close: depth = max(0, depth - 1)
       case _ where depth > 0: break
       case .text where endsPlan(place, tokens): break  // “十五”末
-      case .text where tellsWhoAgreed(place, tokens): break  // 经市人大批准
-      case .text where isAfterTime(place, tokens):  // 进入三季度后产销两旺
-        if token.range.count > 3 { append(token.range.dropFirst(3)) }
+      case .text where mayBeAside(token.range):
+        if tellsWhoAgreed(place, tokens) {
+          agreed = place + 1
+        } else if !isAfterTime(place, tokens) {
+          append(token.range)
+        } else if token.range.count > 3 {
+          append(token.range.dropFirst(3))
+        }
       case .text: append(token.range)
       case .word
       where token.has(.trailing) && place > tokens.startIndex && tokens[place - 1].isText
         && !Duration.stands(tokens[place - 1].range, of: text):
         append(token.range)  // 市级以上
-      case .word where place > tokens.startIndex && tellsWhoAgreed(place - 1, tokens): break
+      case .word where place == agreed && Self.agreeing.contains(token.range, of: text): break
       case .word: take(token, at: place, tokens)
       case .pause: joint = token.range
       case .comma, .colon, .stop: close()
@@ -131,9 +137,17 @@ private struct NameReading {
       && SentenceReader.endsOfPlans.contains(tokens[place].range, of: text)
   }
 
+  /// Whether one of the two begins there: asked of every text.
+  @inline(__always)
+  private func mayBeAside(_ range: Range<Int>) -> Bool {
+    range.count >= 3 && (text[range.lowerBound + 1] == 0xBB || text[range.lowerBound + 1] == 0x90)
+  }
+
+  /// `经市人大批准`, or that before 批准.
   private func tellsWhoAgreed(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
-    guard tokens[place].isText, case let range = tokens[place].range,
-      text.has(Self.through, at: range.lowerBound), !Self.likeThrough.stands(at: range.lowerBound, in: text)
+    let range = tokens[place].range
+    guard text.has(Self.through, at: range.lowerBound),
+      !Self.likeThrough.stands(at: range.lowerBound, in: text)
     else { return false }
     return Self.agreeing.stands(before: range.upperBound, in: text)
       || place + 1 < tokens.endIndex && Self.agreeing.contains(tokens[place + 1].range, of: text)
@@ -143,7 +157,7 @@ private struct NameReading {
   private static let likeThrough: WordList = ["经济", "经费", "经营", "经开区", "经销", "经验"]
   private static let agreeing: WordList = ["批准", "同意", "审议", "审定", "批复", "核准", "审议通过", "研究"]
 
-  /// 后 of `三季度后`
+  /// `后产销两旺` behind `进入三季度`
   private func isAfterTime(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
     place > tokens.startIndex && tokens[place - 1].time != nil
       && text.has(Self.after, at: tokens[place].range.lowerBound)
