@@ -175,6 +175,12 @@ extension SentenceReader {
       if phrase.count == 1, NameWords.isStandard(phrase.last), let told = countedAlike(spot, state, passage) {
         return by(.nameSibling, NameWords.part(phrase.last, of: told))
       }
+      // 技术开发类合同1540项；技术服务类2011项
+      if phrase.count == 1, let told = countedAlike(spot, state, passage),
+        let name = NameWords.classLike(phrase.last, in: told)
+      {
+        return by(.nameSibling, name)
+      }
       // 从类型看，发明6917件: of what was told, or what the paper is on.
       if NameWords.isPatentKind(phrase.last), let told = toldOfPatents(reading, state, passage) {
         return by(.nameSibling, NameWords.part(phrase.last, of: told))
@@ -321,6 +327,13 @@ extension SentenceReader {
     {
       return by(.nameClauseBefore, deed)
     }
+    // 超千万元的合同有148项，合计129亿元: of those.
+    if !spot.isListed, isMoney(reading.numeral.unit?.base ?? ""), spot.place == spot.itemStart + 1,
+      Self.sums.contains(tokens[spot.itemStart].range, of: text), let before = state.last,
+      before.numeral.counts, state.lastPlace + 2 == spot.clauseStart
+    {
+      return by(.nameTopic, before.name)
+    }
     // 国家级平台3家、省级平台15家，共计18家: of all that were told.
     if reading.numeral.counts, state.list.count > 1, spot.place > 0,
       Self.sums.stands(before: tokens[spot.place - 1].range.upperBound, in: text)
@@ -351,21 +364,6 @@ extension SentenceReader {
       return by(.nameTopic, told)
     }
     return by(.nameTopic, grew ? passage.trendTopic : passage.topic)
-  }
-
-  /// 吞吐量 of `吞吐量：底线目标50万吨`, `吞吐量，底线目标50万吨`: what the aim is for is all that the clause before says.
-  private func labelBefore(_ spot: Spot) -> [UInt8]? {
-    guard !spot.isListed, spot.clauseStart > 0, isTargetAmount(spot) else { return nil }
-    let roles: Roles
-    switch tokens[spot.clauseStart - 1].kind {
-    case .colon: roles = [.of, .and, .plain, .verb]  // 登记船员：任务90人
-    case .comma: roles = [.of, .and, .plain]
-    default: return nil
-    }
-    let clause = startOfClause(before: spot.clauseStart - 1)..<(spot.clauseStart - 1)
-    guard !clause.isEmpty, tokens[clause].allSatisfy({ $0.isText || $0.has(roles) }) else { return nil }
-    let noun = NamePhrase(tokens[clause], of: text).last
-    return (6...60).contains(noun.count) ? noun : nil
   }
 
   /// 解决了海岛 of `解决了海岛6000人的用电困难问题`

@@ -138,9 +138,10 @@ extension SentenceReader {
     }
     // 申报省级项目18个、市级项目26个，获批立项32个: of all that were told.
     let isOfAll = !spot.isListed && NameWords.isOutcome(last) && state.list.count > 1
+    // 研发投入增长12%以上，强度达到3.3%
+    let told = passage.topic.isEmpty && followsComma(spot) ? passage.trendTopic : passage.topic
     return by(
-      .nameMeasureOfTopic,
-      NameWords.joined(isOfAll ? NameWords.withoutLevels(passage.topic) : passage.topic, last))
+      .nameMeasureOfTopic, NameWords.joined(isOfAll ? NameWords.withoutLevels(told) : told, last))
   }
 
   /// 粮食 of `粮食生产：播种面积32万亩，`: what the label that opens the sentence names.

@@ -36,6 +36,12 @@ extension SentenceReader {
         return by(.namePartBehind, part)
       }
       if part.isEmpty {
+        // 入选国家计划的有43人，占全省的十分之一
+        if !spot.isListed, let before = state.last, before.aspect == .level, before.numeral.counts,
+          followsThoseThat(spot, state)
+        {
+          return by(.nameTopic, before.name)
+        }
         if let subject = antecedent(spot) { return by(.nameClauseBefore, subject) }
         return by(.nameTrendTopic, passage.trendTopic)
       }
@@ -136,6 +142,12 @@ extension SentenceReader {
     let words = NamePhrase(own.dropFirst(), of: text).last
     let end = Self.ratios.match(atEndOf: words, isWhole: false)
     return end.map { words.dropLast($0.length) }
+  }
+
+  /// Whether the clause before says how many there are that do something: `入选国家计划的有43人，`.
+  private func followsThoseThat(_ spot: Spot, _ state: SentenceState) -> Bool {
+    state.lastPlace + 2 == spot.clauseStart && state.lastPlace > 1
+      && tokens[state.lastPlace - 1].has(.light) && tokens[state.lastPlace - 2].has(.of)
   }
 
   private func isFollowed(_ own: ArraySlice<Token>, _ rule: Int) -> Bool {

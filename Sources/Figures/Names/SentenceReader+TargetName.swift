@@ -75,4 +75,19 @@ extension SentenceReader {
     let told = passage.trendTopic.isEmpty ? passage.topic : passage.trendTopic
     return told.isEmpty ? nil : by(.nameTrendTopic, told)
   }
+
+  /// 吞吐量 of `吞吐量：底线目标50万吨`, `吞吐量，底线目标50万吨`: what the aim is for is all that the clause before says.
+  func labelBefore(_ spot: Spot) -> [UInt8]? {
+    guard !spot.isListed, spot.clauseStart > 0, isTargetAmount(spot) else { return nil }
+    let roles: Roles
+    switch tokens[spot.clauseStart - 1].kind {
+    case .colon: roles = [.of, .and, .plain, .verb]  // 登记船员：任务90人
+    case .comma: roles = [.of, .and, .plain]
+    default: return nil
+    }
+    let clause = startOfClause(before: spot.clauseStart - 1)..<(spot.clauseStart - 1)
+    guard !clause.isEmpty, tokens[clause].allSatisfy({ $0.isText || $0.has(roles) }) else { return nil }
+    let noun = NamePhrase(tokens[clause], of: text).last
+    return (6...60).contains(noun.count) ? noun : nil
+  }
 }

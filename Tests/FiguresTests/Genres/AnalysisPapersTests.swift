@@ -41,4 +41,19 @@ struct AnalysisPapersTests {
       FigureCase("限额以上单位通过公共网络实现的水产品零售额占比近⟦三成⟧。", "网络 水产品零售额 | share approx"),
     ])
   func whose(example: FigureCase) { example.check() }
+
+  @Test(
+    "as it is told to an audience",
+    arguments: [
+      FigureCase(
+        "渔船登记额⟦86.7亿元⟧，总量排在全省⟦第五⟧，比去年同期前进了⟦两位⟧。", "渔船登记额", "渔船登记额 | rank", "渔船登记额 | change yoy"),
+      FigureCase(
+        "渔业科研投入强度⟦2.9%⟧。\n海东县最高，达到⟦5.6%⟧，其余区县都在⟦2.5%⟧以下。", "渔业科研投入强度", "海东县 强度", "强度 | under"),
+      FigureCase("单船贷款超千万元的有⟦148艘⟧，合计⟦129亿元⟧。", "单船贷款", "单船贷款"),
+      FigureCase("入选国家渔业人才计划的有⟦43人⟧，占全省的⟦十分之一⟧。", "渔业人才计划", "渔业人才计划 | share"),
+      FigureCase("出口水产合同⟦2916项⟧、成交⟦178.3亿元⟧。", "水产合同", "水产合同 成交"),
+      FigureCase(
+        "今年渔业科研投入要增长⟦12%⟧以上，强度冲刺⟦3.3%⟧。", "渔业科研投入 | growth over target", "渔业科研投入强度 | target"),
+    ])
+  func told(example: FigureCase) { example.check() }
 }
