@@ -36,7 +36,8 @@ extension SentenceReader {
     }
     let end = tokens[noun].range.upperBound
     if noun + 1 < spot.place || opensBracket(spot) {
-      guard TargetWords.amounts.stands(before: end, in: text) else { return false }
+      guard TargetWords.amounts.stands(before: end, in: text) || opensBracket(spot) && isTaskAlone(spot)
+      else { return false }
     } else {
       guard
         TargetWords.withoutLink.stands(before: end, in: text) || isSetTask(end, spot) || isTaskAlone(spot)

@@ -93,6 +93,11 @@ enum NameWords {
   /// Whether a name begins with what it holds for: 户均授信.
   static func isForEach(_ name: [UInt8]) -> Bool { eachOf.match(at: 0, in: name) != nil }
 
+  /// 海带 of 海带亩均增收; `nil` where a name is not for each.
+  static func ownerOfEach(_ name: [UInt8]) -> [UInt8]? {
+    name.indices.first { eachOf.stands(at: $0, in: name) }.map { Array(name[..<$0]) }
+  }
+
   private static let industries: WordList = ["产业", "制造业", "行业", "工业", "农业", "服务业", "企业"]
 
   private static let fields: WordList = ["领域", "行业", "类"]

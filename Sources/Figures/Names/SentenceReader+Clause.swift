@@ -98,10 +98,16 @@ extension SentenceReader {
   func grantBehind(_ spot: Spot) -> [UInt8]? {
     var next = spot.place + 1
     while next < spot.clauseEnd, tokens[next].has([.of, .trailing]) { next += 1 }
-    guard next < spot.clauseEnd, Self.grants.stands(before: tokens[next].range.upperBound, in: text),
+    // 给予10万元的经费支持
+    var last = next
+    if next + 1 < spot.clauseEnd, tokens[next].isText, Self.grants.contains(tokens[next + 1].range, of: text)
+    {
+      last += 1
+    }
+    guard last < spot.clauseEnd, Self.grants.stands(before: tokens[last].range.upperBound, in: text),
       tokens[spot.itemStart..<spot.place].contains(where: { Self.giving.contains($0.range, of: text) })
     else { return nil }
-    return Array(text[tokens[next].range])
+    return Array(text[tokens[next].range.lowerBound..<tokens[last].range.upperBound])
   }
 
   private static let giving: WordList = ["给予", "给与", "发放", "最高给予", "各给予", "再给予"]

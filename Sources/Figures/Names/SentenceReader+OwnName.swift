@@ -175,6 +175,8 @@ extension SentenceReader {
 
   /// 成交额 is always of something; 税收 stands for itself.
   private func owner(of measure: [UInt8], _ passage: Passage) -> [UInt8] {
+    // 亩均增收8000元，种植面积发展到1.1万亩
+    if let owner = NameWords.ownerOfEach(passage.topic) { return owner }
     // 产业产值300亿元；进入三季度，实现产值520亿元
     if NameWords.outputs.contains(measure), passage.topic.count > measure.count + 6,
       passage.topic.suffix(measure.count).elementsEqual(measure)

@@ -56,4 +56,17 @@ struct AnalysisPapersTests {
         "今年渔业科研投入要增长⟦12%⟧以上，强度冲刺⟦3.3%⟧。", "渔业科研投入 | growth over target", "渔业科研投入强度 | target"),
     ])
   func told(example: FigureCase) { example.check() }
+
+  @Test(
+    "as counties write it",
+    arguments: [
+      FigureCase(
+        "完成水产总产值⟦98.6亿元⟧，完成年任务⟦190亿元⟧的⟦51.9%⟧，欠时间进度⟦3个百分点⟧。", "水产总产值", "水产总产值 ~任务 | target",
+        "水产总产值 ~任务 | share", "水产总产值 ~进度 | change =-3百分点"),
+      FigureCase("新增水产加工户⟦9户⟧（任务⟦15户⟧）。", "水产加工户 | new", "水产加工户 | target ?accumulation"),
+      FigureCase("举办银渔对接会，签约授信⟦6.2亿⟧。", "授信 | =620000000元"),
+      FigureCase("每个渔技团给予⟦10万元⟧的经费支持。", "渔技团 经费支持"),
+      FigureCase("海带亩均增收⟦8000元⟧，种植面积发展到⟦1.1万亩⟧。", "亩均增收", "海带 种植面积 ~亩均"),
+    ])
+  func counties(example: FigureCase) { example.check() }
 }
