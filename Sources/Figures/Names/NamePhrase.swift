@@ -325,11 +325,19 @@ private struct NameReading {
     self.verb = nil
   }
 
+  private static let byWhom: WordList = ["由"]
+
   /// A verb between two nouns that touch it is part of a name (`研究开发中心`), and so is one before 率 (`入驻率`).
   private func isCompound(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
     guard tokens[place].has(.verb), !tokens[place].has([.light, .link, .new, .net]),
       place + 1 < tokens.endIndex
     else { return false }
+    // 由企业牵头的项目
+    if tokens[place + 1].has(.of), place > tokens.startIndex + 1, tokens[place - 1].isText,
+      Self.byWhom.contains(tokens[place - 2].range, of: text)
+    {
+      return true
+    }
     // 专利实施转化产值
     if tokens[place + 1].has(.verb), !tokens[place + 1].isText {
       return !current.isEmpty && joint == nil && isNoun(tokens[place - 1])

@@ -193,7 +193,11 @@ extension SentenceReader {
     {
       return by(.nameBehind, matter.dropLast(word.length))
     }
-    if let made = madeOf(reading, spot) { return by(.nameBehind, made) }
+    if let made = madeOf(reading, spot) {
+      // 科创湾一期18万平方米载体建成投用
+      let isPart = made.count <= 6 && phrase.count == 1 && !phrase.hasVerb
+      return by(.nameBehind, isPart ? phrase.last + made : made)
+    }
     if fallsShort(spot) || isSharedOut(spot) && isTargetAmount(spot) {
       let told = passage.trendTopic.isEmpty ? passage.topic : passage.trendTopic
       if !told.isEmpty { return by(.nameTrendTopic, told) }

@@ -17,6 +17,12 @@ extension SentenceReader {
     guard phrase.deed == nil,
       spot.isBracketed || spot.ownRoles.has(.of) || NameWords.mayBeOfPlaces(name)
     else { return name }
+    // 实现79个县（市、区）全覆盖: those are counted.
+    if reading.numeral.counts, NameWords.isPlace(name), let after = nounAfter(spot),
+      NameWords.isKindOfPlace(after.noun)
+    {
+      return name
+    }
     if let place = place(name, phrase, reading, spot) {
       guard let told = toldOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
         return name
