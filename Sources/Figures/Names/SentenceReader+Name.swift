@@ -266,6 +266,13 @@ extension SentenceReader {
     {
       return by(.nameTwoUnits, before.name)
     }
+    // 新增工厂5家、车间21个，累计建成26家、118个
+    if spot.isListed, spot.itemStart == spot.place, reading.numeral.counts, let before = state.last,
+      let unit = reading.numeral.unit?.base, unit != before.numeral.unit?.base,
+      let told = state.topics[unit]
+    {
+      return by(.nameTopic, told)
+    }
     if let label = labelBefore(spot) { return by(.nameClauseBefore, label) }
     // 较上年的2407件净增721件
     if isMeasuredAgainst(spot), spot.ownRoles.has([.yoy, .than]), !passage.trendTopic.isEmpty {
