@@ -88,7 +88,9 @@ enum NameWords {
     name.count <= 21 && outputs.match(atEndOf: name) != nil
   }
 
-  private static let eachOf: WordList = ["户均", "亩均", "笔均", "篇均", "家均", "单笔", "单个", "单项", "单户", "单篇"]
+  private static let eachOf: WordList = [
+    "月人均", "人均每月", "户均", "亩均", "笔均", "篇均", "家均", "单笔", "单个", "单项", "单户", "单篇",
+  ]
 
   /// Whether a name begins with what it holds for: 户均授信.
   static func isForEach(_ name: [UInt8]) -> Bool { eachOf.match(at: 0, in: name) != nil }

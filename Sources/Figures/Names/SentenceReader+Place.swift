@@ -16,6 +16,7 @@ extension SentenceReader {
     }
     guard phrase.deed == nil,
       spot.isBracketed || spot.ownRoles.has(.of) || NameWords.mayBeOfPlaces(name)
+        || Self.halves.contains(name)
     else { return name }
     // 实现79个县（市、区）全覆盖: those are counted.
     if reading.numeral.counts, NameWords.isPlace(name), let after = nounAfter(spot),
@@ -27,7 +28,9 @@ extension SentenceReader {
       guard let told = toldOutside(reading, spot) ?? toldOfOthers(reading, state, passage) else {
         return name
       }
-      let name = NameWords.joined(place, NameWords.withoutOutcome(told))
+      let isHalf = Self.halves.contains(place)
+      let other = isHalf ? Self.halves.match(at: 0, in: told)?.length ?? 0 : 0
+      let name = NameWords.joined(place, NameWords.withoutOutcome(Array(told.dropFirst(other))))
       state.placed.append((name, place))
       return by(.nameOfPlace, name)
     }
@@ -113,8 +116,17 @@ extension SentenceReader {
     {
       return named
     }
+    // 分城乡看，城镇12亿元、乡村3亿元
+    if Self.halves.contains(name), !reading.numeral.counts,
+      reading.aspect == .level || reading.aspect == .growth
+    {
+      return name
+    }
     return NameWords.isPlace(name) ? name : nil
   }
+
+  /// What a place has two of.
+  private static let halves: WordList = ["城镇", "乡村", "农村"]
 
   /// 出口额 of `出口额增幅居前的是江城区（81%）`, 高企 of `高企净增最多的是江城区（12家）`: what is told before the bracket.
   private func toldOutside(_ reading: Reading, _ spot: Spot) -> [UInt8]? {

@@ -89,6 +89,10 @@ extension SentenceReader {
       return phrase.subject.isEmpty
         ? by(.nameTrendTopic, passage.trendTopic) : by(.nameOwn, phrase.subject)
     }
+    // 基本养老金“十八连涨”，月人均增加118元
+    if NameWords.isForEach(last), phrase.subject.isEmpty, !spot.isListed, let subject = antecedent(spot) {
+      return by(.nameMeasureOfSubject, NameWords.joined(subject, last))
+    }
     // 9个市增幅超过20%: of what is told of each.
     if NameWords.isKindOfPlace(last), !passage.trendTopic.isEmpty {
       return by(.nameTrendTopic, NameWords.withoutPlace(passage.trendTopic))
