@@ -26,6 +26,10 @@ extension SentenceReader {
     if phrase.count == 1, !spot.isListed, let told = NameWords.otherSide(of: passage.topic, last) {
       return by(.nameMeasureOfTopic, told)
     }
+    // 获批项目186项，资助经费8940万元，立项率18.9%
+    if isMoney(passage.topicBase), Self.ofProjects.contains(last), let told = state.topics["项"] {
+      return by(.nameMeasureOfTopic, NameWords.joined(told, last))
+    }
     let isMeasure = NameWords.measures.contains(last)
     // 新能源：企业96家，产值243亿元
     if state.last == nil, phrase.count == 1, !phrase.hasVerb, isMeasure || NameWords.isGeneric(last),

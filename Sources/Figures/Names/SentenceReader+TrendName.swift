@@ -4,6 +4,7 @@ import ReportText
 /// The names of what grows, changes or ranks.
 extension SentenceReader {
   private static let contests: WordList = ["考核", "评价", "评比", "评估", "测评", "考评", "竞赛", "大赛", "监测"]
+  static let ofProjects: WordList = ["立项数", "项目数", "立项数量", "项目数量", "立项总数", "资助率", "立项率"]
   private static let distances: WordList = ["距离", "距"]
   private static let circumstances: WordList = [
     "情况下", "基础上", "背景下", "形势下", "条件下", "前提下", "带动下", "因素后", "影响后", "口径后",
@@ -117,6 +118,10 @@ extension SentenceReader {
       let owner = NameWords.ownerOfOutput(passage.trendTopic)
     {
       return by(.nameCompleted, owner + last)
+    }
+    // 获批项目186项，资助经费8940万元，立项数居第六
+    if isMoney(passage.topicBase), Self.ofProjects.contains(last), let told = state.topics["项"] {
+      return by(.nameMeasureOfTopic, NameWords.joined(told, last))
     }
     // 获奖19项，其中一等奖3项，获奖数量居全省第三
     if reading.aspect == .rank, phrase.count == 1, !phrase.hasVerb, !spot.isListed, followsComma(spot),
