@@ -56,11 +56,12 @@ extension NameWords {
   /// What has both: 居民人均可支配收入 has none.
   private static let budgets: WordList = ["预算", "财政", "基金", "资金", "财政专户", "社会保险基金", "经营"]
 
-  /// 技术服务类合同 of 技术服务类 behind 技术开发类合同; `nil` where neither is a class.
+  /// 技术服务类
+  static func isOfKind(_ name: [UInt8]) -> Bool { name.count >= 9 && name.has(ofKind, before: name.count) }
+
+  /// 技术服务类合同 of 技术服务类 behind 技术开发类合同; `nil` where nothing of a class was told.
   static func classLike(_ name: [UInt8], in told: [UInt8]) -> [UInt8]? {
-    guard name.count >= 9, name.suffix(3).elementsEqual(ofKind),
-      let mark = told.place(of: ofKind, in: told.indices),
-      mark >= 6, mark + 6 < told.count
+    guard let mark = told.place(of: ofKind, in: told.indices), mark >= 6, mark + 6 < told.count
     else { return nil }
     return name + told[(mark + 3)...]
   }

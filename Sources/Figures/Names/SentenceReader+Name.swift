@@ -176,7 +176,7 @@ extension SentenceReader {
         return by(.nameSibling, NameWords.part(phrase.last, of: told))
       }
       // 技术开发类合同1540项；技术服务类2011项
-      if phrase.count == 1, let told = countedAlike(spot, state, passage),
+      if phrase.count == 1, NameWords.isOfKind(phrase.last), let told = countedAlike(spot, state, passage),
         let name = NameWords.classLike(phrase.last, in: told)
       {
         return by(.nameSibling, name)
